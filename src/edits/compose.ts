@@ -1,0 +1,98 @@
+import type { Edit, Range, RuleId } from "./types.ts";
+
+/**
+ * A replaced stretch, seen from both sides: `source` offsets before any edit, `current` offsets after all so far.
+ * The replacement is not stored: it is the current text between `currentStart` and `currentEnd`.
+ */
+export interface Change {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly currentStart: number;
+  readonly currentEnd: number;
+  readonly rules: readonly RuleId[];
+  readonly confidence: number;
+  readonly reading?: string | undefined;
+}
+
+/** An edit in current offsets and what is to be remembered of it. */
+export interface TracedEdit extends Edit {
+  readonly confidence: number;
+  readonly reading?: string | undefined;
+}
+
+/**
+ * Composes the edits of one rule onto the changes so far. Stretches that touch become one and their rules unite.
+ * Both lists are ordered and disjoint; so is the result. Linear in the two lengths.
+ */
+export function compose(changes: readonly Change[], edits: readonly TracedEdit[], rule: RuleId): Change[] {
+  const result: Change[] = [];
+  let nextChange = 0;
+  let nextEdit = 0;
+  let sourceShift = 0; // source − current, behind the last change passed
+  let editShift = 0; // new current − current, behind the last edit passed
+  while (nextChange < changes.length || nextEdit < edits.length) {
+    const change = changes[nextChange];
+    const edit = edits[nextEdit];
+    const start = Math.min(change?.currentStart ?? Infinity, edit?.start ?? Infinity);
+    const sourceStart = start + sourceShift;
+    const currentStart = start + editShift;
+    let end = start;
+    let rules: readonly RuleId[] = [];
+    let confidence = 1;
+    let reading: string | undefined;
+    let touched = false;
+    for (;;) {
+      const c = changes[nextChange];
+      const e = edits[nextEdit];
+      if (c !== undefined && c.currentStart <= end) {
+        end = Math.max(end, c.currentEnd);
+        sourceShift = c.sourceEnd - c.currentEnd;
+        rules = rules.length === 0 ? c.rules : unite(rules, c.rules);
+        confidence = Math.min(confidence, c.confidence);
+        reading ??= c.reading;
+        nextChange += 1;
+      } else if (e !== undefined && e.start <= end) {
+        end = Math.max(end, e.end);
+        editShift += e.replacement.length - (e.end - e.start);
+        confidence = Math.min(confidence, e.confidence);
+        reading = e.reading ?? reading;
+        touched = true;
+        nextEdit += 1;
+      } else break;
+    }
+    if (touched) rules = unite(rules, [rule]);
+    result.push({
+      sourceStart,
+      sourceEnd: end + sourceShift,
+      currentStart,
+      currentEnd: end + editShift,
+      rules,
+      confidence,
+      reading,
+    });
+  }
+  return result;
+}
+
+/** Moves ordered, disjoint ranges along with edits, none of which leaves or enters a range except wholly inside it. */
+export function shiftRanges<R extends Range>(ranges: readonly R[], edits: readonly Edit[]): R[] {
+  let shift = 0;
+  let next = 0;
+  return ranges.map((range) => {
+    for (let e = edits[next]; e !== undefined && e.end <= range.start; e = edits[next]) {
+      shift += e.replacement.length - (e.end - e.start);
+      next += 1;
+    }
+    const start = range.start + shift;
+    for (let e = edits[next]; e !== undefined && e.end <= range.end && e.start < range.end; e = edits[next]) {
+      shift += e.replacement.length - (e.end - e.start);
+      next += 1;
+    }
+    return { ...range, start, end: range.end + shift };
+  });
+}
+
+function unite(left: readonly RuleId[], right: readonly RuleId[]): readonly RuleId[] {
+  const added = right.filter((rule) => !left.includes(rule));
+  return added.length === 0 ? left : [...left, ...added];
+}

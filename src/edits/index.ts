@@ -1,0 +1,3 @@
+export { applyEdits } from "./apply-edits.ts";
+export { type Change, compose, shiftRanges, type TracedEdit } from "./compose.ts";
+export type { Barrier, Barriers, Edit, Options, Range, Repair, RuleId } from "./types.ts";

@@ -1,0 +1,123 @@
+/** A range of a text in UTF-16 code units; `end` is exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Replaces a range of a text. Minimal (no shared first or last character) and never a no-op. */
+export interface Edit extends Range {
+  readonly replacement: string;
+}
+
+/** An edit together with what led to it. */
+export interface Repair extends Edit {
+  /** Every rule that shaped the edit, in order: `,` before a letter becomes `، ` by two rules. */
+  readonly rules: readonly RuleId[];
+  /** 1 for a rule that needs no context, less where a decision was made; between 0 and 1. */
+  readonly confidence: number;
+  /** The reading that was chosen, where the text allowed several. */
+  readonly reading?: string;
+}
+
+/**
+ * A range that edits must not enter. An `inline` barrier is an opaque object inside a sentence (a URL, `code`);
+ * at a `break` the text on one side has nothing to do with the other (a table cell, the value of a JSON key).
+ */
+export interface Barrier extends Range {
+  readonly kind: "inline" | "break";
+  /** The few rules that are let in all the same, such as the digits of a clock time. */
+  readonly admits?: readonly RuleId[];
+  /** What was recognised, for people: `"url"`, `"code"`. */
+  readonly name?: string;
+}
+
+/** Finds the barriers of a text: ordered, disjoint, not empty. */
+export type Barriers = (text: string) => readonly Barrier[];
+
+/** The public name of a rule, used in configuration, directives and URLs. */
+export type RuleId =
+  | "characters/arabic-kaf-yeh"
+  | "characters/foreign-letters"
+  | "characters/presentation-forms"
+  | "characters/ligatures"
+  | "characters/heh-hamza"
+  | "characters/composition"
+  | "characters/tatweel"
+  | "characters/fake-zwnj"
+  | "characters/cp1256-zwnj"
+  | "characters/html-entities"
+  | "characters/nbsp"
+  | "characters/bidi-controls"
+  | "characters/tanwin-seat"
+  | "characters/ezafe"
+  | "digits/arabic-indic"
+  | "digits/latin"
+  | "digits/decimal-separator"
+  | "digits/thousands-separator"
+  | "digits/percent"
+  | "zwnj/duplicate"
+  | "zwnj/edge"
+  | "zwnj/after-non-joining"
+  | "zwnj/mi-prefix"
+  | "zwnj/plural"
+  | "zwnj/comparative"
+  | "zwnj/participle"
+  | "zwnj/clitic"
+  | "zwnj/prefix"
+  | "zwnj/compound"
+  | "zwnj/arabic-phrase"
+  | "zwnj/initialism"
+  | "zwnj/linking-vav"
+  | "zwnj/weekday"
+  | "zwnj/ordinal"
+  | "zwnj/foreign-plural"
+  | "zwnj/user-word"
+  | "punctuation/comma"
+  | "punctuation/semicolon"
+  | "punctuation/question-mark"
+  | "punctuation/quotes"
+  | "punctuation/ellipsis"
+  | "punctuation/wrong-comma"
+  | "punctuation/repeated"
+  | "punctuation/dash"
+  | "spacing/before-mark"
+  | "spacing/after-mark"
+  | "spacing/inside-brackets"
+  | "spacing/around-brackets"
+  | "spacing/runs"
+  | "spacing/latin-persian"
+  | "spacing/number-unit";
+
+/** Options of every function that respects barriers and context. All fields are optional. */
+export interface Options {
+  /** Switches single rules on or off by id, over the default of each. */
+  readonly rules?: Readonly<Partial<Record<RuleId, boolean>>>;
+  /**
+   * Edits whose confidence is below this are not applied but returned as suggestions; 0 to 1.
+   * @defaultValue 0.8
+   */
+  readonly minConfidence?: number;
+  /** Ranges of the text, in UTF-16 code units, that no edit may enter, beside those that are recognised. */
+  readonly protect?: readonly Range[];
+  /**
+   * How a broken ezafe after a silent heh («خانه ی») is written: `"hamza"` is «خانهٔ» (Academy, ISIRI 6219, CLDR);
+   * `"zwnj-yeh"` is «خانه‌ی» (school books, many publishers); `"keep"` leaves it. What is well formed is never touched.
+   * @defaultValue "hamza"
+   */
+  readonly ezafe?: "hamza" | "zwnj-yeh" | "keep";
+  /**
+   * The digits of Persian prose: `"persian"` (۱۲۳), `"latin"` (123, used by some technical publishers), or `"keep"`.
+   * @defaultValue "persian"
+   */
+  readonly digits?: "persian" | "latin" | "keep";
+  /**
+   * `"char"` writes three dots as one U+2026, `"dots"` writes U+2026 as three full stops (typewriter style), `"keep"` leaves both.
+   * @defaultValue "char"
+   */
+  readonly ellipsis?: "char" | "dots" | "keep";
+  /**
+   * Passages in Arabic, Urdu, Kurdish and Pashto are left alone with `"skip"`; `"process"` treats them as Persian.
+   * @defaultValue "skip"
+   */
+  readonly arabicSpans?: "skip" | "process";
+}

@@ -1,0 +1,4 @@
+export * from "./classes.ts";
+export * from "./code-points.ts";
+export { type JoiningType, joiningType } from "./joining.ts";
+export { isLetter, isMark, joinsNext, joinsPrevious } from "./letters.ts";

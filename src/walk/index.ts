@@ -1,0 +1,2 @@
+export type { Line, Report, Rule, RulePage } from "./rule.ts";
+export { DEFAULT_MIN_CONFIDENCE, MAX_ROUNDS, type Muted, type Walked, walk } from "./walk.ts";

@@ -1,0 +1,34 @@
+import type { Options, Range, RuleId } from "../edits/index.ts";
+
+/** A stretch of text in which no line break and no `break` barrier stands: the unit that a rule sees. */
+export interface Line extends Range {
+  readonly text: string;
+  /** Bit set of the character classes that occur in `text` (see `unicode/classes`). */
+  readonly classes: number;
+}
+
+/** Reports an edit in offsets of `line.text`. Confidence is 1 unless told. */
+export type Report = (start: number, end: number, replacement: string, confidence?: number, reading?: string) => void;
+
+/** What a rule is at run time. It looks at a line and reports edits, in order and disjoint; it changes nothing itself. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Classes that all have to occur in a line; a line that lacks one is never shown to the rule. */
+  readonly needs: number;
+  /** Off unless an option switches it on. */
+  readonly off?: true;
+  readonly find: (line: Line, options: Options, report: Report) => void;
+}
+
+/** What people are told of a rule. Kept apart from the rule so that it never travels into a bundle. */
+export interface RulePage {
+  /** One sentence: what changes. */
+  readonly summary: string;
+  /** The same in Persian. */
+  readonly persian: string;
+  readonly authority: string;
+  /** Pairs of input and output under default options plus this rule. */
+  readonly examples: readonly (readonly [input: string, output: string])[];
+  /** Texts that must not change. */
+  readonly stays: readonly string[];
+}

@@ -1,0 +1,219 @@
+import {
+  type Barrier,
+  type Barriers,
+  type Change,
+  compose,
+  type Edit,
+  type Options,
+  type Range,
+  type Repair,
+  type RuleId,
+  shiftRanges,
+  type TracedEdit,
+} from "../edits/index.ts";
+import { classesOf } from "../unicode/index.ts";
+import type { Line, Rule } from "./rule.ts";
+
+/** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
+export const MAX_ROUNDS = 8;
+
+/** The default of {@link Options.minConfidence}. */
+export const DEFAULT_MIN_CONFIDENCE = 0.8;
+
+/** A range in which some rules, or all, must stay silent (an inline directive). May overlap others. */
+export interface Muted extends Range {
+  /** All rules when absent. */
+  readonly rules?: readonly RuleId[];
+}
+
+/** What {@link walk} found. */
+export interface Walked {
+  /** Ordered, disjoint, minimal edits in offsets of the source: what `normalize` applies. */
+  readonly repairs: readonly Repair[];
+  /** Edits below the caller's confidence, each as it would be on top of the repairs. */
+  readonly suggestions: readonly Repair[];
+  /** The highest number of rounds that a line took; a round in which nothing changes is counted. */
+  readonly rounds: number;
+}
+
+/**
+ * Walks a text with an ordered list of rules, line by line, and repeats a line until nothing changes.
+ * No edit contains or crosses a line break, enters a barrier that does not admit its rule, or touches a muted range.
+ */
+export function walk(
+  source: string,
+  barriers: Barriers,
+  rules: readonly Rule[],
+  options: Options,
+  muted: readonly Muted[] = [],
+): Walked {
+  const repairs: Repair[] = [];
+  const suggestions: Repair[] = [];
+  let rounds = 0;
+  let next = 0;
+  const all = barriers(source);
+  const mutedByStart = [...muted].sort((a, b) => a.start - b.start);
+  let nextMuted = 0;
+  let active: Muted[] = [];
+  const visit = (start: number, end: number, inline: readonly Barrier[]): void => {
+    const text = source.slice(start, end);
+    const line: Line = { start, end, text, classes: classesOf(text) };
+    if (!rules.some((rule) => wakes(rule, line))) return;
+    const local = inline.map((barrier) => clip(barrier, start, end));
+    for (let range = mutedByStart[nextMuted]; range !== undefined && range.start < end; range = mutedByStart[nextMuted]) {
+      active.push(range);
+      nextMuted += 1;
+    }
+    active = active.filter((range) => range.end > start);
+    const silent = active.map((range) => clip(range, start, end));
+    rounds = Math.max(rounds, walkLine(line, local, silent, rules, options, repairs, suggestions));
+  };
+  for (let start = 0; start < source.length; ) {
+    const end = endOfLine(source, start);
+    // The barriers of this line: `break` ones cut it into stretches of their own, `inline` ones go with their stretch.
+    let from = start;
+    let inline: Barrier[] = [];
+    for (let barrier = all[next]; barrier !== undefined && barrier.start < end; barrier = all[next]) {
+      if (barrier.kind === "break") {
+        if (barrier.start > from) visit(from, barrier.start, inline);
+        inline = [];
+        from = Math.min(barrier.end, end);
+      } else if (barrier.end > start) inline.push(barrier);
+      if (barrier.end > end) break; // goes on in the next line
+      next += 1;
+    }
+    if (from < end) visit(from, end, inline);
+    start = end + 1;
+  }
+  return { repairs, suggestions, rounds };
+}
+
+function walkLine(
+  source: Line,
+  sourceBarriers: readonly Barrier[],
+  sourceMuted: readonly Muted[],
+  rules: readonly Rule[],
+  options: Options,
+  repairs: Repair[],
+  suggestions: Repair[],
+): number {
+  const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+  let line = source;
+  let barriers = sourceBarriers;
+  let muted = sourceMuted;
+  let changes: Change[] = [];
+  let doubtful: { rule: RuleId; edit: TracedEdit }[] = [];
+  let rounds = 0;
+  let changed = true;
+  while (changed && rounds < MAX_ROUNDS) {
+    changed = false;
+    rounds += 1;
+    doubtful = [];
+    for (const rule of rules) {
+      if (!wakes(rule, line)) continue;
+      const found = findEdits(rule, line, options, barriers, muted);
+      if (found.length === 0) continue;
+      const sure = found.filter((edit) => edit.confidence >= minConfidence);
+      for (const edit of found) if (edit.confidence < minConfidence) doubtful.push({ rule: rule.id, edit });
+      if (sure.length === 0) continue;
+      changes = compose(changes, sure, rule.id);
+      barriers = shiftRanges(barriers, sure);
+      muted = shiftMuted(muted, sure);
+      line = replaceText(line, sure);
+      changed = true;
+    }
+  }
+  for (const change of changes) addRepair(repairs, source, line, change);
+  for (const { rule, edit } of doubtful) {
+    const { text } = line;
+    const seen = replaceText(line, [edit]);
+    // The one change of the composition that holds the doubtful edit.
+    for (const change of compose(changes, [edit], rule)) {
+      if (change.rules.includes(rule) && change.currentStart <= edit.start && seen.text.length - change.currentEnd <= text.length - edit.end) {
+        addRepair(suggestions, source, seen, change);
+      }
+    }
+  }
+  return rounds;
+}
+
+/** Shows a line to one rule and keeps what is ordered, changes something and is let through. */
+function findEdits(
+  rule: Rule,
+  line: Line,
+  options: Options,
+  barriers: readonly Barrier[],
+  muted: readonly Muted[],
+): TracedEdit[] {
+  const found: TracedEdit[] = [];
+  let position = 0;
+  let next = 0;
+  rule.find(line, options, (start, end, replacement, confidence = 1, reading) => {
+    if (start < position || line.text.slice(start, end) === replacement) return;
+    while (next < barriers.length && barriers[next]!.end <= start) next += 1;
+    for (let i = next; i < barriers.length && barriers[i]!.start < end; i++) {
+      const barrier = barriers[i]!;
+      if (barrier.admits?.includes(rule.id) && start >= barrier.start && end <= barrier.end) continue;
+      if (start < barrier.end && (start > barrier.start || end > barrier.start)) return;
+    }
+    if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true))) return;
+    found.push({ start, end, replacement, confidence, reading });
+    position = end;
+  });
+  return found;
+}
+
+function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
+  let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;
+  while (start < end && currentStart < currentEnd && source.text[start] === result.text[currentStart]) {
+    start += 1;
+    currentStart += 1;
+  }
+  while (start < end && currentStart < currentEnd && source.text[end - 1] === result.text[currentEnd - 1]) {
+    end -= 1;
+    currentEnd -= 1;
+  }
+  if (start === end && currentStart === currentEnd) return;
+  target.push({
+    start: source.start + start,
+    end: source.start + end,
+    replacement: result.text.slice(currentStart, currentEnd),
+    rules: change.rules,
+    confidence: change.confidence,
+    ...(change.reading === undefined ? {} : { reading: change.reading }),
+  });
+}
+
+function replaceText(line: Line, edits: readonly Edit[]): Line {
+  let text = "";
+  let position = 0;
+  for (const edit of edits) {
+    text += line.text.slice(position, edit.start) + edit.replacement;
+    position = edit.end;
+  }
+  text += line.text.slice(position);
+  return { start: line.start, end: line.end, text, classes: classesOf(text) };
+}
+
+/** Muted ranges may overlap one another, so each is moved by itself. */
+function shiftMuted(muted: readonly Muted[], edits: readonly Edit[]): readonly Muted[] {
+  return muted.map((range) => shiftRanges([range], edits)[0]!);
+}
+
+function clip<R extends Range>(range: R, start: number, end: number): R {
+  return { ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start };
+}
+
+function wakes(rule: Rule, line: Line): boolean {
+  return (line.classes & rule.needs) === rule.needs;
+}
+
+/** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
+function endOfLine(text: string, start: number): number {
+  let i = start;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) break;
+  }
+  return i;
+}

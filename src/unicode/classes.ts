@@ -98,7 +98,7 @@ const RANGES: readonly (readonly [first: number, last: number, classes: number])
 /** Characters by class, where a range would not do. */
 const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["\u0643\u064A\u0649", ARABIC_KAF_YEH],
-  ["\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5\u06C2\u06D2", FOREIGN_LETTER],
+  ["\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5", FOREIGN_LETTER],
   ["\u06C0", HEH_YEH],
   ["\u0640", TATWEEL_CLASS],
   ["\u00AC\u00AD\u061C\u200B\uFEFF", INVISIBLE],

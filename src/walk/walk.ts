@@ -57,16 +57,16 @@ export function walk(
   let active: Muted[] = [];
   const visit = (start: number, end: number, inline: readonly Barrier[]): void => {
     const text = source.slice(start, end);
-    const line: Line = { start, end, text, classes: classesOf(text) };
-    if (!rules.some((rule) => wakes(rule, line))) return;
-    const local = inline.map((barrier) => clip(barrier, start, end));
+    const classes = classesOf(text);
+    if (!rules.some((rule) => (classes & rule.needs) === rule.needs)) return;
+    const line: Line = { start, end, text, classes, barriers: inline.map((barrier) => clip(barrier, start, end)) };
     for (let range = mutedByStart[nextMuted]; range !== undefined && range.start < end; range = mutedByStart[nextMuted]) {
       active.push(range);
       nextMuted += 1;
     }
     active = active.filter((range) => range.end > start);
     const silent = active.map((range) => clip(range, start, end));
-    rounds = Math.max(rounds, walkLine(line, local, silent, rules, options, repairs, suggestions));
+    rounds = Math.max(rounds, walkLine(line, silent, rules, options, repairs, suggestions));
   };
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
@@ -90,7 +90,6 @@ export function walk(
 
 function walkLine(
   source: Line,
-  sourceBarriers: readonly Barrier[],
   sourceMuted: readonly Muted[],
   rules: readonly Rule[],
   options: Options,
@@ -99,7 +98,6 @@ function walkLine(
 ): number {
   const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   let line = source;
-  let barriers = sourceBarriers;
   let muted = sourceMuted;
   let changes: Change[] = [];
   let doubtful: { rule: RuleId; edit: TracedEdit }[] = [];
@@ -110,14 +108,13 @@ function walkLine(
     rounds += 1;
     doubtful = [];
     for (const rule of rules) {
-      if (!wakes(rule, line)) continue;
-      const found = findEdits(rule, line, options, barriers, muted);
+      if ((line.classes & rule.needs) !== rule.needs) continue;
+      const found = findEdits(rule, line, options, muted);
       if (found.length === 0) continue;
       const sure = found.filter((edit) => edit.confidence >= minConfidence);
       for (const edit of found) if (edit.confidence < minConfidence) doubtful.push({ rule: rule.id, edit });
       if (sure.length === 0) continue;
       changes = compose(changes, sure, rule.id);
-      barriers = shiftRanges(barriers, sure);
       muted = shiftMuted(muted, sure);
       line = replaceText(line, sure);
       changed = true;
@@ -142,10 +139,10 @@ function findEdits(
   rule: Rule,
   line: Line,
   options: Options,
-  barriers: readonly Barrier[],
   muted: readonly Muted[],
 ): TracedEdit[] {
   const found: TracedEdit[] = [];
+  const { barriers } = line;
   let position = 0;
   let next = 0;
   rule.find(line, options, (start, end, replacement, confidence = 1, reading) => {
@@ -192,7 +189,8 @@ function replaceText(line: Line, edits: readonly Edit[]): Line {
     position = edit.end;
   }
   text += line.text.slice(position);
-  return { start: line.start, end: line.end, text, classes: classesOf(text) };
+  const barriers = line.barriers.length === 0 ? line.barriers : shiftRanges(line.barriers, edits);
+  return { start: line.start, end: line.end, text, classes: classesOf(text), barriers };
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */
@@ -202,10 +200,6 @@ function shiftMuted(muted: readonly Muted[], edits: readonly Edit[]): readonly M
 
 function clip<R extends Range>(range: R, start: number, end: number): R {
   return { ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start };
-}
-
-function wakes(rule: Rule, line: Line): boolean {
-  return (line.classes & rule.needs) === rule.needs;
 }
 
 /** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */

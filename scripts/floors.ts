@@ -1,6 +1,6 @@
 /**
  * The floors of ARCHITECTURE: imports only ever point down, never sideways between two concerns, and a folder is
- * entered only through its `index.ts`. Pure: files in, violations out.
+ * entered only through its `index.ts` (or its rules and pages). Pure: files in, violations out.
  */
 import { posix } from "node:path";
 import ts from "typescript";
@@ -22,6 +22,13 @@ const FLOORS: readonly (readonly string[])[] = [
   ["stream", "eslint", "remark"],
   ["cli"],
 ];
+
+/**
+ * A folder that is a sub-path has doors beside its public `index.ts`: its rules, which are no public names, and their
+ * pages, which only other pages and the program may read, so that they never travel into a bundle.
+ */
+const RULES = "rules.ts";
+const PAGES = "pages.ts";
 
 /** Files that nothing imports: each is a face of the package, or the program. */
 const FACES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "cli/main.ts"]);
@@ -86,8 +93,12 @@ function judge(
   if (targetFloor === undefined) return `"${unit}" has no floor; give it one in scripts/floors.ts`;
   if (targetFloor === floor) return `points sideways: ${unitOf(file)} → ${unit}`;
   if (targetFloor > floor) return `points up: ${unitOf(file)} → ${unit}`;
-  if (target !== `${unit}/index.ts` && !entries.has(target)) return `enters ${unit} past its index.ts`;
-  return undefined;
+  if (target === `${unit}/${PAGES}`) {
+    const mayRead = file.endsWith(`/${PAGES}`) || unitOf(file) === NODE_FOLDER;
+    return mayRead ? undefined : `pages are read by pages and by ${NODE_FOLDER} only`;
+  }
+  if (target === `${unit}/index.ts` || target === `${unit}/${RULES}` || entries.has(target)) return undefined;
+  return `enters ${unit} past its index.ts`;
 }
 
 /** Every module that a file names: imports, re-exports, `import()`, `require()`, types included. */

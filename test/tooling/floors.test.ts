@@ -9,8 +9,12 @@ const house = {
   "walk/index.ts": 'import { type A } from "../edits/index.ts"; import * as u from "../unicode/index.ts";',
   "numbers/index.ts": 'export * from "../unicode/index.ts";',
   "digits/index.ts": 'import "../walk/index.ts";',
+  "digits/rules.ts": "export {};",
+  "digits/pages.ts": "export {};",
   "dates/index.ts": 'import "../numbers/index.ts";',
   "normalize/index.ts": 'import "../digits/index.ts"; import "../walk/index.ts";',
+  "normalize/rules.ts": 'import "../digits/rules.ts";',
+  "normalize/pages.ts": 'import "../digits/pages.ts";',
   "index.ts":
     'export * from "./normalize/index.ts"; export * from "./dates/index.ts"; export * from "./numbers/index.ts";',
   "lite.ts": 'export * from "./normalize/index.ts";',

@@ -1,6 +1,6 @@
 /**
  * The floors of ARCHITECTURE: imports only ever point down, never sideways between two concerns, and a folder is
- * entered only through its `index.ts` (or its rules and pages). Pure: files in, violations out.
+ * entered only through its `index.ts` (or another of its doors). Pure: files in, violations out.
  */
 import { posix } from "node:path";
 import ts from "typescript";
@@ -24,10 +24,12 @@ const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /**
- * A folder that is a sub-path has doors beside its public `index.ts`: its rules, which are no public names, and their
- * pages, which only other pages and the program may read, so that they never travel into a bundle.
+ * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
+ * for whoever must not load one; and the pages of its rules.
  */
-const RULES = "rules.ts";
+const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts"];
+
+/** Only other pages and the program may read pages, so that they never travel into a bundle. */
 const PAGES = "pages.ts";
 
 /** Files that nothing imports: each is a face of the package, or the program. */
@@ -97,7 +99,7 @@ function judge(
     const mayRead = file.endsWith(`/${PAGES}`) || unitOf(file) === NODE_FOLDER;
     return mayRead ? undefined : `pages are read by pages and by ${NODE_FOLDER} only`;
   }
-  if (target === `${unit}/index.ts` || target === `${unit}/${RULES}` || entries.has(target)) return undefined;
+  if (DOORS.some((door) => target === `${unit}/${door}`) || entries.has(target)) return undefined;
   return `enters ${unit} past its index.ts`;
 }
 

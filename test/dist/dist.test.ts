@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CLI, cliExists, ROOT, readEntries } from "../../scripts/entries.ts";
+import { pages } from "../../src/normalize/pages.ts";
 
 const all = readEntries();
 const entries = all.filter(({ exists }) => exists);
@@ -32,6 +33,9 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(project, { recursive: true, force: true });
 });
+
+/** The first words of the page of every rule. */
+const summaries = Object.values(pages).map(({ summary }) => summary);
 
 /** Runs a program in the user's project and gives what it printed. */
 function run(file: string, code: string, ...flags: string[]): string {
@@ -86,9 +90,12 @@ describe.each(entries)("$specifier", ({ specifier, name }) => {
       format: "esm",
       write: false,
       logLevel: "silent",
+      charset: "utf8",
       minifySyntax: true,
     });
     const code = outputFiles[0]!.text;
+    // What people are told of a rule is for the program, the docs and the tests.
+    expect(summaries.filter((summary) => code.includes(JSON.stringify(summary)))).toEqual([]);
     // Words of comments and strings may say anything; names used as values may not.
     const { outputFiles: renamed } = await build({
       stdin: { contents: code },

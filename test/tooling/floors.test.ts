@@ -17,7 +17,8 @@ const house = {
   "normalize/pages.ts": 'import "../digits/pages.ts";',
   "index.ts":
     'export * from "./normalize/index.ts"; export * from "./dates/index.ts"; export * from "./numbers/index.ts";',
-  "lite.ts": 'export * from "./normalize/index.ts";',
+  "normalize/lite.ts": "export {};",
+  "lite.ts": 'export * from "./normalize/lite.ts";',
   "documents/index.ts": 'import "../protect/index.ts";',
   "documents/yaml.ts": "export {};",
   "protect/index.ts": "export {};",

@@ -30,7 +30,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Embeddings, overrides and isolates without their other half, and doubled marks of direction, are removed. Balanced pairs stay.",
+  summary:
+    "Embeddings, overrides and isolates without their other half, and doubled marks of direction, are removed. Balanced pairs stay.",
   persian: "نویسه‌های جهت بی‌جفت و تکراری برداشته می‌شوند.",
   authority: "ISIRI 6219: marks of direction only correct the display; Unicode Bidirectional Algorithm (UAX #9)",
   examples: [["متن \u202Bفارسی", "متن فارسی"]],

@@ -19,7 +19,8 @@ export const rule: Rule = {
     reportMatches(line, RUN, report, (match) => {
       const [run] = match;
       const end = match.index + run.length;
-      if (letterBefore(match.index) && end < text.length && isLetter(text.charCodeAt(end))) return /[^\u200C]/.test(run) ? ZWNJ : run;
+      if (letterBefore(match.index) && end < text.length && isLetter(text.charCodeAt(end)))
+        return /[^\u200C]/.test(run) ? ZWNJ : run;
       const latin = /[A-Za-z]/.test(text[match.index - 1] ?? "") && /[A-Za-z]/.test(text[end] ?? "");
       if (latin || (match.index === 0 && run.startsWith("\uFEFF"))) return run; // a hyphenated Latin word; a byte order mark
       return run.replace(MEANINGLESS, "");

@@ -14,7 +14,8 @@ const PERSIAN: Readonly<Record<string, string>> = {
 };
 
 /** Letters that no keyboard slip puts into a Persian word: a word with one of them is of another language. */
-const OTHER_LANGUAGE = /[\u0679\u0688\u0691\u06BA\u06D2\u06D3\u06C6\u0695\u06B5\u06CA\u069A\u0693\u067C\u0689\u0681\u0685\u06BC\u06C7\u06C8\u06CB]/;
+const OTHER_LANGUAGE =
+  /[\u0679\u0688\u0691\u06BA\u06D2\u06D3\u06C6\u0695\u06B5\u06CA\u069A\u0693\u067C\u0689\u0681\u0685\u06BC\u06C7\u06C8\u06CB]/;
 
 export const rule: Rule = {
   id: "characters/foreign-letters",
@@ -36,7 +37,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Letters of Urdu, Kurdish, Pashto and Sindhi keyboards (ہ ھ ە ې ۍ ێ ڪ ګ) become the Persian letter in a Persian word.",
+  summary:
+    "Letters of Urdu, Kurdish, Pashto and Sindhi keyboards (ہ ھ ە ې ۍ ێ ڪ ګ) become the Persian letter in a Persian word.",
   persian: "نویسه‌های صفحه‌کلیدهای اردو و کردی و پشتو در واژهٔ فارسی به نویسهٔ فارسی تبدیل می‌شود.",
   authority: "ISIRI 6219, list of letters",
   examples: [

@@ -1,6 +1,8 @@
 /** The 32 letters of Persian, alef with maddah and the hamza letters (ISIRI 6219, table of letters). */
-const PERSIAN_LETTER = /[\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
-const OTHER_LETTER = /[^\P{L}\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
+const PERSIAN_LETTER =
+  /[\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
+const OTHER_LETTER =
+  /[^\P{L}\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
 
 /**
  * Whether a text has at least one letter and all its letters are letters of Persian. Digits, marks and spaces do not count.

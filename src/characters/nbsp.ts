@@ -3,7 +3,8 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
 const PREFIX = /(?:^|[^\u0620-\u06D5\u200C])ن?می$/;
-const SUFFIX = /^(?:ها(?![\u0620-\u06D5])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![\u0620-\u06D5])|ترین(?![\u0620-\u06D5]))/;
+const SUFFIX =
+  /^(?:ها(?![\u0620-\u06D5])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![\u0620-\u06D5])|ترین(?![\u0620-\u06D5]))/;
 
 export const rule: Rule = {
   id: "characters/nbsp",

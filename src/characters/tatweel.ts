@@ -27,7 +27,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Tatweel (U+0640) inside a word is removed; alone between spaces it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
+  summary:
+    "Tatweel (U+0640) inside a word is removed; alone between spaces it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
   persian: "کشیده (U+0640) از میان واژه برداشته می‌شود.",
   authority: "W3C Arabic layout requirements; ISIRI 6219 (form of the era)",
   examples: [

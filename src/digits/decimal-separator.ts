@@ -6,7 +6,12 @@ export const rule: Rule = {
   needs: DOT | PERSIAN_DIGIT,
   off: true,
   find: (line, _options, report) =>
-    reportMatches(line, /(?<=(?<![۰-۹.٫٬/])[۰-۹]{1,15})\.(?=[۰-۹]{1,15}(?![۰-۹.٫٬/]))/g, report, () => DECIMAL_SEPARATOR),
+    reportMatches(
+      line,
+      /(?<=(?<![۰-۹.٫٬/])[۰-۹]{1,15})\.(?=[۰-۹]{1,15}(?![۰-۹.٫٬/]))/g,
+      report,
+      () => DECIMAL_SEPARATOR,
+    ),
 };
 
 export const page: RulePage = {

@@ -1,4 +1,4 @@
-import { LATIN_DIGIT, LATIN_LETTER, hasClass, LETTER, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
+import { hasClass, LATIN_DIGIT, LATIN_LETTER, LETTER, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
 import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
 
 const ZERO_LATIN = 0x30;
@@ -25,7 +25,11 @@ function convertDigits(line: Line, from: number, fromClass: number, to: number, 
 
 /** A separator between two digits of the number: 1,500 · 2.5 · 12/5. */
 function isInsideNumber(text: string, offset: number, digits: number): boolean {
-  return ".,/\u066B\u066C\u060C".includes(text[offset]!) && hasClass(text, offset - 1, digits) && hasClass(text, offset + 1, digits);
+  return (
+    ".,/\u066B\u066C\u060C".includes(text[offset]!) &&
+    hasClass(text, offset - 1, digits) &&
+    hasClass(text, offset + 1, digits)
+  );
 }
 
 /** Whether a Latin letter touches the number, or is the end of the word before or the start of the word after it. */

@@ -2,7 +2,8 @@ import { hasClass, LATIN_DIGIT, PERCENT, PERCENT_SIGN, PERSIAN_DIGIT } from "../
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A percent sign behind a number, at most one space between; or before one, with no digit in front of it. */
-const PLACES = /(?<=[۰-۹0-9]) ?[%٪](?![%٪\p{L}\d۰-۹])|(?<![۰-۹0-9\p{L}%٪] ?)[%٪] ?(?<number>[۰-۹]+(?:[.٫/][۰-۹]+)?)(?![%٪۰-۹])/gu;
+const PLACES =
+  /(?<=[۰-۹0-9]) ?[%٪](?![%٪\p{L}\d۰-۹])|(?<![۰-۹0-9\p{L}%٪] ?)[%٪] ?(?<number>[۰-۹]+(?:[.٫/][۰-۹]+)?)(?![%٪۰-۹])/gu;
 
 export const rule: Rule = {
   id: "digits/percent",
@@ -19,7 +20,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Beside Persian digits, % becomes ٪ (U+066A) and stands right after the number; a sign typed before the number moves behind it.",
+  summary:
+    "Beside Persian digits, % becomes ٪ (U+066A) and stands right after the number; a sign typed before the number moves behind it.",
   persian: "نشانهٔ درصد کنار رقم فارسی «٪» است و بی‌فاصله پس از عدد می‌آید.",
   authority: "CLDR fa pattern «#,##0%» with ٪; W3C Arabic layout requirements",
   examples: [

@@ -6,5 +6,7 @@
  * toLatinDigits("۱۴۰۴/۹/۱۵"); // "1404/9/15"
  */
 export function toLatinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30));
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30),
+  );
 }

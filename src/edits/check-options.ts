@@ -7,15 +7,27 @@ interface Expectation {
 }
 
 function oneOf(...values: readonly string[]): Expectation {
-  return { expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`, holds: (value) => values.includes(value as string) };
+  return {
+    expected: `one of ${values.map((value) => `"${value}"`).join(", ")}`,
+    holds: (value) => values.includes(value as string),
+  };
 }
 
 /** Built when first needed: a list of options is no reason to run code at import. */
 function expectations(): Readonly<Record<keyof Options, Expectation>> {
   return {
-    rules: { expected: "an object of rule ids and booleans", holds: (value) => typeof value === "object" && value !== null },
-    minConfidence: { expected: "a number from 0 to 1", holds: (value) => typeof value === "number" && value >= 0 && value <= 1 },
-    protect: { expected: "an array of { start, end } with 0 ≤ start ≤ end", holds: (value) => Array.isArray(value) && value.every(isRange) },
+    rules: {
+      expected: "an object of rule ids and booleans",
+      holds: (value) => typeof value === "object" && value !== null,
+    },
+    minConfidence: {
+      expected: "a number from 0 to 1",
+      holds: (value) => typeof value === "number" && value >= 0 && value <= 1,
+    },
+    protect: {
+      expected: "an array of { start, end } with 0 ≤ start ≤ end",
+      holds: (value) => Array.isArray(value) && value.every(isRange),
+    },
     ezafe: oneOf("hamza", "zwnj-yeh", "keep"),
     digits: oneOf("persian", "latin", "keep"),
     ellipsis: oneOf("char", "dots", "keep"),
@@ -40,7 +52,9 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
   for (const [name, value] of Object.entries(options)) {
     const expectation = Object.hasOwn(known, name) ? known[name as keyof Options] : undefined;
     if (expectation === undefined) {
-      throw new TypeError(`${functionName}: unknown option "${name}"; the options are ${Object.keys(known).join(", ")}`);
+      throw new TypeError(
+        `${functionName}: unknown option "${name}"; the options are ${Object.keys(known).join(", ")}`,
+      );
     }
     if (value !== undefined && !expectation.holds(value)) {
       throw new TypeError(`${functionName}: option "${name}" must be ${expectation.expected}, got ${describe(value)}`);
@@ -48,10 +62,14 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
   }
   for (const [id, value] of Object.entries(options.rules ?? {})) {
     if (!(RULE_IDS as readonly string[]).includes(id)) {
-      throw new TypeError(`${functionName}: unknown rule "${id}" in option "rules"; the rules are ${RULE_IDS.join(", ")}`);
+      throw new TypeError(
+        `${functionName}: unknown rule "${id}" in option "rules"; the rules are ${RULE_IDS.join(", ")}`,
+      );
     }
     if (typeof value !== "boolean") {
-      throw new TypeError(`${functionName}: rule "${id}" in option "rules" must be true or false, got ${describe(value)}`);
+      throw new TypeError(
+        `${functionName}: rule "${id}" in option "rules" must be true or false, got ${describe(value)}`,
+      );
     }
   }
 }
@@ -65,5 +83,11 @@ function isRange(value: unknown): boolean {
 }
 
 function describe(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value) : value === null ? "null" : typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string"
+    ? JSON.stringify(value)
+    : value === null
+      ? "null"
+      : typeof value === "object"
+        ? JSON.stringify(value)
+        : String(value);
 }

@@ -70,7 +70,8 @@ function hasPersian(text: string, start: number, end: number): boolean {
 }
 
 export const page: RulePage = {
-  summary: "Double quotes around Persian text become « », inside a quotation ‹ ›. Quotes without a partner, inches and quoted English stay.",
+  summary:
+    "Double quotes around Persian text become « », inside a quotation ‹ ›. Quotes without a partner, inches and quoted English stay.",
   persian: "گیومهٔ لاتین دور متن فارسی به «» و در دل نقل‌قول به ‹› تبدیل می‌شود.",
   authority: "CLDR fa delimiters: « » and ‹ ›",
   examples: [

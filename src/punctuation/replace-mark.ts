@@ -6,7 +6,8 @@ export function replaceMark(line: Line, latin: string, persian: string, report: 
   const { text } = line;
   const scripts = scriptCursor(text);
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
-    const insideNumber = hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
+    const insideNumber =
+      hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
     if (!insideNumber && scripts.isPersian(i)) report(i, i + 1, persian);
   }
 }

@@ -22,7 +22,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "A space is put between a Persian word and the « or ( after it, and between » or ) and the word after it. Suffixes and formulae stay attached.",
+  summary:
+    "A space is put between a Persian word and the « or ( after it, and between » or ) and the word after it. Suffixes and formulae stay attached.",
   persian: "میان واژه و گیومه یا پرانتز یک فاصله می‌آید.",
   authority: "Typesetting practice",
   examples: [

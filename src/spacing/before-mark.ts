@@ -5,7 +5,8 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
  * Spaces between something that a mark can follow and the mark. Persian marks are marks wherever they stand; a full stop,
  * colon or exclamation mark is one only when a space or the end follows (« .NET», « :param», « !important» are no marks).
  */
-const PLACES = /(?<=[^\s([{«‹\u200C])[ \u00A0\u200C]+(?:(?=[\u060C\u061B\u061F](?![\u060C\u061B\u061F]*[)]))|(?=(?<common>[.:!])(?=$|[\s»›)\]"\u061F!.])))/g;
+const PLACES =
+  /(?<=[^\s([{«‹\u200C])[ \u00A0\u200C]+(?:(?=[\u060C\u061B\u061F](?![\u060C\u061B\u061F]*[)]))|(?=(?<common>[.:!])(?=$|[\s»›)\]"\u061F!.])))/g;
 
 /** So many spaces are no slip but a gap: the end of a column, the hole of a form. */
 const GAP = 8;

@@ -6,7 +6,12 @@ export const rule: Rule = {
   needs: LATIN_LETTER | LETTER,
   off: true,
   find: (line, _options, report) =>
-    reportMatches(line, /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g, report, () => " "),
+    reportMatches(
+      line,
+      /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g,
+      report,
+      () => " ",
+    ),
 };
 
 export const page: RulePage = {

@@ -7,4 +7,12 @@ import { rule as numberUnit } from "./number-unit.ts";
 import { rule as runs } from "./runs.ts";
 
 /** The rules of spacing in the order in which they run. */
-export const spacingRules = [runs, beforeMark, insideBrackets, afterMark, aroundBrackets, latinPersian, numberUnit] as const;
+export const spacingRules = [
+  runs,
+  beforeMark,
+  insideBrackets,
+  afterMark,
+  aroundBrackets,
+  latinPersian,
+  numberUnit,
+] as const;

@@ -53,7 +53,8 @@ function countWords(text: string): number {
 }
 
 export const page: RulePage = {
-  summary: "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs and the wide gap between two half-verses stay.",
+  summary:
+    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs and the wide gap between two half-verses stay.",
   persian: "چند فاصلهٔ پیاپی به یک فاصله تبدیل و فاصلهٔ پایان سطر برداشته می‌شود.",
   authority: "Typesetting practice",
   examples: [

@@ -1,5 +1,5 @@
 export * from "./classes.ts";
 export * from "./code-points.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
-export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";
 export { isLetter, isMark, joinsNext, joinsPrevious } from "./letters.ts";
+export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

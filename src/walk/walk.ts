@@ -60,7 +60,11 @@ export function walk(
     const classes = classesOf(text);
     if (!rules.some((rule) => (classes & rule.needs) === rule.needs)) return;
     const line: Line = { start, end, text, classes, barriers: inline.map((barrier) => clip(barrier, start, end)) };
-    for (let range = mutedByStart[nextMuted]; range !== undefined && range.start < end; range = mutedByStart[nextMuted]) {
+    for (
+      let range = mutedByStart[nextMuted];
+      range !== undefined && range.start < end;
+      range = mutedByStart[nextMuted]
+    ) {
       active.push(range);
       nextMuted += 1;
     }
@@ -126,7 +130,11 @@ function walkLine(
     const seen = replaceText(line, [edit]);
     // The one change of the composition that holds the doubtful edit.
     for (const change of compose(changes, [edit], rule)) {
-      if (change.rules.includes(rule) && change.currentStart <= edit.start && seen.text.length - change.currentEnd <= text.length - edit.end) {
+      if (
+        change.rules.includes(rule) &&
+        change.currentStart <= edit.start &&
+        seen.text.length - change.currentEnd <= text.length - edit.end
+      ) {
         addRepair(suggestions, source, seen, change);
       }
     }
@@ -135,12 +143,7 @@ function walkLine(
 }
 
 /** Shows a line to one rule and keeps what is ordered, changes something and is let through. */
-function findEdits(
-  rule: Rule,
-  line: Line,
-  options: Options,
-  muted: readonly Muted[],
-): TracedEdit[] {
+function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Muted[]): TracedEdit[] {
   const found: TracedEdit[] = [];
   const { barriers } = line;
   let position = 0;
@@ -153,7 +156,8 @@ function findEdits(
       if (barrier.admits?.includes(rule.id) && start >= barrier.start && end <= barrier.end) continue;
       if (start < barrier.end && (start > barrier.start || end > barrier.start)) return;
     }
-    if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true))) return;
+    if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true)))
+      return;
     found.push({ start, end, replacement, confidence, reading });
     position = end;
   });

@@ -11,7 +11,7 @@ export const rule: Rule = {
   id: "characters/ezafe",
   needs: LETTER | SPACE,
   find(line, options, report) {
-    if (options.ezafe === "keep") return;
+    if (options.ezafe === "keep" || !line.text.includes("ه ی")) return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;
     // A heh after ا, و or ی is mostly pronounced (راه، کوه، فقیه).
     reportMatches(

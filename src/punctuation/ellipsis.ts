@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: "punctuation/ellipsis",
   needs: DOT | LETTER,
   find(line, { ellipsis }, report) {
-    if (ellipsis === "keep") return;
+    if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line.text);
     const [pattern, replacement] = ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,}(?![/\\])/g, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));

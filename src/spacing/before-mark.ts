@@ -1,12 +1,11 @@
 import { LETTER, MARK, SPACE, scriptCursor } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-/**
- * Spaces between something that a mark can follow and the mark. Persian marks are marks wherever they stand; a full stop,
- * colon or exclamation mark is one only when a space or the end follows (« .NET», « :param», « !important» are no marks).
- */
-const PLACES =
-  /(?<=[^\s([{«‹\u200C])[ \u00A0\u200C]+(?:(?=[\u060C\u061B\u061F](?![\u060C\u061B\u061F]*[)]))|(?=(?<common>[.:!])(?=$|[\s»›)\]"\u061F!.])))/g;
+/** Spaces and a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
+const PLACES = /[ \u00A0\u200C]+(?=[\u060C\u061B\u061F]|(?<common>[.:!])(?:$|[\s»›)\]"\u061F!.]))/g;
+
+/** Nothing that a mark could belong to: the start of the line, an indentation, an opening bracket. */
+const NO_WORD = /[\s([{«‹]/;
 
 /** So many spaces are no slip but a gap: the end of a column, the hole of a form. */
 const GAP = 8;
@@ -15,10 +14,12 @@ export const rule: Rule = {
   id: "spacing/before-mark",
   needs: MARK | SPACE | LETTER,
   find(line, _options, report) {
-    const scripts = scriptCursor(line.text);
-    reportMatches(line, PLACES, report, ({ 0: found, index, groups }) => {
-      if (found.length > GAP || (groups?.["common"] !== undefined && !scripts.isPersian(index))) return undefined;
-      return "";
+    const { text } = line;
+    const scripts = scriptCursor(text);
+    reportMatches(line, PLACES, report, ({ 0: spaces, index, groups }) => {
+      if (index === 0 || NO_WORD.test(text[index - 1]!) || spaces.length > GAP) return undefined;
+      // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
+      return groups?.["common"] === undefined || scripts.isPersian(index) ? "" : undefined;
     });
   },
 };

@@ -15,8 +15,8 @@ export const rule: Rule = {
   id: "spacing/runs",
   needs: LETTER | SPACE,
   find({ text }, _options, report) {
+    if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);
-    if (runs.length === 0) return;
     const gap = verseGap(text, runs);
     for (const run of runs) {
       if (run.end === text.length) report(run.start, run.end, "");

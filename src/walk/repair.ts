@@ -11,9 +11,19 @@ export interface Repairs {
   readonly suggestions: readonly Repair[];
 }
 
+/** For each list of rules, those that are on by default: most calls have no switches. */
+let defaults: WeakMap<readonly Rule[], readonly Rule[]> | undefined;
+
 /** The rules that are on: each by its own default, unless the options say otherwise. */
 export function activeRules(rules: readonly Rule[], options: Options): readonly Rule[] {
-  return rules.filter((rule) => options.rules?.[rule.id] ?? rule.off !== true);
+  const switches = options.rules;
+  if (switches !== undefined) return rules.filter((rule) => switches[rule.id] ?? rule.off !== true);
+  defaults ??= new WeakMap();
+  const known = defaults.get(rules);
+  if (known !== undefined) return known;
+  const active = rules.filter((rule) => rule.off !== true);
+  defaults.set(rules, active);
+  return active;
 }
 
 /** Finds the repairs of plain text by a list of rules. Checks the arguments in the name of the public function. */

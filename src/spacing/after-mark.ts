@@ -1,4 +1,12 @@
-import { isLetter, LETTER, MARK, PERSIAN_COMMA, PERSIAN_QUESTION_MARK, PERSIAN_SEMICOLON } from "../unicode/index.ts";
+import {
+  isLetter,
+  LETTER,
+  MARK,
+  MISSING_SPACE,
+  PERSIAN_COMMA,
+  PERSIAN_QUESTION_MARK,
+  PERSIAN_SEMICOLON,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A mark with something right behind it. */
@@ -9,7 +17,7 @@ const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9])$/;
 
 export const rule: Rule = {
   id: "spacing/after-mark",
-  needs: MARK | LETTER,
+  needs: MISSING_SPACE | MARK | LETTER,
   find(line, _options, report) {
     const { text } = line;
     MARK_AND_NEXT.lastIndex = 0;

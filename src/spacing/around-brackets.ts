@@ -1,4 +1,4 @@
-import { BRACKET, LETTER } from "../unicode/index.ts";
+import { BRACKET, LETTER, MISSING_SPACE } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /**
@@ -13,7 +13,7 @@ const SUFFIX = /^(?:ها\p{L}{0,4}|ی|ای|ام|ات|اش|ایم|اید|اند|�
 
 export const rule: Rule = {
   id: "spacing/around-brackets",
-  needs: BRACKET | LETTER,
+  needs: MISSING_SPACE | BRACKET | LETTER,
   find: (line, _options, report) =>
     reportMatches(line, PLACES, report, ({ groups }) => {
       const word = groups?.["word"];

@@ -1,4 +1,4 @@
-import { LETTER, MARK, SPACE, scriptCursor } from "../unicode/index.ts";
+import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Spaces and a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
@@ -12,7 +12,7 @@ const GAP = 8;
 
 export const rule: Rule = {
   id: "spacing/before-mark",
-  needs: MARK | SPACE | LETTER,
+  needs: MISPLACED_SPACE | MARK | LETTER,
   find(line, _options, report) {
     const { text } = line;
     const scripts = scriptCursor(text);

@@ -1,4 +1,4 @@
-import { BRACKET, LETTER, SPACE } from "../unicode/index.ts";
+import { BRACKET, LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Spaces inside a bracket next to a letter, digit or quote; «[ ]» and «( )» hold a place and stay. */
@@ -8,7 +8,7 @@ const GAP = 8;
 
 export const rule: Rule = {
   id: "spacing/inside-brackets",
-  needs: BRACKET | SPACE | LETTER,
+  needs: MISPLACED_SPACE | BRACKET | LETTER,
   find: (line, _options, report) =>
     reportMatches(line, INSIDE, report, ([spaces]) => (spaces.length > GAP ? undefined : "")),
 };

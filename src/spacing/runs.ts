@@ -1,4 +1,4 @@
-import { LETTER, SPACE } from "../unicode/index.ts";
+import { LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** From so many spaces on, a run may be the gap between the two halves of a verse. */
@@ -13,7 +13,7 @@ interface Run {
 
 export const rule: Rule = {
   id: "spacing/runs",
-  needs: LETTER | SPACE,
+  needs: MISPLACED_SPACE | LETTER,
   find({ text }, _options, report) {
     if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);

@@ -208,10 +208,8 @@ function clip<R extends Range>(range: R, start: number, end: number): R {
 
 /** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
 function endOfLine(text: string, start: number): number {
-  let i = start;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) break;
-  }
-  return i;
+  LINE_BREAK.lastIndex = start;
+  return LINE_BREAK.exec(text)?.index ?? text.length;
 }
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;

@@ -7,10 +7,15 @@ const LETTER = "\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06D5";
 const ADVERBS =
   "اصلا|واقعا|مثلا|حتما|لطفا|معمولا|تقریبا|کاملا|فعلا|قبلا|بعدا|دقیقا|ظاهرا|احتمالا|اخیرا|اولا|ثانیا|غالبا|عمدتا|طبعا|شخصا|رسما|فورا|ابدا|مطلقا|جدا|نسبتا|ضمنا|صرفا|عموما";
 
-const SEATS = [
-  `(?<=[${LETTER}])\\u064B\\u0627(?![${LETTER}\\u064B-\\u0655])`,
-  `(?<![${LETTER}])(?:${ADVERBS})[\\u064C\\u064D](?![${LETTER}])`,
-].join("|");
+function seatsPattern(): RegExp {
+  return new RegExp(
+    [
+      `(?<=[${LETTER}])\\u064B\\u0627(?![${LETTER}\\u064B-\\u0655])`,
+      `(?<![${LETTER}])(?:${ADVERBS})[\\u064C\\u064D](?![${LETTER}])`,
+    ].join("|"),
+    "g",
+  );
+}
 
 let seats: RegExp | undefined;
 
@@ -18,7 +23,7 @@ export const rule: Rule = {
   id: "characters/tanwin-seat",
   needs: TANWIN,
   find(line, _options, report) {
-    seats ??= new RegExp(SEATS, "g");
+    seats ??= seatsPattern();
     reportMatches(line, seats, report, ([found]) => `${found.replace(/[\u064B-\u064D]/, "")}\u064B`);
   },
 };

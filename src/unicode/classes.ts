@@ -124,9 +124,9 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
  * What stands side by side in a line, found by the same scan: nearly every line has spaces and marks, but few have them wrong.
  * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
  */
-export const MISPLACED_SPACE = 1 << 30;
+export const MISPLACED_SPACE = 0x4000_0000;
 /** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
-export const MISSING_SPACE = 1 << 31;
+export const MISSING_SPACE = -0x8000_0000;
 
 let table: Int32Array | undefined;
 /** For each code unit, the kinds of pair that it can begin (low half) and end (high half). */

@@ -39,6 +39,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 const VERB_PREFIX = new RegExp(`^(?:بر|در|باز|فرو|فرا|وا|ور|سر|بار|دربر)?(?:ن|ه)?می${ZWNJ}`);
 const PERFECT = new RegExp(`${ZWNJ}(?:ام|ای|ایم|اید|اند|است)$`);
 const GLUED_PLURAL = /ها(?:ی|یی)?$/;
+const GLUED_COMPARATIVE = /تر(?:ین)?$/;
 
 /** Entries of Lilak: each spelling with the union of its flags. Vulgar entries (flag `!!`) are left out. */
 export function readDictionary(path: string): Map<string, Set<string>> {
@@ -58,7 +59,7 @@ export function readDictionary(path: string): Map<string, Set<string>> {
 export function canonical(spelling: string): string {
   let result = "";
   for (const [i, character] of [...spelling].entries()) {
-    if (character === ZWNJ && (i === 0 || !joinsNext(spelling.charCodeAt(i - 1)))) continue;
+    if (character === ZWNJ && (i === 0 || i === spelling.length - 1 || !joinsNext(spelling.charCodeAt(i - 1)))) continue;
     result += character;
   }
   return result;
@@ -74,7 +75,7 @@ export function verbStems(entries: ReadonlyMap<string, unknown>): Verbs {
   for (const form of forms) {
     if (["م", "ند", "ید"].every((ending) => forms.has(form + ending))) past.push(form);
     const stem = form.slice(0, -1);
-    if (form.endsWith("م") && forms.has(`${stem}د`) && forms.has(`${stem}ند`) && !forms.has(stem)) present.push(stem);
+    if (form.endsWith("م") && forms.has(`${stem}د`) && forms.has(`${stem}ند`)) present.push(stem);
   }
   return { present: present.sort(), past: past.sort() };
 }
@@ -87,7 +88,9 @@ export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>
     if (flags.size === 0 && generated(spelling)) continue;
     const plural = GLUED_PLURAL.exec(spelling);
     // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired (ZWNJ.md §6).
-    if (plural !== null && pluralOf(entries, spelling.slice(0, plural.index))) continue;
+    if (plural !== null && takes(entries, spelling.slice(0, plural.index), ["sg", "sd"])) continue;
+    const comparative = GLUED_COMPARATIVE.exec(spelling);
+    if (comparative !== null && takes(entries, spelling.slice(0, comparative.index), ["st", "su"])) continue;
     let classes = 0;
     for (const flag of flags) classes |= CLASSES[flag] ?? 0;
     words.push({ spelling, classes });
@@ -95,7 +98,8 @@ export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>
   return words;
 }
 
-function pluralOf(entries: ReadonlyMap<string, ReadonlySet<string>>, stem: string): boolean {
+/** Whether a stem after which a ZWNJ can be seen has one of the flags. */
+function takes(entries: ReadonlyMap<string, ReadonlySet<string>>, stem: string, wanted: readonly string[]): boolean {
   const flags = entries.get(stem);
-  return flags !== undefined && stem.length > 2 && joinsNext(stem.charCodeAt(stem.length - 1)) && (flags.has("sg") || flags.has("sd"));
+  return flags !== undefined && stem.length > 2 && joinsNext(stem.charCodeAt(stem.length - 1)) && wanted.some((flag) => flags.has(flag));
 }

@@ -92,6 +92,23 @@ for (const side of ["second", "first"] as const) {
   );
 }
 
+// «X‌های» beside «Xه‌ای», for each X that is a word as well as Xه. After a letter that does not join, the plural is written «Xهای».
+const hay: string[] = [];
+const plurals = new Map<string, number>();
+const singulars = new Map<string, number>();
+for (const [word, by] of words) {
+  const singular = new RegExp(`ه${ZWNJ}ای$`).exec(word);
+  const plural = new RegExp(`${ZWNJ}های$|(?<=[آادذرزژو])های$`).exec(word);
+  if (singular !== null) add(singulars, word.slice(0, singular.index), by);
+  else if (plural !== null) add(plurals, word.slice(0, plural.index), by);
+}
+for (const stem of [...plain].sort()) {
+  if (!plain.has(`${stem}ه`)) continue;
+  const row = [plurals.get(stem) ?? 0, singulars.get(stem) ?? 0, bases.get(stem) ?? 0, bases.get(`${stem}ه`) ?? 0];
+  if (row.some((count) => count > 0)) hay.push(`${stem}\t${row.join("\t")}`);
+}
+write("counts-plural-or-indefinite", "X\tX‌های\tXه‌ای\tX\tXه", hay);
+
 function base(word: string): string {
   for (let current = word; ; ) {
     const shorter = current.replace(INFLECTION, "");

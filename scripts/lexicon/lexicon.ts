@@ -41,11 +41,11 @@ export function lexiconModule(): string {
     if (!dropped.has(word.spelling)) put({ spelling, classes: word.classes });
   }
   for (const spelling of [...readWords("compounds"), ...readWords("arabic-phrases"), ...readWords("linking-vav")]) {
-    put({ spelling: fold(spelling), classes: nounClasses(spelling) });
+    put({ spelling: fold(spelling), classes: classesOf(spelling) });
   }
   for (const [spelling = "", note] of readTable("initialisms")) if (note !== "spaced") put({ spelling: fold(spelling), classes: nounClasses(spelling) });
   for (const [spelling, { zwnj, glued }] of counts) {
-    if (zwnj > 1 && zwnj > glued && !solid.has(lettersOf(spelling))) put({ spelling: fold(spelling), classes: nounClasses(spelling) });
+    if (zwnj > 1 && zwnj > glued && !solid.has(lettersOf(spelling))) put({ spelling: fold(spelling), classes: classesOf(spelling) });
   }
 
   // One spelling for each word that has two.
@@ -62,7 +62,7 @@ export function lexiconModule(): string {
   // Words of ours; what stands here overrules all of the above.
   for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
     const key = lettersOf(spelling);
-    const classes = (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? nounClasses(spelling)) | (note === "adjective" ? COMPARATIVE : 0);
+    const classes = (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? classesOf(spelling)) | (note === "adjective" ? COMPARATIVE : 0);
     solid.delete(key);
     compounds.delete(key);
     put({ spelling: fold(spelling), classes });
@@ -75,6 +75,13 @@ export function lexiconModule(): string {
   for (const [key, { spelling, classes }] of compounds) {
     const joined = always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
     compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
+  }
+
+  /** A compound inflects like its last part. */
+  function classesOf(spelling: string): number {
+    const last = lettersOf(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
+    const inherited = solid.get(last)?.classes ?? 0;
+    return spelling.includes(ZWNJ) && inherited !== 0 ? inherited | PLURAL : nounClasses(spelling);
   }
 
   function joinedFromSpaces(spelling: string, seen: Counts): boolean {
@@ -95,6 +102,8 @@ export function lexiconModule(): string {
     second: [...secondMembers, ...readWords("second-members")].join(" "),
     spacedSecond: secondMembers.filter((member) => bound(second.get(member)!)).join(" "),
     first: [...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member), ...readWords("first-members")].join(" "),
+    spokenStems: readWords("spoken-stems").join(" "),
+    ...pluralOrIndefinite(),
     colloquial: readWords("colloquial").map((word) => word.replaceAll(ZWNJ, "")).join(" "),
   };
   const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
@@ -107,6 +116,27 @@ export function lexiconModule(): string {
     "};",
     "",
   ].join("\n");
+}
+
+/**
+ * The stems X of which «Xهای» is «Xه‌ای», and those where the neighbouring words may decide otherwise. Attested forms decide; where there are
+ * none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it stands: only a clear case is split.
+ */
+function pluralOrIndefinite(): { indefinite: string; byContext: string } {
+  const indefinite: string[] = [];
+  const byContext: string[] = [];
+  const decided = new Set(readWords("readings").map(lettersOf));
+  const open = new Set(readWords("by-context"));
+  for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
+    const [plurals = 0, indefinites = 0, bare = 0, withHeh = 0] = cells.map(Number);
+    if (decided.has(`${stem}های`)) continue;
+    const joining = joinsNext(stem.charCodeAt(stem.length - 1));
+    const seen = plurals + indefinites;
+    const prefersIndefinite = seen > 0 ? indefinites > plurals : joining ? withHeh > bare : withHeh > 8 * bare && withHeh > 4;
+    if (prefersIndefinite) indefinite.push(stem);
+    if (joining && (open.has(stem) || (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))) byContext.push(stem);
+  }
+  return { indefinite: indefinite.join(" "), byContext: byContext.join(" ") };
 }
 
 interface Member extends Counts {

@@ -29,6 +29,15 @@ export function conjugatePast(stem: string, add: (form: string, flags: number) =
   add(`${negative}ن`, 0);
 }
 
+/** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن. */
+export function conjugateSpoken(stem: string, add: (form: string, flags: number) => void): void {
+  for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن"]) {
+    add(stem + ending, VERB);
+    add(prefixed("ب", stem) + ending, FINITE);
+    add(prefixed("ن", stem) + ending, FINITE);
+  }
+}
+
 /** نـ or بـ before a stem: نرو; نیفتد from افتد; نیاید from آید; نایستد from ایستد. */
 function prefixed(prefix: string, stem: string): string {
   if (stem.startsWith("آ")) return `${prefix}یا${stem.slice(1)}`;

@@ -29,3 +29,7 @@ export const FIRST = 1 << 11;
 export const COLLOQUIAL = 1 << 12;
 /** Every word of the lexicon but the forms that are made from verb stems. */
 export const LISTED = 1 << 13;
+/** «Xهای» is read «Xه‌ای» for this X. */
+export const INDEFINITE = 1 << 14;
+/** Neighbours may decide between «X‌های» and «Xه‌ای» for this X. */
+export const BY_CONTEXT = 1 << 15;

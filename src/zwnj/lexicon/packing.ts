@@ -9,7 +9,7 @@ export const LETTER_CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
 export const JOINT_CODE = "-";
 /** A shared beginning of i characters is written as character i; longer ones are cut to this. */
 export const SHARED_CODES = "0123456789KLMNOPQRSTUVWXYZ";
-/** Separates the lists of {@link PackedLexicon}. */
+/** A class is written as the character with this code plus its flags. */
 export const CLASS_BASE = 35;
 
 /** What the generated module holds. */
@@ -25,6 +25,12 @@ export interface PackedLexicon {
   readonly second: string;
   readonly spacedSecond: string;
   readonly first: string;
+  /** Present stems of the spoken language. */
+  readonly spokenStems: string;
+  /** Words X of which «Xهای» is read «Xه‌ای». */
+  readonly indefinite: string;
+  /** Words X of which the neighbours may decide between «X‌های» and «Xه‌ای». */
+  readonly byContext: string;
   /** Contracted verb forms, split only under an option. */
   readonly colloquial: string;
 }

@@ -13,7 +13,7 @@ export interface Cues {
 const SINGULAR_AFTER = "یک هیچ هر چنین چه چند";
 const SINGULAR_BEFORE = "که را است برای از بود بودند نیست شد شده";
 const PREVERB_MI = "برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی وامی وانمی ورمی ورنمی";
-const NEVER_PLURAL = "و از به که در با را این آن ای هم یا تا بر";
+const NEVER_PLURAL = "و از به که در با را ای هم یا تا بر همه";
 const NEVER_COMPOUND = "و از به که در با را این آن ای هم یا تا بر برای یک هر";
 
 let made: Cues | undefined;

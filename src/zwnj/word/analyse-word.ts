@@ -1,11 +1,13 @@
 import { BoundaryKind } from "../boundary.ts";
 import { hashPowers, letterNumber, joins } from "../letters.ts";
 import {
+  BY_CONTEXT,
   CLITIC,
   COLLOQUIAL,
   COMPARATIVE,
   FINITE,
   FIRST,
+  INDEFINITE,
   LISTED,
   PARTICIPLE,
   PLURAL,
@@ -51,13 +53,14 @@ export const Cost = {
   inflected: 4,
   derived: 2,
   mi: 2,
+  perfect: 1,
   plural: 2,
   comparative: 2,
   clitic: 3,
   prefix: 6,
   compound: 5,
   unlikely: 4,
-  unknownStem: 8,
+  unknownStem: 9,
   unknownWord: 12,
 } as const;
 
@@ -100,6 +103,7 @@ export class WordReader {
       this.readVerb();
       this.readSuffixes();
     }
+    const other = this.otherReading(this.best.joints, this.best.cost);
     const { cost, joints, stem } = this.best;
     return {
       cost,
@@ -107,7 +111,7 @@ export class WordReader {
       stem,
       flags,
       kinds: this.kindsOf(joints),
-      other: this.otherReading(joints, cost),
+      other,
       colloquial: (flags & COLLOQUIAL) !== 0,
     };
   }
@@ -154,11 +158,9 @@ export class WordReader {
     for (const ending of this.grammar.derivations) {
       const stem = end - ending.length;
       if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
-      const slotOfStem = this.lexicon.find(this.hash(0, stem));
-      if (slotOfStem < 0) continue;
-      const stemFlags = this.lexicon.flagsAt(slotOfStem);
-      if ((stemFlags & LISTED) === 0 || (stemFlags & ending.needs) === 0) continue;
-      take(Cost.derived, this.lexicon.jointsAt(slotOfStem), LISTED | PLURAL | ending.gives);
+      const derived = this.base(stem);
+      if (derived === NOTHING || (derived.flags & LISTED) === 0 || (derived.flags & ending.needs) === 0) continue;
+      take(derived.cost + Cost.derived, derived.joints, LISTED | PLURAL | ending.gives);
     }
     for (const prefix of this.grammar.prefixes) {
       const at = prefix.length;
@@ -271,8 +273,8 @@ export class WordReader {
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:
         if (last !== grammar.heh) return undefined;
-        if ((flags & PARTICIPLE) !== 0) return Cost.clitic - 1;
-        if ((flags & SILENT) !== 0) return Cost.clitic + (chain.weak ? 2 : 0);
+        if ((flags & PARTICIPLE) !== 0 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای") return Cost.perfect;
+        if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
         return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام" ? Cost.clitic : undefined;
       case SuffixGroup.yeh:
         if (last !== grammar.yeh || stem < 3) return undefined;
@@ -291,10 +293,13 @@ export class WordReader {
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
     const plural = this.base(length - 3);
     const singular = this.base(length - 2);
-    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0) return undefined;
+    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost) return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));
-    const other = joints === singularJoints ? pluralJoints : singularJoints;
+    const indefinite = (plural.flags & INDEFINITE) !== 0;
+    this.best = { cost: Math.min(cost, Cost.plural + plural.cost), joints: indefinite ? singularJoints : pluralJoints, stem: indefinite ? length - 2 : length - 3 };
+    if ((plural.flags & BY_CONTEXT) === 0) return undefined;
+    const other = indefinite ? pluralJoints : singularJoints;
     return { joints: other, kinds: this.kindsOf(other), cost };
   }
 

@@ -84,6 +84,16 @@ const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number,
   ["نیمه", 6, PLURAL, 3],
   ["همه", 8, PLURAL, 3],
   ["هیچ", 8, PLURAL, 3],
+  ["به", 8, LISTED, 3],
+  ["چند", 6, PLURAL, 3],
+  ["دو", 7, PLURAL, 3],
+  ["سه", 7, PLURAL, 3],
+  ["چهار", 7, PLURAL, 3],
+  ["پنج", 7, PLURAL, 3],
+  ["شش", 7, PLURAL, 3],
+  ["هفت", 7, PLURAL, 3],
+  ["هشت", 7, PLURAL, 3],
+  ["یک", 7, PLURAL, 3],
 ];
 /** Names of Latin letters, as initialisms are spelled out. */
 const LETTER_NAMES = "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس اکس وای زد کا".split(" ");

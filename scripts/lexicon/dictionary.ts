@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { CLITIC, COMPARATIVE, PLURAL, SILENT, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, PLURAL, SILENT, VERB, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
 import { joinsNext } from "../../src/unicode/index.ts";
 
 export const ZWNJ = "\u200C";
@@ -38,6 +38,7 @@ const CLASSES: Readonly<Record<string, number>> = {
 /** Forms with the archaic همی are made from the stems like those with می; nobody writes them glued. */
 const VERB_PREFIX = new RegExp(`^(?:بر|در|باز|فرو|فرا|وا|ور|سر|بار|دربر)?(?:ن|ه)?می${ZWNJ}`);
 const PERFECT = new RegExp(`${ZWNJ}(?:ام|ای|ایم|اید|اند|است)$`);
+const GLUED_VERB = /^ن?می/;
 const GLUED_PLURAL = /ها(?:ی|یی)?$/;
 const GLUED_COMPARATIVE = /تر(?:ین)?$/;
 
@@ -80,12 +81,14 @@ export function verbStems(entries: ReadonlyMap<string, unknown>): Verbs {
   return { present: present.sort(), past: past.sort() };
 }
 
-/** The words of Lilak that the lexicon keeps, by spelling. `generated` tells which forms the verb stems already give. */
-export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>>, generated: (word: string) => boolean): Word[] {
+/** The words of Lilak that the lexicon keeps, by spelling. Those that the verb stems give are left out. */
+export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>>, verbs: ReadonlyMap<string, number>): Word[] {
   const words: Word[] = [];
   for (const [spelling, flags] of entries) {
     if (VERB_PREFIX.test(spelling) || PERFECT.test(spelling) || spelling.length < 2) continue;
-    if (flags.size === 0 && generated(spelling)) continue;
+    if (flags.size === 0 && verbs.has(spelling)) continue;
+    const glued = GLUED_VERB.exec(spelling);
+    if (glued !== null && ((verbs.get(spelling.slice(glued[0].length)) ?? 0) & VERB) !== 0) continue;
     const plural = GLUED_PLURAL.exec(spelling);
     // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired (ZWNJ.md §6).
     if (plural !== null && takes(entries, spelling.slice(0, plural.index), ["sg", "sd"])) continue;

@@ -6,8 +6,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { joinsNext } from "../../src/unicode/index.ts";
-import { canonical, dictionaryWords, readDictionary, verbStems, ZWNJ } from "./dictionary.ts";
-import { conjugated } from "./verbs.ts";
+import { canonical, dictionaryWords, readDictionary, ZWNJ } from "./dictionary.ts";
+import { allStems, conjugated } from "./verbs.ts";
 
 const INFLECTION = new RegExp(`${ZWNJ}(?:ها.*|تر|ترین|تری|ام|ات|اش|ای|ایم|اید|اند|مان|تان|شان|است|ست|ی)$`);
 const VERB = new RegExp(`^(?:.*[^${ZWNJ}])?ن?می${ZWNJ}`);
@@ -16,10 +16,10 @@ const MARKS = /[\u064B-\u065F\u0670\u0640]/g;
 const [path = "../shared/data/zwnj/train/perdt-train.txt"] = process.argv.slice(2);
 const tables = new URL("../../src/zwnj/tables/", import.meta.url);
 const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
-const verbs = conjugated(verbStems(dictionary));
+const verbs = conjugated(allStems(dictionary));
 const plain = new Set<string>(verbs.keys());
 const compounds = new Set<string>();
-for (const { spelling } of dictionaryWords(dictionary, (word) => verbs.has(word))) {
+for (const { spelling } of dictionaryWords(dictionary, verbs)) {
   if (spelling.includes(ZWNJ)) compounds.add(spelling);
   else plain.add(spelling);
 }

@@ -1,9 +1,10 @@
+import { hashOf } from "../../src/zwnj/letters.ts";
 import { joinsNext } from "../../src/unicode/index.ts";
-import { CLITIC, COMPARATIVE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
-import { canonical, dictionaryWords, readDictionary, verbStems, type Word, ZWNJ } from "./dictionary.ts";
+import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
 import { encode, pack } from "./pack.ts";
 import { readTable, readWords } from "./tables.ts";
-import { conjugated } from "./verbs.ts";
+import { allStems, conjugated } from "./verbs.ts";
 
 interface Counts {
   readonly zwnj: number;
@@ -16,7 +17,7 @@ const NEVER_SEEN: Counts = { zwnj: 0, glued: 0, spaced: 0 };
 /** The source of the generated module. */
 export function lexiconModule(): string {
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
-  const stems = verbStems(dictionary);
+  const stems = allStems(dictionary);
   const verbs = conjugated(stems);
   const counts = new Map<string, Counts>();
   for (const [spelling = "", zwnj, glued, spaced] of readTable("counts-compounds")) {
@@ -36,7 +37,7 @@ export function lexiconModule(): string {
     target.set(key, known === undefined ? word : { spelling: known.spelling, classes: known.classes | word.classes });
   };
   const dropped = new Set(readWords("dropped"));
-  for (const word of dictionaryWords(dictionary, (form) => verbs.has(form))) {
+  for (const word of dictionaryWords(dictionary, verbs)) {
     const spelling = fold(word.spelling);
     if (!dropped.has(word.spelling)) put({ spelling, classes: word.classes });
   }
@@ -93,6 +94,7 @@ export function lexiconModule(): string {
     return seen.zwnj > 0 && parts.every((part) => part.length > 1);
   }
 
+  checkCollisions([...solid.keys(), ...compounds.keys(), ...verbs.keys()]);
   const words = [...solid.values(), ...compounds.values()].filter(({ spelling }) => spelling.length > 1);
   const secondMembers = [...second].filter(([member, row]) => productive(member, row)).map(([member]) => member);
   const packed = {
@@ -103,7 +105,7 @@ export function lexiconModule(): string {
     spacedSecond: secondMembers.filter((member) => bound(second.get(member)!)).join(" "),
     first: [...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member), ...readWords("first-members")].join(" "),
     spokenStems: readWords("spoken-stems").join(" "),
-    ...pluralOrIndefinite(),
+    ...pluralOrIndefinite(verbs),
     colloquial: readWords("colloquial").map((word) => word.replaceAll(ZWNJ, "")).join(" "),
   };
   const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
@@ -122,21 +124,36 @@ export function lexiconModule(): string {
  * The stems X of which «Xهای» is «Xه‌ای», and those where the neighbouring words may decide otherwise. Attested forms decide; where there are
  * none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it stands: only a clear case is split.
  */
-function pluralOrIndefinite(): { indefinite: string; byContext: string } {
+function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string; byContext: string } {
   const indefinite: string[] = [];
   const byContext: string[] = [];
   const decided = new Set(readWords("readings").map(lettersOf));
-  const open = new Set(readWords("by-context"));
+  const open = new Map(readTable("by-context").map(([stem = "", reading = ""]) => [stem, reading]));
   for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
     const [plurals = 0, indefinites = 0, bare = 0, withHeh = 0] = cells.map(Number);
     if (decided.has(`${stem}های`)) continue;
     const joining = joinsNext(stem.charCodeAt(stem.length - 1));
     const seen = plurals + indefinites;
-    const prefersIndefinite = seen > 0 ? indefinites > plurals : joining ? withHeh > bare : withHeh > 8 * bare && withHeh > 4;
+    const participle = ((verbs.get(`${stem}ه`) ?? 0) & PARTICIPLE) !== 0;
+    let prefersIndefinite: boolean;
+    if (open.get(stem) === "plural") prefersIndefinite = false;
+    else if (!joining) prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
+    else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
     if (prefersIndefinite) indefinite.push(stem);
     if (joining && (open.has(stem) || (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))) byContext.push(stem);
   }
   return { indefinite: indefinite.join(" "), byContext: byContext.join(" ") };
+}
+
+/** Two words of the lexicon with one hash would share their flags. */
+function checkCollisions(keys: readonly string[]): void {
+  const byHash = new Map<number, string>();
+  for (const key of keys) {
+    const letters = lettersOf(key);
+    const other = byHash.get(hashOf(letters));
+    if (other !== undefined && other !== letters) console.warn(`lexicon: ${letters} and ${other} have one hash`);
+    byHash.set(hashOf(letters), letters);
+  }
 }
 
 interface Member extends Counts {

@@ -71,7 +71,8 @@ function joiningBits(): Int32Array {
   return bits;
 }
 
-const BASE = 0x01000193;
+/** Odd, and with bits all over: a sparse one such as the FNV prime lets short words collide. */
+const BASE = 0x85ebca6b;
 
 let powers: Int32Array | undefined;
 

@@ -10,6 +10,7 @@ export function conjugatePresent(stem: string, add: (form: string, flags: number
     add(prefixed("ب", stem) + ending, FINITE);
     add(prefixed("ن", stem) + ending, FINITE);
   }
+  add(`${stem}ین`, VERB); // spoken: می‌کنین
   // Stems in ای, وی lose their yeh in the imperative: گوی, بگو.
   const bare = /[او]ی$/.test(stem) ? stem.slice(0, -1) : stem;
   add(prefixed("ب", bare), FINITE);

@@ -172,7 +172,7 @@ class LineAnalyser {
       const stem = middle - stemFrom <= LONGEST_WORD ? this.word(stemFrom, middle)! : undefined;
       const flags = stem?.flags ?? 0;
       if (stem !== undefined) {
-        if (chain.group === SuffixGroup.plural && !this.cues.neverPlural.has(leftHash) && (flags & FINITE) === 0) return BoundaryKind.plural;
+        if (chain.group === SuffixGroup.plural && !this.cues.neverPlural.has(leftHash) && ((flags & FINITE) === 0 || (flags & PLURAL) !== 0)) return BoundaryKind.plural;
         if (chain.group === SuffixGroup.comparative && ((flags & COMPARATIVE) !== 0 || (chain.text.startsWith("ترین") && middle - from > 2))) {
           return BoundaryKind.comparative;
         }
@@ -182,7 +182,11 @@ class LineAnalyser {
             if ((flags & SILENT) !== 0 && (flags & LISTED) !== 0 && each.text !== "است" && each.text !== "ای") return each.kinds[0]!;
             if (each.text === "ای" && (flags & SILENT) !== 0) return BoundaryKind.clitic;
           }
-          if (each.group === SuffixGroup.yeh && leftLetter === grammar.yeh && middle - stemFrom > 3 && (flags & LISTED) !== 0 && each.text !== "ای") {
+          if (each.group === SuffixGroup.ezafe && leftLetter === grammar.heh && middle - stemFrom > 2 && stem.cost < 12) {
+            const base = this.word(stemFrom, middle)!;
+            if ((base.flags & (SILENT | PARTICIPLE)) !== 0 || base.flags === 0) return BoundaryKind.clitic;
+          }
+          if (each.group === SuffixGroup.yeh && leftLetter === grammar.yeh && middle - stemFrom > 3 && (flags & LISTED) !== 0) {
             return BoundaryKind.clitic;
           }
           if (each.group === SuffixGroup.copula && joins(leftLetter) && (flags & (PLURAL | COMPARATIVE)) !== 0) return BoundaryKind.clitic;

@@ -1,5 +1,9 @@
 import { extendHash, FOREIGN, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
 
+const ALEF = 3;
+const ALEF_MADDA = 2;
+const MADDAH_ABOVE = 0x0653;
+
 /** What stands between a word and the word before it. */
 export const Gap = {
   /** Anything else, or the start of the line. */
@@ -56,7 +60,7 @@ export class Tokens {
       const start = i;
       let end = i;
       for (; i < text.length; i++) {
-        const n = table[text.charCodeAt(i)]!;
+        let n = table[text.charCodeAt(i)]!;
         if (n === OTHER) break;
         if (n === JOINT) {
           if (letter - first < 31) joints |= 1 << (letter - first);
@@ -64,6 +68,7 @@ export class Tokens {
         }
         end = i + 1;
         if (n === TRANSPARENT) continue;
+        if (n === ALEF && text.charCodeAt(i + 1) === MADDAH_ABOVE) n = ALEF_MADDA;
         if (n === FOREIGN) foreign = 1;
         letters[letter] = n;
         offsets[letter] = i;

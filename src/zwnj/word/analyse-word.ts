@@ -149,6 +149,7 @@ export class WordReader {
     if ((flags & (LISTED | FINITE | PARTICIPLE)) !== 0 && end > 1) {
       return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
     }
+    if (end > 4 && this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
     let best = NOTHING;
     const take = (cost: number, joints: number, classes: number) => {
       if (cost < best.cost) best = { cost, joints, flags: classes };
@@ -158,6 +159,7 @@ export class WordReader {
     for (const ending of this.grammar.derivations) {
       const stem = end - ending.length;
       if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
+      if (ending.length < 3 && (this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)) continue;
       const derived = this.base(stem);
       if (derived === NOTHING || (derived.flags & LISTED) === 0 || (derived.flags & ending.needs) === 0) continue;
       take(derived.cost + Cost.derived, derived.joints, LISTED | PLURAL | ending.gives);
@@ -190,6 +192,8 @@ export class WordReader {
   /** A known word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی. */
   private inflected(from: number, to: number): boolean {
     const { grammar } = this;
+    // The ezafe of a word in ا or و: آسیای.
+    if (this.letter(to - 1) === grammar.yeh && !joins(this.letter(to - 2)) && (this.flagsOf(from, to - 1) & LISTED) !== 0) return true;
     for (const ending of grammar.gluedEndings) {
       const stem = to - ending.length;
       if (stem - from < 2 || this.hash(stem, to) !== ending.hash) continue;
@@ -264,6 +268,7 @@ export class WordReader {
     const { grammar } = this;
     switch (chain.group) {
       case SuffixGroup.plural:
+        if (grammar.demonstratives.has(this.hash(0, stem))) return undefined;
         if (!known && (stem < 3 || chain.weak)) return undefined;
         if (known && (flags & PLURAL) === 0) return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);
@@ -273,7 +278,7 @@ export class WordReader {
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:
         if (last !== grammar.heh) return undefined;
-        if ((flags & PARTICIPLE) !== 0 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای") return Cost.perfect;
+        if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای") return Cost.perfect;
         if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
         return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام" ? Cost.clitic : undefined;
       case SuffixGroup.yeh:
@@ -287,6 +292,15 @@ export class WordReader {
     }
   }
 
+  /** رفته, برگشته. */
+  private isParticiple(end: number, flags: number): boolean {
+    if ((flags & PARTICIPLE) !== 0) return true;
+    for (const { length, hash } of this.grammar.preverbs) {
+      if (length > 0 && end - length > 2 && this.hash(0, length) === hash && (this.flagsOf(length, end) & PARTICIPLE) !== 0) return true;
+    }
+    return false;
+  }
+
   /** «X‌های» beside «Xه‌ای», where both X and Xه are words. */
   private otherReading(joints: number, cost: number): Reading | undefined {
     const { length, grammar } = this;
@@ -296,7 +310,8 @@ export class WordReader {
     if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost) return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));
-    const indefinite = (plural.flags & INDEFINITE) !== 0;
+    const indefinite =
+      (plural.flags & INDEFINITE) !== 0 || (plural.flags & PLURAL) === 0 || (plural.joints !== 0 && singular.joints === 0);
     this.best = { cost: Math.min(cost, Cost.plural + plural.cost), joints: indefinite ? singularJoints : pluralJoints, stem: indefinite ? length - 2 : length - 3 };
     if ((plural.flags & BY_CONTEXT) === 0) return undefined;
     const other = indefinite ? pluralJoints : singularJoints;

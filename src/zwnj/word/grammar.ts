@@ -31,6 +31,8 @@ export interface Grammar {
   readonly derivations: readonly Ending[];
   readonly prefixes: readonly Prefix[];
   readonly prefixHashes: ReadonlySet<number>;
+  /** آن and its like: «آنها» is left as it is written. */
+  readonly demonstratives: ReadonlySet<number>;
   readonly letterNames: ReadonlySet<number>;
   readonly weekday: number;
   readonly hay: number;
@@ -84,7 +86,7 @@ const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number,
   ["نیمه", 6, PLURAL, 3],
   ["همه", 8, PLURAL, 3],
   ["هیچ", 8, PLURAL, 3],
-  ["به", 8, LISTED, 3],
+  ["به", 8, LISTED, 4],
   ["چند", 6, PLURAL, 3],
   ["دو", 7, PLURAL, 3],
   ["سه", 7, PLURAL, 3],
@@ -118,6 +120,7 @@ function makeGrammar(): Grammar {
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixes: PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
+    demonstratives: new Set("آن این همان همین".split(" ").map(hashOf)),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),

@@ -58,7 +58,7 @@ export function lexiconModule(): string {
       compounds.delete(key);
     } else solid.delete(key);
   }
-  for (const key of alwaysSolid) if (!solid.has(key)) solid.set(key, { spelling: key, classes: 0 });
+  for (const key of alwaysSolid) if (!solid.has(key)) solid.set(key, { spelling: key, classes: nounClasses(key) });
 
   // Words of ours; what stands here overrules all of the above.
   for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
@@ -72,6 +72,7 @@ export function lexiconModule(): string {
   // The compounds that may be joined from their spaced spelling.
   const always = new Set([...readWords("spaced-compounds"), ...readTable("words").filter((row) => row[1] === "spaced").map((row) => row[0]!)].map(fold));
   const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
+  for (const [spelling = "", note] of readTable("words")) if (note !== "spaced") never.add(fold(spelling));
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
   for (const [key, { spelling, classes }] of compounds) {
     const joined = always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
@@ -102,7 +103,10 @@ export function lexiconModule(): string {
     present: stems.present.join(" "),
     past: stems.past.join(" "),
     second: [...secondMembers, ...readWords("second-members")].join(" "),
-    spacedSecond: secondMembers.filter((member) => bound(second.get(member)!)).join(" "),
+    spacedSecond: [
+      ...secondMembers.filter((member) => bound(second.get(member)!)),
+      ...readTable("second-members").filter((row) => row[1] === "spaced").map((row) => row[0]!),
+    ].join(" "),
     first: [...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member), ...readWords("first-members")].join(" "),
     spokenStems: readWords("spoken-stems").join(" "),
     ...pluralOrIndefinite(verbs),
@@ -170,7 +174,7 @@ function members(side: "first" | "second"): Map<string, Member> {
 
 /** Never a word by itself beside the same words, as شناسی: safe to join from spaces. */
 function bound(row: Member): boolean {
-  return row.types > 5 && row.spaced <= 0.1 * (row.zwnj + row.types);
+  return row.types > 5 && row.spaced <= row.zwnj && row.spaced <= 0.1 * (row.zwnj + row.types);
 }
 
 /** Whether compounds with this second member are written with ZWNJ where the dictionary does not list them. */

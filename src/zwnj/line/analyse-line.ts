@@ -193,27 +193,45 @@ class LineAnalyser {
         }
       }
     }
-    // A compound.
-    if (joins(leftLetter)) {
-      const rightWord = this.word(middle, to)!;
-      const stemEnd = middle + rightWord.stem;
-      for (const end of stemEnd === to ? [to] : [to, stemEnd]) {
-        const slot = this.reader.lexicon.find(this.hash(from, end));
-        if (slot < 0) continue;
-        if ((this.reader.lexicon.flagsAt(slot) & SPACED) !== 0 && (this.reader.lexicon.jointsAt(slot) & (1 << (middle - from))) !== 0) {
-          const whole = this.word(from, end)!;
-          return whole.kinds[bitsBelow(whole.joints, middle - from)] ?? BoundaryKind.compound;
-        }
+    return joins(leftLetter) ? this.compoundOf(from, middle, to, leftHash) : undefined;
+  }
+
+  /** Whether two words, the second perhaps with endings, are a compound that may be joined from spaces. */
+  private compoundOf(from: number, middle: number, to: number, leftHash: number): BoundaryKind | undefined {
+    const { lexicon } = this.reader;
+    const right = this.word(middle, to)!;
+    const stemEnd = middle + right.stem;
+    const known = right.flags | lexicon.flagsOf(this.hash(middle, stemEnd));
+    const lastEnd = (known & (LISTED | FINITE | PARTICIPLE)) !== 0 ? to : Math.max(middle + 2, to - 4);
+    for (let end = to; end >= lastEnd; end--) {
+      // The whole word, its stem, or the word without a glued ending.
+      if (end !== to && end !== stemEnd && !this.grammar.endings.has(this.hash(end, to)) && !this.grammar.endings.has(this.hash(end, stemEnd))) continue;
+      const slot = lexicon.find(this.hash(from, end));
+      if (slot >= 0 && (lexicon.flagsAt(slot) & SPACED) !== 0 && (lexicon.jointsAt(slot) & (1 << (middle - from))) !== 0) {
+        const whole = this.word(from, end)!;
+        return whole.kinds[bitsBelow(whole.joints, middle - from)] ?? BoundaryKind.compound;
       }
-      const second = this.reader.lexicon.flagsOf(this.hash(middle, stemEnd));
-      if ((second & SECOND_SPACED) !== 0 && middle - from > 1) {
-        const flags = this.word(from, middle)!.flags;
-        if ((flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && !this.cues.neverCompound.has(leftHash)) {
-          return BoundaryKind.compound;
-        }
+      if (middle - from > 1 && (lexicon.flagsOf(this.hash(middle, end)) & SECOND_SPACED) !== 0 && this.isFirstMember(from, middle, leftHash)) {
+        return BoundaryKind.compound;
       }
     }
+    if (stemEnd < lastEnd) {
+      const slot = lexicon.find(this.hash(from, stemEnd));
+      if (slot >= 0 && (lexicon.flagsAt(slot) & SPACED) !== 0 && (lexicon.jointsAt(slot) & (1 << (middle - from))) !== 0) return BoundaryKind.compound;
+      if (middle - from > 1 && (lexicon.flagsOf(this.hash(middle, stemEnd)) & SECOND_SPACED) !== 0 && this.isFirstMember(from, middle, leftHash)) {
+        return BoundaryKind.compound;
+      }
+    }
+    // بی and a noun.
+    if (leftHash === this.cues.without && (right.flags & (LISTED | PLURAL)) === (LISTED | PLURAL) && to - middle > 2 && !this.cues.neverWithout.has(this.hash(middle, to))) {
+      return BoundaryKind.prefix;
+    }
     return undefined;
+  }
+
+  private isFirstMember(from: number, middle: number, hash: number): boolean {
+    const { flags } = this.word(from, middle)!;
+    return (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && !this.cues.neverCompound.has(hash);
   }
 
   private join(token: number, kind: BoundaryKind): void {

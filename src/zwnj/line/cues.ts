@@ -8,6 +8,10 @@ export interface Cues {
   readonly preverbMi: ReadonlySet<number>;
   readonly neverPlural: ReadonlySet<number>;
   readonly neverCompound: ReadonlySet<number>;
+  /** بی */
+  readonly without: number;
+  /** Words before which بی is a preposition. */
+  readonly neverWithout: ReadonlySet<number>;
 }
 
 const SINGULAR_AFTER = "یک هیچ هر چنین چه چند";
@@ -15,6 +19,8 @@ const SINGULAR_BEFORE = "که را است برای از بود بودند نیس
 const PREVERB_MI = "برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی وامی وانمی ورمی ورنمی";
 const NEVER_PLURAL = "و از به که در با را ای هم یا تا بر همه";
 const NEVER_COMPOUND = "و از به که در با را این آن ای هم یا تا بر برای یک هر";
+
+const NEVER_WITHOUT = "هیچ این آن همه من تو او ما شما ایشان آنها اینها خود یک چند هر دیگر سی تی بی دی پی";
 
 let made: Cues | undefined;
 
@@ -26,6 +32,8 @@ export function cues(): Cues {
     preverbMi: hashes(PREVERB_MI),
     neverPlural: hashes(NEVER_PLURAL),
     neverCompound: hashes(NEVER_COMPOUND),
+    without: hashOf("بی"),
+    neverWithout: hashes(NEVER_WITHOUT),
   };
   return made;
 }

@@ -32,7 +32,7 @@ export interface Reading {
 }
 
 export interface WordAnalysis extends Reading {
-  /** Flags of the whole word in the lexicon. */
+  /** What is known of the word as a whole, without suffixes. */
   readonly flags: number;
   /** The number of letters before its suffixes. */
   readonly stem: number;
@@ -94,9 +94,9 @@ export class WordReader {
     this.offset = offset;
     this.length = length;
     this.bases.fill(undefined, 0, length + 1);
-    const flags = this.flagsOf(0, length);
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
+    const flags = this.flagsOf(0, length) | whole.flags;
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
     if (this.best.cost > 0) {
       if (this.inflected(0, length)) this.consider(Cost.inflected, 0, length);
@@ -310,8 +310,8 @@ export class WordReader {
     if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost) return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));
-    const indefinite =
-      (plural.flags & INDEFINITE) !== 0 || (plural.flags & PLURAL) === 0 || (plural.joints !== 0 && singular.joints === 0);
+    const noPlural = this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
+    const indefinite = (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
     this.best = { cost: Math.min(cost, Cost.plural + plural.cost), joints: indefinite ? singularJoints : pluralJoints, stem: indefinite ? length - 2 : length - 3 };
     if ((plural.flags & BY_CONTEXT) === 0) return undefined;
     const other = indefinite ? pluralJoints : singularJoints;

@@ -28,6 +28,8 @@ export interface Grammar {
   readonly preverbs: readonly Morpheme[];
   readonly objects: readonly Morpheme[];
   readonly gluedEndings: readonly Ending[];
+  /** Glued endings by their hash. */
+  readonly endings: ReadonlySet<number>;
   readonly derivations: readonly Ending[];
   readonly prefixes: readonly Prefix[];
   readonly prefixHashes: ReadonlySet<number>;
@@ -117,6 +119,7 @@ function makeGrammar(): Grammar {
     preverbs: PREVERBS.map(morpheme),
     objects: OBJECTS.map(morpheme),
     gluedEndings: GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+    endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixes: PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),

@@ -1,4 +1,4 @@
-import { extendHash, hashOf, joins } from "../letters.ts";
+import { extendHash, hashOf } from "../letters.ts";
 import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
 import { BY_CONTEXT, COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED } from "./flags.ts";
 import { packedLexicon } from "./lexicon.generated.ts";
@@ -103,6 +103,3 @@ export function lexicon(): Lexicon {
   loaded ??= new Lexicon(packedLexicon);
   return loaded;
 }
-
-/** Whether a ZWNJ behind this letter can be seen. */
-export const visibleAfter = joins;

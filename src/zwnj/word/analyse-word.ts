@@ -1,9 +1,8 @@
 import { BoundaryKind } from "../boundary.ts";
-import { hashPowers, letterNumber, joins } from "../letters.ts";
+import { hashPowers, joins } from "../letters.ts";
 import {
   BY_CONTEXT,
   CLITIC,
-  COLLOQUIAL,
   COMPARATIVE,
   FINITE,
   FIRST,
@@ -14,22 +13,12 @@ import {
   SECOND,
   SILENT,
   VERB,
-  VOWEL,
 } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { grammar, type Grammar } from "./grammar.ts";
 import { kindOfJoint } from "./kind-of-joint.ts";
+import { LONGEST_WORD, type Reading } from "./reading.ts";
 import { LONGEST_CHAIN, type SuffixChain, SuffixGroup } from "./suffixes.ts";
-
-/** One way to read a word. */
-export interface Reading {
-  /** Bit i: a ZWNJ belongs behind the i-th letter. */
-  readonly joints: number;
-  /** The kinds of these boundaries from left to right. */
-  readonly kinds: readonly BoundaryKind[];
-  /** How far-fetched it is; see {@link Cost}. */
-  readonly cost: number;
-}
 
 export interface WordAnalysis extends Reading {
   /** What is known of the word as a whole, without suffixes. */
@@ -38,12 +27,7 @@ export interface WordAnalysis extends Reading {
   readonly stem: number;
   /** The reading «Xه‌ای» of a word read as «X‌های», or the other way round. */
   readonly other: Reading | undefined;
-  /** The word is split only under the option `colloquial`. */
-  readonly colloquial: boolean;
 }
-
-/** Words of more letters than this are no words of a language. */
-export const LONGEST_WORD = 31;
 
 /**
  * What a reading costs: the sum of what its parts cost. The cheapest reading wins. A known word costs nothing, an unknown one
@@ -112,7 +96,6 @@ export class WordReader {
       flags,
       kinds: this.kindsOf(joints),
       other,
-      colloquial: (flags & COLLOQUIAL) !== 0,
     };
   }
 
@@ -324,7 +307,3 @@ export class WordReader {
     return kinds;
   }
 }
-
-/** The number of a letter. */
-export const numberOf = letterNumber;
-export { VOWEL };

@@ -72,6 +72,7 @@ export function lexiconModule(): string {
   // The compounds that may be joined from their spaced spelling.
   const always = new Set([...readWords("spaced-compounds"), ...readTable("words").filter((row) => row[1] === "spaced").map((row) => row[0]!)].map(fold));
   const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
+  for (const spelling of readWords("initialisms")) always.add(fold(spelling));
   for (const [spelling = "", note] of readTable("words")) if (note !== "spaced") never.add(fold(spelling));
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
   for (const [key, { spelling, classes }] of compounds) {

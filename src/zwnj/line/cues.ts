@@ -23,6 +23,7 @@ export interface Cues {
   readonly also: number;
   readonly and: number;
   readonly to: number;
+  readonly day: number;
 }
 
 const SINGULAR_AFTER = "یک هیچ هر چنین چه چند";
@@ -41,7 +42,7 @@ const PREVERB_VERBS: Readonly<Record<string, string>> = {
   وا: "دار داشت گذار گذاشت مان ماند نه نهاد",
   ور: "آی آمد رو رفت",
 };
-const CUP = "جام ساغر پیاله قدح سبو خم کاسه ته جرعه شراب بادهٔ";
+const CUP = "جام ساغر پیاله قدح سبو خم کاسه جرعه";
 const TAKES_NO_SUFFIX = "و از به که در با را ای هم یا تا بر همه برای یک هر ها";
 const NEVER_WITHOUT = "هیچ این آن همه من تو او ما شما ایشان آنها اینها خود یک چند هر دیگر سی تی بی دی پی";
 const UPDATING = "رسانی کردن کرد کردند کنید کنند کنیم کند کنم کردم کرده شدن شد شود شدند شده شوند باشد باشید باشند است نیست بود بودن بمانید نگه";
@@ -68,6 +69,7 @@ export function cues(): Cues {
     also: hashOf("هم"),
     and: hashOf("و"),
     to: hashOf("به"),
+    day: hashOf("روز"),
   };
   return made;
 }

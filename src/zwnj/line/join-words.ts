@@ -1,5 +1,6 @@
 import { BoundaryKind } from "../boundary.ts";
 import { CLITIC, COLLOQUIAL, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SECOND_SPACED, SILENT, SPACED } from "../lexicon/flags.ts";
+import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import { type SuffixChain, SuffixGroup } from "../word/suffixes.ts";
 import type { LineContext } from "./line-context.ts";
@@ -46,7 +47,7 @@ function verb(context: LineContext, left: number, from: number, middle: number, 
   const leftHash = context.hash(from, middle);
   const isMi = grammar.mi.some((mi) => mi.hash === leftHash);
   if (!isMi && !cues.preverbMi.has(leftHash)) return preverb(context, left, from, middle, to);
-  if (isMi && cues.cup.has(context.hashBefore(left))) return undefined; // «جام می» is wine
+  if (leftHash === grammar.mi[0]!.hash && cues.cup.has(context.hashBefore(left))) return undefined; // «جام می» is wine
   const word = context.word(from, to);
   if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0) return undefined;
   if ((word.flags & COLLOQUIAL) !== 0 && options.colloquial !== true) return undefined;
@@ -86,22 +87,23 @@ function suffix(context: LineContext, head: number, left: number, middle: number
   if (cues.takesNoSuffix.has(leftHash)) return undefined;
   const stem = context.word(from, middle);
   const last = tokens.letters[middle - 1]!;
-  // «می‌شه ها»: behind a verb it is a particle.
-  if (stem.kinds[0] === BoundaryKind.mi) return undefined;
   for (const chain of chains) {
-    const confidence = suffixConfidence(context, chain, stem.flags, last, middle - from, stem.cost);
+    const confidence = suffixConfidence(context, chain, stem, last, middle - from);
     if (confidence > 0) return { kind: chain.kinds[0]!, confidence };
   }
   return undefined;
 }
 
-function suffixConfidence({ grammar }: LineContext, chain: SuffixChain, flags: number, last: number, length: number, cost: number): number {
+function suffixConfidence({ grammar }: LineContext, chain: SuffixChain, stem: WordAnalysis, last: number, length: number): number {
+  const { flags, kinds } = stem;
   const listed = (flags & LISTED) !== 0;
   switch (chain.group) {
     case SuffixGroup.plural:
-      return (flags & FINITE) === 0 || (flags & PLURAL) !== 0 ? CERTAIN : 0;
+      // «می‌شه ها», «گفتم ها»: behind a verb it is a particle.
+      return kinds[0] !== BoundaryKind.mi && ((flags & FINITE) === 0 || (flags & PLURAL) !== 0) ? CERTAIN : 0;
     case SuffixGroup.comparative:
-      return (flags & COMPARATIVE) !== 0 || (length > 2 && (chain.text.startsWith("ترین") || (listed && (flags & PLURAL) === 0))) ? CERTAIN : 0;
+      if ((flags & COMPARATIVE) !== 0) return CERTAIN;
+      return length > 2 && (chain.text.startsWith("ترین") || kinds.length > 0 || (listed && (flags & PLURAL) === 0)) ? CERTAIN : 0;
     case SuffixGroup.heh:
       if (last !== grammar.heh || length < 3 || chain.text.startsWith("است")) return 0;
       if ((flags & (PARTICIPLE | SILENT)) === 0) return 0;
@@ -111,7 +113,7 @@ function suffixConfidence({ grammar }: LineContext, chain: SuffixChain, flags: n
     case SuffixGroup.copula:
       return last !== grammar.heh && last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.ezafe:
-      return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && cost > 0)) ? CERTAIN : 0;
+      return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0)) ? CERTAIN : 0;
   }
 }
 
@@ -121,22 +123,30 @@ function compound(context: LineContext, left: number, right: number, from: numbe
   const { lexicon, grammar, cues } = context;
   const leftHash = context.hash(from, middle);
   if (leftHash === cues.also && correlative(context, left)) return undefined;
+  const letters = initialism(context, left, right);
+  if (letters !== undefined) return letters;
   const word = context.word(middle, to);
+  if (leftHash === cues.to && context.hash(middle, to) === cues.day && cues.updating.has(context.hashAfter(right))) {
+    return { kind: BoundaryKind.prefix, confidence: LIKELY };
+  }
   const stemEnd = middle + word.stem;
-  const known = ((word.flags | lexicon.flagsOf(context.hash(middle, stemEnd))) & (LISTED | FINITE | PARTICIPLE)) !== 0;
+  const known = ((lexicon.flagsOf(context.hash(middle, to)) | lexicon.flagsOf(context.hash(middle, stemEnd))) & (LISTED | FINITE | PARTICIPLE)) !== 0;
   const firstMember = middle - from > 1 && isFirstMember(context, from, middle, leftHash);
+  let doubtful: Join | undefined;
   // The whole word; the word without its suffixes; if it is unknown so far, without a glued ending.
-  for (let end = to; end > middle + 1 && (end >= stemEnd - 3 || end === stemEnd); end--) {
+  for (let end = to; end > middle + 1 && end >= stemEnd - 3; end--) {
     if (end !== to && end !== stemEnd && (known || !grammar.endings.has(context.hash(end, stemEnd)))) continue;
     const found = listedCompound(context, from, middle, end);
-    if (found !== undefined) return found;
+    if (found?.confidence === CERTAIN) return found;
+    doubtful ??= found;
     if (firstMember && (lexicon.flagsOf(context.hash(middle, end)) & SECOND_SPACED) !== 0) return { kind: BoundaryKind.compound, confidence: CERTAIN };
   }
   // بی and a single noun.
-  if (leftHash === cues.without && to - middle > 2 && (word.flags & LISTED) !== 0 && (word.flags & PLURAL) !== 0 && !cues.neverWithout.has(context.hash(middle, to))) {
+  const noun = LISTED | PLURAL;
+  if (leftHash === cues.without && to - middle > 2 && (word.flags & noun) === noun && !cues.neverWithout.has(context.hash(middle, to))) {
     return { kind: BoundaryKind.prefix, confidence: LIKELY };
   }
-  return initialism(context, left, right, from);
+  return doubtful;
 }
 
 function listedCompound(context: LineContext, from: number, middle: number, end: number): Join | undefined {
@@ -153,7 +163,7 @@ function listedCompound(context: LineContext, from: number, middle: number, end:
 }
 
 /** The word at `left` and two or three more are the names of the letters of one initialism: آی سی تی. */
-function initialism(context: LineContext, left: number, right: number, from: number): Join | undefined {
+function initialism(context: LineContext, left: number, right: number): Join | undefined {
   const { tokens, grammar, lexicon } = context;
   if (!grammar.letterNames.has(context.hashOfToken(left)) || !grammar.letterNames.has(context.hashOfToken(right))) return undefined;
   for (let first = left; first >= Math.max(0, left - 2); first--) {
@@ -168,7 +178,7 @@ function initialism(context: LineContext, left: number, right: number, from: num
     }
     if (tokens.gap[first] !== Gap.space) break;
   }
-  return from < 0 ? { kind: BoundaryKind.initialism, confidence: DOUBTFUL } : undefined;
+  return undefined;
 }
 
 function isRun({ tokens }: LineContext, first: number, last: number): boolean {

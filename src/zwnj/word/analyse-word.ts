@@ -69,7 +69,11 @@ export class WordReader {
   private readonly bases: (Base | undefined)[] = new Array(LONGEST_WORD + 1).fill(undefined);
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
-  constructor(readonly lexicon: Lexicon) {}
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Reads the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
   read(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): WordAnalysis {
@@ -87,7 +91,7 @@ export class WordReader {
       this.readVerb();
       this.readSuffixes();
     }
-    const other = this.otherReading(this.best.joints, this.best.cost);
+    const other = this.otherReading(this.best.cost);
     const { cost, joints, stem } = this.best;
     return {
       cost,
@@ -285,7 +289,7 @@ export class WordReader {
   }
 
   /** «X‌های» beside «Xه‌ای», where both X and Xه are words. */
-  private otherReading(joints: number, cost: number): Reading | undefined {
+  private otherReading(cost: number): Reading | undefined {
     const { length, grammar } = this;
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
     const plural = this.base(length - 3);

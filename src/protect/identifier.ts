@@ -35,6 +35,6 @@ export const nameNumber: Recogniser = {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && (text[before] === " " || text[before] === "\u00A0")) before -= 1;
     if (before < 0 || before === at - 1 || !/[A-Za-z]/.test(text[before]!)) return undefined;
-    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/\p{Nd}])/uy, text, at);
+    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/]?\p{Nd})/uy, text, at);
   },
 };

@@ -30,11 +30,11 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "Tanwin stands after the alef, not before it (ًا → اً); a wrong tanwin on a common adverb (اصلاٌ) becomes ً.",
-  persian: "تنوین پس از الف می‌نشیند: «واقعًا» ← «واقعاً».",
-  authority: "Academy, دستور خط فارسی (1401), p. 56: همه‌جا به‌صورت اً",
+  persian: "تنوین پس از الف می\u200Cنشیند: «واقعًا» ← «واقعاً».",
+  authority: "Academy, دستور خط فارسی (1401), p. 56: همه\u200Cجا به\u200Cصورت اً",
   examples: [
     ["واقع\u064Bا خوب است", "واقعاً خوب است"],
-    ["اصلا\u064C نمی‌دانم", "اصلاً نمی‌دانم"],
+    ["اصلا\u064C نمی\u200Cدانم", "اصلاً نمی\u200Cدانم"],
   ],
   stays: ["حتماً و استثنائاً", "سلامٌ علیکم"],
 };

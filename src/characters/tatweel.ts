@@ -34,12 +34,12 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Tatweel (U+0640) inside a word is removed; alone between spaces it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
-  persian: "کشیده (U+0640) از میان واژه برداشته می‌شود.",
+  persian: "کشیده (U+0640) از میان واژه برداشته می\u200Cشود.",
   authority: "W3C Arabic layout requirements; ISIRI 6219 (form of the era)",
   examples: [
     ["ســـلام به کتـاب", "سلام به کتاب"],
     ["قطار تهران ـ مشهد", "قطار تهران – مشهد"],
-    ["سال ۱۳۵۷ هـ.ش.", "سال ۱۳۵۷ ه‍.ش."],
+    ["سال ۱۳۵۷ هـ.ش.", "سال ۱۳۵۷ ه\u200D.ش."],
   ],
   stays: ["پیشوند «بـ» و پسوند «ـها»"],
 };

@@ -3,6 +3,13 @@ import { digitRules } from "../digits/rules.ts";
 import { punctuationRules } from "../punctuation/rules.ts";
 import { spacingRules } from "../spacing/rules.ts";
 import type { Rule } from "../walk/index.ts";
+import { liteZwnjRules } from "../zwnj/lite.ts";
 
-/** Every rule that needs no table of words, in the order in which they run: letters first, then what stands between them. */
-export const liteRules: readonly Rule[] = [...characterRules, ...digitRules, ...punctuationRules, ...spacingRules];
+/** Every rule that needs no table of words, in the order in which they run. */
+export const liteRules: readonly Rule[] = [
+  ...characterRules,
+  ...digitRules,
+  ...punctuationRules,
+  ...spacingRules,
+  ...liteZwnjRules,
+];

@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A repeated ؟ ! ، or ؛ is written once.",
-  persian: "نشانهٔ تکراری یک بار نوشته می‌شود.",
+  persian: "نشانهٔ تکراری یک بار نوشته می\u200Cشود.",
   authority: "Typesetting practice; off because repetition can be meant",
   examples: [
     ["چرا؟؟؟", "چرا؟"],

@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A semicolon in Persian text becomes ؛ (U+061B).",
-  persian: "نقطه‌ویرگول لاتین در متن فارسی به «؛» تبدیل می‌شود.",
+  persian: "نقطه\u200Cویرگول لاتین در متن فارسی به «؛» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [["اول کار; بعد تفریح", "اول کار؛ بعد تفریح"]],
   stays: ["خوب بود ;-)", "نویسهٔ &amp; را ببینید"],

@@ -2,10 +2,17 @@ import { LATIN_SEMICOLON, LETTER, PERSIAN_SEMICOLON } from "../unicode/index.ts"
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
+/** The end of an entity is no semicolon, also where it is part of something else that is recognised. */
+const ENTITY = /&#?[A-Za-z0-9]+$/;
+const LONGEST_ENTITY = 10;
+
 export const rule: Rule = {
   id: "punctuation/semicolon",
   needs: LATIN_SEMICOLON | LETTER,
-  find: (line, _options, report) => replaceMark(line, ";", PERSIAN_SEMICOLON, report),
+  find: (line, _options, report) =>
+    replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
+      if (!ENTITY.test(line.text.slice(Math.max(0, start - LONGEST_ENTITY), start))) report(start, end, replacement);
+    }),
 };
 
 export const page: RulePage = {

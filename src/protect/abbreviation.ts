@@ -3,7 +3,7 @@ import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DOT } from "./triggers.ts";
 
 const LETTERS =
-  /(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.[ \u00A0]?)+(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.|(?<=\.)[\u0620-\u063F\u0641-\u064A\u066E-\u06D3](?![\u00AC\u00AD\u061C\u200B-\u200F\u2060\uFEFF]*[\u0620-\u065F\u066E-\u06D5]))/y;
+  /(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.[ \u00A0]?)+(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.|(?<=\.)[\u0620-\u063F\u0641-\u064A\u066E-\u06D3](?![\u0620-\u065F\u066E-\u06D5]))/y;
 const LETTER_AND_NUMBER = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3]\.[ \u00A0]?(?=\p{Nd})/uy;
 
 /** Single letters with full stops, heh with its ZWJ or tatweel: ه‍.ش. · ق.م. · م. ر. شجریان · ص. ۱۲. */

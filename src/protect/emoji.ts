@@ -11,8 +11,7 @@ export const emoji: Recogniser = {
   find: (text, at) => matchAt(EMOJI, text, at),
 };
 
-const SMILEY =
-  /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3|:-?[/\\])(?![\u00AD\u200B\u2060\uFEFF]*[\p{L}\p{Nd}/])/uy;
+const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3|:-?[/\\])(?![A-Za-z0-9/])/y;
 
 /** :) ;-) :D <3. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
 export const smiley: Recogniser = {

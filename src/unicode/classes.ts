@@ -59,6 +59,16 @@ export const LATIN_LETTER = 1 << 27;
 /** U+066B, U+066C and the Latin marks that separate digits. */
 export const DIGIT_SEPARATOR = 1 << 28;
 
+/**
+ * What stands side by side in a line, found by the same scan: nearly every line has spaces and marks, but few have them wrong.
+ * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
+ */
+export const MISPLACED_SPACE = 1 << 29;
+/** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
+export const MISSING_SPACE = 1 << 30;
+
+// Constants stand above everything else in this file: only there does esbuild inline them in other files.
+
 /** Ranges and the classes that all of their characters have; a character may be in several. */
 const RANGES: readonly (readonly [first: number, last: number, classes: number])[] = [
   [0x0620, 0x063f, LETTER],
@@ -116,14 +126,6 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["-\u2013\u2014\u2212", DASH],
   ["\u066B\u066C.'/\u060C", DIGIT_SEPARATOR],
 ];
-
-/**
- * What stands side by side in a line, found by the same scan: nearly every line has spaces and marks, but few have them wrong.
- * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
- */
-export const MISPLACED_SPACE = 1 << 29;
-/** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
-export const MISSING_SPACE = 1 << 30;
 
 let table: Int32Array | undefined;
 /** For each code unit, the kinds of pair that it can begin (low half) and end (high half). */

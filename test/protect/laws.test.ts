@@ -72,8 +72,9 @@ const PIECES = [
   ...["في", "إن", "الله", "المدرسة", "قَالَ", "لُغَةٌ", "ہے", "میں", "ئەم", "زۆر", "ښوونځي"],
 ] as const;
 
-/** An invisible character inside a name or number: once it is gone, the name is another. */
-const INSIDE_NAME = /(?<=[^\s\p{Script=Arabic}])[\u00AD\u200B]+(?=[^\s\p{Script=Arabic}])/gu;
+/** Invisible characters inside a name, a number or an address: once they are gone, it is another. */
+const INSIDE_NAME =
+  /(?<=[^\s\p{Script=Arabic}])[\u00AD\u200B\u200C\u200F]+(?=[^\s\p{Script=Arabic}])|(?<=[#@:%])[\u00AD\u200B\u200C\u200F]+/gu;
 
 const texts = fc
   .array(fc.constantFrom(...PIECES), { maxLength: 24 })

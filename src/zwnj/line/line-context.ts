@@ -6,7 +6,6 @@ import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
 import { type WordAnalysis, WordReader } from "../word/analyse-word.ts";
 import { type Grammar, grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import { type Cues, cues } from "./cues.ts";
 import { Gap, Tokens } from "./tokens.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 
@@ -27,11 +26,12 @@ export class LineContext {
   readonly tokens = new Tokens();
   readonly lexicon: Lexicon = lexicon();
   readonly grammar: Grammar = grammar();
-  readonly cues: Cues = cues();
   text = "";
   options: Options = {};
   user: UserWords | undefined;
   found: Found[] = [];
+  /** The reading of each word by itself; undefined for what is no word of Persian. */
+  words: (WordAnalysis | undefined)[] = [];
 
   private readonly reader = new WordReader(this.lexicon);
   // Words come again and again: their readings are kept, by the hash of their letters, until another word takes the place.
@@ -43,8 +43,15 @@ export class LineContext {
     this.text = text;
     this.options = options;
     this.user = userWords(options);
-    this.tokens.read(text);
+    const { tokens } = this;
+    tokens.read(text);
     this.found = [];
+    for (let token = 0; token < tokens.count; token++) {
+      const from = tokens.first[token]!;
+      const to = tokens.first[token + 1]!;
+      this.words[token] =
+        tokens.foreign[token] !== 0 || to - from > LONGEST_WORD || to === from ? undefined : this.word(from, to);
+    }
   }
 
   /** The hash of the letters `from … to` of the line. */
@@ -53,19 +60,15 @@ export class LineContext {
     return (hashes[to]! - Math.imul(hashes[from]!, hashPowers()[to - from]!)) | 0;
   }
 
-  /** The hash of a word; 0 for one that is no word of a language. */
-  hashOfToken(token: number): number {
-    const { first } = this.tokens;
-    return first[token + 1]! - first[token]! > LONGEST_WORD ? 0 : this.hash(first[token]!, first[token + 1]!);
+  /** What the word after a word does, if only spaces stand between them. */
+  roleAfter(token: number): number {
+    return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space
+      ? (this.words[token + 1]?.role ?? 0)
+      : 0;
   }
 
-  /** The word after a word if only spaces stand between them, as a hash; 0 if there is none. */
-  hashAfter(token: number): number {
-    return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.hashOfToken(token + 1) : 0;
-  }
-
-  hashBefore(token: number): number {
-    return token > 0 && this.tokens.gap[token] === Gap.space ? this.hashOfToken(token - 1) : 0;
+  roleBefore(token: number): number {
+    return token > 0 && this.tokens.gap[token] === Gap.space ? (this.words[token - 1]?.role ?? 0) : 0;
   }
 
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
@@ -97,6 +100,13 @@ export class LineContext {
   join(token: number, kind: BoundaryKind, confidence: number): void {
     const { tokens } = this;
     const replacement = this.visible(tokens.first[token]!) ? ZWNJ : "";
-    this.found.push({ start: tokens.end[token - 1]!, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
+    this.found.push({
+      start: tokens.end[token - 1]!,
+      end: tokens.start[token]!,
+      replacement,
+      kind,
+      confidence,
+      reading: undefined,
+    });
   }
 }

@@ -2,28 +2,31 @@ import { ZWNJ } from "../../unicode/index.ts";
 import { BoundaryKind } from "../boundary.ts";
 import { COLLOQUIAL } from "../lexicon/flags.ts";
 import { LONGEST_WORD, type Reading } from "../word/reading.ts";
+import { Role } from "../word/roles.ts";
 import type { LineContext } from "./line-context.ts";
+
+/** «به‌روز», which is a name when it is solid. */
+const UP_TO_DATE: Reading = { joints: 1 << 2, kinds: [BoundaryKind.prefix], cost: 2 };
 
 /** Puts the missing ZWNJs into one word. */
 export function splitWord(context: LineContext, token: number): void {
+  const analysis = context.words[token];
+  if (analysis === undefined) return;
   const { tokens, user } = context;
-  if (tokens.foreign[token] !== 0) return;
   const from = tokens.first[token]!;
   const length = tokens.length(token);
-  if (length < 3 || length > LONGEST_WORD) return;
+  if (length < 3) return;
   const present = tokens.joints[token]!;
   if (user !== undefined) {
     if (user.keep.has(context.hash(from, from + length))) return;
     if (splitUserWord(context, from, length, present)) return;
   }
   if (length < 4) return;
-  const analysis = context.word(from, from + length);
   let reading: Reading = analysis;
   if (analysis.other !== undefined) reading = readingInContext(context, token, analysis, analysis.other);
-  else if (analysis.joints === 0 && present === 0 && !context.cues.contextual.has(context.hash(from, from + length))) return;
-  if (context.cues.upToDate === context.hash(from, from + length) && context.cues.updating.has(context.hashAfter(token))) {
-    reading = { joints: 1 << 2, kinds: [BoundaryKind.prefix], cost: 2 };
-  }
+  else if ((analysis.role & Role.upToDate) !== 0 && (context.roleAfter(token) & Role.updating) !== 0)
+    reading = UP_TO_DATE;
+  else if (analysis.joints === 0 && present === 0) return;
   let readable = reading.joints;
   for (let at = 1; at < length; at++) if (!context.visible(from + at)) readable |= 1 << at;
   if ((present & ~readable) === 0) {
@@ -43,7 +46,14 @@ export function splitWord(context: LineContext, token: number): void {
   }
 }
 
-function insertMissing(context: LineContext, from: number, reading: Reading, present: number, flags: number, chosen: string | undefined): void {
+function insertMissing(
+  context: LineContext,
+  from: number,
+  reading: Reading,
+  present: number,
+  flags: number,
+  chosen: string | undefined,
+): void {
   const { options } = context;
   if ((flags & COLLOQUIAL) !== 0 && options.colloquial !== true) return;
   let number = 0;
@@ -66,7 +76,8 @@ function confidenceOf(cost: number): number {
 /** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second (RULES.md §4). */
 function readingInContext(context: LineContext, token: number, first: Reading, other: Reading): Reading {
   const singular = 1 << (context.tokens.length(token) - 2);
-  const speaks = context.cues.singularAfter.has(context.hashBefore(token)) || context.cues.singularBefore.has(context.hashAfter(token));
+  const speaks =
+    (context.roleBefore(token) & Role.singularAfter) !== 0 || (context.roleAfter(token) & Role.singularBefore) !== 0;
   return speaks && (first.joints & singular) === 0 ? other : first;
 }
 
@@ -91,6 +102,7 @@ function splitUserWord(context: LineContext, from: number, length: number, prese
 
 function spelled({ text, tokens }: LineContext, from: number, length: number, joints: number): string {
   let word = "";
-  for (let at = 0; at < length; at++) word += ((joints & (1 << at)) !== 0 && at > 0 ? ZWNJ : "") + text[tokens.offsets[from + at]!]!;
+  for (let at = 0; at < length; at++)
+    word += ((joints & (1 << at)) !== 0 && at > 0 ? ZWNJ : "") + text[tokens.offsets[from + at]!]!;
   return word;
 }

@@ -1,25 +1,68 @@
 import type { Options } from "../../edits/index.ts";
 import type { Line } from "../../walk/index.ts";
+import type { BoundaryKind } from "../boundary.ts";
 import { joinBefore } from "./join-words.ts";
 import { type Found, LineContext } from "./line-context.ts";
 import { linkingVavBefore } from "./linking-vav.ts";
 import { splitWord } from "./split-word.ts";
 import { Gap } from "./tokens.ts";
 
-let context: LineContext | undefined;
-let lastLine: Line | undefined;
-let lastOptions: Options | undefined;
+const NOTHING: readonly Found[] = [];
 
-/** Everything that is to be repaired in a line, in order. Every rule asks for it, so the line that was analysed last is remembered. */
-export function analyseLine(line: Line, options: Options): readonly Found[] {
-  context ??= new LineContext();
-  if (line !== lastLine || options !== lastOptions) {
+/**
+ * What was found in the line that was analysed last. The rules ask one after another, and each changes the line by its own part of what was
+ * found: so when the next one asks, the line is what it was with that part applied, and the rest need not be found again.
+ */
+interface Last {
+  line: Line | undefined;
+  options: Options | undefined;
+  found: readonly Found[];
+  /** The kinds that were asked for since the analysis; when one comes again, a new round has begun. */
+  asked: number;
+  /** The kind that was asked for last. */
+  kind: BoundaryKind | -1;
+}
+
+let context: LineContext | undefined;
+const last: Last = { line: undefined, options: undefined, found: NOTHING, asked: 0, kind: -1 };
+
+/** What one rule has to repair in a line, in order. */
+export function analyseLine(line: Line, options: Options, kind: BoundaryKind): readonly Found[] {
+  if (options !== last.options || (last.asked & (1 << kind)) !== 0 || !continues(line)) {
+    context ??= new LineContext();
     context.start(line.text, options);
     analyse(context);
-    lastLine = line;
-    lastOptions = options;
+    last.found = context.found;
+    last.options = options;
+    last.asked = 0;
   }
-  return context.found;
+  last.line = line;
+  last.kind = kind;
+  last.asked |= 1 << kind;
+  return last.found.length === 0 ? NOTHING : last.found.filter((found) => found.kind === kind);
+}
+
+/** Whether a line is the last one, or the last one after the edits of the rule that asked last. */
+function continues(line: Line): boolean {
+  if (last.line === undefined) return false;
+  if (line === last.line) return true;
+  const before = last.line.text;
+  const rest: Found[] = [];
+  let shift = 0;
+  let text = "";
+  let position = 0;
+  for (const found of last.found) {
+    if (found.kind === last.kind && found.confidence >= 0.8) {
+      text += before.slice(position, found.start) + found.replacement;
+      position = found.end;
+      shift += found.replacement.length - (found.end - found.start);
+    } else {
+      rest.push(shift === 0 ? found : { ...found, start: found.start + shift, end: found.end + shift });
+    }
+  }
+  if (position === 0 || line.text.length !== before.length + shift || text + before.slice(position) !== line.text) return false;
+  last.found = rest;
+  return true;
 }
 
 function analyse(context: LineContext): void {

@@ -188,13 +188,16 @@ function addRepair(target: Repair[], source: Line, result: Line, change: Change)
 function replaceText(line: Line, edits: readonly Edit[]): Line {
   let text = "";
   let position = 0;
+  // A class too many wakes a rule in vain; to scan the line again for it would cost more.
+  let { classes } = line;
   for (const edit of edits) {
     text += line.text.slice(position, edit.start) + edit.replacement;
     position = edit.end;
+    classes |= classesOf(edit.replacement);
   }
   text += line.text.slice(position);
   const barriers = line.barriers.length === 0 ? line.barriers : shiftRanges(line.barriers, edits);
-  return { start: line.start, end: line.end, text, classes: classesOf(text), barriers };
+  return { start: line.start, end: line.end, text, classes, barriers };
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */

@@ -7,7 +7,6 @@ import {
   LISTED,
   PARTICIPLE,
   PLURAL,
-  SECOND_SPACED,
   SILENT,
   SPACED,
 } from "../lexicon/flags.ts";
@@ -15,7 +14,7 @@ import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
 import { type SuffixChain, SuffixGroup } from "../word/suffixes.ts";
-import type { LineContext } from "./line-context.ts";
+import { type LineContext, Trait } from "./line-context.ts";
 import { preverbVerbs } from "./preverb-verbs.ts";
 import { Gap } from "./tokens.ts";
 
@@ -41,33 +40,59 @@ interface Pair {
   readonly to: number;
 }
 
+const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.letterName;
+
 /**
  * Whether a word belongs to the one before it. `head` is where the word before it begins, which may be joined from several itself.
  * Two words that are both at home by themselves are joined only by a list, or where the second never stands alone.
  */
 export function joinBefore(context: LineContext, head: number, token: number): Join | undefined {
-  const { tokens, words, user } = context;
-  const left = words[token - 1];
-  const right = words[token];
-  if (left === undefined || right === undefined) return undefined;
+  const { tokens, traits, user } = context;
+  const leftTraits = traits[token - 1]!;
+  const rightTraits = traits[token]!;
+  if (((leftTraits | rightTraits) & Trait.noWord) !== 0) return undefined;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
   if (to - from > LONGEST_WORD) return undefined;
-  if (user !== undefined) {
-    const whole = context.hash(from, to);
-    if (user.keep.has(whole) || user.keep.has(context.hash(from, middle)) || user.keep.has(context.hash(middle, to)))
+  const pairsUp =
+    ((leftTraits & Role.preverb) !== 0 && (rightTraits & (Role.mi | Trait.mi)) !== 0) ||
+    ((leftTraits & Role.to) !== 0 && (rightTraits & Role.day) !== 0);
+  // Nearly all pairs end here.
+  if (
+    !pairsUp &&
+    (leftTraits & LISTENS) === 0 &&
+    (rightTraits & (Trait.suffix | Trait.second | Trait.unknown)) === 0 &&
+    user === undefined
+  ) {
+    if (!context.visible(middle)) return undefined;
+    const { lexicon } = context;
+    if (
+      !lexicon.mayBeCompound(context.hash(from, to)) &&
+      !lexicon.mayBeCompound(context.hash(from, middle + context.stems[token]!))
+    )
       return undefined;
-    const joints = user.joints.get(whole) ?? 0;
-    if (user.spaced.has(whole) && ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))) {
+  }
+  const pair: Pair = { left: context.wordAt(token - 1), right: context.wordAt(token), token, from, middle, to };
+  if (user !== undefined) {
+    if (
+      user.keep.has(context.hash(from, to)) ||
+      user.keep.has(context.hash(from, middle)) ||
+      user.keep.has(context.hash(middle, to))
+    )
+      return undefined;
+    const joints = user.joints.get(context.hash(from, to)) ?? 0;
+    if (
+      user.spaced.has(context.hash(from, to)) &&
+      ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))
+    ) {
       return { kind: BoundaryKind.userWord, confidence: 1 };
     }
   }
-  const pair: Pair = { left, right, token, from, middle, to };
-  if ((left.role & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
+  if ((leftTraits & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
   return (
-    ((left.role & Role.preverb) !== 0 ? preverb(context, pair) : undefined) ??
-    (right.suffixes === undefined ? undefined : suffix(context, pair, head)) ??
+    (pairsUp && (leftTraits & Role.preverb) !== 0 ? preverb(context, pair) : undefined) ??
+    ((rightTraits & Trait.suffix) === 0 ? undefined : suffix(context, pair, head)) ??
     (context.visible(middle) ? compound(context, pair) : undefined)
   );
 }
@@ -168,21 +193,18 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
   ) {
     return { kind: BoundaryKind.prefix, confidence: LIKELY };
   }
-  const { lexicon, grammar } = context;
-  const firstMember = middle - from > 1 && isFirstMember(left);
-  const stemEnd = middle + right.stem;
   let doubtful: Join | undefined;
-  // The whole word; the word without its suffixes; if it is unknown so far, without a glued ending.
+  const { grammar } = context;
+  const stemEnd = middle + right.stem;
+  // The whole word; the word without its suffixes; if neither is known, without a glued ending.
   for (let end = to; end > middle + 1 && end >= stemEnd - 3; end--) {
     if (end !== to && end !== stemEnd && (right.known || !grammar.endings.has(context.hash(end, stemEnd)))) continue;
     const found = listedCompound(context, pair, end);
     if (found?.confidence === CERTAIN) return found;
     doubtful ??= found;
-    if (!firstMember) continue;
-    const second = context.hash(middle, end);
-    if (lexicon.mayBeSecond(second) && (lexicon.flagsOf(second) & SECOND_SPACED) !== 0)
-      return { kind: BoundaryKind.compound, confidence: CERTAIN };
   }
+  if (right.second && middle - from > 1 && isFirstMember(left))
+    return { kind: BoundaryKind.compound, confidence: CERTAIN };
   // بی and a single noun.
   if (
     (left.role & Role.without) !== 0 &&
@@ -206,14 +228,16 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
   let number = 0;
   for (let at = 1; at < middle - from; at++) if ((whole.joints & (1 << at)) !== 0) number += 1;
   const kind = whole.kinds[number] ?? BoundaryKind.compound;
-  const preposition = (left.role & Role.to) !== 0 && options.compoundPrepositions === "zwnj";
-  return { kind, confidence: preposition || (lexicon.flagsAt(slot) & SPACED) !== 0 ? CERTAIN : DOUBTFUL };
+  if ((lexicon.flagsAt(slot) & SPACED) !== 0) return { kind, confidence: CERTAIN };
+  // «به عنوان» is no mistake, but some want it joined.
+  if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
+  return { kind, confidence: DOUBTFUL };
 }
 
 /** This word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
 function initialism(context: LineContext, token: number): Join | undefined {
-  const { tokens, words, lexicon } = context;
-  const isName = (i: number) => ((words[i]?.role ?? 0) & Role.letterName) !== 0;
+  const { tokens, traits, lexicon } = context;
+  const isName = (i: number) => (traits[i]! & Role.letterName) !== 0;
   let first = token - 1;
   while (first > 0 && token - first < 4 && tokens.gap[first] === Gap.space && isName(first - 1)) first -= 1;
   let last = token;
@@ -230,10 +254,10 @@ function initialism(context: LineContext, token: number): Join | undefined {
 
 /** «هم … و هم …» */
 function correlative(context: LineContext, also: number): boolean {
-  const { tokens, words } = context;
+  const { tokens, traits } = context;
   if ((context.roleBefore(also) & Role.and) !== 0) return true;
   for (let token = also + 2; token < Math.min(tokens.count - 1, also + 8) && tokens.gap[token] === Gap.space; token++) {
-    if (((words[token]?.role ?? 0) & Role.and) !== 0 && ((words[token + 1]?.role ?? 0) & Role.also) !== 0) return true;
+    if ((traits[token]! & Role.and) !== 0 && (traits[token + 1]! & Role.also) !== 0) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { BoundaryKind } from "../boundary.ts";
-import { hashPowers, joins } from "../letters.ts";
+import { hashPowers, joiningTable } from "../letters.ts";
 import {
   BY_CONTEXT,
   CLITIC,
@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PLURAL,
   SECOND,
+  SECOND_SPACED,
   SILENT,
   VERB,
 } from "../lexicon/flags.ts";
@@ -25,6 +26,8 @@ export interface WordAnalysis extends Reading {
   readonly flags: number;
   /** Whether the lexicon itself has the word, or the word without its suffixes. */
   readonly known: boolean;
+  /** With or without its endings it is a second member that is joined from spaces. */
+  readonly second: boolean;
   /** The number of letters before its suffixes. */
   readonly stem: number;
   /** The word is a suffix by itself: the chains that it may be. */
@@ -68,6 +71,8 @@ const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
  */
 export class WordReader {
   private readonly grammar: Grammar = grammar();
+  private readonly joining = joiningTable();
+  private readonly powers = hashPowers();
   private letters: Uint8Array = new Uint8Array(0);
   private hashes: Int32Array = new Int32Array(0);
   private offset = 0;
@@ -99,12 +104,14 @@ export class WordReader {
     }
     const other = this.otherReading(this.best.cost);
     const { cost, joints, stem } = this.best;
+    const known = ((this.flagsOf(0, length) | this.flagsOf(0, stem)) & (LISTED | FINITE | PARTICIPLE)) !== 0;
     return {
       cost,
       joints,
       stem,
       flags,
-      known: ((this.flagsOf(0, length) | this.flagsOf(0, stem)) & (LISTED | FINITE | PARTICIPLE)) !== 0,
+      known,
+      second: this.isSecond(stem, known),
       suffixes: this.grammar.chains.get(this.hash(0, length)),
       role: this.grammar.roles.get(this.hash(0, length)) ?? 0,
       kinds: this.kindsOf(joints),
@@ -112,9 +119,21 @@ export class WordReader {
     };
   }
 
+  /** Whether the word, the word without its suffixes, or if neither is known without a glued ending, is a second member. */
+  private isSecond(stem: number, known: boolean): boolean {
+    const { length, grammar } = this;
+    const second = (end: number) =>
+      this.lexicon.mayBeSecond(this.hash(0, end)) && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
+    if (second(length) || second(stem)) return true;
+    if (known) return false;
+    for (let end = stem - 1; end > 1 && end >= stem - 3; end--)
+      if (grammar.endings.has(this.hash(end, stem)) && second(end)) return true;
+    return false;
+  }
+
   hash(from: number, to: number): number {
     const { hashes, offset } = this;
-    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, hashPowers()[to - from]!)) | 0;
+    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, this.powers[to - from]!)) | 0;
   }
 
   letter(i: number): number {
@@ -130,7 +149,7 @@ export class WordReader {
   }
 
   private visible(at: number): number {
-    return joins(this.letter(at - 1)) ? 1 << at : 0;
+    return this.joining[this.letter(at - 1)]! << at;
   }
 
   /** The beginning of the word up to `end`, read as a word without inflection. */
@@ -200,7 +219,7 @@ export class WordReader {
     // The ezafe of a word in ا or و: آسیای.
     if (
       this.letter(to - 1) === grammar.yeh &&
-      !joins(this.letter(to - 2)) &&
+      this.joining[this.letter(to - 2)] === 0 &&
       (this.flagsOf(from, to - 1) & LISTED) !== 0
     )
       return true;
@@ -311,7 +330,11 @@ export class WordReader {
           return !known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined;
         return Cost.clitic + (chain.weak ? 2 : 0);
       case SuffixGroup.copula:
-        return joins(last) && last !== grammar.heh && last !== grammar.yeh && (flags & CLITIC) !== 0 && stem > 2
+        return this.joining[last] === 1 &&
+          last !== grammar.heh &&
+          last !== grammar.yeh &&
+          (flags & CLITIC) !== 0 &&
+          stem > 2
           ? Cost.clitic + 2
           : undefined;
       case SuffixGroup.ezafe:

@@ -1,0 +1,23 @@
+export {
+  addJalaliDays,
+  isJalaliLeapYear,
+  isValidJalaliDate,
+  jalaliDaysBetween,
+  jalaliMonthLength,
+  jalaliWeekday,
+} from "./calendar.ts";
+export { gregorianToJalali, jalaliToGregorian } from "./conversion.ts";
+export type {
+  Calendar,
+  DateOptions,
+  DateProblem,
+  FoundDate,
+  GregorianDate,
+  JalaliDate,
+  PartialGregorianDate,
+  PartialIslamicDate,
+  PartialJalaliDate,
+  Precision,
+  ProblemCode,
+  Weekday,
+} from "./types.ts";

@@ -7,6 +7,8 @@ export {
   jalaliWeekday,
 } from "./calendar.ts";
 export { gregorianToJalali, jalaliToGregorian } from "./conversion.ts";
+export { findDates } from "./find-dates.ts";
+export { type ParsedDate, parseDate } from "./parse-date.ts";
 export type {
   Calendar,
   DateOptions,

@@ -1,0 +1,239 @@
+import { foldLetters } from "../unicode/index.ts";
+import { CALENDARS, hasJalaliDate, toIso } from "./calendars.ts";
+import { gregorianFromDayNumber, jalaliFromDayNumber } from "./day-number.ts";
+import { dayExtent, type Expression, type Extent, type TimeOfDay } from "./expression.ts";
+import { dayAt, type Source } from "./grammar-day.ts";
+import { periodAt } from "./grammar-period.ts";
+import { listAt, rangeAt } from "./grammar-range.ts";
+import { relativeAt } from "./grammar-relative.ts";
+import { timeAt } from "./grammar-time.ts";
+import { type CheckedOptions, checkOptions } from "./options.ts";
+import { type Context, place, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
+import { resolveRange } from "./resolve-range.ts";
+import { standsAlone } from "./stands-alone.ts";
+import { tokenize, WRAPPED } from "./tokens.ts";
+import type { Calendar, DateOptions, DateProblem, FoundDate, Precision } from "./types.ts";
+import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
+
+/** An expression and its tokens. */
+interface Found {
+  readonly expression: Expression;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** Whether a weekday is that of a day whose year the text gives. */
+function fitsWeekday(extent: Extent, weekday: number): boolean {
+  if (extent.year?.kind !== "full" || extent.fromMonth < 1 || extent.fromMonth > 12) return false;
+  const days = place(extent, extent.year.value);
+  return days !== undefined && weekdayIndex(days[0]) === weekday;
+}
+
+/** A time before its date: «ساعت ۱۰ صبح روز جمعه ۱۴ آذر». */
+function timedDayAt(source: Source, at: number): Found | undefined {
+  const { tokens } = source;
+  const time = timeAt(tokens, at);
+  if (time === undefined) return undefined;
+  let start = time.next;
+  if (tokens[start]!.kind === "day-word" && tokens[start]!.gap <= WRAPPED) start++;
+  if (tokens[start]!.gap > WRAPPED) return undefined;
+  const day = dayAt(source, start, fitsWeekday);
+  if (day === undefined || day.value.time !== undefined) return undefined;
+  return { expression: { kind: "extent", extent: { ...day.value, time: time.value } }, at, next: day.next };
+}
+
+/** The days of a list: one range if they follow each other, else a date for each. */
+function listedDaysAt(source: Source, at: number): readonly Found[] | undefined {
+  const list = listAt(source, at, fitsWeekday);
+  if (list === undefined) return undefined;
+  const { days, last, lastAt } = list.value;
+  const numbers = [...days.map(({ day }) => day), last.fromDay];
+  if (numbers.every((day, i) => i === 0 || day === numbers[i - 1]! + 1)) {
+    const from = dayExtent(last.calendar, last.year, last.fromMonth, numbers[0]!);
+    return [{ expression: { kind: "range", range: { from, to: last } }, at, next: list.next }];
+  }
+  const single = days.map((day): Found => {
+    const extent = dayExtent(last.calendar, last.year, last.fromMonth, day.day);
+    return { expression: { kind: "extent", extent }, at: day.at, next: day.at + 1 };
+  });
+  return [...single, { expression: { kind: "extent", extent: last }, at: lastAt, next: list.next }];
+}
+
+/** What starts at a token: the longest reading first. */
+function expressionsAt(source: Source, at: number): readonly Found[] | undefined {
+  const timed = timedDayAt(source, at);
+  if (timed !== undefined) return [timed];
+  const range = rangeAt(source, at, fitsWeekday);
+  if (range !== undefined) return [{ expression: { kind: "range", range: range.value }, at, next: range.next }];
+  const list = listedDaysAt(source, at);
+  if (list !== undefined) return list;
+  const extent = dayAt(source, at, fitsWeekday) ?? periodAt(source, at);
+  if (extent !== undefined) return [{ expression: { kind: "extent", extent: extent.value }, at, next: extent.next }];
+  const relative = source.options.relative ? relativeAt(source.tokens, at) : undefined;
+  return relative === undefined
+    ? undefined
+    : [{ expression: { kind: "relative", relative: relative.value }, at, next: relative.next }];
+}
+
+function precisionWithTime(precision: Precision, time: TimeOfDay | undefined): Precision {
+  if (time === undefined) return precision;
+  return time.second !== undefined ? "second" : time.minute !== undefined ? "minute" : "hour";
+}
+
+function timeText({ hour, minute = 0, second }: TimeOfDay): string {
+  const parts = second === undefined ? [hour, minute] : [hour, minute, second];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+}
+
+/** The fields of a result that a single day has in every calendar. */
+function dayFields(day: number): Pick<FoundDate, "iso" | "weekday" | "gregorian"> & Pick<FoundDate, "jalali"> {
+  return {
+    iso: toIso(day),
+    weekday: weekdayOfDayNumber(day),
+    ...(hasJalaliDate(day) ? { jalali: jalaliFromDayNumber(day) } : {}),
+    gregorian: gregorianFromDayNumber(day),
+  };
+}
+
+function timeFields(time: TimeOfDay | undefined): Pick<FoundDate, "time" | "offset"> {
+  if (time === undefined) return {};
+  return { time: timeText(time), ...(time.offset === undefined ? {} : { offset: time.offset }) };
+}
+
+/** The year, month and day that an extent names; only those that it names. */
+function namedFields(
+  { precision, fromMonth, fromDay, toMonth }: Extent,
+  year: number | undefined,
+): { year?: number; month?: number; day?: number } {
+  const isDay = precision === "day";
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(isDay || precision === "month" || (fromMonth === toMonth && precision !== "range") ? { month: fromMonth } : {}),
+    ...(isDay && fromDay > 0 ? { day: fromDay } : {}),
+  };
+}
+
+type Fields = Omit<FoundDate, "start" | "end" | "text" | "problems">;
+
+function extentFields(extent: Extent, { days, year, inferred }: Resolved): Fields {
+  const { calendar, precision, weekday, time } = extent;
+  const shared = {
+    calendar,
+    precision: precisionWithTime(precision, time),
+    ...(weekday === undefined ? {} : { weekdayGiven: WEEKDAYS[weekday]! }),
+    ...timeFields(time),
+    ...(inferred ? { yearInferred: true as const } : {}),
+  };
+  const named = { [calendar]: namedFields(extent, year) };
+  if (days === undefined) return { ...shared, ...named };
+  if (precision !== "day") {
+    const interval = { interval: { start: toIso(days[0]), end: toIso(days[1]) } };
+    return {
+      ...shared,
+      ...(precision === "range" ? {} : named),
+      ...interval,
+      ...(calendar === "islamic" ? { toleranceDays: 2 } : {}),
+    };
+  }
+  // The other calendars would claim more than a lunar date can tell.
+  if (calendar === "islamic") return { ...shared, ...named, iso: toIso(days[0]), toleranceDays: 2 };
+  return { ...shared, ...dayFields(days[0]) };
+}
+
+function relativeFields(days: readonly [number, number], precision: Precision, time: TimeOfDay | undefined): Fields {
+  const shared = {
+    calendar: "relative" as Calendar,
+    precision: precisionWithTime(precision, time),
+    ...timeFields(time),
+  };
+  if (precision === "day") return { ...shared, ...dayFields(days[0]) };
+  const { year, month } = jalaliFromDayNumber(days[0]);
+  const jalali = precision === "year" ? { jalali: { year } } : precision === "month" ? { jalali: { year, month } } : {};
+  return { ...shared, ...jalali, interval: { start: toIso(days[0]), end: toIso(days[1]) } };
+}
+
+/** Gives an expression its days. */
+function resolve(expression: Expression, context: Context): { fields: Fields; problems: readonly DateProblem[] } {
+  if (expression.kind === "extent") {
+    const resolved = resolveExtent(expression.extent, context);
+    return { fields: extentFields(expression.extent, resolved), problems: resolved.problems };
+  }
+  if (expression.kind === "range") {
+    const resolved = resolveRange(expression.range, context);
+    const extent: Extent = { ...expression.range.to, precision: "range", weekday: undefined, time: undefined };
+    const fields = extentFields(extent, resolved);
+    const { jalali: _jalali, gregorian: _gregorian, islamic: _islamic, ...rest } = fields;
+    return { fields: rest, problems: resolved.problems };
+  }
+  const { precision, days, time } = expression.relative;
+  if (context.reference === undefined) {
+    const message = "The expression is relative; a reference date is needed to understand it.";
+    return {
+      fields: { calendar: "relative", precision: precisionWithTime(precision, time), ...timeFields(time) },
+      problems: [problem("NEEDS_REFERENCE", message)],
+    };
+  }
+  return { fields: relativeFields(days(context.reference), precision, time), problems: [] };
+}
+
+/** All dates of a text, with options that are already checked. */
+export function findWith(text: string, options: CheckedOptions): readonly FoundDate[] {
+  const tokens = tokenize(text);
+  const wordAt = (at: number): string => foldLetters(text.slice(tokens[at]!.start, tokens[at]!.end));
+  const source: Source = { tokens, options, wordAt };
+  const dates: FoundDate[] = [];
+  let reference = options.reference === "document" ? undefined : options.reference;
+  for (let at = 0; at < tokens.length - 1; ) {
+    const { kind } = tokens[at]!;
+    const found =
+      kind === "other" || kind === "mark" || kind === "and" || kind === "until" ? undefined : expressionsAt(source, at);
+    if (
+      found === undefined ||
+      !standsAlone(text, tokens[found[0]!.at]!.start, tokens[found[found.length - 1]!.next - 1]!.end)
+    ) {
+      at++;
+      continue;
+    }
+    for (const { expression, at: first, next } of found) {
+      const { fields, problems } = resolve(expression, { reference, policy: options.policy });
+      const start = tokens[first]!.start;
+      const { end } = tokens[next - 1]!;
+      dates.push({ start, end, text: text.slice(start, end), ...fields, problems });
+      if (
+        reference === undefined &&
+        options.reference === "document" &&
+        isExplicitDay(expression) &&
+        fields.iso !== undefined
+      ) {
+        const { year, month, day } = fields.gregorian as { year: number; month: number; day: number };
+        reference = CALENDARS.gregorian.dayNumber(year, month, day);
+      }
+      at = next;
+    }
+  }
+  return dates;
+}
+
+/** Whether an expression is a day with a full year, of a calendar that is computed exactly. */
+function isExplicitDay(expression: Expression): boolean {
+  if (expression.kind !== "extent") return false;
+  const { precision, year, calendar } = expression.extent;
+  return precision === "day" && year?.kind === "full" && calendar !== "islamic";
+}
+
+/**
+ * Finds the dates of a text, in order: Jalali, Gregorian and lunar, in digits or words, with weekdays, times, ranges and markers. Missing
+ * years are inferred from `options.reference`; what is impossible or doubtful is still found and told in `problems`. URLs, versions, prices,
+ * phone numbers, and names that are also months (مهر، آذر، بهمن) are no dates.
+ *
+ * @param text - any text; offsets in the result are UTF-16 code units of it, `end` exclusive
+ * @throws TypeError for an unknown option or value
+ * @example
+ * findDates("روز جمعه ۱۴ آذر ۱۴۰۴ امضا شد.")[0].iso; // "2025-12-05"
+ * findDates("مراسم ۱۴ آذر", { reference: { year: 2025, month: 12, day: 6 } })[0].iso; // "2025-12-05"
+ * findDates("۳۱ مهر ۱۴۰۴")[0].problems[0].code; // "DAY_OUT_OF_RANGE"
+ * findDates("خبرگزاری مهر گزارش داد."); // []
+ */
+export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
+  return findWith(text, checkOptions("findDates", options));
+}

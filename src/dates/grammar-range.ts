@@ -1,0 +1,131 @@
+import { dayExtent, type Extent, type Match, type Range } from "./expression.ts";
+import { dayAt, type FitsWeekday, type Source, weekdayNumberAt } from "./grammar-day.ts";
+import { monthInRangeAt, periodAt, yearExtent } from "./grammar-period.ts";
+import { calendarOfYear, markerAt } from "./grammar-year.ts";
+import { COMMA, DASH, SPACED, type Token, WRAPPED } from "./tokens.ts";
+
+/** «پایان آذر», «ابتدای سال ۱۴۰۳», «آخر اسفند»: the first or the last day of a period. */
+function edgeAt(source: Source, at: number): Match<Extent> | undefined {
+  const edge = source.tokens[at]!;
+  const isEnd = edge.kind === "last" || edge.value === 1;
+  if ((edge.kind !== "edge" && edge.kind !== "last") || source.tokens[at + 1]!.gap > WRAPPED) return undefined;
+  const period = monthInRangeAt(source, at + 1) ?? periodAt(source, at + 1);
+  if (period === undefined) return undefined;
+  const { value, next } = period;
+  return {
+    value: isEnd
+      ? { ...value, precision: "day", fromMonth: value.toMonth, fromDay: value.toDay }
+      : { ...value, precision: "day", toMonth: value.fromMonth, toDay: value.fromDay },
+    next,
+  };
+}
+
+/** What stands between the ends of a range; «و» only after «بین». */
+function connectorAt(tokens: readonly Token[], at: number, between: boolean): number | undefined {
+  const token = tokens[at]!;
+  if (token.gap > WRAPPED || tokens[at + 1]!.gap > WRAPPED) return undefined;
+  const joins =
+    token.kind === "until" || (token.kind === "mark" && token.value === DASH) || (between && token.kind === "and");
+  if (!joins) return undefined;
+  return tokens[at + 1]!.kind === "day-word" ? at + 2 : at + 1;
+}
+
+/** A later year after «سال ۱۳۹۹ تا»: ۱۴۰۳, ۱۴۰۳ شمسی or, after a four-digit year, ۹۹. */
+function secondYearAt(tokens: readonly Token[], at: number, first: Extent): Match<Extent> | undefined {
+  const start = tokens[at]!.kind === "year-word" ? at + 1 : at;
+  const number = tokens[start]!;
+  const from = first.year!.value;
+  if (number.kind !== "number" || number.ordinal || (number.digits !== 4 && number.digits !== 2)) return undefined;
+  const value = number.digits === 4 ? number.value : Math.floor(from / 100) * 100 + number.value;
+  if (first.year!.kind !== "full" || calendarOfYear(value) !== calendarOfYear(from)) return undefined;
+  const marker = markerAt(tokens, start + 1);
+  return {
+    value: yearExtent(marker?.value ?? first.calendar, { kind: "full", value }),
+    next: marker?.next ?? start + 1,
+  };
+}
+
+/** The second end of a range that starts with a number alone: it gives month and year to the first. */
+function fromNumber(source: Source, at: number, between: boolean, fitsWeekday: FitsWeekday): Match<Range> | undefined {
+  const { tokens } = source;
+  const first = weekdayNumberAt(tokens, at);
+  if (first === undefined) return undefined;
+  const second = connectorAt(tokens, first.next, between);
+  if (second === undefined) return undefined;
+  const edge = edgeAt(source, second);
+  const day = edge ?? dayAt(source, second, fitsWeekday);
+  // «۱۲ تا ۱۵ آذر», not «۱۲ تا ۱۴۰۴/۹/۱۵».
+  if (day === undefined || day.value.precision !== "day" || tokens[second + 1]!.kind === "mark") return undefined;
+  const from = dayExtent(day.value.calendar, day.value.year, day.value.fromMonth, first.value.day);
+  return { value: { from: { ...from, weekday: first.value.weekday }, to: day.value }, next: day.next };
+}
+
+/** Two ends of the same fineness: days, months or years. */
+function fromPeriod(source: Source, at: number, between: boolean, fitsWeekday: FitsWeekday): Match<Range> | undefined {
+  const { tokens } = source;
+  const day = edgeAt(source, at) ?? dayAt(source, at, fitsWeekday);
+  if (day !== undefined) {
+    const second = connectorAt(tokens, day.next, between);
+    const end = second === undefined ? undefined : (edgeAt(source, second) ?? dayAt(source, second, fitsWeekday));
+    return end === undefined || end.value.precision === "range"
+      ? undefined
+      : { value: { from: day.value, to: end.value }, next: end.next };
+  }
+  const month = monthInRangeAt(source, at);
+  if (month !== undefined) {
+    const second = connectorAt(tokens, month.next, between);
+    const end = second === undefined ? undefined : (edgeAt(source, second) ?? monthInRangeAt(source, second));
+    // «مهر تا آذر» may be names; a year at one end makes them months.
+    if (end === undefined || (month.value.year === undefined && end.value.year === undefined)) return undefined;
+    return { value: { from: month.value, to: end.value }, next: end.next };
+  }
+  if (tokens[at]!.kind !== "year-word") return undefined;
+  const year = periodAt(source, at);
+  if (year === undefined || year.value.precision !== "year" || year.value.moreYears > 0) return undefined;
+  const second =
+    connectorAt(tokens, year.next, between) ??
+    (tokens[year.next]!.kind === "and" && between ? year.next + 1 : undefined);
+  const end = second === undefined ? undefined : secondYearAt(tokens, second, year.value);
+  return end === undefined ? undefined : { value: { from: year.value, to: end.value }, next: end.next };
+}
+
+/** «۱۲ تا ۱۵ آذر ۱۴۰۴», «۲۸ اسفند تا ۱۳ فروردین», «مهر تا آذر ۱۴۰۴», «سال ۱۳۹۹ تا ۱۴۰۳». */
+export function rangeAt(source: Source, at: number, fitsWeekday: FitsWeekday): Match<Range> | undefined {
+  const between = source.tokens[at - 1]?.kind === "between";
+  return fromNumber(source, at, between, fitsWeekday) ?? fromPeriod(source, at, between, fitsWeekday);
+}
+
+/** More numbers than this before one month are no list of days. */
+const LONGEST_LIST = 8;
+
+/** One of several days before one month: «۵» of «۵ و ۱۲ آذر». */
+export interface ListedDay {
+  /** The index of its token. */
+  readonly at: number;
+  readonly day: number;
+}
+
+/** «۱۵ و ۱۶ آذر», «۵ و ۱۲ آذر»: the days before the last, which carries month and year. */
+export function listAt(
+  source: Source,
+  at: number,
+  fitsWeekday: FitsWeekday,
+): Match<{ days: readonly ListedDay[]; last: Extent; lastAt: number }> | undefined {
+  const { tokens } = source;
+  const days: ListedDay[] = [];
+  for (let index = at; days.length < LONGEST_LIST; ) {
+    const number = tokens[index]!;
+    if (number.kind !== "number" || number.digits > 2 || number.value < 1 || number.value > 31) return undefined;
+    const joint = tokens[index + 1]!;
+    if (joint.kind === "month" || joint.kind === "month-word") {
+      if (days.length === 0) return undefined;
+      const last = dayAt(source, index, fitsWeekday);
+      return last === undefined ? undefined : { value: { days, last: last.value, lastAt: index }, next: last.next };
+    }
+    const joins = joint.kind === "and" || (joint.kind === "mark" && joint.value === COMMA && joint.gap <= SPACED);
+    if (!joins || joint.gap > WRAPPED || tokens[index + 2]!.gap > WRAPPED) return undefined;
+    days.push({ at: index, day: number.value });
+    index += 2;
+  }
+  return undefined;
+}

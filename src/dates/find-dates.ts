@@ -11,7 +11,7 @@ import { type CheckedOptions, checkOptions } from "./options.ts";
 import { type Context, place, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
 import { resolveRange } from "./resolve-range.ts";
 import { standsAlone } from "./stands-alone.ts";
-import { tokenize, WRAPPED } from "./tokens.ts";
+import { COMMA, DASH, tokenize, WRAPPED } from "./tokens.ts";
 import type { Calendar, DateOptions, DateProblem, FoundDate, Precision } from "./types.ts";
 import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
 
@@ -35,6 +35,8 @@ function timedDayAt(source: Source, at: number): Found | undefined {
   const time = timeAt(tokens, at);
   if (time === undefined) return undefined;
   let start = time.next;
+  const mark = tokens[start]!;
+  if (mark.kind === "mark" && mark.gap <= WRAPPED && (mark.value === COMMA || mark.value === DASH)) start++;
   if (tokens[start]!.kind === "day-word" && tokens[start]!.gap <= WRAPPED) start++;
   if (tokens[start]!.gap > WRAPPED) return undefined;
   const day = dayAt(source, start, fitsWeekday);

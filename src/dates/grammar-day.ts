@@ -3,6 +3,7 @@ import { trailingTimeAt } from "./grammar-time.ts";
 import { calendarOfYear, markerAt, yearAfterMonthAt, yearNumberAt } from "./grammar-year.ts";
 import type { CheckedOptions } from "./options.ts";
 import {
+  COLON,
   COMMA,
   DASH,
   DOT,
@@ -170,9 +171,12 @@ function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: bool
   const { tokens } = source;
   const number = tokens[at]!;
   const month = tokens[monthAt]!;
+  const before = tokens[at - 1];
+  // «دههٔ اول محرم» is no first day.
+  if (number.ordinal && (before?.kind === "decade-word" || before?.kind === "week-word" || before?.kind === "half-of"))
+    return false;
   if (hasYear) return number.value <= 99 && !(number.value === 0 && number.digits === 0);
   if (number.value === 0 || number.value > 39) return false;
-  const before = tokens[at - 1];
   if (!anchored && before?.kind === "named-after" && number.gap <= WRAPPED) return false;
   if (anchored || number.ordinal || month.withMonthWord) return true;
   if (month.weight === WEAK) return false;
@@ -244,7 +248,7 @@ function afterWeekday(tokens: readonly Token[], at: number): { next: number; clo
   if (tokens[next]!.kind === "day-part" && tokens[next]!.gap <= WRAPPED) next++;
   const mark = tokens[next]!;
   if (mark.kind === "mark" && mark.gap <= WRAPPED) {
-    if (mark.value === COMMA || mark.value === DASH || mark.value === SLASH) next++;
+    if (mark.value === COMMA || mark.value === DASH || mark.value === SLASH || mark.value === COLON) next++;
     else if (mark.value === PAREN_OPEN) {
       next++;
       closes = true;

@@ -28,8 +28,10 @@ function monthAt({ tokens, options }: Source, at: number, allowed: boolean): Mat
   const year = yearAfterMonthAt(tokens, index + 1, calendar, undefined, options.twoDigitYears);
   const kind = year?.value.year.kind;
   const sure = named || token.withMonthWord;
-  if (year !== undefined && kind !== "full" && !sure && !allowed && kind !== "offset") return undefined;
+  if (year !== undefined && kind === "nearest" && !sure && !allowed) return undefined;
   const word = tokens[index + 1]!.kind === "year-word" || year?.value.calendar !== undefined;
+  // «صفر» is also zero.
+  if (calendar === "islamic" && token.weight === WEAK && !sure) return undefined;
   const usual = kind !== "full" || word || isUsualYear(calendar, year!.value.year.value);
   if (year !== undefined && usual) {
     return {

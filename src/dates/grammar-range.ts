@@ -73,7 +73,9 @@ function fromPeriod(source: Source, at: number, between: boolean, fitsWeekday: F
   }
   const month = monthInRangeAt(source, at);
   if (month !== undefined) {
-    const second = connectorAt(tokens, month.next, between);
+    // «مهر و آبان ۱۴۰۴»: months that follow each other.
+    const follows = tokens[month.next]!.kind === "and" && tokens[month.next + 1]!.value === month.value.fromMonth + 1;
+    const second = connectorAt(tokens, month.next, between || follows);
     const end = second === undefined ? undefined : (edgeAt(source, second) ?? monthInRangeAt(source, second));
     // «مهر تا آذر» may be names; a year at one end makes them months.
     if (end === undefined || (month.value.year === undefined && end.value.year === undefined)) return undefined;
@@ -82,9 +84,9 @@ function fromPeriod(source: Source, at: number, between: boolean, fitsWeekday: F
   if (tokens[at]!.kind !== "year-word") return undefined;
   const year = periodAt(source, at);
   if (year === undefined || year.value.precision !== "year" || year.value.moreYears > 0) return undefined;
-  const second =
-    connectorAt(tokens, year.next, between) ??
-    (tokens[year.next]!.kind === "and" && between ? year.next + 1 : undefined);
+  // «سال‌های ۱۳۹۹ و ۱۴۰۰»: years that follow each other.
+  const follows = tokens[year.next]!.kind === "and" && tokens[year.next + 1]!.value === year.value.year!.value + 1;
+  const second = connectorAt(tokens, year.next, between || follows);
   const end = second === undefined ? undefined : secondYearAt(tokens, second, year.value);
   return end === undefined ? undefined : { value: { from: year.value, to: end.value }, next: end.next };
 }

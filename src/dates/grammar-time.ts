@@ -13,10 +13,10 @@ function isMarkAt(tokens: readonly Token[], at: number, mark: number, gap: numbe
   return token?.kind === "mark" && token.value === mark && token.gap <= gap;
 }
 
-/** Two digits of a clock after a colon. */
-function sixtieth(tokens: readonly Token[], at: number): number | undefined {
+/** Two digits of a clock after a colon, or after another mark where «ساعت» makes it a clock (۱۴.۳۰). */
+function sixtieth(tokens: readonly Token[], at: number, mark = COLON): number | undefined {
   const token = tokens[at + 1];
-  if (!isMarkAt(tokens, at, COLON, JOINED) || token?.kind !== "number") return undefined;
+  if (!isMarkAt(tokens, at, mark, JOINED) || token?.kind !== "number") return undefined;
   return token.gap <= JOINED && token.digits === 2 && token.value < 60 ? token.value : undefined;
 }
 
@@ -39,10 +39,10 @@ function offsetAt(tokens: readonly Token[], at: number): Match<string> | undefin
 }
 
 /** 14:30, 14:30:15.000Z. */
-function clockAt(tokens: readonly Token[], at: number): Match<TimeOfDay> | undefined {
+function clockAt(tokens: readonly Token[], at: number, named: boolean): Match<TimeOfDay> | undefined {
   const hour = tokens[at]!;
   if (hour.digits < 1 || hour.digits > 2 || hour.ordinal || hour.value > 24) return undefined;
-  const minute = sixtieth(tokens, at + 1);
+  const minute = sixtieth(tokens, at + 1) ?? (named ? sixtieth(tokens, at + 1, DOT) : undefined);
   if (minute === undefined || (hour.value === 24 && minute > 0)) return undefined;
   const second = sixtieth(tokens, at + 3);
   let next = second === undefined ? at + 3 : at + 5;
@@ -68,6 +68,7 @@ function spokenHourAt(tokens: readonly Token[], at: number): Match<TimeOfDay> | 
   const hour = tokens[at]!;
   if (hour.kind !== "number" || hour.ordinal || hour.digits > 2 || hour.value > 24) return undefined;
   let minute: number | undefined;
+  let second: number | undefined;
   let next = at + 1;
   const fraction = tokens[next + 1];
   if (tokens[next]!.kind === "and" && fraction !== undefined) {
@@ -77,9 +78,19 @@ function spokenHourAt(tokens: readonly Token[], at: number): Match<TimeOfDay> | 
     } else if (fraction.kind === "number" && fraction.value < 60 && tokens[next + 2]?.kind === "minute-word") {
       minute = fraction.value;
       next += 3;
+      const seconds = tokens[next + 1];
+      if (
+        tokens[next]!.kind === "and" &&
+        seconds?.kind === "number" &&
+        seconds.value < 60 &&
+        tokens[next + 2]!.kind === "second-word"
+      ) {
+        second = seconds.value;
+        next += 3;
+      }
     }
   }
-  return { value: { hour: hour.value % 24, minute, second: undefined, offset: undefined }, next };
+  return { value: { hour: hour.value % 24, minute, second, offset: undefined }, next };
 }
 
 /** «صبح», «بعدازظهر», «ب.ظ.» …: the index of the part of the day. */
@@ -112,7 +123,7 @@ export function timeAt(tokens: readonly Token[], at: number): Match<TimeOfDay> |
   const named = tokens[at]!.kind === "hour-word";
   const start = named ? at + 1 : at;
   if (tokens[start]!.kind !== "number" || (named && tokens[start]!.gap > WRAPPED)) return undefined;
-  const clock = clockAt(tokens, start);
+  const clock = clockAt(tokens, start, named);
   const time = clock ?? spokenHourAt(tokens, start);
   if (time === undefined) return undefined;
   let next = time.next;
@@ -136,5 +147,5 @@ export function trailingTimeAt(tokens: readonly Token[], at: number): Match<Time
 
 function clockTokenAt(tokens: readonly Token[], at: number): Match<TimeOfDay> | undefined {
   const token = tokens[at];
-  return token?.kind === "number" && token.gap === GLUED ? clockAt(tokens, at) : undefined;
+  return token?.kind === "number" && token.gap === GLUED ? clockAt(tokens, at, false) : undefined;
 }

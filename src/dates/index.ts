@@ -8,6 +8,8 @@ export {
 } from "./calendar.ts";
 export { gregorianToJalali, jalaliToGregorian } from "./conversion.ts";
 export { findDates } from "./find-dates.ts";
+export { type FormatJalaliDateOptions, formatJalaliDate } from "./format-jalali-date.ts";
+export { formatRelativeDate } from "./format-relative-date.ts";
 export { type ParsedDate, parseDate } from "./parse-date.ts";
 export type {
   Calendar,

@@ -51,7 +51,7 @@ export const CALENDARS: Readonly<Record<MonthCalendar, CalendarArithmetic>> = {
   islamic: {
     name: "lunar",
     firstYear: 1,
-    lastYear: 9999,
+    lastYear: 9600,
     dayNumber: islamicDayNumber,
     yearOf: (dayNumber) => Math.floor((30 * (dayNumber + 492_148) + 10_646) / 10_631),
     // By observation any month may have 30 days.

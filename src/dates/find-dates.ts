@@ -1,6 +1,6 @@
 import { foldLetters } from "../unicode/index.ts";
 import { CALENDARS, hasJalaliDate, toIso } from "./calendars.ts";
-import { gregorianFromDayNumber, jalaliFromDayNumber } from "./day-number.ts";
+import { gregorianFromDayNumber, jalaliFromDayNumber, nowruzDay } from "./day-number.ts";
 import { dayExtent, type Expression, type Extent, type TimeOfDay } from "./expression.ts";
 import { dayAt, type Source } from "./grammar-day.ts";
 import { periodAt } from "./grammar-period.ts";
@@ -14,6 +14,10 @@ import { standsAlone } from "./stands-alone.ts";
 import { COMMA, DASH, tokenize, WRAPPED } from "./tokens.ts";
 import type { Calendar, DateOptions, DateProblem, FoundDate, Precision } from "./types.ts";
 import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
+
+/** 0001-01-01 and 9999-12-31: days beyond have no YYYY-MM-DD. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
 
 /** An expression and its tokens. */
 interface Found {
@@ -150,7 +154,8 @@ function relativeFields(days: readonly [number, number], precision: Precision, t
   };
   if (precision === "day") return { ...shared, ...dayFields(days[0]) };
   const { year, month } = jalaliFromDayNumber(days[0]);
-  const jalali = precision === "year" ? { jalali: { year } } : precision === "month" ? { jalali: { year, month } } : {};
+  const isJalaliYear = precision === "year" && nowruzDay(year) === days[0];
+  const jalali = isJalaliYear ? { jalali: { year } } : precision === "month" ? { jalali: { year, month } } : {};
   return { ...shared, ...jalali, interval: { start: toIso(days[0]), end: toIso(days[1]) } };
 }
 
@@ -175,7 +180,13 @@ function resolve(expression: Expression, context: Context): { fields: Fields; pr
       problems: [problem("NEEDS_REFERENCE", message)],
     };
   }
-  return { fields: relativeFields(days(context.reference), precision, time), problems: [] };
+  const found = days(context.reference);
+  if (found[0] >= FIRST_DAY && found[1] <= LAST_DAY)
+    return { fields: relativeFields(found, precision, time), problems: [] };
+  return {
+    fields: { calendar: "relative", precision: precisionWithTime(precision, time), ...timeFields(time) },
+    problems: [problem("YEAR_OUT_OF_RANGE", "The expression leads outside the Gregorian years 1 to 9999.")],
+  };
 }
 
 /** All dates of a text, with options that are already checked. */

@@ -125,13 +125,15 @@ function compactDateAt({ tokens, options }: Source, at: number): Match<Extent> |
 function monthAfterDay(
   tokens: readonly Token[],
   at: number,
+  ordinal: boolean,
 ): { at: number; separator: number | undefined; named: boolean } | undefined {
   const separator = separatorAt(tokens, at);
   let index = separator === undefined ? at : at + 1;
   let named = false;
   if (separator === undefined) {
-    if (tokens[index]!.kind === "day-word") index++;
-    if (tokens[index]!.kind === "of") index++;
+    // «ده روز از ماه محرم» are ten days.
+    if (ordinal && tokens[index]!.kind === "day-word") index++;
+    if (ordinal && tokens[index]!.kind === "of") index++;
     if (tokens[index]!.kind === "month-word") {
       index++;
       named = true;
@@ -151,7 +153,7 @@ function dayMonthAt(source: Source, at: number, weekday: boolean): Match<Extent>
   const number = tokens[at]!;
   const isLast = number.kind === "last" && tokens[at + 1]!.kind === "day-word";
   if (!isLast && (number.kind !== "number" || number.digits > 2)) return undefined;
-  const found = monthAfterDay(tokens, at + 1);
+  const found = monthAfterDay(tokens, at + 1, isLast || number.ordinal);
   if (found === undefined) return undefined;
   const month = tokens[found.at]!;
   const calendar = month.calendar!;
@@ -189,7 +191,7 @@ function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: bool
 function yearMonthDayAt({ tokens }: Source, at: number): Match<Extent> | undefined {
   const year = tokens[at]!;
   if (year.kind !== "number" || year.digits !== 4 || year.ordinal) return undefined;
-  const found = monthAfterDay(tokens, at + 1);
+  const found = monthAfterDay(tokens, at + 1, false);
   if (found === undefined) return undefined;
   const month = tokens[found.at]!;
   let dayAt = found.at + 1;

@@ -60,8 +60,11 @@ function yearOfPeriodAt(
 ): Match<{ year: YearReference; calendar: MonthCalendar }> | undefined {
   if (tokens[at]!.gap > WRAPPED) return undefined;
   const relative = relativeYearAt(tokens, at);
-  if (relative !== undefined)
-    return { value: { year: { kind: "offset", value: relative.value }, calendar: "jalali" }, next: relative.next };
+  if (relative !== undefined) {
+    const marker = markerAt(tokens, relative.next);
+    const year = { kind: "offset", value: relative.value } as const;
+    return { value: { year, calendar: marker?.value ?? "jalali" }, next: marker?.next ?? relative.next };
+  }
   const named = tokens[at]!.kind === "year-word";
   // «سال تحصیلی» is a year of its own; here only its name is passed over.
   const number = named ? (tokens[at + 1]!.kind === "academic" ? at + 2 : at + 1) : at;
@@ -70,8 +73,14 @@ function yearOfPeriodAt(
   return calendar === undefined ? undefined : { value: { year: year!.value.year, calendar }, next: year!.next };
 }
 
+/** The calendar of a year that stands alone; a year outside the usual ones may be of any calendar. */
+function usualCalendar(year: number): MonthCalendar | undefined {
+  const calendar = calendarOfYear(year);
+  return calendar !== undefined && isUsualYear(calendar, year) ? calendar : undefined;
+}
+
 function calendarOf(marked: MarkedYear): MonthCalendar | undefined {
-  return marked.calendar ?? (marked.year.kind === "full" ? calendarOfYear(marked.year.value) : "jalali");
+  return marked.calendar ?? (marked.year.kind === "full" ? usualCalendar(marked.year.value) : "jalali");
 }
 
 /** «سال ۱۳۹۹», «سال ۲۰۲۵ میلادی», «۱۳۵۷ش», «سال تحصیلی ۱۴۰۳–۱۴۰۴». */
@@ -127,7 +136,7 @@ function yearPairAt(tokens: readonly Token[], at: number): Match<Extent> | undef
   const first = tokens[at]!;
   if (first.kind !== "number" || first.digits !== 4 || first.ordinal) return undefined;
   const next = laterYearAt(tokens, at + 1, first.value, 1);
-  const calendar = calendarOfYear(first.value);
+  const calendar = usualCalendar(first.value);
   if (next === undefined || calendar === undefined || tokens[at + 1]!.gap > JOINED || tokens[at + 2]!.gap > JOINED)
     return undefined;
   const after = tokens[next]!;
@@ -171,7 +180,7 @@ function decadeAt({ tokens }: Source, at: number): Match<Extent> | undefined {
   const marker = markerAt(tokens, at + 2);
   const short = number.value >= 20 && number.value <= 90;
   const year = !short ? number.value : number.value + (marker?.value === "gregorian" ? 1900 : 1300);
-  const calendar = marker?.value ?? calendarOfYear(year);
+  const calendar = marker?.value ?? usualCalendar(year);
   if (calendar === undefined || year < 1000) return undefined;
   return {
     value: { ...yearExtent(calendar, { kind: "full", value: year }), precision: "decade", moreYears: 9 },

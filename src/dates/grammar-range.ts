@@ -88,7 +88,9 @@ function fromPeriod(source: Source, at: number, between: boolean, fitsWeekday: F
   const follows = tokens[year.next]!.kind === "and" && tokens[year.next + 1]!.value === year.value.year!.value + 1;
   const second = connectorAt(tokens, year.next, between || follows);
   const end = second === undefined ? undefined : secondYearAt(tokens, second, year.value);
-  return end === undefined ? undefined : { value: { from: year.value, to: end.value }, next: end.next };
+  if (end === undefined) return undefined;
+  // A marker after the second year holds for both.
+  return { value: { from: { ...year.value, calendar: end.value.calendar }, to: end.value }, next: end.next };
 }
 
 /** «۱۲ تا ۱۵ آذر ۱۴۰۴», «۲۸ اسفند تا ۱۳ فروردین», «مهر تا آذر ۱۴۰۴», «سال ۱۳۹۹ تا ۱۴۰۳». */

@@ -1,7 +1,13 @@
-import { jalaliDayNumber, jalaliFromDayNumber, nowruzDay } from "./day-number.ts";
+import {
+  gregorianDayNumber,
+  gregorianFromDayNumber,
+  jalaliDayNumber,
+  jalaliFromDayNumber,
+  nowruzDay,
+} from "./day-number.ts";
 import type { Match, Relative } from "./expression.ts";
 import { trailingTimeAt } from "./grammar-time.ts";
-import { relativeYearAt } from "./grammar-year.ts";
+import { markerAt, relativeYearAt } from "./grammar-year.ts";
 import { type Token, WRAPPED } from "./tokens.ts";
 import { weekdayIndex } from "./weekday.ts";
 
@@ -20,6 +26,11 @@ function yearDays(reference: number, offset: number): readonly [number, number] 
   return [nowruzDay(year + offset), nowruzDay(year + offset + 1) - 1];
 }
 
+function gregorianYearDays(reference: number, offset: number): readonly [number, number] {
+  const { year } = gregorianFromDayNumber(reference);
+  return [gregorianDayNumber(year + offset, 1, 1), gregorianDayNumber(year + offset, 12, 31)];
+}
+
 /** The week from Saturday to Friday. */
 function weekDays(reference: number, offset: number): readonly [number, number] {
   const saturday = reference - weekdayIndex(reference) + 7 * offset;
@@ -36,6 +47,7 @@ function unitOf(
 ):
   | { precision: Relative["precision"]; days: (reference: number, offset: number) => readonly [number, number] }
   | undefined {
+  if (token.value > 0) return undefined;
   if (token.kind === "day-word") return { precision: "day", days: dayDays };
   if (token.kind === "week-word") return { precision: "week", days: weekDays };
   if (token.kind === "month-word") return { precision: "month", days: monthDays };
@@ -87,7 +99,7 @@ function unitAt(tokens: readonly Token[], at: number): Match<Relative> | undefin
   const direction = directionAt(tokens, at + 1);
   const before = tokens[at - 1];
   // «۲۵ ماه گذشته» are the past 25 months; «روز بعد» follows some other day.
-  const counted = before?.kind === "number" && tokens[at]!.gap <= WRAPPED;
+  const counted = (before?.kind === "number" || before?.kind === "several") && tokens[at]!.gap <= WRAPPED;
   const ofStory = unit.precision === "day" && (direction !== -1 || tokens[at + 1]!.value !== 0);
   if (direction === undefined || counted || ofStory) return undefined;
   return {
@@ -152,11 +164,14 @@ function dayWordAt(tokens: readonly Token[], at: number): Match<Relative> | unde
 /** «امسال», «پارسال», «سال جاری». */
 function yearWordAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
   const year = relativeYearAt(tokens, at);
-  const counted = tokens[at - 1]?.kind === "number" && tokens[at]!.gap <= WRAPPED;
-  if (year === undefined || counted) return undefined;
+  const before = tokens[at - 1]?.kind;
+  if (year === undefined || ((before === "number" || before === "several") && tokens[at]!.gap <= WRAPPED))
+    return undefined;
+  const marker = markerAt(tokens, year.next);
+  const days = marker?.value === "gregorian" ? gregorianYearDays : yearDays;
   return {
-    value: { precision: "year", days: (reference) => yearDays(reference, year.value), time: undefined },
-    next: year.next,
+    value: { precision: "year", days: (reference) => days(reference, year.value), time: undefined },
+    next: marker?.next ?? year.next,
   };
 }
 

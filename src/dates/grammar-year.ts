@@ -65,8 +65,13 @@ export function relativeYearAt(tokens: readonly Token[], at: number): Match<numb
   const token = tokens[at]!;
   if (token.kind === "relative-year") return { value: token.value, next: at + 1 };
   const next = tokens[at + 1];
-  if (token.kind === "this" && next?.kind === "year-word" && next.gap <= WRAPPED) return { value: 0, next: at + 2 };
-  if (token.kind !== "year-word" || next === undefined || next.gap > WRAPPED || tokens[at + 2]!.kind === "of")
+  if (
+    token.kind !== "year-word" ||
+    token.value > 0 ||
+    next === undefined ||
+    next.gap > WRAPPED ||
+    tokens[at + 2]!.kind === "of"
+  )
     return undefined;
   const offset = next.kind === "current" ? 0 : next.kind === "past" ? -1 : next.kind === "future" ? 1 : undefined;
   return offset === undefined ? undefined : { value: offset, next: at + 2 };
@@ -119,7 +124,9 @@ export function yearAfterMonthAt(
   if (!isSeparated) {
     const relative = relativeYearAt(tokens, start);
     if (relative !== undefined) {
-      return { value: { year: { kind: "offset", value: relative.value }, calendar: undefined }, next: relative.next };
+      const marker = markerAt(tokens, relative.next);
+      const year = { kind: "offset", value: relative.value } as const;
+      return { value: { year, calendar: marker?.value }, next: marker?.next ?? relative.next };
     }
     if (token.kind === "current")
       return { value: { year: { kind: "offset", value: 0 }, calendar: undefined }, next: start + 1 };

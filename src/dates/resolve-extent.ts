@@ -73,7 +73,8 @@ function inferYear(extent: Extent, reference: number, policy: Context["policy"])
   const chosen = policy === "past" ? past : policy === "future" ? future : nearest;
   if (chosen === undefined) return undefined;
   const other = chosen === past ? future : past;
-  const { weekday } = extent;
+  // A lunar date is uncertain by more than the weekday could prove.
+  const weekday = extent.calendar === "islamic" ? undefined : extent.weekday;
   if (weekday === undefined || weekdayIndex(chosen.days[0]) === weekday) return found(chosen, []);
   const fits = other !== undefined && weekdayIndex(other.days[0]) === weekday;
   if (policy === "nearest" && fits && distance(chosen.days, reference) > NEAR_DAYS) {
@@ -168,7 +169,6 @@ export function resolveExtent(extent: Extent, context: Context): Resolved {
     return unresolved([...problems, problem("NOT_LEAP_YEAR", message)], year);
   }
   const { weekday } = extent;
-  // A lunar date is uncertain by more than the weekday could prove.
   const mismatch = weekday !== undefined && extent.calendar !== "islamic" && weekdayIndex(days[0]) !== weekday;
   return {
     days,

@@ -1,4 +1,4 @@
-import { readNumberWords } from "../numbers/index.ts";
+import { numberBeginnings, readNumberWords } from "../numbers/index.ts";
 import { digitValue, foldLetters, foldTable, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
 import { COMMON, COUNT_CONTEXT, MONTHS, type MonthCalendar, PLAIN, WEAK, WORDS, type WordKind } from "./vocabulary.ts";
 
@@ -65,6 +65,17 @@ interface Vocabulary {
   readonly beginnings: Set<string>;
   readonly marks: Map<number, number>;
   readonly countContext: Set<string>;
+  /** For two folded letters, whether a word that matters begins with them; see {@link pairIndex}. */
+  readonly pairs: Uint8Array;
+}
+
+/** The letters of the Arabic block from U+0620 on. */
+const LETTERS = 0xe0;
+
+/** The place of two letters of the Arabic block in a table; −1 for other characters. */
+function pairIndex(first: number, second: number): number {
+  const [row, column] = [first - 0x620, second - 0x620];
+  return row >= 0 && row < LETTERS && column >= 0 && column < LETTERS ? row * LETTERS + column : -1;
 }
 
 let vocabulary: Vocabulary | undefined;
@@ -74,8 +85,17 @@ function vocabularyTable(): Vocabulary {
   if (vocabulary !== undefined) return vocabulary;
   const meanings = new Map<string, Meaning>();
   const beginnings = new Set<string>();
+  const pairs = new Uint8Array(LETTERS * LETTERS);
+  const addPair = (word: string): void => {
+    const index = pairIndex(word.charCodeAt(0), word.charCodeAt(1));
+    if (index >= 0) pairs[index] = 1;
+  };
+  for (const beginning of numberBeginnings()) addPair(beginning);
+  for (const suffix of ["ام", "مین", "امین"]) addPair(suffix);
   const add = (spelling: string, meaning: Meaning): void => {
     const words = foldLetters(spelling).split(" ");
+    words.forEach(addPair);
+    addPair(words.join(""));
     for (let end = 1; end < words.length; end++) beginnings.add(words.slice(0, end).join(""));
     meanings.set(words.join(""), meaning);
   };
@@ -99,7 +119,7 @@ function vocabularyTable(): Vocabulary {
   }
   const marks = new Map<number, number>();
   for (const [variants, mark] of SAME_MARKS) for (const variant of variants) marks.set(variant.charCodeAt(0), mark);
-  vocabulary = { meanings, beginnings, marks, countContext: new Set(COUNT_CONTEXT.split("|")) };
+  vocabulary = { meanings, beginnings, marks, countContext: new Set(COUNT_CONTEXT.split("|")), pairs };
   return vocabulary;
 }
 
@@ -118,75 +138,96 @@ interface Piece {
   readonly value: number;
 }
 
-function isLatinLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const MARK = 0;
+const SPACE = 1;
+const LINE = 2;
+const IGNORED = 3;
+const DIGIT = 4;
+const ARABIC = 5;
+const LATIN = 6;
+
+let kinds: Uint8Array | undefined;
+
+/** What each code unit is for cutting; built at the first call. */
+function kindTable(): Uint8Array {
+  if (kinds !== undefined) return kinds;
+  const fold = foldTable();
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (fold[code] === 0 || code === 0x200c) table[code] = IGNORED;
+    else if (digitValue(code) >= 0) table[code] = DIGIT;
+    else if (isLetter(code)) table[code] = ARABIC;
+  }
+  for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 32] = LATIN;
+  for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;
+  for (const code of [9, 0x20, 0xa0, 0x202f, 0x3000]) table[code] = SPACE;
+  table[0x0a] = table[0x0d] = LINE;
+  kinds = table;
+  return table;
 }
 
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    code === 9 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000
-  );
+/** Where the word that starts at an offset ends: marks and tatweel belong to it, marks of direction only if a letter follows. */
+function endOfWord(text: string, start: number, script: number): number {
+  const table = kindTable();
+  let end = start + 1;
+  for (let at = end; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = table[code];
+    if (kind === script || isMark(code) || code === 0x640) end = at + 1;
+    else if (kind !== IGNORED || code === 0x200c) break;
+  }
+  return end;
 }
 
-/** Cuts a text into pieces, in one pass. */
+/** Cuts a text into pieces, in one pass. Words that can be nothing in the grammar have no spelling, and a run of them is one piece. */
 function cut(text: string): Piece[] {
   const fold = foldTable();
-  const { marks } = vocabularyTable();
+  const table = kindTable();
+  const { marks, pairs } = vocabularyTable();
   const pieces: Piece[] = [];
   const length = text.length;
   let gap = BROKEN;
   let lines = 0;
-  let at = 0;
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
-    const start = at;
-    if (isSpace(code)) {
-      gap = Math.max(gap, SPACED);
+    const kind = table[code]!;
+    if (kind === SPACE || kind === IGNORED) {
+      gap = Math.max(gap, kind === SPACE ? SPACED : JOINED);
       at++;
-    } else if (code === 0x0a || code === 0x0d) {
+      continue;
+    }
+    if (kind === LINE) {
       if (code === 0x0a) lines++;
       gap = Math.max(gap, lines > 1 ? BROKEN : WRAPPED);
       at++;
-    } else if (code === 0x200c || fold[code] === 0) {
-      gap = Math.max(gap, JOINED);
-      at++;
-    } else {
-      let piece: Piece;
-      if (digitValue(code) >= 0) {
-        let value = 0;
-        for (let digit = digitValue(code); digit >= 0; digit = at < length ? digitValue(text.charCodeAt(at)) : -1) {
-          value = value * 10 + digit;
-          at++;
-        }
-        piece = { kind: "digits", start, end: at, gap, word: "", value };
-      } else if (isLetter(code) || isLatinLetter(code)) {
-        const inScript = isLatinLetter(code) ? isLatinLetter : isLetter;
-        let end = ++at;
-        for (; at < length; at++) {
-          const next = text.charCodeAt(at);
-          // Marks and tatweel belong to the word; marks of direction only if a letter follows.
-          if (inScript(next) || isMark(next) || next === 0x640) end = at + 1;
-          else if (fold[next] !== 0) break;
-        }
-        at = end;
-        piece = { kind: "word", start, end, gap, word: foldLetters(text.slice(start, end)), value: 0 };
-      } else {
-        at++;
-        piece = { kind: "mark", start, end: at, gap, word: "", value: marks.get(code) ?? code };
-      }
-      const before = pieces[pieces.length - 1];
-      // «دهه‌ی» is «دههٔ»: an ezafe, no word.
-      if (piece.word === "ی" && gap === JOINED && before?.kind === "word" && text[piece.start - 1] === ZWNJ)
-        before.end = piece.end;
-      else pieces.push(piece);
-      gap = GLUED;
-      lines = 0;
+      continue;
     }
+    const start = at;
+    const before = pieces[pieces.length - 1];
+    if (kind === DIGIT) {
+      let value = 0;
+      for (; at < length && table[text.charCodeAt(at)] === DIGIT; at++)
+        value = value * 10 + digitValue(text.charCodeAt(at));
+      pieces.push({ kind: "digits", start, end: at, gap, word: "", value });
+    } else if (kind === MARK) {
+      at++;
+      pieces.push({ kind: "mark", start, end: at, gap, word: "", value: marks.get(code) ?? code });
+    } else {
+      at = endOfWord(text, start, kind);
+      const second = at - start > 1 ? fold[text.charCodeAt(start + 1)]! : 0;
+      const pair = second === 0 ? -1 : pairIndex(fold[code]!, second);
+      if (pair >= 0 && pairs[pair] === 0) {
+        if (before?.kind === "word" && before.word === "") before.end = at;
+        else pieces.push({ kind: "word", start, end: at, gap, word: "", value: 0 });
+      } else {
+        const word = foldLetters(text.slice(start, at));
+        // «دهه‌ی» is «دههٔ»: an ezafe, no word.
+        if (word === "ی" && gap === JOINED && before?.kind === "word" && text[start - 1] === ZWNJ) before.end = at;
+        else pieces.push({ kind: "word", start, end: at, gap, word, value: 0 });
+      }
+    }
+    gap = GLUED;
+    lines = 0;
   }
   return pieces;
 }
@@ -199,7 +240,7 @@ function longestMeaning(pieces: readonly Piece[], start: number): { meaning: Mea
   let next = start + 1;
   for (let end = next; beginnings.has(spelling); ) {
     const piece = pieces[end];
-    if (piece?.kind !== "word" || piece.gap > WRAPPED) break;
+    if (piece?.kind !== "word" || piece.word === "" || piece.gap > WRAPPED) break;
     spelling += piece.word;
     end++;
     const longer = meanings.get(spelling);
@@ -274,9 +315,19 @@ export function tokenize(text: string): readonly Token[] {
         push("number", piece, piece, piece.value, digits, false);
         i++;
       }
+    } else if (piece.word === "") {
+      if (tokens[tokens.length - 1]?.kind !== "other") push("other", piece, piece, 0, 0, false);
+      i++;
     } else {
       const entry = longestMeaning(pieces, i);
-      if (entry !== undefined && (entry.meaning.kind !== "counted" || tokens[tokens.length - 1]?.kind === "number")) {
+      const after = entry === undefined ? undefined : pieces[entry.next];
+      // «دی‌کلرو» and «مهر‌آباد» are words of their own.
+      const isCompound = entry?.meaning.kind === "month" && after?.kind === "word" && after.gap === JOINED;
+      if (
+        !isCompound &&
+        entry !== undefined &&
+        (entry.meaning.kind !== "counted" || tokens[tokens.length - 1]?.kind === "number")
+      ) {
         push(entry.meaning.kind, piece, pieces[entry.next - 1]!, entry.meaning.value, 0, false, entry.meaning);
         i = entry.next;
         continue;
@@ -286,7 +337,8 @@ export function tokenize(text: string): readonly Token[] {
         push("number", piece, pieces[number.end - 1]!, number.value, 0, number.ordinal);
         i = number.end;
       } else {
-        push("other", piece, piece, 0, 0, false);
+        // One token stands for a run of words that mean nothing here.
+        if (tokens[tokens.length - 1]?.kind !== "other") push("other", piece, piece, 0, 0, false);
         i++;
       }
     }

@@ -10,6 +10,7 @@ export type WordKind =
   | "month-word"
   | "year-word"
   | "day-word"
+  | "several"
   | "week-word"
   | "decade-word"
   | "dated"
@@ -43,7 +44,8 @@ export type WordKind =
   | "named-after"
   | "with"
   | "at"
-  | "version";
+  | "version"
+  | "no-date";
 
 /** Kind, value and spellings of the words that are no month. */
 export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings: string])[] = [
@@ -59,8 +61,12 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   ["season", 3, "پاییز|پائیز|خزان"],
   ["season", 4, "زمستان"],
   ["month-word", 0, "ماه|برج"],
-  ["year-word", 0, "سال|سنه|سال های"],
-  ["day-word", 0, "روز|روز های"],
+  // 1 is a plural, which no «گذشته» turns into one year.
+  ["year-word", 0, "سال|سنه"],
+  ["year-word", 1, "سال ها|سال های"],
+  ["day-word", 0, "روز"],
+  ["day-word", 1, "روز ها|روز های"],
+  ["several", 0, "چند|چندین|هر|همه"],
   ["week-word", 0, "هفته"],
   ["decade-word", 0, "دهه"],
   ["dated", 0, "مورخ|مورخه|تاریخ|به تاریخ"],
@@ -129,10 +135,12 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
     "named-after",
     0,
     "خیابان|میدان|کوچه|بلوار|بزرگراه|اتوبان|پل|ورزشگاه|استادیوم|سالن|مدرسه|دبیرستان|دبستان|بیمارستان|درمانگاه|ایستگاه|متروی|مترو|" +
-      "پارک|سینما|شهرک|پادگان|لشکر|تیپ|سد|بنیاد|مسجد|حسینیه|چهارراه|محله|کوی|مجتمع|نیروگاه|پالایشگاه|فرودگاه|پایگاه|قیام|کودتای|یوم الله|انتشارات|گردان",
+      "پارک|سینما|شهرک|پادگان|لشکر|تیپ|سد|بنیاد|مسجد|حسینیه|چهارراه|محله|کوی|مجتمع|نیروگاه|پالایشگاه|فرودگاه|پایگاه|قیام|کودتای|یوم الله|انتشارات|گردان|جبهه|ستاد|جنبش|شهیدان|شهدای",
   ],
   ["with", 0, "با"],
   ["at", 0, "در|راس"],
+  // «سی‌دی» is a disc, not the 30th of Dey.
+  ["no-date", 0, "سی دی|دی وی دی"],
   ["version", 0, "نسخه|ورژن|ویرایش|version|release|v|نگارش"],
 ];
 

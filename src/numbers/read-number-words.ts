@@ -20,6 +20,8 @@ interface Piece {
 
 let pieces: Map<string, Piece> | undefined;
 let longestPiece = 0;
+/** The first two letters of every piece: almost no other word has them, so that most words cost one look-up. */
+let beginnings: Set<string> | undefined;
 
 /** Every word of a number by its folded spelling; built at the first call. */
 function pieceTable(): Map<string, Piece> {
@@ -52,12 +54,22 @@ function pieceTable(): Map<string, Piece> {
   add(ZERO, WHOLE, 0, false);
   add(AND, JOIN, 0, false);
   for (const name of ["ام", "امین"]) add(name, SUFFIX, 0, true);
+  beginnings = new Set([...table.keys()].filter((name) => name.length > 1).map((name) => name.slice(0, 2)));
   pieces = table;
   return table;
 }
 
 /** A glued word longer than this is no number: the longest are years such as «هزاروسیصدوهشتادوهشت». */
 const LONGEST_GLUED = 48;
+
+/**
+ * The first two letters of every word that may start a number, folded: a scanner of long texts can pass over all other words of
+ * two letters or more.
+ */
+export function numberBeginnings(): ReadonlySet<string> {
+  pieceTable();
+  return beginnings!;
+}
 
 /** Splits a glued word into its pieces, longest first; undefined if it is not wholly made of them. */
 function splitGlued(word: string): readonly Piece[] | undefined {
@@ -175,6 +187,8 @@ export function readNumberWords(
   start: number,
 ): NumberReading | undefined {
   const table = pieceTable();
+  const first = wordAt(start);
+  if (first === undefined || (first.length > 1 && !beginnings!.has(first.slice(0, 2)))) return undefined;
   let reading: Reading = {
     total: 0,
     thousands: 0,

@@ -24,10 +24,10 @@ export interface Extent {
   readonly precision: Precision;
   readonly year: YearReference | undefined;
   readonly fromMonth: number;
-  /** 0 is the last day of the month. */
+  /** −1 is the last day of the month, −2 the one before it. */
   readonly fromDay: number;
   readonly toMonth: number;
-  /** 0 is the last day of the month. */
+  /** As `fromDay`. */
   readonly toDay: number;
   /** How many years later the end lies: 9 for a decade. */
   readonly moreYears: number;
@@ -88,7 +88,7 @@ export function monthsExtent(
     fromMonth,
     fromDay: 1,
     toMonth,
-    toDay: 0,
+    toDay: -1,
     moreYears: 0,
     weekday: undefined,
     time: undefined,

@@ -115,7 +115,7 @@ function namedFields(
   return {
     ...(year === undefined ? {} : { year }),
     ...(isDay || precision === "month" || (fromMonth === toMonth && precision !== "range") ? { month: fromMonth } : {}),
-    ...(isDay && fromDay > 0 ? { day: fromDay } : {}),
+    ...(isDay && fromDay >= 0 ? { day: fromDay } : {}),
   };
 }
 

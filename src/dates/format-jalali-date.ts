@@ -34,7 +34,7 @@ function check(options: FormatJalaliDateOptions): void {
 }
 
 /** A quoted literal, or a run of one letter. */
-const FIELD = /'([^']*)'|([A-Za-z])\2*/gu;
+const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*/gu;
 
 /**
  * Writes a Jalali date by a pattern with the fields of CLDR: `y` `yy` `yyyy` (year), `M` `MM` (month), `MMMM` (its name), `d` `dd` (day),
@@ -63,7 +63,7 @@ export function formatJalaliDate(
     return text.replace(/\d/gu, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
   };
   return pattern.replace(FIELD, (field, literal: string | undefined) => {
-    if (literal !== undefined) return literal === "" ? "'" : literal;
+    if (literal !== undefined) return literal === "" ? "'" : literal.replaceAll("''", "'");
     if (field === "y" || field === "yyyy") return number(year, field.length);
     if (field === "yy") return number(year % 100, 2);
     if (field === "M" || field === "MM") return number(month, field.length);

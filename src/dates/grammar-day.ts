@@ -163,7 +163,7 @@ function dayMonthAt(source: Source, at: number, weekday: boolean): Match<Extent>
   // «می» is also a prefix of verbs and «مه» is fog: May needs its year.
   if (month.weight === WEAK && calendar === "gregorian" && year?.value.year.kind !== "full") return undefined;
   return {
-    value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, isLast ? 0 : number.value),
+    value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, isLast ? -1 : number.value),
     next,
   };
 }

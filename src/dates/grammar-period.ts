@@ -221,7 +221,7 @@ function partOfPeriodAt(source: Source, at: number): Match<Extent> | undefined {
   if (month !== undefined) {
     const { calendar, year, month: index } = month.value;
     const extent = monthsExtent(calendar, part === undefined ? "day" : "half-month", year, index, index);
-    const [fromDay, toDay] = part === undefined ? [15, 15] : part === 1 ? [1, 15] : [16, 0];
+    const [fromDay, toDay] = part === undefined ? [15, 15] : part === 1 ? [1, 15] : [16, -1];
     return { value: { ...extent, fromDay, toDay }, next: month.next };
   }
   if (part === undefined) return seasonWordAt(source, at);
@@ -252,7 +252,7 @@ function weekOfMonthAt(source: Source, at: number): Match<Extent> | undefined {
   if (month === undefined) return undefined;
   const { calendar, year, month: index } = month.value;
   const extent = monthsExtent(calendar, "week", year, index, index);
-  if (isLast) return { value: { ...extent, fromDay: -6, toDay: 0 }, next: month.next };
+  if (isLast) return { value: { ...extent, fromDay: -7, toDay: -1 }, next: month.next };
   return { value: { ...extent, fromDay: 7 * ordinal.value - 6, toDay: 7 * ordinal.value }, next: month.next };
 }
 
@@ -265,7 +265,7 @@ function fuzzyAt(source: Source, at: number): Match<Extent> | undefined {
     const { calendar, year, month: index } = month.value;
     const extent = monthsExtent(calendar, "fuzzy", year, index, index);
     return {
-      value: { ...extent, fromDay: 10 * third.value + 1, toDay: third.value === 2 ? 0 : 10 * third.value + 10 },
+      value: { ...extent, fromDay: 10 * third.value + 1, toDay: third.value === 2 ? -1 : 10 * third.value + 10 },
       next: month.next,
     };
   }

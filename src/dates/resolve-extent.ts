@@ -30,8 +30,8 @@ export function place(extent: Extent, year: number): Days | undefined {
   const calendar = CALENDARS[extent.calendar];
   const dayOf = (inYear: number, month: number, day: number): number | undefined => {
     const length = calendar.monthLength(inYear, month);
-    const actual = day > 0 ? day : length + day;
-    return actual > length ? undefined : calendar.dayNumber(inYear, month, actual);
+    const actual = day < 0 ? length + day + 1 : day;
+    return actual > length || actual === 0 ? undefined : calendar.dayNumber(inYear, month, actual);
   };
   const first = dayOf(year, extent.fromMonth, extent.fromDay);
   const last = dayOf(year + extent.moreYears, extent.toMonth, extent.toDay);
@@ -113,20 +113,10 @@ function fullYear(short: number, calendar: CalendarArithmetic, reference: number
 function impossible(extent: Extent, calendar: CalendarArithmetic): DateProblem | undefined {
   const { fromMonth: month, fromDay: day } = extent;
   if (month < 1 || month > 12) return problem("MONTH_OUT_OF_RANGE", `There is no month ${month}; months are 1 to 12.`);
-  if (extent.precision !== "day" || day <= 0 || day <= calendar.longestMonth(month)) {
-    return day === 0 && extent.toDay === 0
-      ? undefined
-      : extent.precision === "day" && day === 0
-        ? dayProblem(extent, calendar)
-        : undefined;
-  }
-  return dayProblem(extent, calendar);
-}
-
-function dayProblem({ fromMonth, fromDay }: Extent, calendar: CalendarArithmetic): DateProblem {
+  if (day < 0 || (day > 0 && day <= calendar.longestMonth(month))) return undefined;
   return problem(
     "DAY_OUT_OF_RANGE",
-    `Month ${fromMonth} of the ${calendar.name} calendar has days 1 to ${calendar.longestMonth(fromMonth)}, not ${fromDay}.`,
+    `Month ${month} of the ${calendar.name} calendar has days 1 to ${calendar.longestMonth(month)}, not ${day}.`,
   );
 }
 
@@ -165,7 +155,7 @@ export function resolveExtent(extent: Extent, context: Context): Resolved {
     return unresolved([...problems, yearProblem(year, calendar)], year);
   const days = place(extent, year);
   if (days === undefined) {
-    const message = `${calendar.name} year ${year} is no leap year, so its month ${extent.fromMonth} has no day ${extent.fromDay}.`;
+    const message = `The ${calendar.name} year ${year} is no leap year, so its month ${extent.fromMonth} has no day ${extent.fromDay}.`;
     return unresolved([...problems, problem("NOT_LEAP_YEAR", message)], year);
   }
   const { weekday } = extent;
@@ -181,6 +171,6 @@ export function resolveExtent(extent: Extent, context: Context): Resolved {
 function yearProblem(year: number, calendar: CalendarArithmetic): DateProblem {
   return problem(
     "YEAR_OUT_OF_RANGE",
-    `${calendar.name} year ${year} is outside ${calendar.firstYear} to ${calendar.lastYear}.`,
+    `The ${calendar.name} year ${year} is outside ${calendar.firstYear} to ${calendar.lastYear}.`,
   );
 }

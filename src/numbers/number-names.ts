@@ -4,7 +4,7 @@
  */
 
 /** 1 … 9. */
-export const UNITS: readonly string[] = ["یک", "دو", "سه", "چهار|چار", "پنج", "شش|شیش", "هفت", "هشت", "نه"];
+export const UNITS: readonly string[] = ["یک", "دو|دوی", "سه", "چهار|چار", "پنج", "شش|شیش", "هفت", "هشت", "نه"];
 
 /** 10 … 19. */
 export const TEENS: readonly string[] = [

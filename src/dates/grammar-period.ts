@@ -1,5 +1,4 @@
 import { type Extent, type Match, monthsExtent, type YearReference } from "./expression.ts";
-import type { Source } from "./grammar-day.ts";
 import {
   calendarOfYear,
   isUsualYear,
@@ -9,6 +8,7 @@ import {
   yearAfterMonthAt,
   yearNumberAt,
 } from "./grammar-year.ts";
+import type { Source } from "./source.ts";
 import { DASH, GLUED, JOINED, type Token, WRAPPED } from "./tokens.ts";
 import { type MonthCalendar, WEAK } from "./vocabulary.ts";
 

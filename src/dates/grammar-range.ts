@@ -1,7 +1,8 @@
 import { dayExtent, type Extent, type Match, type Range } from "./expression.ts";
-import { dayAt, type FitsWeekday, type Source, weekdayNumberAt } from "./grammar-day.ts";
+import { dayAt, type FitsWeekday, weekdayNumberAt } from "./grammar-day.ts";
 import { monthInRangeAt, periodAt, yearExtent } from "./grammar-period.ts";
 import { calendarOfYear, markerAt } from "./grammar-year.ts";
+import type { Source } from "./source.ts";
 import { COMMA, DASH, SPACED, type Token, WRAPPED } from "./tokens.ts";
 
 /** «پایان آذر», «ابتدای سال ۱۴۰۳», «آخر اسفند»: the first or the last day of a period. */

@@ -1,18 +1,18 @@
 import { foldLetters } from "../unicode/index.ts";
-import { CALENDARS } from "./calendars.ts";
+import { gregorianDayNumber } from "./day-number.ts";
 import { dayExtent, type Expression, type Extent } from "./expression.ts";
 import { resolve } from "./found-date.ts";
 import { dayAt } from "./grammar-day.ts";
 import { periodAt } from "./grammar-period.ts";
-import { listAt, rangeAt } from "./grammar-range.ts";
+import { listAt, rangeAt, rangeFromDayAt } from "./grammar-range.ts";
 import { relativeAt } from "./grammar-relative.ts";
 import { timeAt } from "./grammar-time.ts";
 import { type CheckedOptions, checkOptions } from "./options.ts";
 import { place } from "./resolve-extent.ts";
 import type { Source } from "./source.ts";
-import { standsAlone } from "./stands-alone.ts";
+import { endsInside, startsInside } from "./surroundings.ts";
 import { COMMA, DASH, tokenize, WRAPPED } from "./tokens.ts";
-import type { DateOptions, FoundDate } from "./types.ts";
+import type { DateOptions, FoundDate, GregorianDate } from "./types.ts";
 import { weekdayIndex } from "./weekday.ts";
 
 /** An expression and its tokens. */
@@ -61,20 +61,42 @@ function listedDaysAt(source: Source, at: number): readonly Found[] | undefined 
   return [...single, { expression: { kind: "extent", extent: last }, at: lastAt, next: list.next }];
 }
 
-/** What starts at a token: the longest reading first. */
+/** The kinds of tokens with which an expression may start. */
+const STARTS =
+  " number weekday month month-word year-word season decade-word half-of quarter-of week-word fuzzy edge last hour-word ";
+/** Those with which only a relative expression starts. */
+const RELATIVE_STARTS = " relative-day relative-year this day-word ";
+
+/** What starts at a token, the longest reading first. */
 function expressionsAt(source: Source, at: number): readonly Found[] | undefined {
-  const timed = timedDayAt(source, at);
-  if (timed !== undefined) return [timed];
-  const range = rangeAt(source, at, fitsWeekday);
-  if (range !== undefined) return [{ expression: { kind: "range", range: range.value }, at, next: range.next }];
-  const list = listedDaysAt(source, at);
-  if (list !== undefined) return list;
-  const extent = dayAt(source, at, fitsWeekday) ?? periodAt(source, at);
-  if (extent !== undefined) return [{ expression: { kind: "extent", extent: extent.value }, at, next: extent.next }];
-  const relative = source.options.relative ? relativeAt(source.tokens, at) : undefined;
+  const { tokens, options } = source;
+  const kind = ` ${tokens[at]!.kind} `;
+  if (STARTS.includes(kind)) {
+    const timed = timedDayAt(source, at);
+    if (timed !== undefined) return [timed];
+    const day = dayAt(source, at, fitsWeekday);
+    const range = day === undefined ? rangeAt(source, at, fitsWeekday) : rangeFromDayAt(source, at, day, fitsWeekday);
+    if (range !== undefined) return [{ expression: { kind: "range", range: range.value }, at, next: range.next }];
+    const list = day === undefined ? listedDaysAt(source, at) : undefined;
+    if (list !== undefined) return list;
+    const extent = day ?? periodAt(source, at);
+    if (extent !== undefined) return [{ expression: { kind: "extent", extent: extent.value }, at, next: extent.next }];
+  }
+  if (!options.relative || !(STARTS.includes(kind) || RELATIVE_STARTS.includes(kind))) return undefined;
+  const relative = relativeAt(tokens, at);
   return relative === undefined
     ? undefined
     : [{ expression: { kind: "relative", relative: relative.value }, at, next: relative.next }];
+}
+
+/** The reference that "document" stands for: the first explicit day of the text. */
+function referenceOf(
+  expression: Expression,
+  { iso, gregorian }: Pick<FoundDate, "iso" | "gregorian">,
+): number | undefined {
+  if (iso === undefined || !isExplicitDay(expression)) return undefined;
+  const { year, month, day } = gregorian as GregorianDate;
+  return gregorianDayNumber(year, month, day);
 }
 
 /** All dates of a text, with options that are already checked. */
@@ -86,31 +108,28 @@ export function findWith(text: string, options: CheckedOptions): readonly FoundD
   let reference = options.reference === "document" ? undefined : options.reference;
   for (let at = 0; at < tokens.length - 1; ) {
     const { kind } = tokens[at]!;
-    const found =
-      kind === "other" || kind === "mark" || kind === "and" || kind === "until" ? undefined : expressionsAt(source, at);
-    if (
-      found === undefined ||
-      !standsAlone(text, tokens[found[0]!.at]!.start, tokens[found[found.length - 1]!.next - 1]!.end)
-    ) {
+    const found = kind === "other" || kind === "mark" ? undefined : expressionsAt(source, at);
+    if (found === undefined) {
+      at++;
+      continue;
+    }
+    const { next: after } = found[found.length - 1]!;
+    if (startsInside(text, tokens[at]!.start)) {
+      at = after;
+      continue;
+    }
+    if (endsInside(text, tokens[after - 1]!.end)) {
       at++;
       continue;
     }
     for (const { expression, at: first, next } of found) {
       const { fields, problems } = resolve(expression, { reference, policy: options.policy });
-      const start = tokens[first]!.start;
+      const { start } = tokens[first]!;
       const { end } = tokens[next - 1]!;
       dates.push({ start, end, text: text.slice(start, end), ...fields, problems });
-      if (
-        reference === undefined &&
-        options.reference === "document" &&
-        isExplicitDay(expression) &&
-        fields.iso !== undefined
-      ) {
-        const { year, month, day } = fields.gregorian as { year: number; month: number; day: number };
-        reference = CALENDARS.gregorian.dayNumber(year, month, day);
-      }
-      at = next;
+      if (options.reference === "document") reference ??= referenceOf(expression, fields);
     }
+    at = after;
   }
   return dates;
 }

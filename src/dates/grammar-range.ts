@@ -46,12 +46,12 @@ function secondYearAt(tokens: readonly Token[], at: number, first: Extent): Matc
   };
 }
 
-/** The second end of a range that starts with a number alone: it gives month and year to the first. */
-function fromNumber(source: Source, at: number, between: boolean, fitsWeekday: FitsWeekday): Match<Range> | undefined {
+/** A range that starts with a number alone, to which the second end gives month and year: «۱۲ تا ۱۵ آذر ۱۴۰۴». */
+function rangeFromNumberAt(source: Source, at: number, fitsWeekday: FitsWeekday): Match<Range> | undefined {
   const { tokens } = source;
   const first = weekdayNumberAt(tokens, at);
   if (first === undefined) return undefined;
-  const second = connectorAt(tokens, first.next, between);
+  const second = connectorAt(tokens, first.next, isBetween(source, at));
   if (second === undefined) return undefined;
   const edge = edgeAt(source, second);
   const day = edge ?? dayAt(source, second, fitsWeekday);
@@ -61,43 +61,57 @@ function fromNumber(source: Source, at: number, between: boolean, fitsWeekday: F
   return { value: { from: { ...from, weekday: first.value.weekday }, to: day.value }, next: day.next };
 }
 
-/** Two ends of the same fineness: days, months or years. */
-function fromPeriod(source: Source, at: number, between: boolean, fitsWeekday: FitsWeekday): Match<Range> | undefined {
+/** A range that starts with a day that was read: «۲۸ اسفند تا ۱۳ فروردین»; also «ابتدای مهر تا …». */
+export function rangeFromDayAt(
+  source: Source,
+  at: number,
+  day: Match<Extent>,
+  fitsWeekday: FitsWeekday,
+): Match<Range> | undefined {
+  const second = connectorAt(source.tokens, day.next, isBetween(source, at));
+  const end = second === undefined ? undefined : (edgeAt(source, second) ?? dayAt(source, second, fitsWeekday));
+  return end === undefined ? undefined : { value: { from: day.value, to: end.value }, next: end.next };
+}
+
+/** «مهر تا آذر ۱۴۰۴»; «مهر و آبان ۱۴۰۴», because these months follow each other. */
+function rangeOfMonthsAt(source: Source, at: number): Match<Range> | undefined {
   const { tokens } = source;
-  const day = edgeAt(source, at) ?? dayAt(source, at, fitsWeekday);
-  if (day !== undefined) {
-    const second = connectorAt(tokens, day.next, between);
-    const end = second === undefined ? undefined : (edgeAt(source, second) ?? dayAt(source, second, fitsWeekday));
-    return end === undefined || end.value.precision === "range"
-      ? undefined
-      : { value: { from: day.value, to: end.value }, next: end.next };
-  }
   const month = monthInRangeAt(source, at);
-  if (month !== undefined) {
-    // «مهر و آبان ۱۴۰۴»: months that follow each other.
-    const follows = tokens[month.next]!.kind === "and" && tokens[month.next + 1]!.value === month.value.fromMonth + 1;
-    const second = connectorAt(tokens, month.next, between || follows);
-    const end = second === undefined ? undefined : (edgeAt(source, second) ?? monthInRangeAt(source, second));
-    // «مهر تا آذر» may be names; a year at one end makes them months.
-    if (end === undefined || (month.value.year === undefined && end.value.year === undefined)) return undefined;
-    return { value: { from: month.value, to: end.value }, next: end.next };
-  }
+  if (month === undefined) return undefined;
+  const follows = tokens[month.next]!.kind === "and" && tokens[month.next + 1]!.value === month.value.fromMonth + 1;
+  const second = connectorAt(tokens, month.next, isBetween(source, at) || follows);
+  const end = second === undefined ? undefined : (edgeAt(source, second) ?? monthInRangeAt(source, second));
+  // «مهر تا آذر» may be names; a year at one end makes them months.
+  if (end === undefined || (month.value.year === undefined && end.value.year === undefined)) return undefined;
+  return { value: { from: month.value, to: end.value }, next: end.next };
+}
+
+/** «سال ۱۳۹۹ تا ۱۴۰۳»; «سال‌های ۱۳۹۹ و ۱۴۰۰», because these years follow each other. */
+function rangeOfYearsAt(source: Source, at: number): Match<Range> | undefined {
+  const { tokens } = source;
   if (tokens[at]!.kind !== "year-word") return undefined;
   const year = periodAt(source, at);
   if (year === undefined || year.value.precision !== "year" || year.value.moreYears > 0) return undefined;
-  // «سال‌های ۱۳۹۹ و ۱۴۰۰»: years that follow each other.
   const follows = tokens[year.next]!.kind === "and" && tokens[year.next + 1]!.value === year.value.year!.value + 1;
-  const second = connectorAt(tokens, year.next, between || follows);
+  const second = connectorAt(tokens, year.next, isBetween(source, at) || follows);
   const end = second === undefined ? undefined : secondYearAt(tokens, second, year.value);
   if (end === undefined) return undefined;
   // A marker after the second year holds for both.
   return { value: { from: { ...year.value, calendar: end.value.calendar }, to: end.value }, next: end.next };
 }
 
-/** «۱۲ تا ۱۵ آذر ۱۴۰۴», «۲۸ اسفند تا ۱۳ فروردین», «مهر تا آذر ۱۴۰۴», «سال ۱۳۹۹ تا ۱۴۰۳». */
+/** «بین ۱۲ و ۱۵ آذر»: here «و» connects the ends of a range. */
+function isBetween({ tokens }: Source, at: number): boolean {
+  return tokens[at - 1]?.kind === "between";
+}
+
+/** A range of anything but whole days: «۱۲ تا ۱۵ آذر», «ابتدای مهر تا پایان آذر», «مهر تا آذر ۱۴۰۴», «سال ۱۳۹۹ تا ۱۴۰۳». */
 export function rangeAt(source: Source, at: number, fitsWeekday: FitsWeekday): Match<Range> | undefined {
-  const between = source.tokens[at - 1]?.kind === "between";
-  return fromNumber(source, at, between, fitsWeekday) ?? fromPeriod(source, at, between, fitsWeekday);
+  const number = rangeFromNumberAt(source, at, fitsWeekday);
+  if (number !== undefined) return number;
+  const edge = edgeAt(source, at);
+  if (edge !== undefined) return rangeFromDayAt(source, at, edge, fitsWeekday);
+  return rangeOfMonthsAt(source, at) ?? rangeOfYearsAt(source, at);
 }
 
 /** More numbers than this before one month are no list of days. */

@@ -28,7 +28,12 @@ function joins(text: string, at: number, step: 1 | -1): boolean {
   return isLatin(beyond) && character !== ":" && character !== ",";
 }
 
-/** Whether a stretch of text is no part of something longer: an address, a path, a version, a phone number. */
-export function standsAlone(text: string, start: number, end: number): boolean {
-  return !joins(text, start - 1, -1) && !joins(text, end, 1);
+/** Whether a date that starts at an offset would be the rest of something longer: an address, a path, a version, a phone number. */
+export function startsInside(text: string, start: number): boolean {
+  return joins(text, start - 1, -1);
+}
+
+/** Whether something longer goes on where a date would end. */
+export function endsInside(text: string, end: number): boolean {
+  return joins(text, end, 1);
 }

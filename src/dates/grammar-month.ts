@@ -44,13 +44,28 @@ export function dayMonthAt(source: Source, at: number, weekday: boolean): Match<
   const calendar = month.calendar!;
   const year = yearAfterMonthAt(tokens, found.at + 1, calendar, found.separator, options.twoDigitYears);
   const next = year?.next ?? found.at + 1;
-  if (!isLast && !isDayOfMonth(source, at, found.at, year !== undefined, weekday || found.named)) return undefined;
+  if (
+    !isLast &&
+    !isDayOfMonth(source, at, found.at, year !== undefined, weekday || found.named || startsRange(tokens, found.at + 1))
+  )
+    return undefined;
   // «می» is also a prefix of verbs and «مه» is fog: May needs its year.
-  if (month.weight === WEAK && calendar === "gregorian" && year?.value.year.kind !== "full") return undefined;
+  if (
+    !startsRange(tokens, found.at + 1) &&
+    month.weight === WEAK &&
+    calendar === "gregorian" &&
+    year?.value.year.kind !== "full"
+  )
+    return undefined;
   return {
     value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, isLast ? -1 : number.value),
     next,
   };
+}
+
+/** Whether «تا» and another day follow, so that the second end of a range may bring the year: «۵ حمل تا ۱۰ ثور ۱۴۰۳». */
+function startsRange(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === "until" && tokens[at + 1]!.kind === "number" && tokens[at + 2]!.kind === "month";
 }
 
 /** Whether a number before a month's name is a day of it and not a count of what the name also means. */

@@ -121,7 +121,7 @@ function hourOf(hour: number, part: number): number {
 /** A time of the day: a clock, or an hour with «ساعت» or a part of the day. */
 export function timeAt(tokens: readonly Token[], at: number): Match<TimeOfDay> | undefined {
   const named = tokens[at]!.kind === "hour-word";
-  const start = named ? at + 1 : at;
+  const start = !named ? at : isMarkAt(tokens, at + 1, COLON, JOINED) ? at + 2 : at + 1;
   if (tokens[start]!.kind !== "number" || (named && tokens[start]!.gap > WRAPPED)) return undefined;
   const clock = clockAt(tokens, start, named);
   const time = clock ?? spokenHourAt(tokens, start);

@@ -1,5 +1,5 @@
 import type { Match, YearReference } from "./expression.ts";
-import { COMMA, DOT, GLUED, JOINED, SLASH, SPACED, type Token, WRAPPED } from "./tokens.ts";
+import { COMMA, DASH, DOT, JOINED, SLASH, SPACED, type Token, WRAPPED } from "./tokens.ts";
 import type { MonthCalendar } from "./vocabulary.ts";
 
 /** The calendars of markers, by their index in the vocabulary. */
@@ -117,7 +117,9 @@ export function yearAfterMonthAt(
 ): Match<MarkedYear> | undefined {
   let start = at;
   const mark = tokens[at]!;
-  const isSeparated = mark.kind === "mark" && (mark.value === COMMA || mark.value === separator);
+  const isSeparated =
+    mark.kind === "mark" &&
+    (mark.value === COMMA || mark.value === DASH || mark.value === SLASH || mark.value === separator);
   if (isSeparated) start++;
   const token = tokens[start]!;
   if (mark.gap > WRAPPED || token.gap > WRAPPED) return undefined;
@@ -140,7 +142,7 @@ export function yearAfterMonthAt(
   const named = token.kind === "year-word";
   const year = yearNumberAt(tokens, named ? start + 1 : start, calendar, named, twoDigitYears);
   if (year === undefined || named || year.value.calendar !== undefined || year.value.year.kind !== "full") return year;
-  // Glued to the month name the digits can only be its year; after a comma they are more often a count.
-  if (token.gap === GLUED || !isSeparated || mark.value !== COMMA) return year;
+  // After a comma or a dash digits are more often a count.
+  if (!isSeparated || mark.value === separator) return year;
   return isUsualYear(calendar, year.value.year.value) ? year : undefined;
 }

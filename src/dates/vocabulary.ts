@@ -75,9 +75,9 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   ["minute-word", 0, "دقیقه"],
   ["second-word", 0, "ثانیه"],
   // How a part of the day changes an hour: 0 before noon, 1 at noon, 2 after noon, 3 at night.
-  ["day-part", 0, "صبح|بامداد|سحر|پگاه|قبل از ظهر|پیش از ظهر|پیشازظهر"],
+  ["day-part", 0, "صبح|بامداد|سحر|پگاه|قبل از ظهر|پیش از ظهر|am"],
   ["day-part", 1, "ظهر"],
-  ["day-part", 2, "بعد از ظهر|عصر|غروب|شام|پس از ظهر"],
+  ["day-part", 2, "بعد از ظهر|عصر|غروب|شام|پس از ظهر|pm"],
   ["day-part", 3, "شب|نیمه شب"],
   ["half", 0, "نیم"],
   ["quarter-hour", 0, "ربع"],

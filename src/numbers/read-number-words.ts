@@ -65,6 +65,10 @@ const LONGEST_GLUED = 48;
 /**
  * The first two letters of every word that may start a number, folded: a scanner of long texts can pass over all other words of
  * two letters or more.
+ *
+ * @example
+ * numberBeginnings().has("بی"); // true
+ * numberBeginnings().has("خو"); // false
  */
 export function numberBeginnings(): ReadonlySet<string> {
   pieceTable();
@@ -181,6 +185,9 @@ export interface NumberReading {
  *
  * @param wordAt - gives the word at an index, with letters folded and without ZWNJ, or undefined where the text ends
  * @param start - where the number has to start
+ * @example
+ * readNumberWords((index) => ["بیست", "و", "یک", "روز"][index], 0); // { value: 21, ordinal: false, end: 3 }
+ * readNumberWords((index) => ["روز"][index], 0); // undefined
  */
 export function readNumberWords(
   wordAt: (index: number) => string | undefined,

@@ -86,7 +86,7 @@ export function numberToWords(value: number): string {
  * ordinalToWords(1); // "اول"
  * ordinalToWords(3); // "سوم"
  * ordinalToWords(21); // "بیست و یکم"
- * ordinalToWords(30); // "سی‌ام"
+ * ordinalToWords(30); // "سی\u200Cام"
  * ordinalToWords(0); // throws RangeError
  */
 export function ordinalToWords(value: number): string {

@@ -101,7 +101,7 @@ export function wordsToNumber(text: string): number | undefined {
  *
  * @param text - an ordinal below 10¹⁵
  * @example
- * wordsToOrdinal("بیست‌و‌یکم"); // 21
+ * wordsToOrdinal("بیست\u200Cو\u200Cیکم"); // 21
  * wordsToOrdinal("سی ام"); // 30
  * wordsToOrdinal("نخستین"); // 1
  * wordsToOrdinal("۱۰ام"); // 10

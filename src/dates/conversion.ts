@@ -1,14 +1,11 @@
 import { checkField, checkGregorian, checkJalali } from "./check-date.ts";
-import {
-  FIRST_YEAR,
-  gregorianDayNumber,
-  gregorianFromDayNumber,
-  jalaliDayNumber,
-  jalaliOfYearDay,
-  LAST_YEAR,
-  nowruzDay,
-} from "./day-number.ts";
+import { FIRST_YEAR, gregorianOfJalali, jalaliOfGregorian, LAST_YEAR } from "./day-number.ts";
 import type { GregorianDate, JalaliDate } from "./types.ts";
+
+/** Whether a value is a whole number of a range. Here and not imported, because a look-up in another module costs as much as the arithmetic. */
+function isWhole(value: number, first: number, last: number): boolean {
+  return value >= first && value <= last && value % 1 === 0;
+}
 
 /**
  * Converts a Jalali date to the Gregorian calendar. Years 1206–1498 follow the official table of the University of Tehran; earlier
@@ -22,8 +19,10 @@ import type { GregorianDate, JalaliDate } from "./types.ts";
  */
 export function jalaliToGregorian(date: JalaliDate): GregorianDate {
   const { year, month, day } = date;
-  checkJalali("jalaliToGregorian", year, month, day);
-  return gregorianFromDayNumber(jalaliDayNumber(year, month, day));
+  // What is certainly valid needs no look at the length of its month.
+  const isSafe = isWhole(year, 1178, 3000) && isWhole(month, 1, 12) && isWhole(day, 1, 29);
+  if (!isSafe) checkJalali("jalaliToGregorian", year, month, day);
+  return gregorianOfJalali(year, month, day);
 }
 
 /**
@@ -37,14 +36,10 @@ export function jalaliToGregorian(date: JalaliDate): GregorianDate {
  */
 export function gregorianToJalali(date: GregorianDate): JalaliDate {
   const { year, month, day } = date;
+  const isSafe = isWhole(year, 1800, 3621) && isWhole(month, 1, 12) && isWhole(day, 1, 28);
+  if (isSafe) return jalaliOfGregorian(year, month, day);
   checkGregorian("gregorianToJalali", year, month, day);
-  const dayNumber = gregorianDayNumber(year, month, day);
-  // Nowruz falls into March, of the same Gregorian year in the whole range.
-  let jalaliYear = year - 621;
-  let yearDay = dayNumber - nowruzDay(jalaliYear);
-  if (yearDay < 0) yearDay = dayNumber - nowruzDay(--jalaliYear);
-  if (jalaliYear < FIRST_YEAR || jalaliYear > LAST_YEAR) {
-    checkField("gregorianToJalali", "Jalali year", jalaliYear, FIRST_YEAR, LAST_YEAR);
-  }
-  return jalaliOfYearDay(jalaliYear, yearDay);
+  const jalali = jalaliOfGregorian(year, month, day);
+  checkField("gregorianToJalali", "Jalali year", jalali.year, FIRST_YEAR, LAST_YEAR);
+  return jalali;
 }

@@ -43,15 +43,7 @@ export function jalaliDayNumber(year: number, month: number, day: number): numbe
 export function gregorianDayNumber(year: number, month: number, day: number): number {
   const y = month < 3 ? year - 1 : year;
   const m = month < 3 ? month + 12 : month;
-  return (
-    365 * y +
-    Math.floor(y / 4) -
-    Math.floor(y / 100) +
-    Math.floor(y / 400) +
-    Math.floor((153 * m - 457) / 5) +
-    day -
-    719_469
-  );
+  return 365 * y + (y >> 2) - ((y / 100) | 0) + ((y / 400) | 0) + (((153 * m - 457) / 5) | 0) + day - 719_469;
 }
 
 /** The Jalali date of the given day of a Jalali year, counted from 0. */
@@ -71,7 +63,7 @@ export function jalaliFromDayNumber(dayNumber: number): { year: number; month: n
 /** Algorithm of Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022). */
 export function gregorianFromDayNumber(dayNumber: number): { year: number; month: number; day: number } {
   const quarterDays = 4 * (dayNumber + 719_468) + 3;
-  const century = Math.floor(quarterDays / 146_097);
+  const century = (quarterDays / 146_097) | 0;
   const inCentury = (quarterDays - century * 146_097) | 3;
   const yearOfCentury = (inCentury / 1461) | 0;
   const yearDay = ((inCentury % 1461) / 4) | 0;
@@ -80,4 +72,28 @@ export function gregorianFromDayNumber(dayNumber: number): { year: number; month
   const year = 100 * century + yearOfCentury;
   const day = (((scaled & 65_535) / 2141) | 0) + 1;
   return month > 12 ? { year: year + 1, month: month - 12, day } : { year, month, day };
+}
+
+/** The Gregorian date of a Jalali date; the arguments are not checked. */
+export function gregorianOfJalali(
+  year: number,
+  month: number,
+  day: number,
+): { year: number; month: number; day: number } {
+  return gregorianFromDayNumber(jalaliDayNumber(year, month, day));
+}
+
+/** The Jalali date of a Gregorian date; the arguments are not checked. */
+export function jalaliOfGregorian(
+  year: number,
+  month: number,
+  day: number,
+): { year: number; month: number; day: number } {
+  const dayNumber = gregorianDayNumber(year, month, day);
+  // Nowruz falls into March, of the same Gregorian year in the whole range.
+  const jalaliYear = year - 621;
+  const yearDay = dayNumber - nowruzDay(jalaliYear);
+  return yearDay >= 0
+    ? jalaliOfYearDay(jalaliYear, yearDay)
+    : jalaliOfYearDay(jalaliYear - 1, dayNumber - nowruzDay(jalaliYear - 1));
 }

@@ -1,10 +1,10 @@
 import { joinsNext } from "../../src/unicode/index.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
-import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
-import { withoutDerivable } from "./derivable.ts";
-import { encode, pack } from "./pack.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { withoutDerivable } from "./derivable.ts";
+import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
+import { encode, pack } from "./pack.ts";
 import { readTable, readWords } from "./tables.ts";
 import { allStems, conjugated } from "./verbs.ts";
 

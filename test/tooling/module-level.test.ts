@@ -24,9 +24,7 @@ function runsAtImport(file: string, text: string): readonly string[] {
 
 /** The initialiser of a field runs when an object is made, not when its class is. */
 function isInstanceField(node: ts.Node): boolean {
-  return (
-    ts.isPropertyDeclaration(node) && !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword)
-  );
+  return ts.isPropertyDeclaration(node) && !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
 }
 
 test("no module of the library calls anything when it is imported", () => {

@@ -1,7 +1,7 @@
+import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
-import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
 import { type WordAnalysis, WordReader } from "../../src/zwnj/word/analyse-word.ts";
 import { type Word, ZWNJ } from "./dictionary.ts";
 import { pack } from "./pack.ts";
@@ -36,12 +36,16 @@ function isCandidate({ spelling, classes }: Word): boolean {
 function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexicon): boolean {
   const joint = spelling.indexOf(ZWNJ);
   const analysis = read(reader, spelling);
-  if (analysis.joints !== (joint < 0 ? 0 : 1 << joint) || analysis.other !== undefined || analysis.cost > 7) return false;
+  if (analysis.joints !== (joint < 0 ? 0 : 1 << joint) || analysis.other !== undefined || analysis.cost > 7)
+    return false;
   if ((classes & COMPARATIVE) !== 0 && (analysis.flags & COMPARATIVE) === 0) return false;
   if (joint < 0) return (analysis.flags & PLURAL) !== 0;
   const [first = "", second = ""] = spelling.split(ZWNJ);
   const member = read(reader, first).flags;
-  const joined = (lexicon.flagsOf(hashOf(second)) & SECOND_SPACED) !== 0 && (member & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && first.length > 1;
+  const joined =
+    (lexicon.flagsOf(hashOf(second)) & SECOND_SPACED) !== 0 &&
+    (member & (PLURAL | COMPARATIVE | CLITIC)) !== 0 &&
+    first.length > 1;
   return joined === ((classes & SPACED) !== 0);
 }
 

@@ -110,8 +110,10 @@ function confidenceOf(cost: number): number {
 /** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second (RULES.md §4). */
 function readingInContext(context: LineContext, token: number, first: Reading, other: Reading): Reading {
   const singular = 1 << (context.tokens.length(token) - 2);
+  const after = context.roleAfter(token);
+  // «حرفهای ها»: a plural takes no second plural.
   const speaks =
-    (context.roleBefore(token) & Role.singularAfter) !== 0 || (context.roleAfter(token) & Role.singularBefore) !== 0;
+    (context.roleBefore(token) & Role.singularAfter) !== 0 || (after & (Role.singularBefore | Trait.suffix)) !== 0;
   return speaks && (first.joints & singular) === 0 ? other : first;
 }
 

@@ -1,0 +1,46 @@
+import type { Barrier, RuleId } from "../edits/index.ts";
+import { proseBarriers } from "../protect/index.ts";
+import { stretches } from "./ranges.ts";
+
+/**
+ * Adds what is recognised in plain prose (URLs, placeholders, versions …) to the structure of a document. Each stretch
+ * between two `break` barriers is looked at by itself; where the two meet, the structure wins. A character reference
+ * (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
+ */
+export function addProse(text: string, structure: readonly Barrier[]): Barrier[] {
+  const prose: Barrier[] = [];
+  for (const { start, end } of stretches(text.length, structure)) {
+    for (const found of proseBarriers(text.slice(start, end))) prose.push(moved(found, start));
+  }
+  return merge(structure, prose);
+}
+
+/** Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. */
+export function merge(first: readonly Barrier[], second: readonly Barrier[]): Barrier[] {
+  const merged: Barrier[] = [];
+  let next = 0;
+  for (const barrier of second) {
+    let { start } = barrier;
+    for (let taken = first[next]; taken !== undefined && taken.start < barrier.end; taken = first[next]) {
+      if (taken.start > start) merged.push({ ...barrier, start, end: taken.start });
+      if (taken.end > barrier.end) {
+        start = taken.end;
+        break;
+      }
+      merged.push(taken);
+      start = Math.max(start, taken.end);
+      next += 1;
+    }
+    if (start < barrier.end) merged.push({ ...barrier, start });
+  }
+  return merged.concat(first.slice(next));
+}
+
+const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
+
+function moved(barrier: Barrier, offset: number): Barrier {
+  const { admits, ...rest } = barrier;
+  const admitted = admits?.filter((rule) => rule !== NOT_IN_DOCUMENTS) ?? [];
+  const range = { ...rest, start: barrier.start + offset, end: barrier.end + offset };
+  return admitted.length === 0 ? range : { ...range, admits: admitted };
+}

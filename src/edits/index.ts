@@ -1,3 +1,13 @@
 export { applyEdits } from "./apply-edits.ts";
+export { checkArguments, NO_OPTIONS } from "./check-options.ts";
 export { type Change, compose, shiftRanges, type TracedEdit } from "./compose.ts";
-export type { Barrier, Barriers, Edit, Options, Range, Repair, RuleId } from "./types.ts";
+export {
+  type Barrier,
+  type Barriers,
+  type Edit,
+  type Options,
+  type Range,
+  type Repair,
+  RULE_IDS,
+  type RuleId,
+} from "./types.ts";

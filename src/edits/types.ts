@@ -34,59 +34,63 @@ export interface Barrier extends Range {
 /** Finds the barriers of a text: ordered, disjoint, not empty. */
 export type Barriers = (text: string) => readonly Barrier[];
 
-/** The public name of a rule, used in configuration, directives and URLs. */
-export type RuleId =
-  | "characters/arabic-kaf-yeh"
-  | "characters/foreign-letters"
-  | "characters/presentation-forms"
-  | "characters/ligatures"
-  | "characters/heh-hamza"
-  | "characters/composition"
-  | "characters/tatweel"
-  | "characters/fake-zwnj"
-  | "characters/cp1256-zwnj"
-  | "characters/html-entities"
-  | "characters/nbsp"
-  | "characters/bidi-controls"
-  | "characters/tanwin-seat"
-  | "characters/ezafe"
-  | "digits/arabic-indic"
-  | "digits/latin"
-  | "digits/decimal-separator"
-  | "digits/thousands-separator"
-  | "digits/percent"
-  | "zwnj/duplicate"
-  | "zwnj/edge"
-  | "zwnj/after-non-joining"
-  | "zwnj/mi-prefix"
-  | "zwnj/plural"
-  | "zwnj/comparative"
-  | "zwnj/participle"
-  | "zwnj/clitic"
-  | "zwnj/prefix"
-  | "zwnj/compound"
-  | "zwnj/arabic-phrase"
-  | "zwnj/initialism"
-  | "zwnj/linking-vav"
-  | "zwnj/weekday"
-  | "zwnj/ordinal"
-  | "zwnj/foreign-plural"
-  | "zwnj/user-word"
-  | "punctuation/comma"
-  | "punctuation/semicolon"
-  | "punctuation/question-mark"
-  | "punctuation/quotes"
-  | "punctuation/ellipsis"
-  | "punctuation/wrong-comma"
-  | "punctuation/repeated"
-  | "punctuation/dash"
-  | "spacing/before-mark"
-  | "spacing/after-mark"
-  | "spacing/inside-brackets"
-  | "spacing/around-brackets"
-  | "spacing/runs"
-  | "spacing/latin-persian"
-  | "spacing/number-unit";
+/** The public names of the rules, used in configuration, directives and URLs. */
+export const RULE_IDS = [
+  "characters/arabic-kaf-yeh",
+  "characters/foreign-letters",
+  "characters/presentation-forms",
+  "characters/ligatures",
+  "characters/heh-hamza",
+  "characters/composition",
+  "characters/tatweel",
+  "characters/fake-zwnj",
+  "characters/cp1256-zwnj",
+  "characters/html-entities",
+  "characters/nbsp",
+  "characters/bidi-controls",
+  "characters/tanwin-seat",
+  "characters/ezafe",
+  "digits/arabic-indic",
+  "digits/latin",
+  "digits/decimal-separator",
+  "digits/thousands-separator",
+  "digits/percent",
+  "zwnj/duplicate",
+  "zwnj/edge",
+  "zwnj/after-non-joining",
+  "zwnj/mi-prefix",
+  "zwnj/plural",
+  "zwnj/comparative",
+  "zwnj/participle",
+  "zwnj/clitic",
+  "zwnj/prefix",
+  "zwnj/compound",
+  "zwnj/arabic-phrase",
+  "zwnj/initialism",
+  "zwnj/linking-vav",
+  "zwnj/weekday",
+  "zwnj/ordinal",
+  "zwnj/foreign-plural",
+  "zwnj/user-word",
+  "punctuation/comma",
+  "punctuation/semicolon",
+  "punctuation/question-mark",
+  "punctuation/quotes",
+  "punctuation/ellipsis",
+  "punctuation/wrong-comma",
+  "punctuation/repeated",
+  "punctuation/dash",
+  "spacing/before-mark",
+  "spacing/after-mark",
+  "spacing/inside-brackets",
+  "spacing/around-brackets",
+  "spacing/runs",
+  "spacing/latin-persian",
+  "spacing/number-unit",
+] as const;
+
+/** The public name of a rule. */
+export type RuleId = (typeof RULE_IDS)[number];
 
 /** Options of every function that respects barriers and context. All fields are optional. */
 export interface Options {

@@ -98,7 +98,7 @@ const RANGES: readonly (readonly [first: number, last: number, classes: number])
 /** Characters by class, where a range would not do. */
 const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["\u0643\u064A\u0649", ARABIC_KAF_YEH],
-  ["\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5\u06C2\u06D2", FOREIGN_LETTER],
+  ["\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5", FOREIGN_LETTER],
   ["\u06C0", HEH_YEH],
   ["\u0640", TATWEEL_CLASS],
   ["\u00AC\u00AD\u061C\u200B\uFEFF", INVISIBLE],
@@ -120,7 +120,23 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["\u061F!?\u060C\u061B", REPEATABLE],
 ];
 
+/**
+ * What stands side by side in a line, found by the same scan: nearly every line has spaces and marks, but few have them wrong.
+ * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
+ */
+export const MISPLACED_SPACE = 1 << 30;
+/** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
+export const MISSING_SPACE = 1 << 31;
+
 let table: Int32Array | undefined;
+/** For each code unit, the kinds of pair that it can begin (low half) and end (high half). */
+let pairs: Uint8Array | undefined;
+
+const SPACE_FIRST = 1;
+const OPENING_FIRST = 2;
+const MARK_FIRST = 4;
+const LETTER_FIRST = 8;
+const SECOND = 4; // shift of the halves
 
 /** The classes of each UTF-16 code unit; built at the first call. */
 export function classTable(): Int32Array {
@@ -132,11 +148,50 @@ export function classTable(): Int32Array {
   return table;
 }
 
-/** The set of classes that occur in a text. */
+/** Where the classes are: nothing that a pair is made of lies between the punctuation of U+3000 and the presentation forms. */
+const PAIRED: readonly (readonly [first: number, last: number])[] = [
+  [0x20, 0x24f],
+  [0x600, 0x8ff],
+  [0x1680, 0x1680],
+  [0x2000, 0x20ff],
+  [0x3000, 0x3000],
+  [0xfb50, 0xfeff],
+];
+
+function pairTable(): Uint8Array {
+  if (pairs === undefined) {
+    pairs = new Uint8Array(0x10000);
+    const classes = classTable();
+    for (const [first, last] of PAIRED)
+      for (let code = first; code <= last; code++) pairs[code] = pairKinds(classes[code]!);
+  }
+  return pairs;
+}
+
+function pairKinds(classes: number): number {
+  if (classes & (SPACE | OTHER_SPACE | ZWNJ_CLASS)) return SPACE_FIRST | ((SPACE_FIRST | OPENING_FIRST) << SECOND);
+  if (classes & MARK) return MARK_FIRST | (SPACE_FIRST << SECOND);
+  if (classes & BRACKET) return OPENING_FIRST | ((LETTER_FIRST | MARK_FIRST) << SECOND);
+  const isWord = classes & (LETTER | LATIN_LETTER | PERSIAN_DIGIT | LATIN_DIGIT | COMBINING_HAMZA | TANWIN);
+  return isWord ? LETTER_FIRST | (MARK_FIRST << SECOND) : 0;
+}
+
+/** The set of classes that occur in a text, and of what stands side by side in it. */
 export function classesOf(text: string): number {
   const classes = classTable();
+  const kinds = pairTable();
   let set = 0;
-  for (let i = 0; i < text.length; i++) set |= classes[text.charCodeAt(i)]!;
+  let found = 0;
+  let previous = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = kinds[code]!;
+    set |= classes[code]!;
+    found |= previous & (kind >> SECOND);
+    previous = kind;
+  }
+  if ((found & (SPACE_FIRST | OPENING_FIRST)) !== 0 || (previous & SPACE_FIRST) !== 0) set |= MISPLACED_SPACE;
+  if ((found & (MARK_FIRST | LETTER_FIRST)) !== 0) set |= MISSING_SPACE;
   return set;
 }
 

@@ -2,3 +2,4 @@ export * from "./classes.ts";
 export * from "./code-points.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext, joinsPrevious } from "./letters.ts";
+export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

@@ -24,6 +24,7 @@ export function joiningType(character: string): JoiningType {
   if (RIGHT_JOINING.includes(character)) return "R";
   if (character === "\u0640" || character === "\u200D") return "C";
   if (TRANSPARENT.test(character)) return "T";
-  if (NON_JOINING.includes(character) || !/[\u0620-\u06FF\u0750-\u077F]/u.test(character) || /[^\p{L}]/u.test(character)) return "U";
+  if (NON_JOINING.includes(character) || !/[\u0620-\u06FF\u0750-\u077F]/u.test(character) || /\P{Lo}/u.test(character))
+    return "U";
   return "D";
 }

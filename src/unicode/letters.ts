@@ -32,5 +32,10 @@ export function joinsPrevious(code: number): boolean {
 
 /** Whether a code unit is a mark over or under a letter: harakat, tanwin, hamza above, superscript alef. */
 export function isMark(code: number): boolean {
-  return (code >= 0x064b && code <= 0x065f) || code === 0x0670 || (code >= 0x0610 && code <= 0x061a) || (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06e5 && code !== 0x06e6 && code !== 0x06e9);
+  return (
+    (code >= 0x064b && code <= 0x065f) ||
+    code === 0x0670 ||
+    (code >= 0x0610 && code <= 0x061a) ||
+    (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06e5 && code !== 0x06e6 && code !== 0x06e9)
+  );
 }

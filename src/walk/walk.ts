@@ -57,16 +57,20 @@ export function walk(
   let active: Muted[] = [];
   const visit = (start: number, end: number, inline: readonly Barrier[]): void => {
     const text = source.slice(start, end);
-    const line: Line = { start, end, text, classes: classesOf(text) };
-    if (!rules.some((rule) => wakes(rule, line))) return;
-    const local = inline.map((barrier) => clip(barrier, start, end));
-    for (let range = mutedByStart[nextMuted]; range !== undefined && range.start < end; range = mutedByStart[nextMuted]) {
+    const classes = classesOf(text);
+    if (!rules.some((rule) => (classes & rule.needs) === rule.needs)) return;
+    const line: Line = { start, end, text, classes, barriers: inline.map((barrier) => clip(barrier, start, end)) };
+    for (
+      let range = mutedByStart[nextMuted];
+      range !== undefined && range.start < end;
+      range = mutedByStart[nextMuted]
+    ) {
       active.push(range);
       nextMuted += 1;
     }
     active = active.filter((range) => range.end > start);
     const silent = active.map((range) => clip(range, start, end));
-    rounds = Math.max(rounds, walkLine(line, local, silent, rules, options, repairs, suggestions));
+    rounds = Math.max(rounds, walkLine(line, silent, rules, options, repairs, suggestions));
   };
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
@@ -90,7 +94,6 @@ export function walk(
 
 function walkLine(
   source: Line,
-  sourceBarriers: readonly Barrier[],
   sourceMuted: readonly Muted[],
   rules: readonly Rule[],
   options: Options,
@@ -99,7 +102,6 @@ function walkLine(
 ): number {
   const minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
   let line = source;
-  let barriers = sourceBarriers;
   let muted = sourceMuted;
   let changes: Change[] = [];
   let doubtful: { rule: RuleId; edit: TracedEdit }[] = [];
@@ -110,14 +112,13 @@ function walkLine(
     rounds += 1;
     doubtful = [];
     for (const rule of rules) {
-      if (!wakes(rule, line)) continue;
-      const found = findEdits(rule, line, options, barriers, muted);
+      if ((line.classes & rule.needs) !== rule.needs) continue;
+      const found = findEdits(rule, line, options, muted);
       if (found.length === 0) continue;
       const sure = found.filter((edit) => edit.confidence >= minConfidence);
       for (const edit of found) if (edit.confidence < minConfidence) doubtful.push({ rule: rule.id, edit });
       if (sure.length === 0) continue;
       changes = compose(changes, sure, rule.id);
-      barriers = shiftRanges(barriers, sure);
       muted = shiftMuted(muted, sure);
       line = replaceText(line, sure);
       changed = true;
@@ -129,7 +130,11 @@ function walkLine(
     const seen = replaceText(line, [edit]);
     // The one change of the composition that holds the doubtful edit.
     for (const change of compose(changes, [edit], rule)) {
-      if (change.rules.includes(rule) && change.currentStart <= edit.start && seen.text.length - change.currentEnd <= text.length - edit.end) {
+      if (
+        change.rules.includes(rule) &&
+        change.currentStart <= edit.start &&
+        seen.text.length - change.currentEnd <= text.length - edit.end
+      ) {
         addRepair(suggestions, source, seen, change);
       }
     }
@@ -138,14 +143,9 @@ function walkLine(
 }
 
 /** Shows a line to one rule and keeps what is ordered, changes something and is let through. */
-function findEdits(
-  rule: Rule,
-  line: Line,
-  options: Options,
-  barriers: readonly Barrier[],
-  muted: readonly Muted[],
-): TracedEdit[] {
+function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Muted[]): TracedEdit[] {
   const found: TracedEdit[] = [];
+  const { barriers } = line;
   let position = 0;
   let next = 0;
   rule.find(line, options, (start, end, replacement, confidence = 1, reading) => {
@@ -156,7 +156,8 @@ function findEdits(
       if (barrier.admits?.includes(rule.id) && start >= barrier.start && end <= barrier.end) continue;
       if (start < barrier.end && (start > barrier.start || end > barrier.start)) return;
     }
-    if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true))) return;
+    if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true)))
+      return;
     found.push({ start, end, replacement, confidence, reading });
     position = end;
   });
@@ -192,7 +193,8 @@ function replaceText(line: Line, edits: readonly Edit[]): Line {
     position = edit.end;
   }
   text += line.text.slice(position);
-  return { start: line.start, end: line.end, text, classes: classesOf(text) };
+  const barriers = line.barriers.length === 0 ? line.barriers : shiftRanges(line.barriers, edits);
+  return { start: line.start, end: line.end, text, classes: classesOf(text), barriers };
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */
@@ -204,16 +206,10 @@ function clip<R extends Range>(range: R, start: number, end: number): R {
   return { ...range, start: Math.max(range.start, start) - start, end: Math.min(range.end, end) - start };
 }
 
-function wakes(rule: Rule, line: Line): boolean {
-  return (line.classes & rule.needs) === rule.needs;
-}
-
 /** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
 function endOfLine(text: string, start: number): number {
-  let i = start;
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) break;
-  }
-  return i;
+  LINE_BREAK.lastIndex = start;
+  return LINE_BREAK.exec(text)?.index ?? text.length;
 }
+
+const LINE_BREAK = /[\n\r\u2028\u2029]/g;

@@ -1,0 +1,30 @@
+import { existsSync } from "node:fs";
+
+// Budgets are part of the contract (see README, "Sizes"). Compression is brotli unless `gzip` says otherwise.
+// An entry whose file is not built yet is left out; test/dist/dist.test.ts fails as long as a sub-path is missing.
+const budgets = [
+  { name: "toPersianDigits alone", path: "dist/digits.js", import: "{ toPersianDigits }", limit: "200 B" },
+  {
+    name: "toPersianDigits alone, from the root",
+    path: "dist/index.js",
+    import: "{ toPersianDigits }",
+    limit: "200 B",
+  },
+  { name: "virayesh", path: "dist/index.js", limit: "200 kB", gzip: true },
+  { name: "virayesh/lite", path: "dist/lite.js", limit: "20 kB", gzip: true },
+  { name: "virayesh/characters", path: "dist/characters.js", limit: "10 kB", gzip: true },
+  { name: "virayesh/digits", path: "dist/digits.js", limit: "10 kB", gzip: true },
+  { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "10 kB", gzip: true },
+  { name: "virayesh/spacing", path: "dist/spacing.js", limit: "10 kB", gzip: true },
+  { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "160 kB", gzip: true },
+  { name: "virayesh/numbers", path: "dist/numbers.js", limit: "10 kB", gzip: true },
+  {
+    name: "conversion of dates alone",
+    path: "dist/dates.js",
+    import: "{ jalaliToGregorian, gregorianToJalali }",
+    limit: "1 kB",
+  },
+  { name: "virayesh/dates", path: "dist/dates.js", limit: "18 kB", gzip: true },
+];
+
+export default budgets.filter(({ path }) => existsSync(path));

@@ -1,0 +1,124 @@
+/**
+ * The floors of ARCHITECTURE: imports only ever point down, never sideways between two concerns, and a folder is
+ * entered only through its `index.ts` (or another of its doors). Pure: files in, violations out.
+ */
+import { posix } from "node:path";
+import ts from "typescript";
+
+/** From the ground up. Folders of one floor must not import one another. */
+const FLOORS: readonly (readonly string[])[] = [
+  ["unicode"],
+  ["edits"],
+  ["protect"],
+  ["walk"],
+  ["numbers"],
+  ["characters", "digits", "punctuation", "spacing", "zwnj", "dates"],
+  ["normalize"],
+  // The faces of the package. Nothing below may know them, and what stands above imports the folders themselves.
+  ["index.ts", "lite.ts"],
+  ["documents"],
+  ["lint"],
+  ["formatters"],
+  ["stream", "eslint", "remark"],
+  ["cli"],
+];
+
+/**
+ * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
+ * for whoever must not load one; and the pages of its rules.
+ */
+const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts"];
+
+/** Only other pages and the program may read pages, so that they never travel into a bundle. */
+const PAGES = "pages.ts";
+
+/** Files that nothing imports: each is a face of the package, or the program. */
+const FACES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "cli/main.ts"]);
+
+/** The only folder that knows files, processes and terminals. */
+const NODE_FOLDER = "cli";
+
+/** Paths are relative to `src/`, with `/`. */
+export type SourceFiles = ReadonlyMap<string, string>;
+
+export interface Violation {
+  readonly file: string;
+  readonly imported: string;
+  readonly reason: string;
+}
+
+/**
+ * @param files - every TypeScript file under `src/` and its text
+ * @param entries - sub-paths inside a folder that are entered directly, such as `documents/yaml.ts`
+ */
+export function findFloorViolations(
+  files: SourceFiles,
+  entries: ReadonlySet<string> = new Set(),
+): readonly Violation[] {
+  const violations: Violation[] = [];
+  for (const [file, text] of files) {
+    const floor = floorOf(file);
+    if (floor === undefined) {
+      violations.push({
+        file,
+        imported: "",
+        reason: `"${unitOf(file)}" has no floor; give it one in scripts/floors.ts`,
+      });
+      continue;
+    }
+    for (const imported of importsOf(text)) {
+      const reason = judge(file, floor, imported, files, entries);
+      if (reason !== undefined) violations.push({ file, imported, reason });
+    }
+  }
+  return violations;
+}
+
+function judge(
+  file: string,
+  floor: number,
+  imported: string,
+  files: SourceFiles,
+  entries: ReadonlySet<string>,
+): string | undefined {
+  if (imported.startsWith("node:")) {
+    return unitOf(file) === NODE_FOLDER ? undefined : `only src/${NODE_FOLDER} may import node:`;
+  }
+  if (!imported.startsWith(".")) return "the package has no dependencies";
+  const target = posix.normalize(posix.join(posix.dirname(file), imported));
+  if (target.startsWith("../")) return "leaves src/";
+  if (!files.has(target)) return `there is no src/${target}`;
+  if (FACES.has(target)) return "a face of the package is imported by nobody in src/";
+  const unit = unitOf(target);
+  if (unit === unitOf(file)) return undefined;
+  const targetFloor = floorOf(target);
+  if (targetFloor === undefined) return `"${unit}" has no floor; give it one in scripts/floors.ts`;
+  if (targetFloor === floor) return `points sideways: ${unitOf(file)} → ${unit}`;
+  if (targetFloor > floor) return `points up: ${unitOf(file)} → ${unit}`;
+  if (target === `${unit}/${PAGES}`) {
+    const mayRead = file.endsWith(`/${PAGES}`) || unitOf(file) === NODE_FOLDER;
+    return mayRead ? undefined : `pages are read by pages and by ${NODE_FOLDER} only`;
+  }
+  if (DOORS.some((door) => target === `${unit}/${door}`) || entries.has(target)) return undefined;
+  return `enters ${unit} past its index.ts`;
+}
+
+/** Every module that a file names: imports, re-exports, `import()`, `require()`, types included. */
+export function importsOf(text: string): readonly string[] {
+  const named = ts.preProcessFile(text, true, true);
+  return [
+    ...named.importedFiles.map(({ fileName }) => fileName),
+    // `/// <reference …>` reaches other files just as well.
+    ...named.referencedFiles.map(({ fileName }) => fileName),
+  ];
+}
+
+/** The folder, or the file itself where it stands directly in `src/`. */
+function unitOf(file: string): string {
+  return file.split("/")[0]!;
+}
+
+function floorOf(file: string): number | undefined {
+  const floor = FLOORS.findIndex((units) => units.includes(unitOf(file)));
+  return floor === -1 ? undefined : floor;
+}

@@ -1,0 +1,22 @@
+import { ARABIC_KAF_YEH } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportCharacters } from "../walk/index.ts";
+
+/** ISIRI 6219 §5-6: the Arabic kaf and yeh are not letters of Persian. */
+const PERSIAN: Readonly<Record<string, string>> = { "\u0643": "\u06A9", "\u064A": "\u06CC", "\u0649": "\u06CC" };
+
+export const rule: Rule = {
+  id: "characters/arabic-kaf-yeh",
+  needs: ARABIC_KAF_YEH,
+  find: (line, _options, report) => reportCharacters(line, PERSIAN, report),
+};
+
+export const page: RulePage = {
+  summary: "Arabic kaf ك (U+0643), yeh ي (U+064A) and alef maksura ى (U+0649) become Persian ک and ی.",
+  persian: "«ك» و «ي» و «ى» عربی به «ک» و «ی» فارسی تبدیل می‌شود.",
+  authority: "ISIRI 6219 §5-6; CLDR Persian style guide",
+  examples: [
+    ["كتاب علي", "کتاب علی"],
+    ["حتى يك روز", "حتی یک روز"],
+  ],
+  stays: ["«قال الله في كتابه»", "رئیس هیئت‌مدیره"],
+};

@@ -1,0 +1,32 @@
+import { COMBINING_HAMZA } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+/** Pairs that have a letter of their own. Heh with hamza (هٔ) has none in Persian, and NFC does not know ی (U+06CC) with hamza. */
+const COMPOSED: Readonly<Record<string, string>> = {
+  "\u0627\u0653": "\u0622",
+  "\u0627\u0654": "\u0623",
+  "\u0627\u0655": "\u0625",
+  "\u0648\u0654": "\u0624",
+  "\u06CC\u0654": "\u0626",
+  "\u064A\u0654": "\u0626",
+  "\u06D5\u0654": "\u0647\u0654",
+};
+
+export const rule: Rule = {
+  id: "characters/composition",
+  needs: COMBINING_HAMZA,
+  find: (line, _options, report) =>
+    reportMatches(line, /[\u0627\u0648\u06CC\u064A\u06D5][\u0653-\u0655]/g, report, ([pair]) => COMPOSED[pair]),
+};
+
+export const page: RulePage = {
+  summary: "A letter with a combining maddah or hamza becomes the one letter that Persian has for it: آ أ إ ؤ ئ.",
+  persian: "حرف و مد یا همزهٔ جدا به یک نویسه تبدیل می‌شود: آ أ إ ؤ ئ.",
+  authority: "ISIRI 6219, appendix on normalization; Unicode NFC",
+  examples: [
+    ["\u0627\u0653ب", "آب"],
+    ["مو\u0654سسه", "مؤسسه"],
+    ["مسی\u0654ول", "مسئول"],
+  ],
+  stays: ["خانهٔ ما"],
+};

@@ -1,0 +1,43 @@
+import { INVISIBLE, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+/** A run of invisible characters (¬ is what Word shows and exports for its optional break), real ZWNJs among them. */
+const RUN = /[\u200C\u200B\uFEFF\u2060\u00AD\u00AC\u200E\u200F\u061C]+/g;
+/** Those that mean nothing where no half-space was meant. Marks of direction and ¬ have a meaning of their own. */
+const MEANINGLESS = /[\u200B\uFEFF\u2060\u00AD]/g;
+
+export const rule: Rule = {
+  id: "characters/fake-zwnj",
+  needs: INVISIBLE,
+  find(line, _options, report) {
+    const { text } = line;
+    const letterBefore = (offset: number): boolean => {
+      let i = offset - 1;
+      while (i >= 0 && i > offset - 4 && isMark(text.charCodeAt(i))) i -= 1;
+      return i >= 0 && isLetter(text.charCodeAt(i));
+    };
+    reportMatches(line, RUN, report, (match) => {
+      const [run] = match;
+      const end = match.index + run.length;
+      if (letterBefore(match.index) && end < text.length && isLetter(text.charCodeAt(end)))
+        return /[^\u200C]/.test(run) ? ZWNJ : run;
+      const latin = /[A-Za-z]/.test(text[match.index - 1] ?? "") && /[A-Za-z]/.test(text[end] ?? "");
+      if (latin || (match.index === 0 && run.startsWith("\uFEFF"))) return run; // a hyphenated Latin word; a byte order mark
+      return run.replace(MEANINGLESS, "");
+    });
+  },
+};
+
+export const page: RulePage = {
+  summary:
+    "Soft hyphens, ¬, zero width spaces, byte order marks and marks of direction between two letters become ZWNJ (U+200C); the meaningless ones are removed elsewhere.",
+  persian: "نویسه‌های نامرئی که به‌جای نیم‌فاصله آمده‌اند به نیم‌فاصله تبدیل می‌شوند.",
+  authority: "Unicode ArabicShaping (all are transparent to joining); ISIRI 6219",
+  examples: [
+    ["می\u00ACشود", "می‌شود"],
+    ["می\u200Fشود", "می‌شود"],
+    ["خانه\u00ADها", "خانه‌ها"],
+    ["کتاب\u200B خوب", "کتاب خوب"],
+  ],
+  stays: ["نسخهٔ \u200Ev2.1", "¬p یا q"],
+};

@@ -1,0 +1,36 @@
+import { isLetter, NARROW_NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+/** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
+const PREFIX = /(?:^|[^\u0620-\u06D5\u200C])ن?می$/;
+const SUFFIX =
+  /^(?:ها(?![\u0620-\u06D5])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![\u0620-\u06D5])|ترین(?![\u0620-\u06D5]))/;
+
+export const rule: Rule = {
+  id: "characters/nbsp",
+  needs: OTHER_SPACE,
+  find(line, _options, report) {
+    const { text } = line;
+    // The no-break space itself (U+00A0) is a choice of its writer and stays.
+    reportMatches(line, /[\u2000-\u200A\u202F\u205F\u3000]/g, report, ({ 0: space, index }) => {
+      if (!isLetter(text.charCodeAt(index - 1)) || !isLetter(text.charCodeAt(index + 1))) return space;
+      const halfSpace =
+        space === NARROW_NBSP &&
+        (PREFIX.test(text.slice(Math.max(0, index - 4), index)) || SUFFIX.test(text.slice(index + 1, index + 9)));
+      return halfSpace ? ZWNJ : " ";
+    });
+  },
+};
+
+export const page: RulePage = {
+  summary:
+    "Fixed-width spaces (U+2000–200A, U+202F, U+205F, U+3000) between two letters become a space; U+202F after می or before ها and تر becomes ZWNJ. NBSP stays.",
+  persian: "فاصله‌های ویژه میان دو حرف به فاصلهٔ معمولی، و در جای نیم‌فاصله به نیم‌فاصله تبدیل می‌شوند.",
+  authority: "ISIRI 6219 lists U+0020 and U+200C only; some keyboard layouts type U+202F for the half-space",
+  examples: [
+    ["می\u202Fروم", "می‌روم"],
+    ["کتاب\u202Fها", "کتاب‌ها"],
+    ["متن\u2009نازک", "متن نازک"],
+  ],
+  stays: ["صفحهٔ\u00A0۱۲", "۱۲\u202F۳۴۵ نفر"],
+};

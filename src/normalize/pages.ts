@@ -1,0 +1,14 @@
+import { characterPages } from "../characters/pages.ts";
+import { digitPages } from "../digits/pages.ts";
+import type { RuleId } from "../edits/index.ts";
+import { punctuationPages } from "../punctuation/pages.ts";
+import { spacingPages } from "../spacing/pages.ts";
+import type { RulePage } from "../walk/index.ts";
+
+/** What people are told of each rule, by id. Only the command line, the documentation and the tests import this. */
+export const pages: Readonly<Partial<Record<RuleId, RulePage>>> = {
+  ...characterPages,
+  ...digitPages,
+  ...punctuationPages,
+  ...spacingPages,
+};

@@ -1,0 +1,5 @@
+import type { Barrier } from "../edits/index.ts";
+
+export function arabicPassages(_text: string): Barrier[] {
+  return [];
+}

@@ -1,0 +1,34 @@
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
+
+/** Pictographs with their variation selectors, skin tones and ZWJ sequences; flags; keycaps. A run of them is one barrier. */
+const EMOJI =
+  /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*)+/uy;
+
+export const emoji: Recogniser = {
+  name: "emoji",
+  triggers: PICTOGRAPH | DIGIT | NUMBER_SIGN,
+  find: (text, at) => matchAt(EMOJI, text, at),
+};
+
+const SMILEY = /(?:[:;=]['\u2019]?-?[)(DPpOo3|*\][]+|<3|:-?[/\\])(?![\p{L}\p{Nd}/])/uy;
+
+/** :) ;-) :D <3. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
+export const smiley: Recogniser = {
+  name: "smiley",
+  triggers: COLON | EYES | LESS_THAN,
+  find: (text, at, from) => {
+    const before = text[at - 1];
+    if (before !== undefined && !/[\s\p{L}\p{M}!?.\u061F\u060C\u2026]/u.test(before)) return undefined;
+    const found = matchAt(SMILEY, text, at);
+    if (found === undefined) return undefined;
+    if (before !== " " && closesBracket(text, at)) return undefined;
+    return { start: before === " " && at - 1 >= from ? at - 1 : at, end: found.end };
+  },
+};
+
+/** Whether a bracket is open before an offset, so that the mouth of the smiley would rather close it: «(مثلاً:)». */
+function closesBracket(text: string, at: number): boolean {
+  const stretch = text.slice(Math.max(0, at - 100), at);
+  return stretch.lastIndexOf("(") > stretch.lastIndexOf(")");
+}

@@ -1,0 +1,27 @@
+import type { Barrier, RuleId } from "../edits/index.ts";
+
+/** Makes one ordered list of several: what overlaps becomes one barrier, which admits only what all of its parts admit. */
+export function mergeBarriers(lists: readonly (readonly Barrier[])[]): readonly Barrier[] {
+  const [first, ...others] = lists.filter((list) => list.length > 0);
+  if (first === undefined || others.length === 0) return first ?? [];
+  const merged: Barrier[] = [];
+  for (const barrier of [first, ...others].flat().sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || barrier.start >= last.end) merged.push(barrier);
+    else merged[merged.length - 1] = unite(last, barrier);
+  }
+  return merged;
+}
+
+/** The one that starts later gives way: the name is that of the longer part. */
+function unite(left: Barrier, right: Barrier): Barrier {
+  const { name, kind } = left.end - left.start >= right.end - right.start ? left : right;
+  const admits: readonly RuleId[] = left.admits?.filter((rule) => right.admits?.includes(rule)) ?? [];
+  return {
+    start: left.start,
+    end: Math.max(left.end, right.end),
+    kind,
+    ...(name === undefined ? {} : { name }),
+    ...(admits.length === 0 ? {} : { admits }),
+  };
+}

@@ -1,0 +1,27 @@
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { DOT, LATIN, SLASH } from "./triggers.ts";
+import { trimEnd } from "./url.ts";
+
+const POSIX =
+  /(?:\.{1,2}|~)?\/[A-Za-z0-9_.~@:{*-][^\s<>"`|\\^()\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u061B\u061F\u06D4\u2026]*/y;
+const WINDOWS =
+  /(?:[A-Za-z]:\\|\\\\[A-Za-z0-9])(?:[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]+(?: [A-Za-z0-9()][^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]{0,63}){0,3}\\)*[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]*/y;
+
+export const path: Recogniser = {
+  name: "path",
+  triggers: SLASH | DOT | LATIN,
+  find: (text, at) => {
+    if (at > 0 && /[\p{L}\p{M}\p{Nd}_./\\]/u.test(text[at - 1]!)) return undefined;
+    const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
+    if (found === undefined) return undefined;
+    const end = trimEnd(text, at, found.end);
+    return end > at + 1 ? { start: at, end } : undefined;
+  },
+};
+
+/** An escape or a command of TeX: \n, \u200C, \section. */
+export const escape: Recogniser = {
+  name: "escape",
+  triggers: SLASH,
+  find: (text, at) => matchAt(/\\[A-Za-z][A-Za-z0-9]{0,31}/y, text, at),
+};

@@ -1,0 +1,67 @@
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
+
+const LONGEST = 500;
+
+/** `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included. */
+export const braces: Recogniser = {
+  name: "placeholder",
+  triggers: BRACE,
+  find: (text, at) => {
+    if (
+      matchAt(/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|[\p{L}\p{M}\p{Nd}_\u200C]{1,50} {0,3}\})/uy, text, at) ===
+      undefined
+    ) {
+      return undefined;
+    }
+    const end = closingBrace(text, at);
+    return end === undefined ? undefined : { start: at, end };
+  },
+};
+
+/** `${x}`, and what a replacement string means by itself: `$1`, `$&`, `` $` ``, `$name`. */
+export const dollar: Recogniser = {
+  name: "placeholder",
+  triggers: CURRENCY,
+  find: (text, at) => {
+    if (text.startsWith("${", at)) {
+      const end = closingBrace(text, at + 1);
+      return end === undefined ? undefined : { start: at, end };
+    }
+    return matchAt(/\$(?:[&`']|[A-Za-z_][\w.]{0,63}\b)/y, text, at);
+  },
+};
+
+/** Formats of printf and its relatives, and bytes of a URL: `%s`, `%1$s`, `%-5.2f`, `%(name)d`, `%@`, `%20`. */
+export const percent: Recogniser = {
+  name: "placeholder",
+  triggers: PERCENT,
+  find: (text, at) =>
+    matchAt(
+      /%(?:\([\w.]{1,64}\)|[0-9]{1,2}\$)?[-+0#]?[0-9]{0,3}(?:\.[0-9]{1,3})?(?:l{0,2}[sdifuxXoeEgGcp](?![A-Za-z])|@)|%[A-Za-z_]\w{0,63}%/y,
+      text,
+      at,
+    ),
+};
+
+/** A named parameter: `:id`. */
+export const parameter: Recogniser = {
+  name: "placeholder",
+  triggers: COLON,
+  find: (text, at) =>
+    at > 0 && !/[\s([{«"'/=,]/.test(text[at - 1]!) ? undefined : matchAt(/:[a-z_]\w{1,63}:?(?![\w)(])/iy, text, at),
+};
+
+/** The offset behind the brace that closes the one at `at`, in the same line. */
+function closingBrace(text: string, at: number): number | undefined {
+  let depth = 0;
+  for (let i = at; i < text.length && i < at + LONGEST; i++) {
+    const character = text[i]!;
+    if (character === "{") depth += 1;
+    else if (character === "}") {
+      depth -= 1;
+      if (depth === 0) return i + 1;
+    } else if (/[\n\r\u2028\u2029]/.test(character)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Range, RuleId } from "../edits/index.ts";
+
+/** Recognises one kind of thing in prose that is no prose. */
+export interface Recogniser {
+  /** What it recognises, for people. */
+  readonly name: string;
+  /** The characters that wake it: a set of the classes in `triggers.ts`. */
+  readonly triggers: number;
+  /** The rules that are let in all the same. */
+  readonly admits?: readonly RuleId[];
+  /**
+   * The thing that the character at `at` belongs to; it ends behind `at`, and does not start before `from`.
+   * Must look at a bounded stretch of text, or succeed.
+   */
+  readonly find: (text: string, at: number, from: number) => Range | undefined;
+}
+
+/** What converts a digit and nothing else. */
+export const DIGIT_RULES: readonly RuleId[] = ["digits/arabic-indic", "digits/latin"];
+
+/** The match of a sticky pattern at an offset, unless it is empty. */
+export function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) && pattern.lastIndex > start ? { start, end: pattern.lastIndex } : undefined;
+}

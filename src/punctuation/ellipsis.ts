@@ -1,0 +1,25 @@
+import { DOT, ELLIPSIS, LETTER, scriptCursor } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+export const rule: Rule = {
+  id: "punctuation/ellipsis",
+  needs: DOT | LETTER,
+  find(line, { ellipsis }, report) {
+    if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
+    const scripts = scriptCursor(line.text);
+    const [pattern, replacement] = ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,}(?![/\\])/g, ELLIPSIS];
+    reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
+  },
+};
+
+export const page: RulePage = {
+  summary:
+    "Three or more full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round.",
+  persian: "سه نقطه یا بیشتر به یک نویسهٔ «…» تبدیل می‌شود.",
+  authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
+  examples: [
+    ["صبر کن...", "صبر کن…"],
+    ["بعد.... رفت", "بعد… رفت"],
+  ],
+  stays: ["پوشهٔ ../path", "صبر کن…"],
+};

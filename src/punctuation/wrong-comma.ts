@@ -1,0 +1,22 @@
+import { LETTER, PERSIAN_COMMA, WRONG_COMMA } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+export const rule: Rule = {
+  id: "punctuation/wrong-comma",
+  needs: WRONG_COMMA | LETTER,
+  find: (line, _options, report) =>
+    reportMatches(
+      line,
+      /(?<=[\u0620-\u065F\u066E-\u06D5»)][ ]?)[\u066C\u201A\u02BB\u060D](?=$| ?[\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(])/g,
+      report,
+      () => PERSIAN_COMMA,
+    ),
+};
+
+export const page: RulePage = {
+  summary: "٬ ‚ ʻ and ؍ after a Persian word, where a comma was meant, become ، (U+060C).",
+  persian: "نویسه‌هایی که به‌جای ویرگول آمده‌اند (٬ و ‚) به «،» تبدیل می‌شوند.",
+  authority: "ISIRI 6219: U+066C separates thousands only",
+  examples: [["سلام\u066C خوبی", "سلام، خوبی"]],
+  stays: ["مبلغ ۱٬۵۰۰ ریال"],
+};

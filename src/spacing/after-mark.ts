@@ -1,0 +1,65 @@
+import {
+  isLetter,
+  LETTER,
+  MARK,
+  MISSING_SPACE,
+  PERSIAN_COMMA,
+  PERSIAN_QUESTION_MARK,
+  PERSIAN_SEMICOLON,
+} from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
+
+/** A mark with something right behind it. */
+const MARK_AND_NEXT = /[\u060C\u061B\u061F.!:](?=[\p{L}«(0-9\u06F0-\u06F9])/gu;
+
+/** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
+const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9])$/;
+
+export const rule: Rule = {
+  id: "spacing/after-mark",
+  needs: MISSING_SPACE | MARK | LETTER,
+  find(line, _options, report) {
+    const { text } = line;
+    MARK_AND_NEXT.lastIndex = 0;
+    for (let match = MARK_AND_NEXT.exec(text); match !== null; match = MARK_AND_NEXT.exec(text)) {
+      const after = match.index + 1;
+      if (wantsSpace(text, match[0], after)) report(after, after, " ");
+    }
+  },
+};
+
+function wantsSpace(text: string, mark: string, after: number): boolean {
+  const next = text[after]!;
+  switch (mark) {
+    case PERSIAN_COMMA: // «۱،۲» and «۱۲،۰۰۰» are one token, whatever they mean
+      return !(isDigit(next) && isDigit(text[after - 2]));
+    case PERSIAN_SEMICOLON:
+      return true;
+    case PERSIAN_QUESTION_MARK:
+      return !isDigit(next);
+    default: {
+      const opensQuotation = mark === ":" && next === "«";
+      if (!opensQuotation && !isLetter(text.charCodeAt(after))) return false;
+      // The parts of an abbreviation are single letters.
+      if (mark === "." && !isLetter(text.charCodeAt(after + 1))) return false;
+      const clause = text.slice(Math.max(0, after - 3), after - 1);
+      return CLAUSE.test(clause) && !(mark !== "!" && isDigit(clause.at(-1)));
+    }
+  }
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /[0-9\u06F0-\u06F9]/.test(character);
+}
+
+export const page: RulePage = {
+  summary: "A space is put after ، ؛ ؟ when a word follows, and after . : ! between two Persian words.",
+  persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می‌آید.",
+  authority: "Typesetting practice; CLDR Persian style guide",
+  examples: [
+    ["سلام،خوبی؟بله", "سلام، خوبی؟ بله"],
+    ["رفتم.آمدم", "رفتم. آمدم"],
+    ["گفت:بیا", "گفت: بیا"],
+  ],
+  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳"],
+};

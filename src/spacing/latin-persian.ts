@@ -1,0 +1,23 @@
+import { LATIN_LETTER, LETTER } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+export const rule: Rule = {
+  id: "spacing/latin-persian",
+  needs: LATIN_LETTER | LETTER,
+  off: true,
+  find: (line, _options, report) =>
+    reportMatches(
+      line,
+      /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g,
+      report,
+      () => " ",
+    ),
+};
+
+export const page: RulePage = {
+  summary: "A space is put between a Latin and a Persian word that touch.",
+  persian: "میان واژهٔ لاتین و فارسی چسبیده فاصله می‌آید.",
+  authority: "Typesetting practice; off because some names mix both",
+  examples: [["نرم‌افزارWindows را", "نرم‌افزار Windows را"]],
+  stays: ["API‌ها"],
+};

@@ -1,0 +1,65 @@
+import { LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
+
+/** From so many spaces on, a run may be the gap between the two halves of a verse. */
+const VERSE_GAP = 4;
+/** A half-verse has at least so many words, and the longer half is at most twice the shorter. */
+const VERSE_WORDS = 3;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const rule: Rule = {
+  id: "spacing/runs",
+  needs: MISPLACED_SPACE | LETTER,
+  find({ text }, _options, report) {
+    if (!text.includes("  ") && !text.endsWith(" ")) return;
+    const runs = spaceRuns(text);
+    const gap = verseGap(text, runs);
+    for (const run of runs) {
+      if (run.end === text.length) report(run.start, run.end, "");
+      else if (run !== gap) report(run.start, run.end, " ");
+    }
+  },
+};
+
+/** Runs of two or more U+0020 inside the line, and any run at its end. Indentation and tabs mean something and are left. */
+function spaceRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let start = text.length - text.trimStart().length;
+  for (start = text.indexOf(" ", start); start !== -1; start = text.indexOf(" ", start)) {
+    let end = start + 1;
+    while (end < text.length && text[end] === " ") end += 1;
+    const besideTab = text[start - 1] === "\t" || text[end] === "\t";
+    if (!besideTab && (end - start > 1 || end === text.length)) runs.push({ start, end });
+    start = end;
+  }
+  return runs;
+}
+
+function verseGap(text: string, runs: readonly Run[]): Run | undefined {
+  const wide = runs.filter((run) => run.end - run.start >= VERSE_GAP && run.end < text.length);
+  const [gap] = wide;
+  if (gap === undefined || wide.length > 1) return undefined;
+  const [first, second] = [countWords(text.slice(0, gap.start)), countWords(text.slice(gap.end))];
+  const isVerse = Math.min(first, second) >= VERSE_WORDS && Math.max(first, second) <= 2 * Math.min(first, second);
+  return isVerse ? gap : undefined;
+}
+
+function countWords(text: string): number {
+  return text.split(" ").filter((word) => word !== "").length;
+}
+
+export const page: RulePage = {
+  summary:
+    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs and the wide gap between two half-verses stay.",
+  persian: "چند فاصلهٔ پیاپی به یک فاصله تبدیل و فاصلهٔ پایان سطر برداشته می‌شود.",
+  authority: "Typesetting practice",
+  examples: [
+    ["سلام   دنیا", "سلام دنیا"],
+    ["پایان سطر  ", "پایان سطر"],
+  ],
+  stays: ["    تورفتگی", "نام\tنشانی", "چو خوش گفت آن پیر دانا به ما    که از یاد ایزد مباشید جدا"],
+};

@@ -1,0 +1,59 @@
+import { classTable, LATIN_LETTER, LETTER } from "./classes.ts";
+
+/** The script of the letter nearest to a place in a line. */
+export type Script = "persian" | "latin" | "none";
+
+/** Tells which script a place in a line belongs to. Ask in rising order of offsets: then a whole line costs one scan. */
+export interface ScriptCursor {
+  /** The script of the nearest letter before the offset. */
+  left(offset: number): Script;
+  /** The script of the nearest letter at or after the offset. */
+  right(offset: number): Script;
+  /**
+   * Whether the place is in Persian text: a Persian letter is the nearest on one side, or the sentence that leads to it has one
+   * and nothing but its end follows.
+   */
+  isPersian(offset: number): boolean;
+}
+
+const SENTENCE_END = ".!?\u061F";
+
+export function scriptCursor(text: string): ScriptCursor {
+  const classes = classTable();
+  const scriptAt = (offset: number): Script => {
+    const set = classes[text.charCodeAt(offset)]!;
+    return set & LETTER ? "persian" : set & LATIN_LETTER ? "latin" : "none";
+  };
+  let read = 0; // everything before this has been taken into `last` and `sentence`
+  let last: Script = "none";
+  let sentence: Script = "none"; // "persian" once the sentence so far has a Persian letter
+  let ahead = 0; // the first letter at or after the last place asked for
+  const advance = (offset: number): void => {
+    for (; read < offset && read < text.length; read++) {
+      const script = scriptAt(read);
+      if (script !== "none") {
+        last = script;
+        if (script === "persian") sentence = "persian";
+      } else if (SENTENCE_END.includes(text[read]!) && text[read + 1] === " ") sentence = "none";
+    }
+  };
+  const right = (offset: number): Script => {
+    if (ahead < offset) ahead = offset;
+    while (ahead < text.length && scriptAt(ahead) === "none") ahead += 1;
+    return ahead < text.length ? scriptAt(ahead) : "none";
+  };
+  const left = (offset: number): Script => {
+    advance(offset);
+    return last;
+  };
+  return {
+    left,
+    right,
+    isPersian(offset) {
+      const before = left(offset);
+      if (before === "persian") return true;
+      const after = right(offset);
+      return after === "persian" || (after === "none" && sentence === "persian");
+    },
+  };
+}

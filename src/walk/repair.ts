@@ -1,0 +1,40 @@
+import { applyEdits, checkArguments, type Options, type Repair } from "../edits/index.ts";
+import { barriersOf } from "../protect/index.ts";
+import type { Rule } from "./rule.ts";
+import { walk } from "./walk.ts";
+
+/** What `normalize` would do to a text, and what it would only suggest. */
+export interface Repairs {
+  /** Ordered, disjoint, minimal edits in UTF-16 offsets of the text; `normalize` applies just these. */
+  readonly repairs: readonly Repair[];
+  /** Edits below `minConfidence`, each as it would be on top of the repairs. */
+  readonly suggestions: readonly Repair[];
+}
+
+/** For each list of rules, those that are on by default: most calls have no switches. */
+let defaults: WeakMap<readonly Rule[], readonly Rule[]> | undefined;
+
+/** The rules that are on: each by its own default, unless the options say otherwise. */
+export function activeRules(rules: readonly Rule[], options: Options): readonly Rule[] {
+  const switches = options.rules;
+  if (switches !== undefined) return rules.filter((rule) => switches[rule.id] ?? rule.off !== true);
+  defaults ??= new WeakMap();
+  const known = defaults.get(rules);
+  if (known !== undefined) return known;
+  const active = rules.filter((rule) => rule.off !== true);
+  defaults.set(rules, active);
+  return active;
+}
+
+/** Finds the repairs of plain text by a list of rules. Checks the arguments in the name of the public function. */
+export function findRepairsBy(rules: readonly Rule[], functionName: string, text: string, options: Options): Repairs {
+  checkArguments(functionName, text, options);
+  const { repairs, suggestions } = walk(text, barriersOf(options), activeRules(rules, options), options);
+  return { repairs, suggestions };
+}
+
+/** Repairs plain text by a list of rules. */
+export function repairBy(rules: readonly Rule[], functionName: string, text: string, options: Options): string {
+  const { repairs } = findRepairsBy(rules, functionName, text, options);
+  return repairs.length === 0 ? text : applyEdits(text, repairs);
+}

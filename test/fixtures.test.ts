@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { RuleId } from "../src/edits/index.ts";
+import { findRepairs, normalize, rules } from "../src/normalize/index.ts";
+
+const FOLDER = new URL("./fixtures/rules/", import.meta.url);
+
+interface Pair {
+  readonly input: string;
+  readonly output: string;
+  readonly rules: readonly RuleId[];
+  readonly place: string;
+}
+
+const decode = (cell: string): string => cell.replace(/\\u([0-9A-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+const pairs: Pair[] = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".tsv"))
+  .flatMap((file) =>
+    readFileSync(new URL(file, FOLDER), "utf8")
+      .split("\n")
+      .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
+      .filter(({ line }) => line !== "" && !line.startsWith("%"))
+      .map(({ line, place }) => {
+        const [input = "", output = "", ids = ""] = line.split("\t").map(decode);
+        return { input, output: output === "=" ? input : output, rules: ids.split(" + ") as RuleId[], place };
+      }),
+  );
+
+describe("pairs of input and output", () => {
+  it.each(pairs)("$place $input", ({ input, output, rules: ids }) => {
+    const options = { rules: Object.fromEntries(ids.map((id) => [id, true])) };
+    expect(normalize(input, options)).toBe(output);
+    expect(normalize(output, options)).toBe(output);
+    if (input === output) return;
+    const shaped = findRepairs(input, options).repairs.flatMap((repair) => repair.rules);
+    expect(shaped).toEqual(expect.arrayContaining([...ids]));
+  });
+});
+
+describe.each(rules.map(({ id }) => id))("%s", (id) => {
+  const own = pairs.filter((pair) => pair.rules.includes(id));
+  it("has a text that wakes it, one that must stay, and one where it meets another rule", () => {
+    expect(own.filter(({ input, output, rules: ids }) => input !== output && ids.length === 1).length, "wakes").toBeGreaterThan(0);
+    expect(own.filter(({ input, output }) => input === output).length, "stays").toBeGreaterThan(0);
+    expect(own.filter(({ input, output, rules: ids }) => input !== output && ids.length > 1).length, "meets another").toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { searchKey } from "../../src/characters/index.ts";
+import { applyEdits, type RuleId } from "../../src/edits/index.ts";
+import { findRepairs, normalize, rules } from "../../src/normalize/index.ts";
+import { proseBarriers } from "../../src/protect/index.ts";
+import { activeRules, MAX_ROUNDS, type Rule, walk } from "../../src/walk/index.ts";
+import { persianLine, persianText } from "../support/persian-text.ts";
+
+const RUNS = { numRuns: 1500 };
+const corpus = readdirSync(new URL("../corpus/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) =>
+    ["correct.txt", "correct.md"].map((file) => new URL(`../corpus/${name}/${file}`, import.meta.url)),
+  )
+  .flatMap((file) => {
+    try {
+      return [readFileSync(file, "utf8")];
+    } catch {
+      return [];
+    }
+  });
+
+/** The letters and digits of a text, whatever they are written with: what no rule may change. */
+function skeleton(text: string): string {
+  const decoded = text
+    .replace(/&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#x200c);/gi, "")
+    .replace(/ا?\uFDF2/g, "الله");
+  return searchKey(decoded).replaceAll(" ", "");
+}
+
+function allRules(): Record<string, boolean> {
+  return Object.fromEntries(rules.map((rule) => [rule.id, true]));
+}
+
+const law = (name: string, check: (text: string) => void): void => {
+  it(name, () => {
+    fc.assert(fc.property(persianText, check), RUNS);
+    for (const text of corpus) check(text);
+  });
+};
+
+describe("normalize", () => {
+  law("settles after one run", (text) => {
+    const once = normalize(text);
+    expect(normalize(once)).toBe(once);
+  });
+
+  law("settles with every rule on", (text) => {
+    const options = { rules: allRules() };
+    const once = normalize(text, options);
+    expect(normalize(once, options)).toBe(once);
+  });
+
+  law("needs fewer rounds than the bound", (text) => {
+    const { rounds } = walk(text, proseBarriers, activeRules(rules, {}), {});
+    expect(rounds).toBeLessThan(MAX_ROUNDS);
+  });
+
+  law("is what applying the repairs gives", (text) => {
+    expect(applyEdits(text, findRepairs(text).repairs)).toBe(normalize(text));
+  });
+
+  law("keeps the skeleton", (text) => {
+    expect(skeleton(normalize(text))).toBe(skeleton(text));
+  });
+
+  it.each(["\n", "\r\n", "\u2028"])("works line by line (%j)", (lineBreak) => {
+    fc.assert(
+      fc.property(persianLine, persianLine, (a, b) => {
+        expect(normalize(a + lineBreak + b)).toBe(normalize(a) + lineBreak + normalize(b));
+      }),
+      RUNS,
+    );
+  });
+
+  it.each(["", "\u0000", "\uD800", "ا\uDC00ب", "\uFEFF", "\n\n", " ", "\u200C"])("takes %j without a throw", (text) => {
+    expect(skeleton(normalize(text))).toBe(skeleton(text));
+  });
+
+  it.each(["ا", " ", "\u200C", "می", '"', "(", "۱", "a", "ـ", "\uD800", "😀", "."])(
+    "takes a megabyte of %j",
+    (unit) => {
+      const text = unit.repeat(1_000_000 / unit.length);
+      expect(normalize(normalize(text)) === normalize(text)).toBe(true);
+    },
+  );
+});
+
+describe("repairs", () => {
+  law("are ordered, disjoint, minimal and change something", (text) => {
+    let position = 0;
+    for (const { start, end, replacement, rules: by, confidence } of findRepairs(text).repairs) {
+      const replaced = text.slice(start, end);
+      expect(start).toBeGreaterThanOrEqual(position);
+      expect(replaced).not.toBe(replacement);
+      if (replaced !== "" && replacement !== "") {
+        expect(replaced[0]).not.toBe(replacement[0]);
+        expect(replaced.at(-1)).not.toBe(replacement.at(-1));
+      }
+      expect(/[\n\r\u2028\u2029]/.test(replaced + replacement)).toBe(false);
+      expect(by.length).toBeGreaterThan(0);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      position = end;
+    }
+  });
+
+  law("leave what is protected as it was, and protected", (text) => {
+    const once = normalize(text);
+    const { repairs } = findRepairs(text);
+    const after = proseBarriers(once);
+    let shift = 0;
+    let next = 0;
+    for (const barrier of proseBarriers(text)) {
+      while (next < repairs.length && repairs[next]!.end <= barrier.start) {
+        const { start, end, replacement } = repairs[next]!;
+        shift += replacement.length - (end - start);
+        next += 1;
+      }
+      const inside = repairs.slice(next).filter(({ start, end }) => start < barrier.end && end > barrier.start);
+      // An edit inside is one that the barrier admits.
+      for (const { rules: by } of inside) expect(barrier.admits ?? []).toEqual(expect.arrayContaining([...by]));
+      if (inside.length > 0) continue;
+      const [start, end] = [barrier.start + shift, barrier.end + shift];
+      expect(once.slice(start, end)).toBe(text.slice(barrier.start, barrier.end));
+      expect(
+        covers(after, start, end),
+        `${barrier.name} ${JSON.stringify(text.slice(barrier.start, barrier.end))} in ${JSON.stringify(once)}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("rules by themselves", () => {
+  const only = (rule: Rule): Record<string, boolean> => Object.fromEntries(rules.map(({ id }) => [id, id === rule.id]));
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))("%s keeps the skeleton and settles", (_id, rule) => {
+    fc.assert(
+      fc.property(persianText, (text) => {
+        const once = normalize(text, { rules: only(rule) });
+        expect(skeleton(once)).toBe(skeleton(text));
+        expect(normalize(once, { rules: only(rule) })).toBe(once);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(rules.filter(({ id }) => id.startsWith("zwnj/")).map((rule) => [rule.id, rule] as const))(
+    "%s changes ZWNJs and spaces only",
+    (_id, rule) => {
+      const without = (text: string): string => text.replace(/[\u200C \u00A0]/g, "");
+      fc.assert(
+        fc.property(persianText, (text) => expect(without(normalize(text, { rules: only(rule) }))).toBe(without(text))),
+        { numRuns: 150 },
+      );
+    },
+  );
+
+  it("have ids of the published list, each once", () => {
+    const ids: RuleId[] = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+function covers(barriers: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let position = start;
+  for (const barrier of barriers) {
+    if (barrier.start <= position && barrier.end > position) position = barrier.end;
+  }
+  return position >= end;
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import type { RuleId } from "../src/edits/index.ts";
+import { normalize, pages } from "../src/normalize/index.ts";
+
+describe.each(Object.entries(pages))("%s", (id, page) => {
+  const options = { rules: { [id as RuleId]: true } };
+  it.each(page.examples)("repairs %j", (input, output) => {
+    expect(normalize(input, options)).toBe(output);
+    expect(normalize(input, { rules: { [id as RuleId]: false } })).not.toBe(output);
+  });
+  it.each(page.stays)("leaves %j", (text) => {
+    expect(normalize(text, options)).toBe(text);
+  });
+});

@@ -1,0 +1,70 @@
+/** Inputs on which other libraries of this field take quadratic or exponential time. */
+export const PATHOLOGICAL: Readonly<Record<string, (length: number) => string>> = {
+  spaces: (n) => " ".repeat(n),
+  "spaces between words": (n) => `سلام${" ".repeat(n)}دنیا`,
+  parentheses: (n) => "(".repeat(n),
+  brackets: (n) => "[".repeat(n),
+  "link halves": (n) => "](".repeat(n / 2),
+  braces: (n) => "{".repeat(n),
+  guillemets: (n) => "«".repeat(n),
+  "guillemets and letters": (n) => "« ا".repeat(n / 3),
+  tatweel: (n) => `س${"ـ".repeat(n)}`,
+  letters: (n) => "ب".repeat(n),
+  words: (n) => "می رود ".repeat(n / 7),
+  "one long word": (n) => "هاهای".repeat(n / 5),
+  "prefixes and suffixes": (n) => "می ها تر ام ".repeat(n / 12),
+  "Persian digits": (n) => "۱".repeat(n),
+  "Latin digits": (n) => "1".repeat(n),
+  "Latin letters": (n) => `سلام ${"a".repeat(n)}`,
+  dots: (n) => `سلام${".".repeat(n)}`,
+  "letters and dots": (n) => "a.".repeat(n / 2),
+  "Persian letters and dots": (n) => "ا.".repeat(n / 2),
+  quotes: (n) => `سلام ${'"'.repeat(n)}`,
+  "quotes and words": (n) => '"سلام '.repeat(n / 6),
+  apostrophes: (n) => `# ${"'".repeat(n)}`,
+  tags: (n) => "<a".repeat(n / 2),
+  backticks: (n) => "`".repeat(n),
+  "exclamation marks": (n) => `وای${" !".repeat(n / 2)}`,
+  commas: (n) => `سلام${",".repeat(n)}`,
+  "commas and digits": (n) => "۱,".repeat(n / 2),
+  "grouped digits": (n) => `۱${",۰۰۰".repeat(n / 4)}`,
+  comments: (n) => "<!--".repeat(n / 4),
+  lists: (n) => "- ".repeat(n / 2),
+  "heh and space": (n) => "ه ".repeat(n / 2),
+  "front matter": (n) => "---\n".repeat(n / 4),
+  at: (n) => "a@".repeat(n / 2),
+  hashes: (n) => "#".repeat(n),
+  slashes: (n) => "/".repeat(n),
+  schemes: (n) => "http://".repeat(n / 7),
+  percent: (n) => "۱%".repeat(n / 2),
+  "percent before": (n) => "٪".repeat(n),
+  dollars: (n) => "$".repeat(n),
+  colons: (n) => "1:".repeat(n / 2),
+  ampersands: (n) => "&".repeat(n),
+  entities: (n) => "&zwnj;".repeat(n / 6),
+  ZWNJ: (n) => `ب${"\u200C".repeat(n)}`,
+  "letters and ZWNJ": (n) => "ب\u200C".repeat(n / 2),
+  "soft hyphens": (n) => `ب${"\u00AD".repeat(n)}`,
+  "directional marks": (n) => "\u202A".repeat(n),
+  vowels: (n) => `ب${"\u064E".repeat(n)}`,
+  "vowelled words": (n) => "بَ ".repeat(n / 3),
+  emoji: (n) => "👨\u200D".repeat(n / 3),
+  "phone numbers": (n) => "۰۹۱۲ ".repeat(n / 5),
+  "lone surrogates": (n) => "\uD800".repeat(n),
+};
+
+/** Measured growth: the exponent of time between two lengths. A time under the floor counts as the floor: nothing to worry about. */
+export function growthExponent(run: (text: string) => unknown, input: (length: number) => string, repeats = 5): number {
+  const [short, long, floor] = [20_000, 80_000, 5];
+  const best = (length: number): number => {
+    const text = input(length);
+    let time = Infinity;
+    for (let i = 0; i < repeats && (i === 0 || time > floor); i++) {
+      const start = performance.now();
+      run(text);
+      time = Math.min(time, performance.now() - start);
+    }
+    return Math.max(time, floor);
+  };
+  return Math.log(best(long) / best(short)) / Math.log(long / short);
+}

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { ROOT } from "../../scripts/entries.ts";
+import { markPure } from "../../scripts/mark-pure.ts";
+
+/** What would run when a module is imported: calls, `new`, tagged templates, at module level. */
+function runsAtImport(file: string, text: string): readonly string[] {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isTaggedTemplateExpression(node)) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${file}:${line + 1}: ${node.getText().split("\n")[0]}`);
+      return;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+test("no module of the library calls anything when it is imported", () => {
+  const files = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
+    .map((entry) => relative(ROOT, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((file) => !file.startsWith("src/cli/"))
+    // Pages are read by the program, the docs and the tests, and never ship.
+    .filter((file) => !file.endsWith("/pages.ts"))
+    .sort();
+  expect(files.flatMap((file) => runsAtImport(file, readFileSync(resolve(ROOT, file), "utf8")))).toEqual([]);
+});
+
+test("a call at module level is found, one in a function is not", () => {
+  const text =
+    'const a = new Map();\nconst b = () => f();\nclass C { static d = f(); e() { f(); } }\nconst g = ["x"].join("");';
+  expect(runsAtImport("a.ts", text)).toEqual(["a.ts:1: new Map()", "a.ts:3: f()", 'a.ts:4: ["x"].join("")']);
+});
+
+test("lists made of lists are marked as pure, nothing else is touched", () => {
+  expect(markPure("var a = [1], b = [...a, 2];\nvar c = { d: () => [...a] };\n")).toBe(
+    "var a = [1], b = /* @__PURE__ */ (() => ([...a, 2]))();\nvar c = { d: () => [...a] };\n",
+  );
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Barrier, Options, RuleId } from "../../src/edits/index.ts";
+import { LETTER } from "../../src/unicode/index.ts";
+import { type Muted, type Rule, reportMatches, walk } from "../../src/walk/index.ts";
+
+/** A rule for tests: replaces what a pattern finds. */
+function replacing(id: RuleId, pattern: RegExp, replacement: string, confidence = 1, needs = 0): Rule {
+  return {
+    id,
+    needs,
+    find: (line, _options, report) =>
+      reportMatches(
+        line,
+        pattern,
+        (start, end, text) => report(start, end, text, confidence),
+        () => replacement,
+      ),
+  };
+}
+
+const comma = replacing("punctuation/comma", /,/g, "،");
+const space = replacing("spacing/after-mark", /،(?=\S)/g, "، ");
+const NO_BARRIERS = (): readonly Barrier[] => [];
+const run = (
+  text: string,
+  rules: readonly Rule[],
+  barriers: readonly Barrier[] = [],
+  muted: readonly Muted[] = [],
+  options: Options = {},
+) => walk(text, () => barriers, rules, options, muted);
+
+describe("walk", () => {
+  it("unites what two rules did at one place", () => {
+    expect(run("ا,ب", [comma, space]).repairs).toEqual([
+      { start: 1, end: 2, replacement: "، ", rules: ["punctuation/comma", "spacing/after-mark"], confidence: 1 },
+    ]);
+  });
+
+  it("repeats a line until nothing changes, and counts the quiet round", () => {
+    const { repairs, rounds } = run("ا,ب", [space, comma]);
+    expect(repairs).toHaveLength(1);
+    expect(rounds).toBe(3);
+  });
+
+  it("gives offsets of the whole text in later lines", () => {
+    expect(run("یک\r\nدو,سه", [comma]).repairs[0]).toMatchObject({ start: 6, end: 7 });
+  });
+
+  it("keeps edits out of barriers, except of the rules they admit", () => {
+    const inline = (admits?: RuleId[]): Barrier => ({
+      start: 1,
+      end: 4,
+      kind: "inline",
+      ...(admits === undefined ? {} : { admits }),
+    });
+    expect(run("اa,bب", [comma], [inline()]).repairs).toEqual([]);
+    expect(run("اa,bب", [comma], [inline(["punctuation/comma"])]).repairs).toHaveLength(1);
+    expect(run("ا,a,ب", [comma], [{ start: 2, end: 3, kind: "inline" }]).repairs).toHaveLength(2);
+  });
+
+  it("cuts a line at a break, so that no rule sees across it", () => {
+    const join = replacing("spacing/runs", /ا\|ب/g, "اب");
+    expect(run("ا|ب", [join]).repairs).toHaveLength(1);
+    expect(run("ا|ب", [join], [{ start: 1, end: 2, kind: "break" }]).repairs).toEqual([]);
+  });
+
+  it("follows a barrier over several lines", () => {
+    const barrier: Barrier = { start: 2, end: 7, kind: "inline" };
+    expect(run("ا,b,\n,,,ب", [comma], [barrier]).repairs.map(({ start }) => start)).toEqual([1, 7]);
+  });
+
+  it("is silent in muted ranges, for the rules they name", () => {
+    expect(run("ا,ب", [comma], [], [{ start: 0, end: 3 }]).repairs).toEqual([]);
+    expect(run("ا,ب", [comma], [], [{ start: 0, end: 3, rules: ["punctuation/comma"] }]).repairs).toEqual([]);
+    expect(run("ا,ب", [comma], [], [{ start: 0, end: 3, rules: ["zwnj/edge"] }]).repairs).toHaveLength(1);
+    expect(run("ا,ب\nج,د", [comma], [], [{ start: 4, end: 7 }]).repairs).toHaveLength(1);
+  });
+
+  it("sets doubtful edits aside as suggestions on top of the repairs", () => {
+    const doubtful = replacing("zwnj/compound", /ب/g, "پ", 0.5);
+    const { repairs, suggestions } = run("ا,ب", [comma, space, doubtful]);
+    expect(repairs).toHaveLength(1);
+    expect(suggestions).toEqual([
+      {
+        start: 1,
+        end: 3,
+        replacement: "، پ",
+        rules: ["punctuation/comma", "spacing/after-mark", "zwnj/compound"],
+        confidence: 0.5,
+      },
+    ]);
+    expect(run("اب", [doubtful], [], [], { minConfidence: 0.5 }).repairs).toHaveLength(1);
+  });
+
+  it("drops what cancels out", () => {
+    const there = replacing("zwnj/edge", /a/g, "b");
+    const back = replacing("zwnj/duplicate", /b/g, "a");
+    expect(walk("xax", NO_BARRIERS, [there, back], {}).repairs).toEqual([]);
+  });
+
+  it("never shows a line to a rule whose classes it lacks", () => {
+    const seen: string[] = [];
+    const spy: Rule = { id: "zwnj/edge", needs: LETTER, find: ({ text }) => void seen.push(text) };
+    run("abc\nسلام\n123", [spy]);
+    expect(seen).toEqual(["سلام"]);
+  });
+});

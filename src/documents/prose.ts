@@ -1,18 +1,22 @@
-import type { Barrier, RuleId } from "../edits/index.ts";
-import { proseBarriers } from "../protect/index.ts";
+import type { Barrier, Barriers, RuleId } from "../edits/index.ts";
 import { stretches } from "./ranges.ts";
+
+/** Adds what is recognised in plain prose to the little structure that plain text has. */
+export function addPlainProse(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
+  return merge(structure, prose(text));
+}
 
 /**
  * Adds what is recognised in plain prose (URLs, placeholders, versions …) to the structure of a document. Each stretch
  * between two `break` barriers is looked at by itself; where the two meet, the structure wins. A character reference
  * (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
  */
-export function addProse(text: string, structure: readonly Barrier[]): Barrier[] {
-  const prose: Barrier[] = [];
+export function addProseOfDocument(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
+  const found: Barrier[] = [];
   for (const { start, end } of stretches(text.length, structure)) {
-    for (const found of proseBarriers(text.slice(start, end))) prose.push(moved(found, start));
+    for (const barrier of prose(text.slice(start, end))) found.push(moved(barrier, start));
   }
-  return merge(structure, prose);
+  return merge(structure, found);
 }
 
 /** Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. */

@@ -1,0 +1,79 @@
+import type { Options, RuleId } from "../edits/index.ts";
+import { rules as allRules } from "../normalize/rules.ts";
+import type { Config, RuleSetting } from "./config.ts";
+import type { Language } from "./messages.ts";
+import { type PresetName, presets } from "./presets.ts";
+import { CHECK_IDS, expandRules, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
+import type { Severity } from "./types.ts";
+
+/** A configuration with everything filled in. */
+export interface Settings {
+  readonly language: Language;
+  /** What the walk is told. */
+  readonly options: Options;
+  readonly keep: readonly string[];
+  readonly frontMatter: readonly string[] | undefined;
+  readonly rules: ReadonlyMap<LintRuleId, RuleSetting>;
+  /** `off` only for the suggestions of a rule and for what is off altogether. */
+  readonly severityOf: (rule: LintRuleId, safe: boolean) => Severity | "off";
+}
+
+/** Checks that weigh as much as a safe edit; the others are warnings. */
+const ERRORS: readonly LintRuleId[] = ["document/syntax"];
+
+const WEIGHT: Readonly<Record<RuleSetting, number>> = { off: 0, warn: 1, error: 2 };
+
+/** Fills in a configuration: presets first, then its own fields, exact names of rules over folders. */
+export function resolveSettings(config: Config = {}): Settings {
+  const layers = [...presetNames(config).map((name) => presets[name]), config];
+  const merged: Config = Object.assign({}, ...layers);
+  const rules = resolveRules(layers);
+  const suggestions = merged.suggestions ?? "warn";
+  const options = {
+    ...pick(merged, "minConfidence", "ezafe", "digits", "ellipsis", "arabicSpans", "words"),
+    rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
+  };
+  return {
+    language: merged.language ?? "en",
+    options,
+    keep: merged.keep ?? [],
+    frontMatter: merged.frontMatter,
+    rules,
+    severityOf: (rule, safe) => {
+      const setting = rules.get(rule) ?? "off";
+      const weight = Math.min(WEIGHT[setting], safe ? WEIGHT.error : WEIGHT[suggestions]);
+      return weight === 0 ? "off" : weight === 1 ? "warning" : "error";
+    },
+  };
+}
+
+function presetNames({ extends: names = "recommended" }: Config): readonly PresetName[] {
+  return typeof names === "string" ? [names] : names;
+}
+
+function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
+  const off = new Set<LintRuleId>(allRules.filter((rule) => rule.off).map(({ id }) => id));
+  const checks: readonly LintRuleId[] = CHECK_IDS;
+  const settings = new Map<LintRuleId, RuleSetting>(
+    LINT_RULE_IDS.map((rule) => [
+      rule,
+      off.has(rule) ? "off" : checks.includes(rule) && !ERRORS.includes(rule) ? "warn" : "error",
+    ]),
+  );
+  for (const { rules = {} } of layers) {
+    // Broader names first, so that exact ones win within a layer: "*" < "zwnj/*" < "zwnj/plural".
+    const entries = Object.entries(rules).sort(([a], [b]) => breadth(b) - breadth(a));
+    for (const [name, setting] of entries) for (const rule of expandRules(name)) settings.set(rule, setting);
+  }
+  return settings;
+}
+
+function breadth(name: string): number {
+  return name === "*" ? 2 : name.endsWith("/*") ? 1 : 0;
+}
+
+function pick<Key extends keyof Config>(config: Config, ...keys: readonly Key[]): Partial<Pick<Config, Key>> {
+  return Object.fromEntries(
+    keys.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]),
+  ) as Partial<Pick<Config, Key>>;
+}

@@ -3,7 +3,7 @@ import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
 const NAME =
-  /[\p{Script=Latin}\p{Nd}_]+(?:(?:[./:@+~=&?#%\\-]|::|->|\u2019|')[\p{Script=Latin}\p{Nd}_]+)*(?:\+\+|#(?![\p{L}\p{Nd}]))?(?:\([^()\p{Script=Arabic}\n\r\u2028\u2029]{0,200}\))?/uy;
+  /(?=[^\p{Script=Latin}_\s]{0,40}[\p{Script=Latin}_])[\p{Script=Latin}\p{Nd}_]+(?:(?:[./:@+~=&?#%\\-]|::|->|\u2019|')[\p{Script=Latin}\p{Nd}_]+)*(?:\+\+|#(?![\p{L}\p{Nd}]))?(?:\([^()\p{Script=Arabic}\n\r\u2028\u2029]{0,200}\))?/uy;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {

@@ -7,7 +7,7 @@ import { triggerTable, WORD } from "./triggers.ts";
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
-  return mergeBarriers([scan(text), passages(text, languages)]);
+  return mergeBarriers([scan(text), ...passages(text, languages)]);
 }
 
 /** One scan: the first recogniser that a character wakes and that succeeds has the thing. */

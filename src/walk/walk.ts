@@ -193,8 +193,19 @@ function replaceText(line: Line, edits: readonly Edit[]): Line {
     position = edit.end;
   }
   text += line.text.slice(position);
-  const barriers = line.barriers.length === 0 ? line.barriers : shiftRanges(line.barriers, edits);
+  const barriers =
+    line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
   return { start: line.start, end: line.end, text, classes: classesOf(text), barriers };
+}
+
+/** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */
+function withoutReplaced(barriers: readonly Barrier[], edits: readonly Edit[]): readonly Barrier[] {
+  let next = 0;
+  return barriers.filter((barrier) => {
+    while (next < edits.length && edits[next]!.start < barrier.start) next += 1;
+    const edit = edits[next];
+    return edit === undefined || edit.start !== barrier.start || edit.end !== barrier.end;
+  });
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */

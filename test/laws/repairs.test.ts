@@ -27,7 +27,10 @@ function skeleton(text: string): string {
   const decoded = text
     .replace(/&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#x200c);/gi, "")
     .replace(/ا?\uFDF2/g, "الله");
-  return searchKey(decoded).replaceAll(" ", "");
+  // An ezafe may be written as yeh or as hamza above heh; the key drops the hamza.
+  return searchKey(decoded)
+    .replace(/ه ?ی(?= |$)/g, "ه")
+    .replaceAll(" ", "");
 }
 
 function allRules(): Record<string, boolean> {
@@ -121,7 +124,7 @@ describe("repairs", () => {
       }
       const inside = repairs.slice(next).filter(({ start, end }) => start < barrier.end && end > barrier.start);
       // An edit inside is one that the barrier admits.
-      for (const { rules: by } of inside) expect(barrier.admits ?? []).toEqual(expect.arrayContaining([...by]));
+      for (const { rules: by } of inside) expect(by.some((rule) => barrier.admits?.includes(rule) ?? false)).toBe(true);
       if (inside.length > 0) continue;
       const [start, end] = [barrier.start + shift, barrier.end + shift];
       expect(once.slice(start, end)).toBe(text.slice(barrier.start, barrier.end));

@@ -74,7 +74,8 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     ...findingsOf(source, walked.repairs, true, settings, locator),
     ...findingsOf(source, walked.suggestions, false, settings, locator),
     ...reported
-      .filter((report) => !silent.some((silence) => silences(silence, report, [report.rule])))
+      // A directive does not keep us from saying that it is of no use.
+      .filter(({ rule, ...range }) => rule === UNUSED || !silent.some((silence) => silences(silence, range, [rule])))
       .map((report) => checkFinding(report, settings, locator)),
   ];
   return {
@@ -86,6 +87,8 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     output: applyEdits(source, walked.repairs),
   };
 }
+
+const UNUSED = "document/unused-directive";
 
 interface Reported extends Range {
   readonly rule: CheckId;
@@ -127,7 +130,7 @@ function judgeDirectives(
     ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end })),
   ];
   return directives.flatMap((directive): Reported[] => {
-    const rule = "document/unused-directive";
+    const rule = UNUSED;
     const range = { start: directive.start, end: directive.end };
     const [unknown] = unknownNames(directive);
     if (unknown !== undefined) {

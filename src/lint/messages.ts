@@ -24,13 +24,18 @@ export function describeEdits(source: string, edits: readonly Edit[], isSafe: bo
     : { en: `“${before}” may have to be “${after}”${codes}`, fa: `شاید «${before}» باید «${after}» نوشته شود${codes}` };
 }
 
-/** The words around the edits, as far as they are no longer than a reader can take in. */
+/** The words that the edits touch, as far as they are no longer than a reader can take in. */
 function excerptOf(source: string, edits: readonly Edit[]): [start: number, end: number] {
   let start = edits[0]!.start;
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(0, start - CONTEXT), Math.min(source.length, end + CONTEXT)];
-  while (start > first && !/[\s]/.test(source[start - 1]!)) start -= 1;
-  while (end < last && !/[\s]/.test(source[end]!)) end += 1;
+  // An edit of white space concerns the words on both of its sides.
+  const isSpace = (offset: number): boolean => /[ \t\u00A0]/.test(source[offset] ?? "");
+  const isWord = (offset: number): boolean => /\S/.test(source[offset] ?? "");
+  if (isSpace(start)) while (start > first && isSpace(start - 1)) start -= 1;
+  while (start > first && isWord(start - 1)) start -= 1;
+  if (isSpace(end - 1)) while (end < last && isSpace(end)) end += 1;
+  while (end < last && isWord(end)) end += 1;
   return [start, end];
 }
 

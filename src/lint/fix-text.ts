@@ -1,5 +1,6 @@
 import { checkLintArguments } from "./check-arguments.ts";
-import { chooseFormat, lintDocument } from "./lint-text.ts";
+import { chooseFormat } from "./choose-format.ts";
+import { lintDocument } from "./lint-text.ts";
 import { resolveSettings } from "./settings.ts";
 import type { FixResult, LintOptions } from "./types.ts";
 

@@ -1,10 +1,11 @@
-import { type DocumentFormat, formatOf, formats, mergeBarriers, readDocument } from "../documents/index.ts";
+import { type DocumentFormat, mergeBarriers, readDocument } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Range } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { barriersOf } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
+import { chooseFormat } from "./choose-format.ts";
 import {
   type Directive,
   mutedBy,
@@ -93,13 +94,6 @@ const UNUSED = "document/unused-directive";
 interface Reported extends Range {
   readonly rule: CheckId;
   readonly message: Message;
-}
-
-/** The format that a file is read as: the one named, or the one of its ending, or plain text. */
-export function chooseFormat({ filename, document }: LintOptions): DocumentFormat {
-  if (typeof document === "object") return document;
-  const named = formats.find(({ name }) => name === document);
-  return named ?? formatOf(filename ?? "") ?? formats[0]!;
 }
 
 function checkFinding({ rule, start, end, message }: Reported, settings: Settings, locator: Locator): Finding {

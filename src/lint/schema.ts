@@ -119,7 +119,6 @@ export const CONFIG_FILE: Shape = {
   kind: "object",
   fields: {
     $schema: { shape: STRING, description: "The JSON Schema of this file, for editors." },
-    root: { shape: { kind: "boolean" }, description: "Whether the search for further files upwards ends here." },
     extends: {
       shape: { kind: "either", shapes: [STRING, STRINGS] },
       description: "Presets (recommended, strict, editorial) or paths of other configuration files; later ones win.",

@@ -1,9 +1,10 @@
 import type { Options, RuleId } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import type { Config, RuleSetting } from "./config.ts";
+import { exactRules } from "./merge-configs.ts";
 import type { Language } from "./messages.ts";
 import { type PresetName, presets } from "./presets.ts";
-import { CHECK_IDS, expandRules, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
+import { CHECK_IDS, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
 import type { Severity } from "./types.ts";
 
 /** A configuration with everything filled in. */
@@ -61,15 +62,9 @@ function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
     ]),
   );
   for (const { rules = {} } of layers) {
-    // Broader names first, so that exact ones win within a layer: "*" < "zwnj/*" < "zwnj/plural".
-    const entries = Object.entries(rules).sort(([a], [b]) => breadth(b) - breadth(a));
-    for (const [name, setting] of entries) for (const rule of expandRules(name)) settings.set(rule, setting);
+    for (const [rule, setting] of Object.entries(exactRules(rules))) settings.set(rule as LintRuleId, setting);
   }
   return settings;
-}
-
-function breadth(name: string): number {
-  return name === "*" ? 2 : name.endsWith("/*") ? 1 : 0;
 }
 
 function pick<Key extends keyof Config>(config: Config, ...keys: readonly Key[]): Partial<Pick<Config, Key>> {

@@ -33,6 +33,7 @@ interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
 }
 
 interface FileFields extends ConfigFields {
+  readonly $schema?: string;
   readonly extends?: string | readonly string[];
   readonly ignores?: readonly string[];
   readonly overrides?: readonly (ConfigFields & { readonly files: readonly string[] })[];
@@ -102,7 +103,7 @@ export class ConfigFiles {
     if (chain.includes(path))
       throw new UsageError(`${show(path)} extends itself: ${[...chain, path].map(show).join(" → ")}`);
     const folder = dirname(path);
-    const { extends: names = [], ignores = [], overrides = [], ...own } = readConfig(path);
+    const { $schema: _, extends: names = [], ignores = [], overrides = [], ...own } = readConfig(path);
     const bases = (typeof names === "string" ? [names] : names).map((name): LoadedConfig => {
       if (Object.hasOwn(presets, name)) {
         return {

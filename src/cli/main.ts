@@ -16,5 +16,11 @@ if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-v")) {
       process.exit(process.exitCode ?? 0);
     });
   }
-  process.exitCode = await run(argv, { stdin, stdout, stderr, cwd: process.cwd(), env });
+  try {
+    process.exitCode = await run(argv, { stdin, stdout, stderr, cwd: process.cwd(), env });
+  } catch (error) {
+    // A mistake of ours: 1 would say that there are findings.
+    stderr.write(`virayesh: this is a bug, please report it: ${(error as Error).stack}\n`);
+    process.exitCode = 2;
+  }
 }

@@ -14,13 +14,13 @@ export async function readAll(stream: Readable): Promise<string> {
 }
 
 /**
- * The lines of a stream in blocks, each with the line break at its end; only the last may lack it. No more is held than
+ * The lines of a stream in blocks, each with the line break at its end; only the last may lack it. A byte order mark stays. No more is held than
  * the longest line and a chunk.
  *
  * @throws FileError when it is not UTF-8, or a line is longer than a file may be
  */
 export async function* readLines(stream: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let pending: string[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {

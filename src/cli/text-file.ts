@@ -5,7 +5,8 @@ import { describeError } from "./errors.ts";
 /** Files above this many bytes are named and left alone. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
-const BOM = "\uFEFF";
+/** The byte order mark that some programs put at the start of a file. */
+export const BOM = "\uFEFF";
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -13,6 +14,7 @@ export interface TextFile {
   readonly path: string;
   /** Without a byte order mark. */
   readonly text: string;
+  readonly hasBom: boolean;
   readonly bytes: Buffer;
 }
 
@@ -30,7 +32,8 @@ export async function readTextFile(path: string): Promise<TextFile> {
     const { size } = await stat(real);
     if (size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const bytes = await readFile(real);
-    return { path: real, text: decode(bytes), bytes };
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { path: real, text: decode(bytes), hasBom, bytes };
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(describeError(error));
   }
@@ -56,10 +59,9 @@ export async function writeTextFile(file: TextFile, text: string): Promise<void>
   try {
     await access(file.path, constants.W_OK);
     const { mode } = await stat(file.path);
-    const hasBom = file.bytes[0] === 0xef && file.bytes[1] === 0xbb && file.bytes[2] === 0xbf;
     const handle = await open(temporary, "wx", mode);
     try {
-      await handle.writeFile((hasBom ? BOM : "") + text, "utf8");
+      await handle.writeFile((file.hasBom ? BOM : "") + text, "utf8");
       await handle.sync();
     } finally {
       await handle.close();

@@ -10,6 +10,7 @@ import { text } from "./text.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "./types.ts";
 
 export { merge as mergeBarriers } from "./prose.ts";
+export { stretches } from "./ranges.ts";
 export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "./types.ts";
 export { html, json, markdown, po, text };
 

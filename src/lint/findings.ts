@@ -1,13 +1,22 @@
-import type { Edit, Repair } from "../edits/index.ts";
+import type { Range, Repair } from "../edits/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits } from "./messages.ts";
 import { urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import type { Finding } from "./types.ts";
 
+/** What findings need beside the repairs. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly locator: Locator;
+  /** The parts of the source between `break` barriers, in order: no word crosses them. */
+  readonly stretches: readonly Range[];
+}
+
 /** The repairs of one word by the same rules. */
 interface Group {
   readonly repairs: Repair[];
+  readonly stretch: Range;
 }
 
 /**
@@ -18,24 +27,27 @@ export function findingsOf(
   source: string,
   repairs: readonly Repair[],
   safe: boolean,
-  settings: Settings,
-  locator: Locator,
+  surroundings: Surroundings,
 ): Finding[] {
-  return groupByWord(source, repairs).map(({ repairs: [first, ...others] }) =>
-    makeFinding(source, [first!, ...others], safe, settings, locator),
+  const ordered = [...repairs].sort((a, b) => a.start - b.start);
+  return groupByWord(source, ordered, surroundings.stretches).map((group) =>
+    makeFinding(source, group, safe, surroundings),
   );
 }
 
-function groupByWord(source: string, repairs: readonly Repair[]): Group[] {
+function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
   const groups: Group[] = [];
   let word = new Map<string, Group>();
-  let end = -1;
+  let end = 0;
+  let next = 0;
   for (const repair of repairs) {
-    if (end === -1 || repair.start < end || /\s/.test(source.slice(end, repair.start))) word = new Map();
+    const known = next;
+    while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
+    if (next !== known || repair.start < end || /\s/.test(source.slice(end, repair.start))) word = new Map();
     const key = repair.rules.join();
     const group = word.get(key);
     if (group === undefined) {
-      const started = { repairs: [repair] };
+      const started = { repairs: [repair], stretch: stretches[next] ?? repair };
       word.set(key, started);
       groups.push(started);
     } else group.repairs.push(repair);
@@ -44,28 +56,22 @@ function groupByWord(source: string, repairs: readonly Repair[]): Group[] {
   return groups;
 }
 
-function makeFinding(
-  source: string,
-  repairs: readonly Repair[],
-  safe: boolean,
-  settings: Settings,
-  locator: Locator,
-): Finding {
-  const { rules } = repairs[0]!;
-  const edits: Edit[] = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
-  const start = edits[0]!.start;
-  const end = edits.at(-1)!.end;
+function makeFinding(source: string, group: Group, safe: boolean, { settings, locator }: Surroundings): Finding {
+  const { repairs, stretch } = group;
+  const { rules, start } = repairs[0]!;
+  const { end } = repairs.at(-1)!;
+  const edits = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
   const isError = rules.some((rule) => settings.severityOf(rule, safe) === "error");
   return {
     rules,
     severity: isError ? "error" : "warning",
-    message: describeEdits(source, edits, safe)[settings.language],
+    message: describeEdits(source, edits, safe, stretch)[settings.language],
     start,
     end,
     ...place(locator, start, end),
     edits,
     safe,
-    confidence: Math.min(...repairs.map(({ confidence }) => confidence)),
+    confidence: repairs.reduce((least, { confidence }) => Math.min(least, confidence), 1),
     url: urlOf(rules[0]!),
   };
 }

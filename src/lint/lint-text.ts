@@ -1,4 +1,4 @@
-import { type DocumentFormat, mergeBarriers, readDocument } from "../documents/index.ts";
+import { type DocumentFormat, mergeBarriers, readDocument, stretches } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Range } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { barriersOf } from "../protect/index.ts";
@@ -71,9 +71,10 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const loud = walk(source, () => barriers, rules, settings.options);
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
+  const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
   const findings = [
-    ...findingsOf(source, walked.repairs, true, settings, locator),
-    ...findingsOf(source, walked.suggestions, false, settings, locator),
+    ...findingsOf(source, walked.repairs, true, surroundings),
+    ...findingsOf(source, walked.suggestions, false, surroundings),
     ...reported
       // A directive does not keep us from saying that it is of no use.
       .filter(({ rule, ...range }) => rule === UNUSED || !silent.some((silence) => silences(silence, range, [rule])))

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from "../edits/index.ts";
+import { applyEdits, type Edit, type Range } from "../edits/index.ts";
 
 /** The languages of messages. */
 export type Language = "en" | "fa";
@@ -10,9 +10,9 @@ const CONTEXT = 24;
 const INVISIBLE = /^[\s\p{C}]*$/u;
 const ZWNJ_CODE = 0x200c;
 
-/** Tells what edits of one word change: the word as it is and as it would be. */
-export function describeEdits(source: string, edits: readonly Edit[], isSafe: boolean): Message {
-  const [start, end] = excerptOf(source, edits);
+/** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
+export function describeEdits(source: string, edits: readonly Edit[], isSafe: boolean, within: Range): Message {
+  const [start, end] = excerptOf(source, edits, within);
   const before = source.slice(start, end);
   const after = applyEdits(
     before,
@@ -25,10 +25,10 @@ export function describeEdits(source: string, edits: readonly Edit[], isSafe: bo
 }
 
 /** The words that the edits touch, as far as they are no longer than a reader can take in. */
-function excerptOf(source: string, edits: readonly Edit[]): [start: number, end: number] {
+function excerptOf(source: string, edits: readonly Edit[], within: Range): [start: number, end: number] {
   let start = edits[0]!.start;
   let end = edits.at(-1)!.end;
-  const [first, last] = [Math.max(0, start - CONTEXT), Math.min(source.length, end + CONTEXT)];
+  const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
   // An edit of white space concerns the words on both of its sides.
   const isSpace = (offset: number): boolean => /[ \t\u00A0]/.test(source[offset] ?? "");
   const isWord = (offset: number): boolean => /\S/.test(source[offset] ?? "");

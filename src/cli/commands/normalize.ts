@@ -5,7 +5,7 @@ import { standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readLines } from "../stdin.ts";
-import { FileError, readTextFile } from "../text-file.ts";
+import { BOM, FileError, readTextFile } from "../text-file.ts";
 
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
@@ -15,8 +15,8 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
     try {
       if (path !== "-") {
         const { config } = settings.configOf(resolve(io.cwd, path));
-        const { text } = await readTextFile(resolve(io.cwd, path));
-        await write(io.stdout, repair(text, path, config));
+        const { text, hasBom } = await readTextFile(resolve(io.cwd, path));
+        await write(io.stdout, (hasBom ? BOM : "") + repair(text, path, config));
       } else if (flags["stdin-filename"] !== undefined) {
         const input = standardInput(flags, settings, io);
         await write(io.stdout, repair(await readAll(io.stdin), input.path, input.config));

@@ -17,3 +17,4 @@ export { findRepairs, normalize } from "./normalize/index.ts";
 export { fixPunctuation } from "./punctuation/index.ts";
 export { fixSpacing } from "./spacing/index.ts";
 export type { Repairs } from "./walk/index.ts";
+export { repairZwnj, tidyZwnj } from "./zwnj/index.ts";

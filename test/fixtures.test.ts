@@ -38,7 +38,8 @@ describe("pairs of input and output", () => {
   });
 });
 
-describe.each(rules.map(({ id }) => id))("%s", (id) => {
+/** `zwnj/user-word` is woken by an option, which a pair has no column for: test/zwnj has it. */
+describe.each(rules.map(({ id }) => id).filter((id) => id !== "zwnj/user-word"))("%s", (id) => {
   const own = pairs.filter((pair) => pair.rules.includes(id));
   it("has a text that wakes it, one that must stay, and one where it meets another rule", () => {
     expect(own.filter(({ input, output, rules: ids }) => input !== output && ids.length === 1).length, "wakes").toBeGreaterThan(0);

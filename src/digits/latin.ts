@@ -56,7 +56,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Latin digits of Persian prose become Persian digits (0–9 → ۰–۹). Digits of a name, version, address, code, phone number or ISO date stay. The option `digits` turns the direction round or keeps both.",
-  persian: "رقم‌های لاتین در نثر فارسی به رقم فارسی تبدیل می‌شوند.",
+  persian: "رقم\u200Cهای لاتین در نثر فارسی به رقم فارسی تبدیل می\u200Cشوند.",
   authority: "CLDR: the default numbering system of fa is arabext; CLDR Persian style guide",
   examples: [
     ["جمعه 14 آذر", "جمعه ۱۴ آذر"],

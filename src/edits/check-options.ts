@@ -4,7 +4,12 @@ import { type Options, type Range, RULE_IDS } from "./types.ts";
 interface Expectation {
   readonly expected: string;
   readonly holds: (value: unknown) => boolean;
+  /** Where the value is an array: what each entry has to be. */
+  readonly of?: string;
+  readonly each?: (entry: unknown) => boolean;
 }
+
+const WORD = "a word of 2 to 31 Persian letters with ZWNJs between them";
 
 function oneOf(...values: readonly string[]): Expectation {
   return {
@@ -32,6 +37,19 @@ function expectations(): Readonly<Record<keyof Options, Expectation>> {
     digits: oneOf("persian", "latin", "keep"),
     ellipsis: oneOf("char", "dots", "keep"),
     arabicSpans: oneOf("skip", "process"),
+    plural: oneOf("zwnj", "keep"),
+    comparative: oneOf("zwnj", "keep"),
+    demonstratives: oneOf("keep", "zwnj"),
+    compoundPrepositions: oneOf("keep", "zwnj"),
+    linkingVav: oneOf("keep", "zwnj"),
+    colloquial: { expected: "true or false", holds: (value) => typeof value === "boolean" },
+    words: {
+      expected: `an array of ${WORD} or { spelling, spaced }`,
+      holds: Array.isArray,
+      of: WORD,
+      each: isWordEntry,
+    },
+    keep: { expected: `an array of ${WORD}`, holds: Array.isArray, of: WORD, each: isWord },
   };
 }
 
@@ -56,8 +74,17 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
         `${functionName}: unknown option "${name}"; the options are ${Object.keys(known).join(", ")}`,
       );
     }
-    if (value !== undefined && !expectation.holds(value)) {
+    if (value === undefined) continue;
+    if (!expectation.holds(value)) {
       throw new TypeError(`${functionName}: option "${name}" must be ${expectation.expected}, got ${describe(value)}`);
+    }
+    const { each } = expectation;
+    const wrong = each === undefined ? -1 : (value as readonly unknown[]).findIndex((entry) => !each(entry));
+    if (wrong >= 0) {
+      const entry = (value as readonly unknown[])[wrong];
+      throw new TypeError(
+        `${functionName}: option "${name}"[${wrong}] must be ${expectation.of}, got ${describe(entry)}`,
+      );
     }
   }
   for (const [id, value] of Object.entries(options.rules ?? {})) {
@@ -76,6 +103,19 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
 
 /** The options of a call without options: nothing to check. */
 export const NO_OPTIONS: Options = {};
+
+function isWord(value: unknown): boolean {
+  return (
+    typeof value === "string" &&
+    /^[\u0620-\u064A\u066E-\u06D3](?:\u200C?[\u0620-\u064A\u066E-\u06D3]){1,30}$/.test(value)
+  );
+}
+
+function isWordEntry(value: unknown): boolean {
+  if (typeof value === "string") return isWord(value);
+  const { spelling, spaced } = (value ?? {}) as { spelling?: unknown; spaced?: unknown };
+  return isWord(spelling) && (spaced === undefined || typeof spaced === "boolean");
+}
 
 function isRange(value: unknown): boolean {
   const { start, end } = (value ?? {}) as Range;

@@ -124,4 +124,45 @@ export interface Options {
    * @defaultValue "skip"
    */
   readonly arabicSpans?: "skip" | "process";
+  /**
+   * `"zwnj"` separates a glued plural ها («کتابها»), `"keep"` leaves it, as some publishers write (the Academy allows both).
+   * A plural behind a space is joined either way.
+   * @defaultValue "zwnj"
+   */
+  readonly plural?: "zwnj" | "keep";
+  /**
+   * `"zwnj"` separates a glued تر or ترین («بزرگتر»), `"keep"` leaves it, as much of the press writes.
+   * @defaultValue "zwnj"
+   */
+  readonly comparative?: "zwnj" | "keep";
+  /**
+   * `"keep"` leaves «آنها», «اینها», «همانها» as they are written, `"zwnj"` separates them (both are current).
+   * @defaultValue "keep"
+   */
+  readonly demonstratives?: "keep" | "zwnj";
+  /**
+   * `"keep"` leaves «به عنوان», «به طور» spaced, as most write; `"zwnj"` joins such compound prepositions (Academy 2022).
+   * @defaultValue "keep"
+   */
+  readonly compoundPrepositions?: "keep" | "zwnj";
+  /**
+   * `"keep"` leaves «گفت و گو» spaced; `"zwnj"` joins the idioms of the list («گفت‌وگو»), as news agencies do.
+   * @defaultValue "keep"
+   */
+  readonly linkingVav?: "keep" | "zwnj";
+  /**
+   * Splits contracted verbs of the spoken language as well («میشه», «میره»), many of which are also other words.
+   * @defaultValue false
+   */
+  readonly colloquial?: boolean;
+  /**
+   * Words of yours, spelled with their ZWNJs: each is restored when it is found glued, and from its spaced spelling if `spaced` is true.
+   * @defaultValue none
+   */
+  readonly words?: readonly (string | { readonly spelling: string; readonly spaced?: boolean })[];
+  /**
+   * Words that no ZWNJ rule touches, such as names.
+   * @defaultValue none
+   */
+  readonly keep?: readonly string[];
 }

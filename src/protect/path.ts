@@ -22,7 +22,7 @@ export const path: Recogniser = {
 };
 
 /** An escape or a command of TeX: \n, \u200C, \section. */
-export const escape: Recogniser = {
+export const escapeSequence: Recogniser = {
   name: "escape",
   triggers: SLASH,
   find: (text, at) => matchAt(/\\[A-Za-z][A-Za-z0-9]{0,31}/y, text, at),

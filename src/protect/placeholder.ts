@@ -49,7 +49,9 @@ export const parameter: Recogniser = {
   name: "placeholder",
   triggers: COLON,
   find: (text, at) =>
-    at > 0 && !/[\s([{«"'/=,]/.test(text[at - 1]!) ? undefined : matchAt(/:[a-z_]\w{1,63}:?(?![\w)(])/iy, text, at),
+    at > 0 && !/[\s([{\u00AB\u2039"'\u2018-\u201F/=,;\u060C\u061B]/.test(text[at - 1]!)
+      ? undefined
+      : matchAt(/:[a-z_]\w{1,63}(?:[./:-]\w+)*:?(?![\w)(])/iy, text, at),
 };
 
 /** The offset behind the brace that closes the one at `at`, in the same line. */

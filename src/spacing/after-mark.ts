@@ -54,7 +54,7 @@ function isDigit(character: string | undefined): boolean {
 
 export const page: RulePage = {
   summary: "A space is put after ، ؛ ؟ when a word follows, and after . : ! between two Persian words.",
-  persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می‌آید.",
+  persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می\u200Cآید.",
   authority: "Typesetting practice; CLDR Persian style guide",
   examples: [
     ["سلام،خوبی؟بله", "سلام، خوبی؟ بله"],

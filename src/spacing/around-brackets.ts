@@ -24,7 +24,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "A space is put between a Persian word and the « or ( after it, and between » or ) and the word after it. Suffixes and formulae stay attached.",
-  persian: "میان واژه و گیومه یا پرانتز یک فاصله می‌آید.",
+  persian: "میان واژه و گیومه یا پرانتز یک فاصله می\u200Cآید.",
   authority: "Typesetting practice",
   examples: [
     ["گفت«سلام»و رفت", "گفت «سلام» و رفت"],

@@ -11,7 +11,7 @@ import {
   shiftRanges,
   type TracedEdit,
 } from "../edits/index.ts";
-import { classesOf } from "../unicode/index.ts";
+import { classesOf, isLetter, ZWNJ } from "../unicode/index.ts";
 import type { Line, Rule } from "./rule.ts";
 
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
@@ -156,6 +156,7 @@ function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Mut
       if (barrier.admits?.includes(rule.id) && start >= barrier.start && end <= barrier.end) continue;
       if (start < barrier.end && (start > barrier.start || end > barrier.start)) return;
     }
+    if (barriers.length > 0 && growsBarrier(line.text, barriers, next, start, end, replacement)) return;
     if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true)))
       return;
     found.push({ start, end, replacement, confidence, reading });
@@ -163,6 +164,40 @@ function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Mut
   });
   return found;
 }
+
+/**
+ * Whether an edit at the border of a barrier would take away what separates it from the word beside it: the two would be read
+ * as one thing by whoever reads the result. A suffix may still be joined to a Latin name or a number by a ZWNJ.
+ */
+function growsBarrier(
+  text: string,
+  barriers: readonly Barrier[],
+  next: number,
+  start: number,
+  end: number,
+  replacement: string,
+): boolean {
+  const after = barriers[next - 1];
+  let index = next;
+  while (index < barriers.length && barriers[index]!.start < end) index += 1;
+  const before = barriers[index];
+  return (
+    (after !== undefined && after.end === start && joins(text[start - 1]!, text[start], replacement[0] ?? text[end])) ||
+    (before !== undefined &&
+      before.start === end &&
+      joins(text[end]!, text[end - 1], replacement.at(-1) ?? text[start - 1]))
+  );
+}
+
+/** Whether the neighbour of a barrier's edge becomes part of the same word. */
+function joins(edge: string, neighbour: string | undefined, replaced: string | undefined): boolean {
+  if (neighbour === undefined || replaced === undefined) return false;
+  if (replaced === ZWNJ) return neighbour !== ZWNJ && isLetter(edge.charCodeAt(0));
+  return SEPARATOR.test(neighbour) && !SEPARATOR.test(replaced);
+}
+
+/** Anything that is no part of a word: a ZWNJ is one too, since what is recognised ends before it. */
+const SEPARATOR = /[^\p{L}\p{M}\p{N}\u0640_]/u;
 
 function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
   let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;

@@ -1,0 +1,209 @@
+import { hashOf } from "../../src/zwnj/letters.ts";
+import { joinsNext } from "../../src/unicode/index.ts";
+import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
+import { encode, pack } from "./pack.ts";
+import { readTable, readWords } from "./tables.ts";
+import { allStems, conjugated } from "./verbs.ts";
+
+interface Counts {
+  readonly zwnj: number;
+  readonly glued: number;
+  readonly spaced: number;
+}
+
+const NEVER_SEEN: Counts = { zwnj: 0, glued: 0, spaced: 0 };
+
+/** The source of the generated module. */
+export function lexiconModule(): string {
+  const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
+  const stems = allStems(dictionary);
+  const verbs = conjugated(stems);
+  const counts = new Map<string, Counts>();
+  for (const [spelling = "", zwnj, glued, spaced] of readTable("counts-compounds")) {
+    counts.set(spelling, { zwnj: Number(zwnj), glued: Number(glued), spaced: Number(spaced) });
+  }
+  const second = members("second");
+  const first = members("first");
+
+  // Words by their letters: a word is either solid or has ZWNJs, not both.
+  const solid = new Map<string, Word>();
+  const compounds = new Map<string, Word>();
+  const put = (word: Word) => {
+    if (encode(word.spelling) === undefined) return;
+    const target = word.spelling.includes(ZWNJ) ? compounds : solid;
+    const key = lettersOf(word.spelling);
+    const known = target.get(key);
+    target.set(key, known === undefined ? word : { spelling: known.spelling, classes: known.classes | word.classes });
+  };
+  const dropped = new Set(readWords("dropped"));
+  for (const word of dictionaryWords(dictionary, verbs)) {
+    const spelling = fold(word.spelling);
+    if (!dropped.has(word.spelling)) put({ spelling, classes: word.classes });
+  }
+  for (const spelling of [...readWords("compounds"), ...readWords("arabic-phrases"), ...readWords("linking-vav")]) {
+    put({ spelling: fold(spelling), classes: classesOf(spelling) });
+  }
+  for (const [spelling = "", note] of readTable("initialisms")) if (note !== "spaced") put({ spelling: fold(spelling), classes: nounClasses(spelling) });
+  for (const [spelling, { zwnj, glued }] of counts) {
+    if (zwnj > 1 && zwnj > glued && !solid.has(lettersOf(spelling))) put({ spelling: fold(spelling), classes: classesOf(spelling) });
+  }
+
+  // One spelling for each word that has two.
+  const alwaysSolid = new Set([...readWords("solid-from-review"), ...readWords("solid-compounds"), ...readWords("solid")].map(lettersOf));
+  for (const [key, compound] of compounds) {
+    const seen = counts.get(compound.spelling) ?? NEVER_SEEN;
+    if (alwaysSolid.has(key) || (seen.glued > seen.zwnj && solid.has(key)) || seen.glued > 2 * seen.zwnj + 1) {
+      if (!solid.has(key)) solid.set(key, { spelling: key, classes: compound.classes });
+      compounds.delete(key);
+    } else solid.delete(key);
+  }
+  for (const key of alwaysSolid) if (!solid.has(key)) solid.set(key, { spelling: key, classes: nounClasses(key) });
+
+  // Words of ours; what stands here overrules all of the above.
+  for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
+    const key = lettersOf(spelling);
+    const classes = (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? classesOf(spelling)) | (note === "adjective" ? COMPARATIVE : 0);
+    solid.delete(key);
+    compounds.delete(key);
+    put({ spelling: fold(spelling), classes });
+  }
+
+  // The compounds that may be joined from their spaced spelling.
+  const always = new Set([...readWords("spaced-compounds"), ...readTable("words").filter((row) => row[1] === "spaced").map((row) => row[0]!)].map(fold));
+  const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
+  for (const spelling of readWords("initialisms")) always.add(fold(spelling));
+  for (const [spelling = "", note] of readTable("words")) if (note !== "spaced") never.add(fold(spelling));
+  for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
+  for (const [key, { spelling, classes }] of compounds) {
+    const joined = always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
+    compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
+  }
+
+  /** A compound inflects like its last part. */
+  function classesOf(spelling: string): number {
+    const last = lettersOf(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
+    const inherited = solid.get(last)?.classes ?? 0;
+    return spelling.includes(ZWNJ) && inherited !== 0 ? inherited | PLURAL : nounClasses(spelling);
+  }
+
+  function joinedFromSpaces(spelling: string, seen: Counts): boolean {
+    const parts = spelling.split(ZWNJ);
+    if (seen.zwnj + seen.spaced > 2) return seen.zwnj > 2 * seen.spaced;
+    if (seen.spaced > 0) return false;
+    const last = second.get(parts.at(-1)!);
+    if (last !== undefined && bound(last)) return true;
+    return seen.zwnj > 0 && parts.every((part) => part.length > 1);
+  }
+
+  checkCollisions([...solid.keys(), ...compounds.keys(), ...verbs.keys()]);
+  const words = [...solid.values(), ...compounds.values()].filter(({ spelling }) => spelling.length > 1);
+  const secondMembers = [...second].filter(([member, row]) => productive(member, row)).map(([member]) => member);
+  const packed = {
+    ...pack(words),
+    present: stems.present.join(" "),
+    past: stems.past.join(" "),
+    second: [...secondMembers, ...readWords("second-members")].join(" "),
+    spacedSecond: [
+      ...secondMembers.filter((member) => bound(second.get(member)!)),
+      ...readTable("second-members").filter((row) => row[1] === "spaced").map((row) => row[0]!),
+    ].join(" "),
+    first: [...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member), ...readWords("first-members")].join(" "),
+    spokenStems: readWords("spoken-stems").join(" "),
+    ...pluralOrIndefinite(verbs),
+    colloquial: readWords("colloquial").map((word) => word.replaceAll(ZWNJ, "")).join(" "),
+  };
+  const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
+  return [
+    "// Generated by scripts/lexicon/build.ts from dictionary-fa (Lilak, Apache-2.0) and src/zwnj/tables/. Do not edit.",
+    'import type { PackedLexicon } from "./packing.ts";',
+    "",
+    "export const packedLexicon: PackedLexicon = {",
+    ...lines,
+    "};",
+    "",
+  ].join("\n");
+}
+
+/**
+ * The stems X of which «Xهای» is «Xه‌ای», and those where the neighbouring words may decide otherwise. Attested forms decide; where there are
+ * none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it stands: only a clear case is split.
+ */
+function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string; byContext: string } {
+  const indefinite: string[] = [];
+  const byContext: string[] = [];
+  const decided = new Set(readWords("readings").map(lettersOf));
+  const open = new Map(readTable("by-context").map(([stem = "", reading = ""]) => [stem, reading]));
+  for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
+    const [plurals = 0, indefinites = 0, bare = 0, withHeh = 0] = cells.map(Number);
+    if (decided.has(`${stem}های`)) continue;
+    const joining = joinsNext(stem.charCodeAt(stem.length - 1));
+    const seen = plurals + indefinites;
+    const participle = ((verbs.get(`${stem}ه`) ?? 0) & PARTICIPLE) !== 0;
+    let prefersIndefinite: boolean;
+    if (open.get(stem) === "plural") prefersIndefinite = false;
+    else if (!joining) prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
+    else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
+    if (prefersIndefinite) indefinite.push(stem);
+    if (joining && (open.has(stem) || (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))) byContext.push(stem);
+  }
+  return { indefinite: indefinite.join(" "), byContext: byContext.join(" ") };
+}
+
+/** Two words of the lexicon with one hash would share their flags. */
+function checkCollisions(keys: readonly string[]): void {
+  const byHash = new Map<number, string>();
+  for (const key of keys) {
+    const letters = lettersOf(key);
+    const other = byHash.get(hashOf(letters));
+    if (other !== undefined && other !== letters) console.warn(`lexicon: ${letters} and ${other} have one hash`);
+    byHash.set(hashOf(letters), letters);
+  }
+}
+
+interface Member extends Counts {
+  readonly types: number;
+}
+
+function members(side: "first" | "second"): Map<string, Member> {
+  const result = new Map<string, Member>();
+  for (const [member = "", types, zwnj, glued, spaced] of readTable(`counts-${side}-members`)) {
+    result.set(member, { types: Number(types), zwnj: Number(zwnj), glued: Number(glued), spaced: Number(spaced) });
+  }
+  return result;
+}
+
+/** Never a word by itself beside the same words, as شناسی: safe to join from spaces. */
+function bound(row: Member): boolean {
+  return row.types > 5 && row.spaced <= row.zwnj && row.spaced <= 0.1 * (row.zwnj + row.types);
+}
+
+/** Whether compounds with this second member are written with ZWNJ where the dictionary does not list them. */
+function productive(member: string, row: Member): boolean {
+  return member.length > 2 && row.types > 4 && row.zwnj >= 3 * row.glued && row.spaced <= 2 * (row.zwnj + row.types);
+}
+
+function productiveFirst(member: string, row: Member): boolean {
+  return member.length > 2 && row.types > 4 && row.zwnj >= 3 * row.glued && row.zwnj > 0 && row.spaced <= 4 * (row.zwnj + row.types);
+}
+
+/** What a noun of ours takes, as Lilak classes its own. */
+function nounClasses(spelling: string): number {
+  const last = spelling.at(-1)!;
+  if (last === "ه" || last === "ی") return PLURAL | SILENT | (last === "ی" ? CLITIC : 0);
+  return last === "ا" || last === "و" ? PLURAL | VOWEL | CLITIC : PLURAL | CLITIC;
+}
+
+/** The letters that the lexicon tells apart; see src/zwnj/letters.ts. */
+export function fold(spelling: string): string {
+  return canonical(spelling.replace(/[أإٱ]/g, "ا").replaceAll("ؤ", "و").replaceAll("ئ", "ی").replace(/[\u064B-\u065F\u0670\u0640]/g, ""));
+}
+
+function lettersOf(spelling: string): string {
+  return fold(spelling).replaceAll(ZWNJ, "");
+}
+
+/** Whether a boundary can be seen. */
+export function visible(left: string): boolean {
+  return joinsNext(left.charCodeAt(left.length - 1));
+}

@@ -1,0 +1,32 @@
+import { letterNumber } from "../../src/zwnj/letters.ts";
+import { CLASS_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
+import { type Word, ZWNJ } from "./dictionary.ts";
+
+/** A word in the characters of the packed string, or undefined if it has a letter that Persian does not have. */
+export function encode(spelling: string): string | undefined {
+  let code = "";
+  for (const character of spelling) {
+    const number = letterNumber(character);
+    if (character === ZWNJ) code += JOINT_CODE;
+    else if (number > 0) code += LETTER_CODES[number - 1]!;
+    else return undefined;
+  }
+  return code;
+}
+
+/** Front-codes words; the order is that of their codes. */
+export function pack(words: readonly Word[]): { words: string; classes: string } {
+  const coded = words.map(({ spelling, classes }) => ({ code: encode(spelling)!, classes }));
+  coded.sort((a, b) => (a.code < b.code ? -1 : 1));
+  let previous = "";
+  let packed = "";
+  let classes = "";
+  for (const { code, classes: bits } of coded) {
+    let shared = 0;
+    while (shared < previous.length && shared < SHARED_CODES.length - 1 && previous[shared] === code[shared]) shared += 1;
+    packed += SHARED_CODES[shared]! + code.slice(shared);
+    classes += String.fromCharCode(CLASS_BASE + bits);
+    previous = code;
+  }
+  return { words: packed, classes };
+}

@@ -1,0 +1,22 @@
+import { conjugatePast, conjugatePresent } from "../../src/zwnj/lexicon/conjugate.ts";
+import { type Verbs, verbStems } from "./dictionary.ts";
+import { readTable } from "./tables.ts";
+
+/** Every form that the stems give, with its flags. */
+export function conjugated(stems: Verbs): Map<string, number> {
+  const forms = new Map<string, number>();
+  const add = (form: string, flags: number) => {
+    forms.set(form, (forms.get(form) ?? 0) | flags);
+  };
+  for (const stem of stems.present) conjugatePresent(stem, add);
+  for (const stem of stems.past) conjugatePast(stem, add);
+  return forms;
+}
+
+/** The stems of the dictionary and those that it lacks. */
+export function allStems(entries: ReadonlyMap<string, unknown>): Verbs {
+  const { present, past } = verbStems(entries);
+  const ours = readTable("verb-stems");
+  const of = (tense: string) => ours.filter((row) => row[1] === tense).map((row) => row[0]!);
+  return { present: [...new Set([...present, ...of("present")])].sort(), past: [...new Set([...past, ...of("past")])].sort() };
+}

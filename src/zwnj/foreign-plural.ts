@@ -1,0 +1,21 @@
+import { LATIN_LETTER, LETTER } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+const LATIN_PLURAL = /(?<=[A-Za-z\u00C0-\u024F][0-9+#]*) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?(?![\u0620-\u06D5\u200C]))/g;
+
+export const rule: Rule = {
+  id: "zwnj/foreign-plural",
+  needs: LATIN_LETTER | LETTER,
+  find: (line, _options, report) => reportMatches(line, LATIN_PLURAL, report, () => "\u200C"),
+};
+
+export const page: RulePage = {
+  summary: "The plural ها stands behind a ZWNJ after a Latin word, too: «APIها» and «API ها» become «API\u200Cها».",
+  persian: "«ها»ی جمع پس از واژهٔ لاتین هم با نیم\u200Cفاصله می\u200Cآید: «API\u200Cها».",
+  authority: "Academy, دستور خط فارسی (1401), p. 40 (foreign words)",
+  examples: [
+    ["APIها", "API\u200Cها"],
+    ["LED های سفید", "LED\u200Cهای سفید"],
+  ],
+  stays: ["API\u200Cها", "Android هارد"],
+};

@@ -1,0 +1,103 @@
+import { isLetter, isMark } from "../unicode/index.ts";
+
+/**
+ * The letters of Persian in the order of their numbers, which start at 1: the alphabet of the packed lexicon.
+ * Words are compared by these numbers, so spellings that differ only by a folded letter share one entry.
+ */
+export const ALPHABET = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةۀ";
+
+/** Letters that are read as another: hamza on its seats (تأثیر, تاثیر), and the Arabic and Urdu shapes of kaf, yeh, heh. */
+const FOLDED: readonly (readonly [letter: string, into: string])[] = [
+  ["أ", "ا"],
+  ["إ", "ا"],
+  ["ٱ", "ا"],
+  ["ؤ", "و"],
+  ["ئ", "ی"],
+  ["ي", "ی"],
+  ["ى", "ی"],
+  ["ك", "ک"],
+  ["ہ", "ه"],
+  ["ھ", "ه"],
+];
+
+/** The number of a letter that Persian does not have. A word with one is Kurdish, Urdu, Pashto …, and left alone. */
+export const FOREIGN = 63;
+/** Harakat, tatweel: passed over. */
+export const TRANSPARENT = 62;
+/** ZWNJ. */
+export const JOINT = 61;
+/** Any character that ends a word. */
+export const OTHER = 0;
+
+let table: Uint8Array | undefined;
+
+/** For each UTF-16 code unit the number of its letter, or {@link FOREIGN}, {@link TRANSPARENT}, {@link JOINT}, {@link OTHER}. */
+export function letterTable(): Uint8Array {
+  if (table === undefined) {
+    table = new Uint8Array(0x10000);
+    for (let code = 0; code < 0x10000; code++) {
+      if (isMark(code) || code === 0x0640) table[code] = TRANSPARENT;
+      else if (isLetter(code)) table[code] = FOREIGN;
+    }
+    for (let i = 0; i < ALPHABET.length; i++) table[ALPHABET.charCodeAt(i)] = i + 1;
+    for (const [letter, into] of FOLDED) table[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
+    table[0x200c] = JOINT;
+    table[0x200d] = FOREIGN; // ZWJ stands in abbreviations (ه‍.ش.), never in a word to be repaired
+  }
+  return table;
+}
+
+/** The number of a letter of {@link ALPHABET}; 0 for any other character. */
+export function letterNumber(letter: string): number {
+  return ALPHABET.indexOf(letter) + 1;
+}
+
+const NON_JOINING = "ءآادذرزژوةۀ";
+
+/** Whether the letter with this number joins to the letter after it, so that a ZWNJ after it can be seen. */
+export function joins(letter: number): boolean {
+  return ((1 << (letter & 31)) & (letter < 32 ? joiningBits()[0]! : joiningBits()[1]!)) !== 0;
+}
+
+let bits: Int32Array | undefined;
+
+function joiningBits(): Int32Array {
+  if (bits === undefined) {
+    bits = new Int32Array(2);
+    for (let number = 1; number <= ALPHABET.length; number++) {
+      if (!NON_JOINING.includes(ALPHABET[number - 1]!)) bits[number >> 5]! |= 1 << (number & 31);
+    }
+  }
+  return bits;
+}
+
+/** Odd, and with bits all over: a sparse one such as the FNV prime lets short words collide. */
+const BASE = 0x85ebca6b;
+
+let powers: Int32Array | undefined;
+
+/** BASE to the power of 0, 1 … 64, modulo 2^32. */
+export function hashPowers(): Int32Array {
+  if (powers === undefined) {
+    powers = new Int32Array(65);
+    powers[0] = 1;
+    for (let i = 1; i < 65; i++) powers[i] = Math.imul(powers[i - 1]!, BASE);
+  }
+  return powers;
+}
+
+/** The polynomial hash of a string of letters, extended by one: so the hash of any part of a word is a difference of two. */
+export function extendHash(hash: number, letter: number): number {
+  return (Math.imul(hash, BASE) + letter) | 0;
+}
+
+/** The hash of a word, ZWNJs and marks passed over. */
+export function hashOf(word: string): number {
+  const numbers = letterTable();
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) {
+    const number = numbers[word.charCodeAt(i)]!;
+    if (number < JOINT && number > 0) hash = extendHash(hash, number);
+  }
+  return hash;
+}

@@ -1,0 +1,48 @@
+import { FINITE, PARTICIPLE, SILENT, VERB } from "./flags.ts";
+
+const PRESENT_ENDINGS = ["م", "ی", "د", "یم", "ید", "ند"];
+const PAST_ENDINGS = ["", "م", "ی", "یم", "ید", "ند"];
+
+/** All simple forms of a present stem (رو): روم, بروم, نروم, برو, مرو. */
+export function conjugatePresent(stem: string, add: (form: string, flags: number) => void): void {
+  for (const ending of PRESENT_ENDINGS) {
+    add(stem + ending, VERB | FINITE);
+    add(prefixed("ب", stem) + ending, FINITE);
+    add(prefixed("ن", stem) + ending, FINITE);
+  }
+  add(`${stem}ین`, VERB); // spoken: می‌کنین
+  // Stems in ای, وی lose their yeh in the imperative: گوی, بگو.
+  const bare = /[او]ی$/.test(stem) ? stem.slice(0, -1) : stem;
+  add(prefixed("ب", bare), FINITE);
+  add(prefixed("ن", bare), FINITE);
+}
+
+/** All simple forms of a past stem (رفت): رفتم, نرفتم, برفتم, رفته, نرفته, رفتن, نرفتن. */
+export function conjugatePast(stem: string, add: (form: string, flags: number) => void): void {
+  const negative = prefixed("ن", stem);
+  for (const ending of PAST_ENDINGS) {
+    add(stem + ending, VERB | FINITE);
+    add(negative + ending, FINITE);
+  }
+  add(`${stem}ه`, VERB | PARTICIPLE | SILENT);
+  add(`${negative}ه`, PARTICIPLE | SILENT);
+  add(`${stem}ن`, 0);
+  add(`${negative}ن`, 0);
+}
+
+/** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن. */
+export function conjugateSpoken(stem: string, add: (form: string, flags: number) => void): void {
+  for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن"]) {
+    add(stem + ending, VERB);
+    add(prefixed("ب", stem) + ending, FINITE);
+    add(prefixed("ن", stem) + ending, FINITE);
+  }
+}
+
+/** نـ or بـ before a stem: نرو; نیفتد from افتد; نیاید from آید; نایستد from ایستد. */
+function prefixed(prefix: string, stem: string): string {
+  if (stem.startsWith("آ")) return `${prefix}یا${stem.slice(1)}`;
+  if (stem.startsWith("ای")) return `${prefix}${stem}`;
+  if (stem.startsWith("ا")) return `${prefix}ی${stem.slice(1)}`;
+  return prefix + stem;
+}

@@ -1,0 +1,36 @@
+/**
+ * How the lexicon is written down as one ASCII string (scripts/lexicon/pack.ts writes, decode.ts reads).
+ * Words are sorted, and each is given by how many characters it shares with the one before, its further letters, and its class.
+ */
+
+/** The letter with number i is written as character i − 1. */
+export const LETTER_CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
+/** A ZWNJ inside a word. */
+export const JOINT_CODE = "-";
+/** A shared beginning of i characters is written as character i; longer ones are cut to this. */
+export const SHARED_CODES = "0123456789KLMNOPQRSTUVWXYZ";
+/** A class is written as the character with this code plus its flags. */
+export const CLASS_BASE = 35;
+
+/** What the generated module holds. */
+export interface PackedLexicon {
+  /** Front-coded words with ZWNJs. */
+  readonly words: string;
+  /** For each word, in order, the character with code {@link CLASS_BASE} + its stored flags. */
+  readonly classes: string;
+  /** Present and past stems, separated by spaces. */
+  readonly present: string;
+  readonly past: string;
+  /** Members of open compounds, as above. */
+  readonly second: string;
+  readonly spacedSecond: string;
+  readonly first: string;
+  /** Present stems of the spoken language. */
+  readonly spokenStems: string;
+  /** Words X of which «Xهای» is read «Xه‌ای». */
+  readonly indefinite: string;
+  /** Words X of which the neighbours may decide between «X‌های» and «Xه‌ای». */
+  readonly byContext: string;
+  /** Contracted verb forms, split only under an option. */
+  readonly colloquial: string;
+}

@@ -1,0 +1,111 @@
+import { extendHash, FOREIGN, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
+
+const ALEF = 3;
+const ALEF_MADDA = 2;
+const MADDAH_ABOVE = 0x0653;
+
+/** What stands between a word and the word before it. */
+export const Gap = {
+  /** Anything else, or the start of the line. */
+  break: 0,
+  /** One space or several. */
+  space: 1,
+} as const;
+
+/**
+ * The words of a line. Their letters lie one after another in one array, so that neighbouring words can be read as one without
+ * being put together first.
+ */
+export class Tokens {
+  count = 0;
+  /** UTF-16 offsets in the line. */
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  /** The place of the first letter in {@link letters}, and one behind the last. */
+  first = new Int32Array(256);
+  /** {@link Gap} to the word before. */
+  gap = new Uint8Array(256);
+  /** Bit i: a ZWNJ stands behind the i-th letter. */
+  joints = new Int32Array(256);
+  /** Whether the word has a letter that Persian does not have. */
+  foreign = new Uint8Array(256);
+
+  letters = new Uint8Array(1024);
+  /** The offset of each letter in the line. */
+  offsets = new Int32Array(1024);
+  /** The hash of the letters before each. */
+  hashes = new Int32Array(1024);
+
+  read(text: string): void {
+    if (this.letters.length < text.length + 2) this.grow(text.length + 2);
+    const table = letterTable();
+    const { letters, offsets, hashes } = this;
+    let count = 0;
+    let letter = 0;
+    let hash = 0;
+    let gap: number = Gap.break;
+    let i = 0;
+    while (i < text.length) {
+      const code = text.charCodeAt(i);
+      const number = table[code]!;
+      if (number === OTHER || number === JOINT || number === TRANSPARENT) {
+        // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
+        if (number === OTHER && code !== 0x20 && code !== 0x09) gap = Gap.break;
+        i += 1;
+        continue;
+      }
+      let joints = 0;
+      let foreign = 0;
+      const first = letter;
+      const start = i;
+      let end = i;
+      for (; i < text.length; i++) {
+        let n = table[text.charCodeAt(i)]!;
+        if (n === OTHER) break;
+        if (n === JOINT) {
+          if (letter - first < 31) joints |= 1 << (letter - first);
+          continue;
+        }
+        end = i + 1;
+        if (n === TRANSPARENT) continue;
+        if (n === ALEF && text.charCodeAt(i + 1) === MADDAH_ABOVE) n = ALEF_MADDA;
+        if (n === FOREIGN) foreign = 1;
+        letters[letter] = n;
+        offsets[letter] = i;
+        hashes[letter] = hash;
+        hash = extendHash(hash, n);
+        letter += 1;
+      }
+      hashes[letter] = hash;
+      this.start[count] = start;
+      this.end[count] = end;
+      this.first[count] = first;
+      this.first[count + 1] = letter;
+      this.gap[count] = gap;
+      // A ZWNJ behind the last letter belongs to the gap.
+      this.joints[count] = letter - first < 31 ? joints & ~(1 << (letter - first)) : joints;
+      this.foreign[count] = foreign;
+      count += 1;
+      gap = Gap.space;
+    }
+    this.count = count;
+  }
+
+  /** The number of letters of a word. */
+  length(token: number): number {
+    return this.first[token + 1]! - this.first[token]!;
+  }
+
+  private grow(size: number): void {
+    const capacity = Math.max(size, this.letters.length * 2);
+    this.letters = new Uint8Array(capacity);
+    this.offsets = new Int32Array(capacity);
+    this.hashes = new Int32Array(capacity);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.first = new Int32Array(capacity);
+    this.gap = new Uint8Array(capacity);
+    this.joints = new Int32Array(capacity);
+    this.foreign = new Uint8Array(capacity);
+  }
+}

@@ -1,0 +1,21 @@
+import { LETTER } from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
+import { BoundaryKind } from "./boundary.ts";
+import { reportKind } from "./report-kind.ts";
+
+export const rule: Rule = {
+  id: "zwnj/participle",
+  needs: LETTER,
+  find: (line, options, report) => reportKind(line, options, BoundaryKind.participle, report),
+};
+
+export const page: RulePage = {
+  summary: "The auxiliaries ام ای ایم اید اند stand behind a ZWNJ after a participle: «شدهاند», «شده اند» become «شده‌اند».",
+  persian: "فعل کمکی «ام، ای، ایم، اید، اند» پس از صفت مفعولی با نیم‌فاصله می‌آید: «رفته‌اند».",
+  authority: "Academy, دستور خط فارسی (1401), p. 42 and 63",
+  examples: [
+    ["شدهاند", "شده‌اند"],
+    ["رفته اند", "رفته‌اند"],
+  ],
+  stays: ["رفته است", "سهام و اتهام"],
+};

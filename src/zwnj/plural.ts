@@ -1,0 +1,22 @@
+import { LETTER } from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
+import { BoundaryKind } from "./boundary.ts";
+import { reportKind } from "./report-kind.ts";
+
+export const rule: Rule = {
+  id: "zwnj/plural",
+  needs: LETTER,
+  find: (line, options, report) => reportKind(line, options, BoundaryKind.plural, report),
+};
+
+export const page: RulePage = {
+  summary: "The plural ها and its endings stand behind a ZWNJ: «کتابها», «کتاب ها» become «کتاب‌ها»; «کار ها» becomes «کارها».",
+  persian: "«ها»ی جمع و دنباله‌هایش پس از نیم‌فاصله می‌آید: «کتاب‌ها»، «برنامه‌هایشان».",
+  authority: "Academy, دستور خط فارسی (1401), p. 40 and 43",
+  examples: [
+    ["کتابها", "کتاب‌ها"],
+    ["برنامه هایشان", "برنامه‌هایشان"],
+    ["کار ها", "کارها"],
+  ],
+  stays: ["تنها در خانه", "بها و اشتها", "آنها رفتند", "گفتم ها!"],
+};

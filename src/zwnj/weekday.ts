@@ -1,0 +1,24 @@
+import { LETTER } from "../unicode/index.ts";
+import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+const TUESDAY = /(?<![\u0620-\u06D5\u200C])سه ?شنبه(?=$|[^\u0620-\u06D5]|ها|ای|شب)/g;
+
+export const rule: Rule = {
+  id: "zwnj/weekday",
+  needs: LETTER,
+  find: (line, _options, report) => {
+    if (!line.text.includes("شنبه")) return;
+    reportMatches(line, TUESDAY, report, () => "سه\u200Cشنبه");
+  },
+};
+
+export const page: RulePage = {
+  summary: "«سهشنبه» and «سه شنبه» become «سه\u200Cشنبه», the one weekday with a ZWNJ. «پنج\u200Cشنبه» and «یک\u200Cشنبه» stay.",
+  persian: "«سهشنبه» و «سه شنبه» به «سه\u200Cشنبه» تبدیل می\u200Cشود.",
+  authority: "CLDR 48 (fa); Academy, دستور خط فارسی (1401), p. 65",
+  examples: [
+    ["روز سهشنبه", "روز سه\u200Cشنبه"],
+    ["سه شنبه شب", "سه\u200Cشنبه شب"],
+  ],
+  stays: ["پنج\u200Cشنبه", "یک\u200Cشنبه", "سه\u200Cشنبه"],
+};

@@ -1,0 +1,313 @@
+import { BoundaryKind } from "../boundary.ts";
+import { hashPowers, joins } from "../letters.ts";
+import {
+  BY_CONTEXT,
+  CLITIC,
+  COMPARATIVE,
+  FINITE,
+  FIRST,
+  INDEFINITE,
+  LISTED,
+  PARTICIPLE,
+  PLURAL,
+  SECOND,
+  SILENT,
+  VERB,
+} from "../lexicon/flags.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { grammar, type Grammar } from "./grammar.ts";
+import { kindOfJoint } from "./kind-of-joint.ts";
+import { LONGEST_WORD, type Reading } from "./reading.ts";
+import { LONGEST_CHAIN, type SuffixChain, SuffixGroup } from "./suffixes.ts";
+
+export interface WordAnalysis extends Reading {
+  /** What is known of the word as a whole, without suffixes. */
+  readonly flags: number;
+  /** The number of letters before its suffixes. */
+  readonly stem: number;
+  /** The reading «Xه‌ای» of a word read as «X‌های», or the other way round. */
+  readonly other: Reading | undefined;
+}
+
+/**
+ * What a reading costs: the sum of what its parts cost. The cheapest reading wins. A known word costs nothing, an unknown one
+ * more than any split that leaves nothing unknown.
+ */
+export const Cost = {
+  inflected: 4,
+  derived: 2,
+  mi: 2,
+  perfect: 1,
+  plural: 2,
+  comparative: 2,
+  clitic: 3,
+  prefix: 6,
+  compound: 5,
+  unlikely: 4,
+  unknownStem: 9,
+  unknownWord: 12,
+} as const;
+
+interface Base {
+  readonly cost: number;
+  readonly joints: number;
+  readonly flags: number;
+}
+
+const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
+
+/**
+ * Reads single words by the lexicon and the grammar, whatever stands around them. Holds the word being read, so that each part of it
+ * is known by its hash without being cut out.
+ */
+export class WordReader {
+  private readonly grammar: Grammar = grammar();
+  private letters: Uint8Array = new Uint8Array(0);
+  private hashes: Int32Array = new Int32Array(0);
+  private offset = 0;
+  private length = 0;
+  private readonly bases: (Base | undefined)[] = new Array(LONGEST_WORD + 1).fill(undefined);
+  private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
+
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Reads the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
+  read(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): WordAnalysis {
+    this.letters = letters;
+    this.hashes = hashes;
+    this.offset = offset;
+    this.length = length;
+    this.bases.fill(undefined, 0, length + 1);
+    this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
+    const whole = this.base(length);
+    const flags = this.flagsOf(0, length) | whole.flags;
+    if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
+    if (this.best.cost > 0) {
+      if (this.inflected(0, length)) this.consider(Cost.inflected, 0, length);
+      this.readVerb();
+      this.readSuffixes();
+    }
+    const other = this.otherReading(this.best.cost);
+    const { cost, joints, stem } = this.best;
+    return {
+      cost,
+      joints,
+      stem,
+      flags,
+      kinds: this.kindsOf(joints),
+      other,
+    };
+  }
+
+  hash(from: number, to: number): number {
+    const { hashes, offset } = this;
+    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, hashPowers()[to - from]!)) | 0;
+  }
+
+  letter(i: number): number {
+    return this.letters[this.offset + i]!;
+  }
+
+  private flagsOf(from: number, to: number): number {
+    return this.lexicon.flagsOf(this.hash(from, to));
+  }
+
+  private consider(cost: number, joints: number, stem: number): void {
+    if (cost < this.best.cost) this.best = { cost, joints, stem };
+  }
+
+  private visible(at: number): number {
+    return joins(this.letter(at - 1)) ? 1 << at : 0;
+  }
+
+  /** The beginning of the word up to `end`, read as a word without inflection. */
+  private base(end: number): Base {
+    this.bases[end] ??= this.readBase(end);
+    return this.bases[end]!;
+  }
+
+  private readBase(end: number): Base {
+    const slot = this.lexicon.find(this.hash(0, end));
+    const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
+    if ((flags & (LISTED | FINITE | PARTICIPLE)) !== 0 && end > 1) {
+      return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
+    }
+    if (end > 4 && this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
+    let best = NOTHING;
+    const take = (cost: number, joints: number, classes: number) => {
+      if (cost < best.cost) best = { cost, joints, flags: classes };
+    };
+    // An adjective or noun in ی, a plural in ان.
+    const last = this.letter(end - 1);
+    for (const ending of this.grammar.derivations) {
+      const stem = end - ending.length;
+      if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
+      if (ending.length < 3 && (this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)) continue;
+      const derived = this.base(stem);
+      if (derived === NOTHING || (derived.flags & LISTED) === 0 || (derived.flags & ending.needs) === 0) continue;
+      take(derived.cost + Cost.derived, derived.joints, LISTED | PLURAL | ending.gives);
+    }
+    for (const prefix of this.grammar.prefixes) {
+      const at = prefix.length;
+      if (end - at < prefix.shortest || this.hash(0, at) !== prefix.hash) continue;
+      const rest = this.lexicon.find(this.hash(at, end));
+      if (rest < 0) continue;
+      const restFlags = this.lexicon.flagsAt(rest);
+      if ((restFlags & LISTED) === 0 || (restFlags & prefix.needs) === 0) continue;
+      take(prefix.cost, this.visible(at) | (this.lexicon.jointsAt(rest) << at), restFlags);
+    }
+    for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
+      const right = this.flagsOf(at, end);
+      const second = (right & SECOND) !== 0;
+      if (!second && (right & LISTED) === 0) continue;
+      const left = this.lexicon.find(this.hash(0, at));
+      const leftFlags = left < 0 ? 0 : this.lexicon.flagsAt(left);
+      if (!second && (leftFlags & FIRST) === 0) continue;
+      if (!second && (end - at < 3 || (right & (PLURAL | COMPARATIVE)) === 0)) continue;
+      const known = (leftFlags & LISTED) !== 0;
+      if (!known && !(second && at > 2 && end - at > 3)) continue;
+      const joints = known ? this.lexicon.jointsAt(left) : 0;
+      take(Cost.compound + (known ? 0 : 2), joints | this.visible(at), LISTED | (right & (PLURAL | COMPARATIVE | CLITIC)) | PLURAL | SILENT);
+    }
+    return best;
+  }
+
+  /** A known word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی. */
+  private inflected(from: number, to: number): boolean {
+    const { grammar } = this;
+    // The ezafe of a word in ا or و: آسیای.
+    if (this.letter(to - 1) === grammar.yeh && !joins(this.letter(to - 2)) && (this.flagsOf(from, to - 1) & LISTED) !== 0) return true;
+    for (const ending of grammar.gluedEndings) {
+      const stem = to - ending.length;
+      if (stem - from < 2 || this.hash(stem, to) !== ending.hash) continue;
+      const flags = this.flagsOf(from, stem);
+      if ((flags & ending.needs) !== 0 && (flags & (LISTED | FINITE)) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** (preverb +) می or نمی + a finite form, or a participle with its auxiliary. */
+  private readVerb(): void {
+    const { length, grammar } = this;
+    for (const preverb of grammar.preverbs) {
+      const start = preverb.length;
+      if (length < start + 4 || (start > 0 && this.hash(0, start) !== preverb.hash)) continue;
+      for (const mi of grammar.mi) {
+        const at = start + mi.length;
+        if (length < at + 2 || this.hash(start, at) !== mi.hash) continue;
+        const auxiliary = this.verbForm(at);
+        if (auxiliary === undefined) continue;
+        this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);
+      }
+    }
+  }
+
+  /** Whether the word from `at` on is a form that follows می. */
+  private verbForm(at: number): { cost: number; joints: number } | undefined {
+    const { length, grammar } = this;
+    if ((this.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
+    for (const ending of grammar.objects) {
+      const stem = length - ending.length;
+      if (stem - at > 1 && this.hash(stem, length) === ending.hash && (this.flagsOf(at, stem) & (VERB | PARTICIPLE)) === VERB) {
+        return { cost: 2, joints: 0 };
+      }
+    }
+    for (let stem = length - 4; stem <= length - 2; stem++) {
+      if (stem - at < 2 || (this.flagsOf(at, stem) & PARTICIPLE) === 0) continue;
+      for (const chain of grammar.chains.get(this.hash(stem, length)) ?? []) {
+        if (chain.group === SuffixGroup.heh && chain.kinds[0] === BoundaryKind.participle) return { cost: 0, joints: 1 << stem };
+      }
+    }
+    // Spoken: می‌کنه for می‌کند, می‌کنن for می‌کنند.
+    const last = this.letter(length - 1);
+    if (length - at > 2) {
+      const stem = this.hash(at, length - 1);
+      if (last === grammar.heh && (this.lexicon.flagsOf(grammar.withDal(stem)) & VERB) !== 0) return { cost: 2, joints: 0 };
+      if (last === grammar.nun && (this.lexicon.flagsOf(grammar.withNunDal(stem)) & VERB) !== 0) return { cost: 2, joints: 0 };
+    }
+    return undefined;
+  }
+
+  private readSuffixes(): void {
+    const { length, grammar } = this;
+    for (let stem = Math.max(2, length - LONGEST_CHAIN); stem < length; stem++) {
+      const chains = grammar.chains.get(this.hash(stem, length));
+      if (chains === undefined) continue;
+      const base = this.base(stem);
+      for (const chain of chains) {
+        const cost = this.suffixCost(chain, base, stem);
+        if (cost === undefined) continue;
+        let joints = base.joints;
+        for (const joint of chain.joints) joints |= this.visible(stem + joint);
+        this.consider(base.cost + cost, joints, stem);
+      }
+    }
+  }
+
+  private suffixCost(chain: SuffixChain, base: Base, stem: number): number | undefined {
+    const { flags } = base;
+    const known = base !== NOTHING;
+    const last = this.letter(stem - 1);
+    const { grammar } = this;
+    switch (chain.group) {
+      case SuffixGroup.plural:
+        if (grammar.demonstratives.has(this.hash(0, stem))) return undefined;
+        if (!known && (stem < 3 || chain.weak)) return undefined;
+        if (known && (flags & PLURAL) === 0) return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
+        return Cost.plural + (chain.weak ? 2 : 0);
+      case SuffixGroup.comparative:
+        if (!known) return chain.text.length > 3 && stem > 2 ? Cost.comparative + 1 : undefined;
+        if ((flags & COMPARATIVE) !== 0) return Cost.comparative;
+        return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
+      case SuffixGroup.heh:
+        if (last !== grammar.heh) return undefined;
+        if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای") return Cost.perfect;
+        if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
+        return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام" ? Cost.clitic : undefined;
+      case SuffixGroup.yeh:
+        if (last !== grammar.yeh || stem < 3) return undefined;
+        if ((flags & LISTED) === 0) return !known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined;
+        return Cost.clitic + (chain.weak ? 2 : 0);
+      case SuffixGroup.copula:
+        return joins(last) && last !== grammar.heh && last !== grammar.yeh && (flags & CLITIC) !== 0 && stem > 2 ? Cost.clitic + 2 : undefined;
+      case SuffixGroup.ezafe:
+        return last === grammar.heh && (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + 1 : undefined;
+    }
+  }
+
+  /** رفته, برگشته. */
+  private isParticiple(end: number, flags: number): boolean {
+    if ((flags & PARTICIPLE) !== 0) return true;
+    for (const { length, hash } of this.grammar.preverbs) {
+      if (length > 0 && end - length > 2 && this.hash(0, length) === hash && (this.flagsOf(length, end) & PARTICIPLE) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** «X‌های» beside «Xه‌ای», where both X and Xه are words. */
+  private otherReading(cost: number): Reading | undefined {
+    const { length, grammar } = this;
+    if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
+    const plural = this.base(length - 3);
+    const singular = this.base(length - 2);
+    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost) return undefined;
+    const pluralJoints = plural.joints | this.visible(length - 3);
+    const singularJoints = singular.joints | (1 << (length - 2));
+    const noPlural = this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
+    const indefinite = (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
+    this.best = { cost: Math.min(cost, Cost.plural + plural.cost), joints: indefinite ? singularJoints : pluralJoints, stem: indefinite ? length - 2 : length - 3 };
+    if ((plural.flags & BY_CONTEXT) === 0) return undefined;
+    const other = indefinite ? pluralJoints : singularJoints;
+    return { joints: other, kinds: this.kindsOf(other), cost };
+  }
+
+  private kindsOf(joints: number): BoundaryKind[] {
+    const kinds: BoundaryKind[] = [];
+    for (let at = 1; at < this.length; at++) if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
+    return kinds;
+  }
+}

@@ -1,0 +1,146 @@
+import { extendHash, hashOf, letterNumber } from "../letters.ts";
+import { CLITIC, COMPARATIVE, FINITE, LISTED, PLURAL, SILENT, VOWEL } from "../lexicon/flags.ts";
+import { type SuffixChain, suffixChains } from "./suffixes.ts";
+
+/** A string of letters, known by its hash. */
+export interface Morpheme {
+  readonly length: number;
+  readonly hash: number;
+}
+
+export interface Ending extends Morpheme {
+  readonly last: number;
+  /** Flags of which the stem needs one. */
+  readonly needs: number;
+  readonly gives: number;
+}
+
+export interface Prefix extends Morpheme {
+  readonly cost: number;
+  readonly needs: number;
+  /** The fewest letters after it. */
+  readonly shortest: number;
+}
+
+export interface Grammar {
+  readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
+  readonly mi: readonly Morpheme[];
+  readonly preverbs: readonly Morpheme[];
+  readonly objects: readonly Morpheme[];
+  readonly gluedEndings: readonly Ending[];
+  /** Glued endings by their hash. */
+  readonly endings: ReadonlySet<number>;
+  readonly derivations: readonly Ending[];
+  readonly prefixes: readonly Prefix[];
+  readonly prefixHashes: ReadonlySet<number>;
+  /** آن and its like: «آنها» is left as it is written. */
+  readonly demonstratives: ReadonlySet<number>;
+  readonly letterNames: ReadonlySet<number>;
+  readonly weekday: number;
+  readonly hay: number;
+  readonly heh: number;
+  readonly yeh: number;
+  readonly nun: number;
+  readonly waw: number;
+  readonly al: number;
+  readonly withDal: (stem: number) => number;
+  readonly withNunDal: (stem: number) => number;
+}
+
+/** Preverbs that are written together with می (Academy 2022, p. 63); the empty one first. */
+const PREVERBS = ["", "بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
+const MI = ["می", "نمی"];
+/** Objects of a verb: می‌بینمش. */
+const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
+/** Endings that a word takes without a ZWNJ (Academy 2022, p. 41–46), and the class of word that takes them. */
+const GLUED: readonly (readonly [endings: string, needs: number])[] = [
+  ["م ت ش مان تان شان ی یم ید ند ست است ان انی انم انش انمان انتان انشان", CLITIC],
+  ["مان تان شان ان یان", SILENT],
+  ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", VOWEL],
+  ["م ت ش مان تان شان", FINITE],
+];
+/** Endings that make a word which takes suffixes of its own. */
+const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
+  ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
+  ["یی", VOWEL, COMPARATIVE | SILENT | CLITIC],
+  ["ان", CLITIC, CLITIC],
+  ["ات", CLITIC, CLITIC],
+];
+/** Prefixes before a ZWNJ (Academy 2022, p. 36–41): what they cost, and the fewest letters of the word after them. */
+const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number, shortest: number])[] = [
+  ["بی", 6, PLURAL | CLITIC | SILENT, 3],
+  ["هم", 8, PLURAL, 3],
+  ["پیش", 7, PLURAL, 3],
+  ["پس", 9, PLURAL, 4],
+  ["نیم", 8, PLURAL, 3],
+  ["بین", 6, COMPARATIVE, 4],
+  ["میان", 7, COMPARATIVE, 4],
+  ["درون", 6, COMPARATIVE, 3],
+  ["برون", 6, COMPARATIVE, 3],
+  ["فوق", 6, COMPARATIVE, 3],
+  ["تک", 7, PLURAL, 3],
+  ["غیر", 6, PLURAL | COMPARATIVE, 3],
+  ["ضد", 6, PLURAL | COMPARATIVE, 3],
+  ["نا", 6, COMPARATIVE, 3],
+  ["ابر", 7, PLURAL, 3],
+  ["پر", 7, PLURAL, 3],
+  ["شبه", 6, PLURAL, 3],
+  ["نیمه", 6, PLURAL, 3],
+  ["همه", 8, PLURAL, 3],
+  ["هیچ", 8, PLURAL, 3],
+  ["به", 8, LISTED, 4],
+  ["چند", 6, PLURAL, 3],
+  ["دو", 7, PLURAL, 3],
+  ["سه", 7, PLURAL, 3],
+  ["چهار", 7, PLURAL, 3],
+  ["پنج", 7, PLURAL, 3],
+  ["شش", 7, PLURAL, 3],
+  ["هفت", 7, PLURAL, 3],
+  ["هشت", 7, PLURAL, 3],
+  ["یک", 7, PLURAL, 3],
+];
+/** Names of Latin letters, as initialisms are spelled out. */
+const LETTER_NAMES = "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس اکس وای زد کا".split(" ");
+
+let made: Grammar | undefined;
+
+/** The grammar, made at the first call. */
+export function grammar(): Grammar {
+  made ??= makeGrammar();
+  return made;
+}
+
+function makeGrammar(): Grammar {
+  const dal = letterNumber("د");
+  const nun = letterNumber("ن");
+  return {
+    chains: suffixChains(),
+    mi: MI.map(morpheme),
+    preverbs: PREVERBS.map(morpheme),
+    objects: OBJECTS.map(morpheme),
+    gluedEndings: GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+    endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
+    derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
+    prefixes: PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
+    prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
+    demonstratives: new Set("آن این همان همین".split(" ").map(hashOf)),
+    letterNames: new Set(LETTER_NAMES.map(hashOf)),
+    weekday: hashOf("شنبه"),
+    hay: hashOf("های"),
+    heh: letterNumber("ه"),
+    yeh: letterNumber("ی"),
+    nun,
+    waw: letterNumber("و"),
+    al: hashOf("ال"),
+    withDal: (stem) => extendHash(stem, dal),
+    withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
+  };
+}
+
+function morpheme(text: string): Morpheme {
+  return { length: text.length, hash: hashOf(text) };
+}
+
+function ending(text: string, needs: number, gives: number): Ending {
+  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED };
+}

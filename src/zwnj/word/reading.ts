@@ -1,0 +1,14 @@
+import type { BoundaryKind } from "../boundary.ts";
+
+/** One way to read a word. */
+export interface Reading {
+  /** Bit i: a ZWNJ belongs behind the i-th letter. */
+  readonly joints: number;
+  /** The kinds of these boundaries from left to right. */
+  readonly kinds: readonly BoundaryKind[];
+  /** How far-fetched it is; see `Cost`. */
+  readonly cost: number;
+}
+
+/** Words of more letters than this are no words of a language. */
+export const LONGEST_WORD = 31;

@@ -38,6 +38,9 @@ const FACES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "cli/main.ts"
 /** The only folder that knows files, processes and terminals. */
 const NODE_FOLDER = "cli";
 
+/** What is bundled into the program, so that the package itself depends on nothing. */
+const BUNDLED: readonly string[] = ["ignore", "jsonc-parser", "picomatch"];
+
 /** Paths are relative to `src/`, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>;
 
@@ -84,7 +87,10 @@ function judge(
   if (imported.startsWith("node:")) {
     return unitOf(file) === NODE_FOLDER ? undefined : `only src/${NODE_FOLDER} may import node:`;
   }
-  if (!imported.startsWith(".")) return "the package has no dependencies";
+  if (!imported.startsWith(".")) {
+    const isBundled = unitOf(file) === NODE_FOLDER && BUNDLED.includes(imported);
+    return isBundled ? undefined : "the package has no dependencies";
+  }
   const target = posix.normalize(posix.join(posix.dirname(file), imported));
   if (target.startsWith("../")) return "leaves src/";
   if (!files.has(target)) return `there is no src/${target}`;

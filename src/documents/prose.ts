@@ -43,8 +43,8 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
 const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
 
 function moved(barrier: Barrier, offset: number): Barrier {
-  const { admits, ...rest } = barrier;
-  const admitted = admits?.filter((rule) => rule !== NOT_IN_DOCUMENTS) ?? [];
-  const range = { ...rest, start: barrier.start + offset, end: barrier.end + offset };
-  return admitted.length === 0 ? range : { ...range, admits: admitted };
+  const range = { ...barrier, start: barrier.start + offset, end: barrier.end + offset };
+  if (barrier.admits?.includes(NOT_IN_DOCUMENTS))
+    range.admits = barrier.admits.filter((rule) => rule !== NOT_IN_DOCUMENTS);
+  return range;
 }

@@ -30,13 +30,17 @@ function excerptOf(source: string, edits: readonly Edit[], within: Range): [star
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
   // An edit of white space concerns the words on both of its sides.
-  const isSpace = (offset: number): boolean => /[ \t\u00A0]/.test(source[offset] ?? "");
-  const isWord = (offset: number): boolean => /\S/.test(source[offset] ?? "");
-  if (isSpace(start)) while (start > first && isSpace(start - 1)) start -= 1;
-  while (start > first && isWord(start - 1)) start -= 1;
-  if (isSpace(end - 1)) while (end < last && isSpace(end)) end += 1;
-  while (end < last && isWord(end)) end += 1;
+  if (isSpace(source, start)) while (start > first && isSpace(source, start - 1)) start -= 1;
+  while (start > first && !isSpace(source, start - 1)) start -= 1;
+  if (isSpace(source, end - 1)) while (end < last && isSpace(source, end)) end += 1;
+  while (end < last && !isSpace(source, end)) end += 1;
   return [start, end];
+}
+
+/** Space, tab, no-break space, or a line break. */
+function isSpace(source: string, offset: number): boolean {
+  const code = source.charCodeAt(offset);
+  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
 }
 
 function isInvisible(source: string, { start, end, replacement }: Edit): boolean {

@@ -29,6 +29,7 @@ describe("what is prose in Markdown", () => {
     ["brackets that are none", "متن [توضیح] پایان", ["متن [توضیح] پایان"]],
     ["footnotes", "متن[^۱]\n\n[^۱]: یادداشت", ["متن", "یادداشت"]],
     ["an autolink", "<https://a.ir/متن> پایان", [" پایان"]],
+    ["a bare address", "متن https://a.ir/ب،پ ، پایان www.a.ir\nمتن", ["متن ", "، پایان ", "متن"]],
     ["inline HTML", "متن <b class='ا'>مهم</b> پایان", ["متن ", "مهم", " پایان"]],
     ["code in HTML", "متن <code>کد</code> پایان", ["متن ", " پایان"]],
     ["a comment", "متن <!-- یادداشت --> پایان", ["متن ", " پایان"]],

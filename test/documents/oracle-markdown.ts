@@ -76,7 +76,9 @@ function hiddenIn(source: string): (Range & { what: string })[] {
       case "listItem":
       case "blockquote":
         if (first?.position === undefined || last?.position === undefined) return;
-        // A link that GFM makes of a bare address has no markup around its words.
+        // The words of a link that GFM makes of a bare address are its destination.
+        if (node.type === "link" && /^(?:https?:|www\.)/i.test(source.slice(start, end)))
+          add(start, end, "bare address");
         add(start, rangeOf(first).start, node.type);
         if (node.type !== "listItem" && node.type !== "blockquote") add(rangeOf(last).end, end, node.type);
         return;

@@ -5,8 +5,13 @@ import { Brackets } from "./brackets.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
 import { mathFinder } from "./math.ts";
 
-const MARK = /[\\`<[\]*_~&$\n{]/g;
+const MARK = /[\\`<[\]*_~&$\n{]|https?:\/\/|www\./gi;
 const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+)>/iy;
+/**
+ * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
+ * white space behind it stays as well: a «،» moved up to the address would become a part of it.
+ */
+const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*[ \t]*/y;
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
 const EMPHASIS = /[*_~]+/y;
 /** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
@@ -61,6 +66,8 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
     }
     const resource = endOfResource(text, at + 1, find);
     if (resource !== -1) return emitLink(resource, true);
+    // What was meant for a destination but has a space in it must not become one when the space is repaired.
+    if (text[at + 1] === "(") emit(at, find(")", at) + 1, "inline", "link");
     const label = endOfLabel(text, at + 1);
     if (label !== -1) return emitLink(label, labels.has(foldLabel(text.slice(at + 2, label - 1))));
     if (!isDefined) return at + 1;
@@ -122,6 +129,10 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       let start = at;
       while (text[start - 1] === " ") start -= 1;
       if (at - start > 1) emit(start, at, "break", "hard break");
+    } else if (/[hw]/i.test(character)) {
+      // Only the scheme is read: what follows may hold marks of its own.
+      if (!/[a-z]/i.test(text[at - 1] ?? "")) emitMatch(BARE_ADDRESS, at, "url");
+      position = MARK.lastIndex;
     } else position = emitMatch(EMPHASIS, at, "emphasis");
   }
 }

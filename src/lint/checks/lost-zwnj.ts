@@ -10,14 +10,11 @@ const WORD = /[\u0620-\u06FF]+/g;
 
 /** Tells that a document seems to have lost all its ZWNJs, as happens when a program strips or cannot store them. */
 export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, report) => {
-  let words = 0;
-  for (const { start, end } of prose) {
-    const text = source.slice(start, end);
-    if (text.includes(ZWNJ)) return;
-    words += text.match(WORD)?.length ?? 0;
-  }
   const missing = [...repairs, ...suggestions].filter(({ replacement }) => replacement.includes(ZWNJ));
-  if (words < MIN_WORDS || missing.length < MIN_PLACES) return;
+  if (missing.length < MIN_PLACES) return;
+  if (prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
+  const words = prose.reduce((sum, { start, end }) => sum + (source.slice(start, end).match(WORD)?.length ?? 0), 0);
+  if (words < MIN_WORDS) return;
   const { start, end } = missing.reduce((first, repair) => (repair.start < first.start ? repair : first));
   report("document/lost-zwnj", start, end, {
     en: `this document of ${words} words has no ZWNJ (U+200C) at all; it may have lost them, so look at its source`,

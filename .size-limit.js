@@ -24,7 +24,8 @@ const budgets = [
     import: "{ jalaliToGregorian, gregorianToJalali }",
     limit: "1 kB",
   },
-  { name: "virayesh/dates", path: "dist/dates.js", limit: "18 kB", gzip: true },
+  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "18 kB", gzip: true },
+  { name: "virayesh/dates", path: "dist/dates.js", limit: "21 kB", gzip: true },
 ];
 
 export default budgets.filter(({ path }) => existsSync(path));

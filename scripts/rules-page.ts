@@ -25,8 +25,11 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Text as a table cell shows it: nothing invisible, nothing that a table or Markdown would take for its own. */
 function cell(text: string): string {
-  const visible = text.replace(/[\t\u009D\u00A0\u00AD\u200B\u200E\u200F\u202A-\u202C\u202F\u2009]/g, (character) => NAMES[character] ?? character);
-  return `\`${visible.replace(/^ +| +$|  +/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("|", "\\|")}\``;
+  const visible = text.replace(
+    /[\t\u009D\u00A0\u00AD\u200B\u200E\u200F\u202A-\u202C\u202F\u2009]/g,
+    (character) => NAMES[character] ?? character,
+  );
+  return `\`${visible.replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("|", "\\|")}\``;
 }
 
 function section({ id, off }: Rule): string {
@@ -59,7 +62,7 @@ export function rulesPage(): string {
     "",
     "# Rules",
     "",
-    "Every rule can be switched on or off by its id: `normalize(text, { rules: { \"zwnj/plural\": false } })`, or in the",
+    'Every rule can be switched on or off by its id: `normalize(text, { rules: { "zwnj/plural": false } })`, or in the',
     "linter's configuration.",
     "",
     ...ordered.map(({ id, off }) => `- [${id}](#${anchor(id)})${off === true ? " (off by default)" : ""}`),

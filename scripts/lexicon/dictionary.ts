@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { CLITIC, COMPARATIVE, PLURAL, SILENT, VERB, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
 import { joinsNext } from "../../src/unicode/index.ts";
+import { CLITIC, COMPARATIVE, PLURAL, SILENT, VERB, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
 
 export const ZWNJ = "\u200C";
 
@@ -60,7 +60,8 @@ export function readDictionary(path: string): Map<string, Set<string>> {
 export function canonical(spelling: string): string {
   let result = "";
   for (const [i, character] of [...spelling].entries()) {
-    if (character === ZWNJ && (i === 0 || i === spelling.length - 1 || !joinsNext(spelling.charCodeAt(i - 1)))) continue;
+    if (character === ZWNJ && (i === 0 || i === spelling.length - 1 || !joinsNext(spelling.charCodeAt(i - 1))))
+      continue;
     result += character;
   }
   return result;
@@ -82,7 +83,10 @@ export function verbStems(entries: ReadonlyMap<string, unknown>): Verbs {
 }
 
 /** The words of Lilak that the lexicon keeps, by spelling. Those that the verb stems give are left out. */
-export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>>, verbs: ReadonlyMap<string, number>): Word[] {
+export function dictionaryWords(
+  entries: ReadonlyMap<string, ReadonlySet<string>>,
+  verbs: ReadonlyMap<string, number>,
+): Word[] {
   const words: Word[] = [];
   for (const [spelling, flags] of entries) {
     if (VERB_PREFIX.test(spelling) || PERFECT.test(spelling) || spelling.length < 2) continue;
@@ -104,5 +108,10 @@ export function dictionaryWords(entries: ReadonlyMap<string, ReadonlySet<string>
 /** Whether a stem after which a ZWNJ can be seen has one of the flags. */
 function takes(entries: ReadonlyMap<string, ReadonlySet<string>>, stem: string, wanted: readonly string[]): boolean {
   const flags = entries.get(stem);
-  return flags !== undefined && stem.length > 2 && joinsNext(stem.charCodeAt(stem.length - 1)) && wanted.some((flag) => flags.has(flag));
+  return (
+    flags !== undefined &&
+    stem.length > 2 &&
+    joinsNext(stem.charCodeAt(stem.length - 1)) &&
+    wanted.some((flag) => flags.has(flag))
+  );
 }

@@ -82,9 +82,12 @@ for (const side of ["second", "first"] as const) {
   }
   for (const [pair, by] of basePairs) {
     const parts = pair.split(" ");
-    if (parts.length === 2 && plain.has(parts[0]!) && plain.has(parts[1]!)) count(side === "second" ? parts[1]! : parts[0]!, 2, by);
+    if (parts.length === 2 && plain.has(parts[0]!) && plain.has(parts[1]!))
+      count(side === "second" ? parts[1]! : parts[0]!, 2, by);
   }
-  const members = [...types].filter(([member, number]) => number > 2 && member.length > 1 && counts.has(member)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = [...types]
+    .filter(([member, number]) => number > 2 && member.length > 1 && counts.has(member))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   write(
     `counts-${side}-members`,
     "member\tcompounds of the dictionary\tzwnj\tglued\tspaced",

@@ -1,6 +1,8 @@
-import { hashOf } from "../../src/zwnj/letters.ts";
 import { joinsNext } from "../../src/unicode/index.ts";
+import { hashOf } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { withoutDerivable } from "./derivable.ts";
 import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
 import { encode, pack } from "./pack.ts";
 import { readTable, readWords } from "./tables.ts";
@@ -44,13 +46,17 @@ export function lexiconModule(): string {
   for (const spelling of [...readWords("compounds"), ...readWords("arabic-phrases"), ...readWords("linking-vav")]) {
     put({ spelling: fold(spelling), classes: classesOf(spelling) });
   }
-  for (const [spelling = "", note] of readTable("initialisms")) if (note !== "spaced") put({ spelling: fold(spelling), classes: nounClasses(spelling) });
+  for (const [spelling = "", note] of readTable("initialisms"))
+    if (note !== "spaced") put({ spelling: fold(spelling), classes: nounClasses(spelling) });
   for (const [spelling, { zwnj, glued }] of counts) {
-    if (zwnj > 1 && zwnj > glued && !solid.has(lettersOf(spelling))) put({ spelling: fold(spelling), classes: classesOf(spelling) });
+    if (zwnj > 1 && zwnj > glued && !solid.has(lettersOf(spelling)))
+      put({ spelling: fold(spelling), classes: classesOf(spelling) });
   }
 
   // One spelling for each word that has two.
-  const alwaysSolid = new Set([...readWords("solid-from-review"), ...readWords("solid-compounds"), ...readWords("solid")].map(lettersOf));
+  const alwaysSolid = new Set(
+    [...readWords("solid-from-review"), ...readWords("solid-compounds"), ...readWords("solid")].map(lettersOf),
+  );
   for (const [key, compound] of compounds) {
     const seen = counts.get(compound.spelling) ?? NEVER_SEEN;
     if (alwaysSolid.has(key) || (seen.glued > seen.zwnj && solid.has(key)) || seen.glued > 2 * seen.zwnj + 1) {
@@ -63,20 +69,30 @@ export function lexiconModule(): string {
   // Words of ours; what stands here overrules all of the above.
   for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
     const key = lettersOf(spelling);
-    const classes = (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? classesOf(spelling)) | (note === "adjective" ? COMPARATIVE : 0);
+    const classes =
+      (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? classesOf(spelling)) |
+      (note === "adjective" ? COMPARATIVE : 0);
     solid.delete(key);
     compounds.delete(key);
     put({ spelling: fold(spelling), classes });
   }
 
   // The compounds that may be joined from their spaced spelling.
-  const always = new Set([...readWords("spaced-compounds"), ...readTable("words").filter((row) => row[1] === "spaced").map((row) => row[0]!)].map(fold));
+  const always = new Set(
+    [
+      ...readWords("spaced-compounds"),
+      ...readTable("words")
+        .filter((row) => row[1] === "spaced")
+        .map((row) => row[0]!),
+    ].map(fold),
+  );
   const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
   for (const spelling of readWords("initialisms")) always.add(fold(spelling));
   for (const [spelling = "", note] of readTable("words")) if (note !== "spaced") never.add(fold(spelling));
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
   for (const [key, { spelling, classes }] of compounds) {
-    const joined = always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
+    const joined =
+      always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
     compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
   }
 
@@ -97,22 +113,30 @@ export function lexiconModule(): string {
   }
 
   checkCollisions([...solid.keys(), ...compounds.keys(), ...verbs.keys()]);
-  const words = [...solid.values(), ...compounds.values()].filter(({ spelling }) => spelling.length > 1);
+  const keys = new Set([...solid.keys(), ...compounds.keys()].filter((key) => key.length > 1));
   const secondMembers = [...second].filter(([member, row]) => productive(member, row)).map(([member]) => member);
-  const packed = {
-    ...pack(words),
+  const lists = {
     present: stems.present.join(" "),
     past: stems.past.join(" "),
     second: [...secondMembers, ...readWords("second-members")].join(" "),
     spacedSecond: [
       ...secondMembers.filter((member) => bound(second.get(member)!)),
-      ...readTable("second-members").filter((row) => row[1] === "spaced").map((row) => row[0]!),
+      ...readTable("second-members")
+        .filter((row) => row[1] === "spaced")
+        .map((row) => row[0]!),
     ].join(" "),
-    first: [...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member), ...readWords("first-members")].join(" "),
+    first: [
+      ...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member),
+      ...readWords("first-members"),
+    ].join(" "),
     spokenStems: readWords("spoken-stems").join(" "),
     ...pluralOrIndefinite(verbs),
-    colloquial: readWords("colloquial").map((word) => word.replaceAll(ZWNJ, "")).join(" "),
+    colloquial: readWords("colloquial")
+      .map((word) => word.replaceAll(ZWNJ, ""))
+      .join(" "),
   };
+  const all = [...solid.values(), ...compounds.values()].filter(({ spelling }) => keys.has(lettersOf(spelling)));
+  const packed: PackedLexicon = { ...pack(withoutDerivable(all, lists)), ...lists };
   const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
   return [
     "// Generated by scripts/lexicon/build.ts from dictionary-fa (Lilak, Apache-2.0) and src/zwnj/tables/. Do not edit.",
@@ -142,10 +166,16 @@ function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: s
     const participle = ((verbs.get(`${stem}ه`) ?? 0) & PARTICIPLE) !== 0;
     let prefersIndefinite: boolean;
     if (open.get(stem) === "plural") prefersIndefinite = false;
-    else if (!joining) prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
+    else if (!joining)
+      prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
     else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
     if (prefersIndefinite) indefinite.push(stem);
-    if (joining && (open.has(stem) || (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))) byContext.push(stem);
+    if (
+      joining &&
+      (open.has(stem) ||
+        (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))
+    )
+      byContext.push(stem);
   }
   return { indefinite: indefinite.join(" "), byContext: byContext.join(" ") };
 }
@@ -184,7 +214,13 @@ function productive(member: string, row: Member): boolean {
 }
 
 function productiveFirst(member: string, row: Member): boolean {
-  return member.length > 2 && row.types > 4 && row.zwnj >= 3 * row.glued && row.zwnj > 0 && row.spaced <= 4 * (row.zwnj + row.types);
+  return (
+    member.length > 2 &&
+    row.types > 4 &&
+    row.zwnj >= 3 * row.glued &&
+    row.zwnj > 0 &&
+    row.spaced <= 4 * (row.zwnj + row.types)
+  );
 }
 
 /** What a noun of ours takes, as Lilak classes its own. */
@@ -196,7 +232,13 @@ function nounClasses(spelling: string): number {
 
 /** The letters that the lexicon tells apart; see src/zwnj/letters.ts. */
 export function fold(spelling: string): string {
-  return canonical(spelling.replace(/[أإٱ]/g, "ا").replaceAll("ؤ", "و").replaceAll("ئ", "ی").replace(/[\u064B-\u065F\u0670\u0640]/g, ""));
+  return canonical(
+    spelling
+      .replace(/[أإٱ]/g, "ا")
+      .replaceAll("ؤ", "و")
+      .replaceAll("ئ", "ی")
+      .replace(/[\u064B-\u065F\u0670\u0640]/g, ""),
+  );
 }
 
 function lettersOf(spelling: string): string {

@@ -23,7 +23,8 @@ export function pack(words: readonly Word[]): { words: string; classes: string }
   let classes = "";
   for (const { code, classes: bits } of coded) {
     let shared = 0;
-    while (shared < previous.length && shared < SHARED_CODES.length - 1 && previous[shared] === code[shared]) shared += 1;
+    while (shared < previous.length && shared < SHARED_CODES.length - 1 && previous[shared] === code[shared])
+      shared += 1;
     packed += SHARED_CODES[shared]! + code.slice(shared);
     classes += String.fromCharCode(CLASS_BASE + bits);
     previous = code;

@@ -18,5 +18,8 @@ export function allStems(entries: ReadonlyMap<string, unknown>): Verbs {
   const { present, past } = verbStems(entries);
   const ours = readTable("verb-stems");
   const of = (tense: string) => ours.filter((row) => row[1] === tense).map((row) => row[0]!);
-  return { present: [...new Set([...present, ...of("present")])].sort(), past: [...new Set([...past, ...of("past")])].sort() };
+  return {
+    present: [...new Set([...present, ...of("present")])].sort(),
+    past: [...new Set([...past, ...of("past")])].sort(),
+  };
 }

@@ -12,9 +12,6 @@ const VOWELS = /[\u064B-\u0652\u0670]/g;
 /** Waqf and the other marks of recitation, and letters that only Arabic text has. */
 const ONLY_ARABIC = /[\u0671\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?\u0623/;
 const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
-/** A half-space that can be seen: Arabic has none. */
-const HALF_SPACE =
-  /[\u0626\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647\u0649\u064A\u06A9\u06CC][\u064B-\u0655]*\u200C+[\u0620-\u064A\u066E-\u06D3]/;
 const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
 
 /** Words of Arabic that are none of Persian. */
@@ -22,7 +19,7 @@ const ARABIC =
   / (?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا) /;
 /** Words of Persian that are none of Arabic, with ک and ی in either spelling. */
 const PERSIAN =
-  / (?:را|از|[كک]ه|در|این|اين|است|برا[يی]|شد|شده|شود|بود|م[يی]|نم[يی]|هر|با|تا|[كک]رد|[كک]ند|گفت|آن|ها|ها[يی]|ا[يی]شان|و[يی]) /;
+  / (?:را|از|[كک]ه|در|این|اين|است|برا[يی]|شد|شده|شود|بود|م[يی]|نم[يی]|هر|با|تا|[كک]رد|[كک]ند|گفت|آن|ها|ها[يی]|ا[يی]شان|ا[يی]|اند|ام|اش|تر|تر[يی]ن|هاش|ها[يی][يی]|ها[يی]ش|و[يی]) /;
 /** The same where vowels are written: what is left could be no other word. */
 const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
 
@@ -33,7 +30,7 @@ export const arabic: Language = {
   proofs: 2,
   proofsInQuotes: 1,
   evidence: (word, mixed) => {
-    if (ONLY_PERSIAN.test(word) || HALF_SPACE.test(word)) return BLOCKER;
+    if (ONLY_PERSIAN.test(word)) return BLOCKER;
     const vowels = word.match(VOWELS)?.length ?? 0;
     const letters = word.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200C\u200D]/g, "");
     const padded = ` ${letters} `;

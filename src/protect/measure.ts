@@ -6,7 +6,7 @@ export const price: Recogniser = {
   name: "price",
   triggers: CURRENCY | DIGIT,
   find: (text, at) =>
-    matchAt(/\p{Sc} ?\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*/uy, text, at) ??
+    matchAt(/\p{Sc} ?\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*(?![:/-]?\p{Nd})/uy, text, at) ??
     matchAt(/\p{Nd}{1,20}(?:[.,\u066B\u066C]\p{Nd}{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy, text, at),
 };
 

@@ -7,7 +7,7 @@ const DOUBTFUL: Evidence = { score: 1, proof: false };
 const SHARED: Evidence = { score: -0.5, proof: false };
 
 /** Words that a Persian sentence has and none of these languages. */
-const PERSIAN = /^(?:را|از|است|این|اين|برا[يی]|م[يی]|نم[يی]|شد|شده|بود|[كک]رد|[كک]ند|گفت|نوشت|پرس[يی]د)(?:\u200C|$)/;
+const PERSIAN = /^(?:را|از|است|این|اين|برا[يی]|م[يی]|نم[يی]|شد|شده|بود|[كک]رد|[كک]ند|ها|ها[يی]|گفت|نوشت|پرس[يی]د)$/;
 
 function evidenceOf(word: string, proof: RegExp, doubtful: RegExp, other = NEUTRAL): Evidence {
   return proof.test(word) ? PROOF : doubtful.test(word) ? DOUBTFUL : PERSIAN.test(word) ? BLOCKER : other;

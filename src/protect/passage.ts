@@ -32,9 +32,9 @@ const LINE = /[^\n\r\u2028\u2029]+/g;
 const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
 const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
 const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
-/** A word of the Arabic script with its marks, or a mark of recitation by itself. */
+/** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
 const WORD =
-  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200C\u200D]+/g;
+  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D]+/g;
 
 /** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
 export function findPassages(text: string, language: Language): Range[] {

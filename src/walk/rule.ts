@@ -3,7 +3,7 @@ import type { Barrier, Options, Range, RuleId } from "../edits/index.ts";
 /** A stretch of text in which no line break and no `break` barrier stands: the unit that a rule sees. */
 export interface Line extends Range {
   readonly text: string;
-  /** Bit set of the character classes that occur in `text` (see `unicode/classes`). */
+  /** Bit set of the character classes that occur in `text` (see `unicode/classes`), or did before the edits of this walk. */
   readonly classes: number;
   /** The `inline` barriers in offsets of `text`, for a rule that has to look past them; edits in them are refused anyway. */
   readonly barriers: readonly Barrier[];

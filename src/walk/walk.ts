@@ -11,7 +11,7 @@ import {
   shiftRanges,
   type TracedEdit,
 } from "../edits/index.ts";
-import { classesOf, isLetter, ZWNJ } from "../unicode/index.ts";
+import { classesOf, isLetter, MISPLACED_SPACE, MISSING_SPACE, ZWNJ } from "../unicode/index.ts";
 import type { Line, Rule } from "./rule.ts";
 
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
@@ -223,14 +223,17 @@ function addRepair(target: Repair[], source: Line, result: Line, change: Change)
 function replaceText(line: Line, edits: readonly Edit[]): Line {
   let text = "";
   let position = 0;
+  // A class too many wakes a rule in vain; to scan the line again would cost more. What stands side by side may be new.
+  let classes = line.classes | MISPLACED_SPACE | MISSING_SPACE;
   for (const edit of edits) {
     text += line.text.slice(position, edit.start) + edit.replacement;
     position = edit.end;
+    classes |= classesOf(edit.replacement);
   }
   text += line.text.slice(position);
   const barriers =
     line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
-  return { start: line.start, end: line.end, text, classes: classesOf(text), barriers };
+  return { start: line.start, end: line.end, text, classes, barriers };
 }
 
 /** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */

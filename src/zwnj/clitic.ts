@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه‌ام».",
+  summary:
+    "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه‌ام».",
   persian: "ضمیر و «ای» و فعل ربطی پس از «ه» ناملفوظ و «ی» با نیم‌فاصله می‌آید: «خانه‌ام»، «زندگی‌اش».",
   authority: "Academy, دستور خط فارسی (1401), p. 44–46",
   examples: [

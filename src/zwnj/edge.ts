@@ -1,18 +1,41 @@
-import { ZWNJ_CLASS } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import {
+  ARABIC_DIGIT,
+  hasClass,
+  isLetter,
+  isMark,
+  LATIN_DIGIT,
+  LATIN_LETTER,
+  PERSIAN_DIGIT,
+  TATWEEL,
+  ZWJ,
+  ZWNJ,
+  ZWNJ_CLASS,
+} from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
 
-/**
- * A ZWNJ that has no letter on one side. Before a letter it may also follow a Latin letter or a digit (API\u200Cها, ۲۰\u200Cام), and behind a
- * ZWJ it is half of the pair that keeps a letter in its joined shape (ه\u200D\u200C.ش).
- */
-const AT_EDGE =
-  /(?<![\u200D\u0620-\u065F\u0670-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077FA-Za-z0-9\u0660-\u0669\u06F0-\u06F9\u200C])\u200C+|(?<!\u200D)\u200C+(?![\u0620-\u065F\u0670-\u06D5\u06EE\u06EF\u06FA-\u06FF\u0750-\u077F\u200C])/g;
+const FOREIGN = LATIN_LETTER | LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;
 
 export const rule: Rule = {
   id: "zwnj/edge",
   needs: ZWNJ_CLASS,
-  find: (line, _options, report) => reportMatches(line, AT_EDGE, report, () => ""),
+  find: ({ text }, _options, report) => {
+    for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
+      const start = at;
+      while (text[at + 1] === ZWNJ) at += 1;
+      const left = text.charCodeAt(start - 1);
+      // Behind a ZWJ it is half of the pair that keeps a letter in its joined shape: ه\u200D\u200C.ش
+      if (text[start - 1] === ZWJ) continue;
+      const after = isPersian(text, at + 1);
+      // API\u200Cها, ۲۰\u200Cام
+      if (after && (isPersian(text, start - 1) || hasClass(text, start - 1, FOREIGN) || isMark(left))) continue;
+      report(start, at + 1, "");
+    }
+  },
 };
+
+function isPersian(text: string, offset: number): boolean {
+  return offset >= 0 && offset < text.length && (isLetter(text.charCodeAt(offset)) || text[offset] === TATWEEL);
+}
 
 export const page: RulePage = {
   summary: "A ZWNJ beside a space, a mark or the edge of the line separates nothing and is deleted.",

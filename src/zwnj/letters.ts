@@ -6,6 +6,9 @@ import { isLetter, isMark } from "../unicode/index.ts";
  */
 export const ALPHABET = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةۀ";
 
+/** One more than the number of the last letter. */
+export const ALPHABET_END = 37;
+
 /** Letters that are read as another: hamza on its seats (تأثیر, تاثیر), and the Arabic and Urdu shapes of kaf, yeh, heh. */
 const FOLDED: readonly (readonly [letter: string, into: string])[] = [
   ["أ", "ا"],
@@ -54,41 +57,37 @@ export function letterNumber(letter: string): number {
 
 const NON_JOINING = "ءآادذرزژوةۀ";
 
-/** Whether the letter with this number joins to the letter after it, so that a ZWNJ after it can be seen. */
-export function joins(letter: number): boolean {
-  return ((1 << (letter & 31)) & (letter < 32 ? joiningBits()[0]! : joiningBits()[1]!)) !== 0;
-}
+let joining: Uint8Array | undefined;
 
-let bits: Int32Array | undefined;
-
-function joiningBits(): Int32Array {
-  if (bits === undefined) {
-    bits = new Int32Array(2);
+/** For the number of each letter, whether it joins to the letter after it, so that a ZWNJ after it can be seen: 1 or 0. */
+export function joiningTable(): Uint8Array {
+  if (joining === undefined) {
+    joining = new Uint8Array(64);
     for (let number = 1; number <= ALPHABET.length; number++) {
-      if (!NON_JOINING.includes(ALPHABET[number - 1]!)) bits[number >> 5]! |= 1 << (number & 31);
+      if (!NON_JOINING.includes(ALPHABET[number - 1]!)) joining[number] = 1;
     }
   }
-  return bits;
+  return joining;
 }
 
 /** Odd, and with bits all over: a sparse one such as the FNV prime lets short words collide. */
-const BASE = 0x85ebca6b;
+export const HASH_BASE = 0x85ebca6b;
 
 let powers: Int32Array | undefined;
 
-/** BASE to the power of 0, 1 … 64, modulo 2^32. */
+/** HASH_BASE to the power of 0, 1 … 64, modulo 2^32. */
 export function hashPowers(): Int32Array {
   if (powers === undefined) {
     powers = new Int32Array(65);
     powers[0] = 1;
-    for (let i = 1; i < 65; i++) powers[i] = Math.imul(powers[i - 1]!, BASE);
+    for (let i = 1; i < 65; i++) powers[i] = Math.imul(powers[i - 1]!, HASH_BASE);
   }
   return powers;
 }
 
 /** The polynomial hash of a string of letters, extended by one: so the hash of any part of a word is a difference of two. */
 export function extendHash(hash: number, letter: number): number {
-  return (Math.imul(hash, BASE) + letter) | 0;
+  return (Math.imul(hash, HASH_BASE) + letter) | 0;
 }
 
 /** The hash of a word, ZWNJs and marks passed over. */

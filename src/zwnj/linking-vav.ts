@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Idioms of two words linked by و get back a lost ZWNJ: «رفتوآمد» becomes «رفت‌وآمد». «رفت و آمد» is right and stays.",
+  summary:
+    "Idioms of two words linked by و get back a lost ZWNJ: «رفتوآمد» becomes «رفت‌وآمد». «رفت و آمد» is right and stays.",
   persian: "نیم‌فاصلهٔ ازدست‌رفتهٔ «و» در ترکیب‌های عطفی بازمی‌گردد: «رفت‌وآمد».",
   authority: "Academy, دستور خط فارسی (1401), p. 63",
   examples: [

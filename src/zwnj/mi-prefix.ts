@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "می and نمی, alone or behind a preverb, are joined to their finite verb with a ZWNJ: «میشود» and «می شود» become «می‌شود».",
+  summary:
+    "می and نمی, alone or behind a preverb, are joined to their finite verb with a ZWNJ: «میشود» and «می شود» become «می‌شود».",
   persian: "«می» و «نمی» با نیم‌فاصله به فعل می‌پیوندد: «می‌شود»، «برمی‌گردد».",
   authority: "Academy, دستور خط فارسی (1401), p. 39 and 63",
   examples: [

@@ -1,14 +1,17 @@
-import { LETTER } from "../unicode/index.ts";
+import { ARABIC_DIGIT, LATIN_DIGIT, LETTER, PERSIAN_DIGIT } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A number, or سی (thirty), and ام, امی, امین. «۲۰م» is an abbreviation of its own and stays. */
-const ORDINAL = /(?<=[0-9\u0660-\u0669\u06F0-\u06F9]|(?<![\u0620-\u06D5\u200C])سی) ?(?=ام(?:ی|ین)?(?![\u0620-\u06D5\u200C]))/g;
+const ORDINAL =
+  /(?<=[0-9\u0660-\u0669\u06F0-\u06F9]|(?<![\u0620-\u06D5\u200C])سی) ?(?=ام(?:ی|ین)?(?![\u0620-\u06D5\u200C]))/g;
+
+const DIGIT = LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;
 
 export const rule: Rule = {
   id: "zwnj/ordinal",
   needs: LETTER,
   find: (line, _options, report) => {
-    if (!line.text.includes("ام")) return;
+    if ((line.classes & DIGIT) === 0 && !line.text.includes("سی ام")) return;
     reportMatches(line, ORDINAL, report, ({ 0: space, index }) =>
       // «سیام» glued may be a surname or Siam.
       space === "" && line.text[index - 1] === "ی" ? undefined : "\u200C",
@@ -17,7 +20,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "The ordinal ام, امین stands behind a ZWNJ after a number in digits and after سی: «۲۰ ام» becomes «۲۰\u200Cام».",
+  summary:
+    "The ordinal ام, امین stands behind a ZWNJ after a number in digits and after سی: «۲۰ ام» becomes «۲۰\u200Cام».",
   persian: "«ام» و «امین» ترتیبی پس از رقم و «سی» با نیم\u200Cفاصله می\u200Cآید: «۲۰\u200Cام».",
   authority: "Academy, دستور خط فارسی (1401), p. 59",
   examples: [

@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "The auxiliaries ام ای ایم اید اند stand behind a ZWNJ after a participle: «شدهاند», «شده اند» become «شده‌اند».",
+  summary:
+    "The auxiliaries ام ای ایم اید اند stand behind a ZWNJ after a participle: «شدهاند», «شده اند» become «شده‌اند».",
   persian: "فعل کمکی «ام، ای، ایم، اید، اند» پس از صفت مفعولی با نیم‌فاصله می‌آید: «رفته‌اند».",
   authority: "Academy, دستور خط فارسی (1401), p. 42 and 63",
   examples: [

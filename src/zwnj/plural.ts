@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "The plural ها and its endings stand behind a ZWNJ: «کتابها», «کتاب ها» become «کتاب‌ها»; «کار ها» becomes «کارها».",
+  summary:
+    "The plural ها and its endings stand behind a ZWNJ: «کتابها», «کتاب ها» become «کتاب‌ها»; «کار ها» becomes «کارها».",
   persian: "«ها»ی جمع و دنباله‌هایش پس از نیم‌فاصله می‌آید: «کتاب‌ها»، «برنامه‌هایشان».",
   authority: "Academy, دستور خط فارسی (1401), p. 40 and 43",
   examples: [

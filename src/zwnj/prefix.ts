@@ -10,7 +10,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Prefixes that the Academy separates stand before a ZWNJ: «بینظیر» becomes «بی‌نظیر», «بیندولتی» becomes «بین‌دولتی».",
+  summary:
+    "Prefixes that the Academy separates stand before a ZWNJ: «بینظیر» becomes «بی‌نظیر», «بیندولتی» becomes «بین‌دولتی».",
   persian: "پیشوندهای جدانویس با نیم‌فاصله نوشته می‌شود: «بی‌نظیر»، «هم‌زبان»، «بین‌دولتی».",
   authority: "Academy, دستور خط فارسی (1401), p. 36–41",
   examples: [

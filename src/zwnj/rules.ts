@@ -10,9 +10,9 @@ import { rule as ordinal } from "./ordinal.ts";
 import { rule as participle } from "./participle.ts";
 import { rule as plural } from "./plural.ts";
 import { rule as prefix } from "./prefix.ts";
+import { tidyRules } from "./tidy-rules.ts";
 import { rule as userWord } from "./user-word.ts";
 import { rule as weekday } from "./weekday.ts";
-import { tidyRules } from "./tidy-rules.ts";
 
 /** The rules of ZWNJs in the order in which they run: first what is there in vain, then what is missing. */
 export const zwnjRules = [

@@ -6,7 +6,8 @@ import { type Rule, reportMatches } from "../walk/index.ts";
  * does whatever a word of another kind before the suffix makes doubtful.
  */
 
-const JOINS_NEXT = /[\u0620\u0626\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647\u0649\u064A\u067E\u0686\u06A9\u06AF\u06CC]/;
+const JOINS_NEXT =
+  /[\u0620\u0626\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647\u0649\u064A\u067E\u0686\u06A9\u06AF\u06CC]/;
 
 /** Words that take no plural, however it looks. */
 const NEVER_PLURAL = /(?:^|[^\u0620-\u06D5\u200C])(?:و|از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/;
@@ -16,7 +17,8 @@ const VERB = /(?:^|[^\u0620-\u06D5\u200C])(?:ن?می\u200C?[\u0620-\u06D5]+|[\u0
 const WET = /(?:^|[^\u0620-\u06D5\u200C])(?:چشم|دیده|لب|دامن|مژه|هیزم|دست|و)$/;
 
 const PLURAL = /(?<=[\u0620-\u06D5]{2}) +(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)?(?![\u0620-\u06D5\u200C]))/g;
-const COMPARATIVE = /(?<=[\u0620-\u06D5]{2}) +(?=(?:تر(?!\s+و\s)|ترین|تری|ترها|ترهای|ترین\u200Cها|ترین\u200Cهای)(?![\u0620-\u06D5\u200C]))/g;
+const COMPARATIVE =
+  /(?<=[\u0620-\u06D5]{2}) +(?=(?:تر(?!\s+و\s)|ترین|تری|ترها|ترهای|ترین\u200Cها|ترین\u200Cهای)(?![\u0620-\u06D5\u200C]))/g;
 const PARTICIPLE = /(?<=[\u0620-\u06D5][تد]ه) +(?=(?:ام|ایم|اید|اند)(?![\u0620-\u06D5\u200C]))/g;
 
 const LONGEST = 24;

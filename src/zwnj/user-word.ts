@@ -12,7 +12,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "Words of the option `words` get back their ZWNJs when they are found glued, and when found spaced if so marked.",
+  summary:
+    "Words of the option `words` get back their ZWNJs when they are found glued, and when found spaced if so marked.",
   persian: "واژه‌های گزینهٔ words نیم‌فاصلهٔ خود را بازمی‌یابد.",
   authority: "the caller",
   examples: [],

@@ -13,7 +13,8 @@ export const rule: Rule = {
 };
 
 export const page: RulePage = {
-  summary: "«سهشنبه» and «سه شنبه» become «سه\u200Cشنبه», the one weekday with a ZWNJ. «پنج\u200Cشنبه» and «یک\u200Cشنبه» stay.",
+  summary:
+    "«سهشنبه» and «سه شنبه» become «سه\u200Cشنبه», the one weekday with a ZWNJ. «پنج\u200Cشنبه» and «یک\u200Cشنبه» stay.",
   persian: "«سهشنبه» و «سه شنبه» به «سه\u200Cشنبه» تبدیل می\u200Cشود.",
   authority: "CLDR 48 (fa); Academy, دستور خط فارسی (1401), p. 65",
   examples: [

@@ -11,6 +11,10 @@ export class Lexicon {
   private readonly hashes = new Int32Array(SLOTS);
   private readonly flags = new Uint16Array(SLOTS);
   private readonly joints = new Int32Array(SLOTS);
+  // Small enough for the cache of a processor, these tell most look-ups off at once.
+  private readonly compounds = new Filter(18);
+  private readonly seconds = new Filter(14);
+  private readonly firsts = new Filter(14);
 
   constructor(packed: PackedLexicon) {
     this.readWords(packed.words, packed.classes);
@@ -51,7 +55,23 @@ export class Lexicon {
     return this.joints[slot]!;
   }
 
+  /** False if no compound has this hash; mostly false for the others, too. */
+  mayBeCompound(hash: number): boolean {
+    return this.compounds.has(hash);
+  }
+
+  mayBeSecond(hash: number): boolean {
+    return this.seconds.has(hash);
+  }
+
+  mayBeFirst(hash: number): boolean {
+    return this.firsts.has(hash);
+  }
+
   private add(hash: number, flags: number, joints: number): void {
+    if (joints !== 0) this.compounds.add(hash);
+    if ((flags & (SECOND | SECOND_SPACED)) !== 0) this.seconds.add(hash);
+    if ((flags & FIRST) !== 0) this.firsts.add(hash);
     const { hashes } = this;
     let slot = slotOf(hash);
     while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
@@ -89,6 +109,27 @@ export class Lexicon {
         length += 1;
       }
     }
+  }
+}
+
+/** A set of hashes that may take a stranger for a member, but never a member for a stranger. */
+class Filter {
+  private readonly bits: Int32Array;
+  private readonly mask: number;
+
+  constructor(logOfBits: number) {
+    this.bits = new Int32Array(1 << (logOfBits - 5));
+    this.mask = (1 << logOfBits) - 1;
+  }
+
+  add(hash: number): void {
+    const bit = (hash ^ (hash >>> 13)) & this.mask;
+    this.bits[bit >> 5]! |= 1 << (bit & 31);
+  }
+
+  has(hash: number): boolean {
+    const bit = (hash ^ (hash >>> 13)) & this.mask;
+    return (this.bits[bit >> 5]! & (1 << (bit & 31))) !== 0;
   }
 }
 

@@ -1,25 +1,83 @@
 import type { Options } from "../../edits/index.ts";
-import type { Line } from "../../walk/index.ts";
+import { DEFAULT_MIN_CONFIDENCE, type Line } from "../../walk/index.ts";
+import type { BoundaryKind } from "../boundary.ts";
 import { joinBefore } from "./join-words.ts";
 import { type Found, LineContext } from "./line-context.ts";
 import { linkingVavBefore } from "./linking-vav.ts";
 import { splitWord } from "./split-word.ts";
 import { Gap } from "./tokens.ts";
 
-let context: LineContext | undefined;
-let lastLine: Line | undefined;
-let lastOptions: Options | undefined;
+const NOTHING: readonly Found[] = [];
 
-/** Everything that is to be repaired in a line, in order. Every rule asks for it, so the line that was analysed last is remembered. */
-export function analyseLine(line: Line, options: Options): readonly Found[] {
-  context ??= new LineContext();
-  if (line !== lastLine || options !== lastOptions) {
+/**
+ * What was found in the line that was analysed last. The rules ask one after another, and each changes the line by its own part of what was
+ * found: so when the next one asks, the line is what it was with that part applied, and the rest need not be found again. A new round begins
+ * when a kind is asked for again. Even then the rest is right as long as no two words were joined: words are read with their ZWNJs folded
+ * away, so putting in a ZWNJ changes neither a word nor what its neighbours see.
+ */
+interface Last {
+  line: Line | undefined;
+  options: Options | undefined;
+  found: readonly Found[];
+  /** The kinds that were asked for since the analysis or the last join. */
+  asked: number;
+  /** Whether words were joined since the analysis. */
+  joined: boolean;
+  /** The kind that was asked for last. */
+  kind: BoundaryKind | -1;
+}
+
+let context: LineContext | undefined;
+const last: Last = { line: undefined, options: undefined, found: NOTHING, asked: 0, joined: false, kind: -1 };
+
+/** What is to be repaired in a line, in order, for the rule of one kind. */
+export function analyseLine(line: Line, options: Options, kind: BoundaryKind): readonly Found[] {
+  if (options !== last.options || !continues(line) || (last.joined && (last.asked & (1 << kind)) !== 0)) {
+    context ??= new LineContext();
     context.start(line.text, options);
     analyse(context);
-    lastLine = line;
-    lastOptions = options;
+    last.found = context.found.length === 0 ? NOTHING : context.found;
+    last.options = options;
+    last.asked = 0;
+    last.joined = false;
   }
-  return context.found;
+  last.line = line;
+  last.kind = kind;
+  last.asked |= 1 << kind;
+  return last.found;
+}
+
+/** Whether a line is the last one, or the last one after the edits of the rule that asked last. */
+function continues(line: Line): boolean {
+  if (last.line === undefined) return false;
+  if (line === last.line) return true;
+  const before = last.line.text;
+  const minConfidence = last.options?.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+  let shift = 0;
+  for (const found of last.found) {
+    if (found.kind === last.kind && found.confidence >= minConfidence)
+      shift += found.replacement.length - (found.end - found.start);
+  }
+  if (shift + before.length !== line.text.length) return false;
+  const rest: Found[] = [];
+  let text = "";
+  let position = 0;
+  let joined = last.joined;
+  shift = 0;
+  for (const found of last.found) {
+    if (found.kind === last.kind && found.confidence >= minConfidence) {
+      text += before.slice(position, found.start) + found.replacement;
+      position = found.end;
+      shift += found.replacement.length - (found.end - found.start);
+      joined ||= found.end > found.start;
+    } else {
+      rest.push(shift === 0 ? found : { ...found, start: found.start + shift, end: found.end + shift });
+    }
+  }
+  if (position === 0 || text + before.slice(position) !== line.text) return false;
+  last.found = rest;
+  last.joined = joined;
+  return true;
 }
 
 function analyse(context: LineContext): void {
@@ -29,7 +87,7 @@ function analyse(context: LineContext): void {
   for (let token = 0; token < tokens.count; token++) {
     let join = tokens.gap[token] === Gap.space ? joinBefore(context, head, token) : undefined;
     if (options.linkingVav === "zwnj" && tokens.gap[token] === Gap.space) join ??= linkingVavBefore(context, token);
-    if (join === undefined || join.confidence < 0.8) head = token;
+    if (join === undefined || join.confidence < DEFAULT_MIN_CONFIDENCE) head = token;
     if (join !== undefined) context.join(token, join.kind, join.confidence);
     splitWord(context, token);
   }

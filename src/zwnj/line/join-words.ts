@@ -1,9 +1,21 @@
 import { BoundaryKind } from "../boundary.ts";
-import { CLITIC, COLLOQUIAL, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SECOND_SPACED, SILENT, SPACED } from "../lexicon/flags.ts";
+import {
+  CLITIC,
+  COLLOQUIAL,
+  COMPARATIVE,
+  FINITE,
+  LISTED,
+  PARTICIPLE,
+  PLURAL,
+  SILENT,
+  SPACED,
+} from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
+import { Role } from "../word/roles.ts";
 import { type SuffixChain, SuffixGroup } from "../word/suffixes.ts";
-import type { LineContext } from "./line-context.ts";
+import { type LineContext, Trait } from "./line-context.ts";
+import { preverbVerbs } from "./preverb-verbs.ts";
 import { Gap } from "./tokens.ts";
 
 /** Why the space before a word does not belong there. */
@@ -17,84 +29,128 @@ const LIKELY = 0.85;
 /** Right in some sentences and wrong in others: a suggestion. */
 const DOUBTFUL = 0.5;
 
+/** Two neighbouring words and the places of their letters. */
+interface Pair {
+  readonly left: WordAnalysis;
+  readonly right: WordAnalysis;
+  /** The token of the right word. */
+  readonly token: number;
+  readonly from: number;
+  readonly middle: number;
+  readonly to: number;
+}
+
+const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.letterName;
+
 /**
  * Whether a word belongs to the one before it. `head` is where the word before it begins, which may be joined from several itself.
  * Two words that are both at home by themselves are joined only by a list, or where the second never stands alone.
  */
-export function joinBefore(context: LineContext, head: number, right: number): Join | undefined {
-  const { tokens, user } = context;
-  const left = right - 1;
-  if (tokens.foreign[left] !== 0 || tokens.foreign[right] !== 0) return undefined;
-  const from = tokens.first[left]!;
-  const middle = tokens.first[right]!;
-  const to = tokens.first[right + 1]!;
-  if (to - from > LONGEST_WORD || middle - from < 1) return undefined;
+export function joinBefore(context: LineContext, head: number, token: number): Join | undefined {
+  const { tokens, traits, user } = context;
+  const leftTraits = traits[token - 1]!;
+  const rightTraits = traits[token]!;
+  if (((leftTraits | rightTraits) & Trait.noWord) !== 0) return undefined;
+  const from = tokens.first[token - 1]!;
+  const middle = tokens.first[token]!;
+  const to = tokens.first[token + 1]!;
+  if (to - from > LONGEST_WORD) return undefined;
+  const pairsUp =
+    ((leftTraits & Role.preverb) !== 0 && (rightTraits & (Role.mi | Trait.mi)) !== 0) ||
+    ((leftTraits & Role.to) !== 0 && (rightTraits & Role.day) !== 0);
+  // Nearly all pairs end here.
+  if (
+    !pairsUp &&
+    (leftTraits & LISTENS) === 0 &&
+    (rightTraits & (Trait.suffix | Trait.second | Trait.unknown)) === 0 &&
+    user === undefined
+  ) {
+    if (!context.visible(middle)) return undefined;
+    const { lexicon } = context;
+    if (
+      !lexicon.mayBeCompound(context.hash(from, to)) &&
+      !lexicon.mayBeCompound(context.hash(from, middle + context.stems[token]!))
+    )
+      return undefined;
+  }
+  const pair: Pair = { left: context.wordAt(token - 1), right: context.wordAt(token), token, from, middle, to };
   if (user !== undefined) {
-    const whole = context.hash(from, to);
-    if (user.keep.has(whole) || user.keep.has(context.hash(from, middle)) || user.keep.has(context.hash(middle, to))) return undefined;
-    const joints = user.joints.get(whole) ?? 0;
-    if (user.spaced.has(whole) && ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))) {
+    if (
+      user.keep.has(context.hash(from, to)) ||
+      user.keep.has(context.hash(from, middle)) ||
+      user.keep.has(context.hash(middle, to))
+    )
+      return undefined;
+    const joints = user.joints.get(context.hash(from, to)) ?? 0;
+    if (
+      user.spaced.has(context.hash(from, to)) &&
+      ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))
+    ) {
       return { kind: BoundaryKind.userWord, confidence: 1 };
     }
   }
-  const start = middle - tokens.first[head]! > LONGEST_WORD ? left : head;
-  return verb(context, left, from, middle, to) ?? suffix(context, start, left, middle, to) ?? compound(context, left, right, from, middle, to);
+  if ((leftTraits & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
+  return (
+    (pairsUp && (leftTraits & Role.preverb) !== 0 ? preverb(context, pair) : undefined) ??
+    ((rightTraits & Trait.suffix) === 0 ? undefined : suffix(context, pair, head)) ??
+    (context.visible(middle) ? compound(context, pair) : undefined)
+  );
 }
 
-/** می شود, بر می گردد, برمی گردد. */
-function verb(context: LineContext, left: number, from: number, middle: number, to: number): Join | undefined {
-  const { grammar, cues, options } = context;
-  const leftHash = context.hash(from, middle);
-  const isMi = grammar.mi.some((mi) => mi.hash === leftHash);
-  if (!isMi && !cues.preverbMi.has(leftHash)) return preverb(context, left, from, middle, to);
-  if (leftHash === grammar.mi[0]!.hash && cues.cup.has(context.hashBefore(left))) return undefined; // «جام می» is wine
+/** می شود, برمی گردد. */
+function verb(context: LineContext, { left, token, from, middle, to }: Pair): Join | undefined {
+  if ((left.role & Role.wine) !== 0 && (context.roleBefore(token - 1) & Role.cup) !== 0) return undefined; // «جام می»
   const word = context.word(from, to);
-  if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0) return undefined;
-  if ((word.flags & COLLOQUIAL) !== 0 && options.colloquial !== true) return undefined;
+  if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0)
+    return undefined;
+  if ((word.flags & COLLOQUIAL) !== 0 && context.options.colloquial !== true) return undefined;
   return { kind: BoundaryKind.mi, confidence: CERTAIN };
 }
 
 /** «بر» before «می گردد» or «می‌گردد»: only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
-function preverb(context: LineContext, left: number, from: number, middle: number, to: number): Join | undefined {
-  const { grammar, cues, tokens } = context;
-  const leftHash = context.hash(from, middle);
-  if (!cues.preverbs.has(leftHash)) return undefined;
+function preverb(context: LineContext, { token, from, middle, to }: Pair): Join | undefined {
+  const { grammar, tokens } = context;
   let mi = 0;
-  for (const each of grammar.mi) if (middle + each.length <= to && context.hash(middle, middle + each.length) === each.hash) mi = each.length;
+  for (const each of grammar.mi)
+    if (middle + each.length <= to && context.hash(middle, middle + each.length) === each.hash) mi = each.length;
   if (mi === 0) return undefined;
   // The verb stands behind می in the same word, or in the next one.
   let end = to;
   if (middle + mi === to) {
-    const next = left + 2;
-    if (next >= tokens.count || tokens.gap[next] !== Gap.space) return undefined;
-    end = tokens.first[next + 1]!;
+    if (token + 1 >= tokens.count || tokens.gap[token + 1] !== Gap.space) return undefined;
+    end = tokens.first[token + 2]!;
   }
   if (end - from > LONGEST_WORD) return undefined;
-  const preverbs = cues.preverbVerbs;
+  const leftHash = context.hash(from, middle);
   for (let length = end - middle - mi; length > 1; length--) {
-    if (preverbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length))) return { kind: BoundaryKind.mi, confidence: CERTAIN };
+    if (preverbVerbs().has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
+      return { kind: BoundaryKind.mi, confidence: CERTAIN };
   }
   return undefined;
 }
 
 /** A suffix that stands by itself: کتاب ها, بزرگ تر, رفته اند, خانه ی. */
-function suffix(context: LineContext, head: number, left: number, middle: number, to: number): Join | undefined {
-  const { grammar, tokens, cues } = context;
-  const chains = grammar.chains.get(context.hash(middle, to));
-  if (chains === undefined) return undefined;
-  const from = tokens.first[head]!;
-  const leftHash = context.hashOfToken(left);
-  if (cues.takesNoSuffix.has(leftHash)) return undefined;
-  const stem = context.word(from, middle);
+function suffix(context: LineContext, { left, right, token, middle }: Pair, head: number): Join | undefined {
+  if ((left.role & Role.functionWord) !== 0) return undefined;
+  const { tokens } = context;
+  const start = middle - tokens.first[head]! > LONGEST_WORD ? token - 1 : head;
+  const from = tokens.first[start]!;
+  const stem = start === token - 1 ? left : context.word(from, middle);
   const last = tokens.letters[middle - 1]!;
-  for (const chain of chains) {
+  for (const chain of right.suffixes!) {
     const confidence = suffixConfidence(context, chain, stem, last, middle - from);
     if (confidence > 0) return { kind: chain.kinds[0]!, confidence };
   }
   return undefined;
 }
 
-function suffixConfidence({ grammar }: LineContext, chain: SuffixChain, stem: WordAnalysis, last: number, length: number): number {
+function suffixConfidence(
+  { grammar }: LineContext,
+  chain: SuffixChain,
+  stem: WordAnalysis,
+  last: number,
+  length: number,
+): number {
   const { flags, kinds } = stem;
   const listed = (flags & LISTED) !== 0;
   switch (chain.group) {
@@ -103,100 +159,109 @@ function suffixConfidence({ grammar }: LineContext, chain: SuffixChain, stem: Wo
       return kinds[0] !== BoundaryKind.mi && ((flags & FINITE) === 0 || (flags & PLURAL) !== 0) ? CERTAIN : 0;
     case SuffixGroup.comparative:
       if ((flags & COMPARATIVE) !== 0) return CERTAIN;
-      return length > 2 && (chain.text.startsWith("ترین") || kinds.length > 0 || (listed && (flags & PLURAL) === 0)) ? CERTAIN : 0;
+      return length > 2 && (chain.text.startsWith("ترین") || kinds.length > 0 || (listed && (flags & PLURAL) === 0))
+        ? CERTAIN
+        : 0;
     case SuffixGroup.heh:
-      if (last !== grammar.heh || length < 3 || chain.text.startsWith("است")) return 0;
-      if ((flags & (PARTICIPLE | SILENT)) === 0) return 0;
-      return chain.text === "ست" ? 0 : CERTAIN;
+      if (last !== grammar.heh || length < 3 || chain.text.startsWith("است") || chain.text === "ست") return 0;
+      return (flags & (PARTICIPLE | SILENT)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.yeh:
       return last === grammar.yeh && length > 3 && listed ? (chain.weak ? LIKELY : CERTAIN) : 0;
     case SuffixGroup.copula:
       return last !== grammar.heh && last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.ezafe:
-      return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0)) ? CERTAIN : 0;
+      return last === grammar.heh &&
+        length > 2 &&
+        ((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0))
+        ? CERTAIN
+        : 0;
   }
 }
 
 /** Two words, the second perhaps with endings, that are a compound. */
-function compound(context: LineContext, left: number, right: number, from: number, middle: number, to: number): Join | undefined {
-  if (!context.visible(middle)) return undefined;
-  const { lexicon, grammar, cues } = context;
-  const leftHash = context.hash(from, middle);
-  if (leftHash === cues.also && correlative(context, left)) return undefined;
-  const letters = initialism(context, left, right);
-  if (letters !== undefined) return letters;
-  const word = context.word(middle, to);
-  if (leftHash === cues.to && context.hash(middle, to) === cues.day && cues.updating.has(context.hashAfter(right))) {
+function compound(context: LineContext, pair: Pair): Join | undefined {
+  const { left, right, token, from, middle, to } = pair;
+  if ((left.role & Role.also) !== 0 && correlative(context, token - 1)) return undefined;
+  if ((left.role & right.role & Role.letterName) !== 0) {
+    const letters = initialism(context, token);
+    if (letters !== undefined) return letters;
+  }
+  if (
+    (left.role & Role.to) !== 0 &&
+    (right.role & Role.day) !== 0 &&
+    (context.roleAfter(token) & Role.updating) !== 0
+  ) {
     return { kind: BoundaryKind.prefix, confidence: LIKELY };
   }
-  const stemEnd = middle + word.stem;
-  const known = ((lexicon.flagsOf(context.hash(middle, to)) | lexicon.flagsOf(context.hash(middle, stemEnd))) & (LISTED | FINITE | PARTICIPLE)) !== 0;
-  const firstMember = middle - from > 1 && isFirstMember(context, from, middle, leftHash);
   let doubtful: Join | undefined;
-  // The whole word; the word without its suffixes; if it is unknown so far, without a glued ending.
+  const { grammar } = context;
+  const stemEnd = middle + right.stem;
+  // The whole word; the word without its suffixes; if neither is known, without a glued ending.
   for (let end = to; end > middle + 1 && end >= stemEnd - 3; end--) {
-    if (end !== to && end !== stemEnd && (known || !grammar.endings.has(context.hash(end, stemEnd)))) continue;
-    const found = listedCompound(context, from, middle, end);
+    if (end !== to && end !== stemEnd && (right.known || !grammar.endings.has(context.hash(end, stemEnd)))) continue;
+    const found = listedCompound(context, pair, end);
     if (found?.confidence === CERTAIN) return found;
     doubtful ??= found;
-    if (firstMember && (lexicon.flagsOf(context.hash(middle, end)) & SECOND_SPACED) !== 0) return { kind: BoundaryKind.compound, confidence: CERTAIN };
   }
+  if (right.second && middle - from > 1 && isFirstMember(left))
+    return { kind: BoundaryKind.compound, confidence: CERTAIN };
   // بی and a single noun.
-  const noun = LISTED | PLURAL;
-  if (leftHash === cues.without && to - middle > 2 && (word.flags & noun) === noun && !cues.neverWithout.has(context.hash(middle, to))) {
+  if (
+    (left.role & Role.without) !== 0 &&
+    to - middle > 2 &&
+    (right.flags & LISTED) !== 0 &&
+    (right.flags & PLURAL) !== 0 &&
+    (right.role & Role.neverWithout) === 0
+  ) {
     return { kind: BoundaryKind.prefix, confidence: LIKELY };
   }
   return doubtful;
 }
 
-function listedCompound(context: LineContext, from: number, middle: number, end: number): Join | undefined {
-  const { lexicon, options, cues } = context;
-  const slot = lexicon.find(context.hash(from, end));
+function listedCompound(context: LineContext, { left, from, middle }: Pair, end: number): Join | undefined {
+  const { lexicon, options } = context;
+  const hash = context.hash(from, end);
+  if (!lexicon.mayBeCompound(hash)) return undefined;
+  const slot = lexicon.find(hash);
   if (slot < 0 || (lexicon.jointsAt(slot) & (1 << (middle - from))) === 0) return undefined;
   const whole = context.word(from, end);
   let number = 0;
   for (let at = 1; at < middle - from; at++) if ((whole.joints & (1 << at)) !== 0) number += 1;
   const kind = whole.kinds[number] ?? BoundaryKind.compound;
-  const preposition = context.hash(from, middle) === cues.to && options.compoundPrepositions === "zwnj";
-  if (preposition || (lexicon.flagsAt(slot) & SPACED) !== 0) return { kind, confidence: CERTAIN };
+  if ((lexicon.flagsAt(slot) & SPACED) !== 0) return { kind, confidence: CERTAIN };
+  // «به عنوان» is no mistake, but some want it joined.
+  if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
   return { kind, confidence: DOUBTFUL };
 }
 
-/** The word at `left` and two or three more are the names of the letters of one initialism: آی سی تی. */
-function initialism(context: LineContext, left: number, right: number): Join | undefined {
-  const { tokens, grammar, lexicon } = context;
-  if (!grammar.letterNames.has(context.hashOfToken(left)) || !grammar.letterNames.has(context.hashOfToken(right))) return undefined;
-  for (let first = left; first >= Math.max(0, left - 2); first--) {
-    for (let last = right; last < Math.min(tokens.count, right + 3); last++) {
-      const begin = tokens.first[first]!;
-      const end = tokens.first[last + 1]!;
-      if (end - begin > LONGEST_WORD) break;
-      const slot = lexicon.find(context.hash(begin, end));
-      if (slot >= 0 && (lexicon.flagsAt(slot) & SPACED) !== 0 && isRun(context, first, last)) {
-        return { kind: BoundaryKind.initialism, confidence: CERTAIN };
-      }
+/** This word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
+function initialism(context: LineContext, token: number): Join | undefined {
+  const { tokens, traits, lexicon } = context;
+  const isName = (i: number) => (traits[i]! & Role.letterName) !== 0;
+  let first = token - 1;
+  while (first > 0 && token - first < 4 && tokens.gap[first] === Gap.space && isName(first - 1)) first -= 1;
+  let last = token;
+  while (last + 1 < tokens.count && last - token < 3 && tokens.gap[last + 1] === Gap.space && isName(last + 1))
+    last += 1;
+  for (let begin = first; begin < token; begin++) {
+    for (let end = last; end >= token; end--) {
+      const hash = context.hash(tokens.first[begin]!, tokens.first[end + 1]!);
+      if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism, confidence: CERTAIN };
     }
-    if (tokens.gap[first] !== Gap.space) break;
   }
   return undefined;
 }
 
-function isRun({ tokens }: LineContext, first: number, last: number): boolean {
-  for (let token = first + 1; token <= last; token++) if (tokens.gap[token] !== Gap.space) return false;
-  return true;
-}
-
 /** «هم … و هم …» */
 function correlative(context: LineContext, also: number): boolean {
-  const { cues, tokens } = context;
-  if (context.hashBefore(also) === cues.and) return true;
+  const { tokens, traits } = context;
+  if ((context.roleBefore(also) & Role.and) !== 0) return true;
   for (let token = also + 2; token < Math.min(tokens.count - 1, also + 8) && tokens.gap[token] === Gap.space; token++) {
-    if (context.hashOfToken(token) === cues.and && context.hashOfToken(token + 1) === cues.also) return true;
+    if ((traits[token]! & Role.and) !== 0 && (traits[token + 1]! & Role.also) !== 0) return true;
   }
   return false;
 }
 
-function isFirstMember(context: LineContext, from: number, to: number, hash: number): boolean {
-  const { flags } = context.word(from, to);
-  return (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && !context.cues.takesNoSuffix.has(hash);
+function isFirstMember({ flags, role }: WordAnalysis): boolean {
+  return (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role & Role.functionWord) === 0;
 }

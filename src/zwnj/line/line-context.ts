@@ -1,12 +1,12 @@
 import type { Options } from "../../edits/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
-import type { BoundaryKind } from "../boundary.ts";
-import { hashPowers, joins } from "../letters.ts";
+import { BoundaryKind } from "../boundary.ts";
+import { hashPowers, joiningTable } from "../letters.ts";
 import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
 import { type WordAnalysis, WordReader } from "../word/analyse-word.ts";
 import { type Grammar, grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import { type Cues, cues } from "./cues.ts";
+import { Role } from "../word/roles.ts";
 import { Gap, Tokens } from "./tokens.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 
@@ -20,76 +20,130 @@ export interface Found {
   readonly reading: string | undefined;
 }
 
-const MEMO_SLOTS = 1 << 14;
+/** Beside the roles of {@link Role}: what a word has to be looked at for. Most words have nothing of all this. */
+export const Trait = {
+  /** ZWNJs are missing in it, or its neighbours may want one. */
+  splits: 1 << 20,
+  /** It is a suffix by itself. */
+  suffix: 1 << 21,
+  /** It is, perhaps with endings, a second member that is joined from spaces. */
+  second: 1 << 22,
+  /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
+  unknown: 1 << 23,
+  noWord: 1 << 24,
+  /** It begins with می or نمی and a verb. */
+  mi: 1 << 25,
+} as const;
+
+function traitsOf(analysis: WordAnalysis): number {
+  let traits = analysis.role;
+  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.upToDate) !== 0)
+    traits |= Trait.splits;
+  if (analysis.suffixes !== undefined) traits |= Trait.suffix;
+  if (analysis.second) traits |= Trait.second;
+  if (analysis.kinds[0] === BoundaryKind.mi) traits |= Trait.mi;
+  if (!analysis.known) traits |= Trait.unknown;
+  return traits;
+}
+
+const MEMO_SLOTS = 1 << 16;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
   readonly tokens = new Tokens();
   readonly lexicon: Lexicon = lexicon();
   readonly grammar: Grammar = grammar();
-  readonly cues: Cues = cues();
   text = "";
   options: Options = {};
   user: UserWords | undefined;
   found: Found[] = [];
+  /** What each word by itself needs to be looked at for; see {@link Trait}. */
+  traits = new Int32Array(256);
+  /** The number of letters of each word before its suffixes. */
+  stems = new Uint8Array(256);
 
   private readonly reader = new WordReader(this.lexicon);
   // Words come again and again: their readings are kept, by the hash of their letters, until another word takes the place.
   private readonly memo: (WordAnalysis | undefined)[] = new Array(MEMO_SLOTS).fill(undefined);
   private readonly memoKeys = new Int32Array(MEMO_SLOTS);
   private readonly memoLengths = new Uint8Array(MEMO_SLOTS);
+  private readonly memoTraits = new Int32Array(MEMO_SLOTS);
+  private readonly memoStems = new Uint8Array(MEMO_SLOTS);
+  private readonly powers = hashPowers();
+  private readonly joining = joiningTable();
 
   start(text: string, options: Options): void {
     this.text = text;
     this.options = options;
     this.user = userWords(options);
-    this.tokens.read(text);
+    const { tokens } = this;
+    tokens.read(text);
     this.found = [];
+    if (this.traits.length < tokens.count) {
+      this.traits = new Int32Array(2 * tokens.count);
+      this.stems = new Uint8Array(2 * tokens.count);
+    }
+    for (let token = 0; token < tokens.count; token++) {
+      const from = tokens.first[token]!;
+      const to = tokens.first[token + 1]!;
+      if (tokens.foreign[token] !== 0 || to - from > LONGEST_WORD || to === from) {
+        this.traits[token] = Trait.noWord;
+        continue;
+      }
+      const slot = this.slotOf(from, to);
+      this.traits[token] = this.memoTraits[slot]!;
+      this.stems[token] = this.memoStems[slot]!;
+    }
   }
 
   /** The hash of the letters `from … to` of the line. */
   hash(from: number, to: number): number {
     const { hashes } = this.tokens;
-    return (hashes[to]! - Math.imul(hashes[from]!, hashPowers()[to - from]!)) | 0;
+    return (hashes[to]! - Math.imul(hashes[from]!, this.powers[to - from]!)) | 0;
   }
 
-  /** The hash of a word; 0 for one that is no word of a language. */
-  hashOfToken(token: number): number {
-    const { first } = this.tokens;
-    return first[token + 1]! - first[token]! > LONGEST_WORD ? 0 : this.hash(first[token]!, first[token + 1]!);
+  /** What the word after a word does, if only spaces stand between them. */
+  roleAfter(token: number): number {
+    return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.traits[token + 1]! : 0;
   }
 
-  /** The word after a word if only spaces stand between them, as a hash; 0 if there is none. */
-  hashAfter(token: number): number {
-    return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.hashOfToken(token + 1) : 0;
+  roleBefore(token: number): number {
+    return token > 0 && this.tokens.gap[token] === Gap.space ? this.traits[token - 1]! : 0;
   }
 
-  hashBefore(token: number): number {
-    return token > 0 && this.tokens.gap[token] === Gap.space ? this.hashOfToken(token - 1) : 0;
+  /** The reading of a word by itself. It is a word of Persian: its traits say so. */
+  wordAt(token: number): WordAnalysis {
+    return this.word(this.tokens.first[token]!, this.tokens.first[token + 1]!);
   }
 
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
   word(from: number, to: number): WordAnalysis {
+    return this.memo[this.slotOf(from, to)]!;
+  }
+
+  private slotOf(from: number, to: number): number {
     const length = to - from;
     const key = this.hash(from, to);
-    const slot = (Math.imul(key, 0x2c1b3c6d) >>> 18) & (MEMO_SLOTS - 1);
-    let analysis = this.memo[slot];
-    if (analysis !== undefined && this.memoKeys[slot] === key && this.memoLengths[slot] === length) return analysis;
-    analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
-    this.memo[slot] = analysis;
-    this.memoKeys[slot] = key;
-    this.memoLengths[slot] = length;
-    return analysis;
+    const slot = (Math.imul(key, 0x2c1b3c6d) >>> 16) & (MEMO_SLOTS - 1);
+    if (this.memoKeys[slot] !== key || this.memoLengths[slot] !== length) {
+      const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
+      this.memo[slot] = analysis;
+      this.memoKeys[slot] = key;
+      this.memoLengths[slot] = length;
+      this.memoTraits[slot] = traitsOf(analysis);
+      this.memoStems[slot] = analysis.stem;
+    }
+    return slot;
   }
 
   /** Whether a ZWNJ behind the letter before `at` can be seen. */
   visible(at: number): boolean {
-    return joins(this.tokens.letters[at - 1]!);
+    return this.joining[this.tokens.letters[at - 1]!] === 1;
   }
 
-  /** A ZWNJ is missing before a letter. */
-  insert(letter: number, kind: BoundaryKind, confidence: number, reading: string | undefined): void {
-    const offset = this.tokens.offsets[letter]!;
+  /** A ZWNJ is missing before a letter of a word. */
+  insert(token: number, letter: number, kind: BoundaryKind, confidence: number, reading: string | undefined): void {
+    const offset = this.tokens.offsetOf(token, letter, this.text);
     this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
   }
 
@@ -97,6 +151,13 @@ export class LineContext {
   join(token: number, kind: BoundaryKind, confidence: number): void {
     const { tokens } = this;
     const replacement = this.visible(tokens.first[token]!) ? ZWNJ : "";
-    this.found.push({ start: tokens.end[token - 1]!, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
+    this.found.push({
+      start: tokens.end[token - 1]!,
+      end: tokens.start[token]!,
+      replacement,
+      kind,
+      confidence,
+      reading: undefined,
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { extendHash, FOREIGN, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
+import { ALPHABET_END, extendHash, FOREIGN, HASH_BASE, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
 
 const ALEF = 3;
 const ALEF_MADDA = 2;
@@ -31,15 +31,13 @@ export class Tokens {
   foreign = new Uint8Array(256);
 
   letters = new Uint8Array(1024);
-  /** The offset of each letter in the line. */
-  offsets = new Int32Array(1024);
   /** The hash of the letters before each. */
   hashes = new Int32Array(1024);
 
   read(text: string): void {
     if (this.letters.length < text.length + 2) this.grow(text.length + 2);
     const table = letterTable();
-    const { letters, offsets, hashes } = this;
+    const { letters, hashes } = this;
     let count = 0;
     let letter = 0;
     let hash = 0;
@@ -61,6 +59,14 @@ export class Tokens {
       let end = i;
       for (; i < text.length; i++) {
         let n = table[text.charCodeAt(i)]!;
+        if (n < ALPHABET_END && n > ALEF) {
+          letters[letter] = n;
+          hashes[letter] = hash;
+          hash = (Math.imul(hash, HASH_BASE) + n) | 0;
+          letter += 1;
+          end = i + 1;
+          continue;
+        }
         if (n === OTHER) break;
         if (n === JOINT) {
           if (letter - first < 31) joints |= 1 << (letter - first);
@@ -71,7 +77,6 @@ export class Tokens {
         if (n === ALEF && text.charCodeAt(i + 1) === MADDAH_ABOVE) n = ALEF_MADDA;
         if (n === FOREIGN) foreign = 1;
         letters[letter] = n;
-        offsets[letter] = i;
         hashes[letter] = hash;
         hash = extendHash(hash, n);
         letter += 1;
@@ -91,6 +96,18 @@ export class Tokens {
     this.count = count;
   }
 
+  /** The offset in the line of a letter of a word; the first is 0. */
+  offsetOf(token: number, letter: number, text: string): number {
+    const table = letterTable();
+    let offset = this.start[token]!;
+    for (let left = letter; ; offset++) {
+      const number = table[text.charCodeAt(offset)]!;
+      if (number === JOINT || number === TRANSPARENT) continue;
+      if (left === 0) return offset;
+      left -= 1;
+    }
+  }
+
   /** The number of letters of a word. */
   length(token: number): number {
     return this.first[token + 1]! - this.first[token]!;
@@ -99,7 +116,6 @@ export class Tokens {
   private grow(size: number): void {
     const capacity = Math.max(size, this.letters.length * 2);
     this.letters = new Uint8Array(capacity);
-    this.offsets = new Int32Array(capacity);
     this.hashes = new Int32Array(capacity);
     this.start = new Int32Array(capacity);
     this.end = new Int32Array(capacity);

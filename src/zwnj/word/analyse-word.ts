@@ -1,5 +1,5 @@
 import { BoundaryKind } from "../boundary.ts";
-import { hashPowers, joins } from "../letters.ts";
+import { hashPowers, joiningTable } from "../letters.ts";
 import {
   BY_CONTEXT,
   CLITIC,
@@ -11,11 +11,12 @@ import {
   PARTICIPLE,
   PLURAL,
   SECOND,
+  SECOND_SPACED,
   SILENT,
   VERB,
 } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { grammar, type Grammar } from "./grammar.ts";
+import { type Grammar, grammar } from "./grammar.ts";
 import { kindOfJoint } from "./kind-of-joint.ts";
 import { LONGEST_WORD, type Reading } from "./reading.ts";
 import { LONGEST_CHAIN, type SuffixChain, SuffixGroup } from "./suffixes.ts";
@@ -23,8 +24,16 @@ import { LONGEST_CHAIN, type SuffixChain, SuffixGroup } from "./suffixes.ts";
 export interface WordAnalysis extends Reading {
   /** What is known of the word as a whole, without suffixes. */
   readonly flags: number;
+  /** Whether the lexicon itself has the word, or the word without its suffixes. */
+  readonly known: boolean;
+  /** With or without its endings it is a second member that is joined from spaces. */
+  readonly second: boolean;
   /** The number of letters before its suffixes. */
   readonly stem: number;
+  /** The word is a suffix by itself: the chains that it may be. */
+  readonly suffixes: readonly SuffixChain[] | undefined;
+  /** What it does to its neighbours; see {@link Role}. */
+  readonly role: number;
   /** The reading «Xه‌ای» of a word read as «X‌های», or the other way round. */
   readonly other: Reading | undefined;
 }
@@ -62,6 +71,8 @@ const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
  */
 export class WordReader {
   private readonly grammar: Grammar = grammar();
+  private readonly joining = joiningTable();
+  private readonly powers = hashPowers();
   private letters: Uint8Array = new Uint8Array(0);
   private hashes: Int32Array = new Int32Array(0);
   private offset = 0;
@@ -93,19 +104,36 @@ export class WordReader {
     }
     const other = this.otherReading(this.best.cost);
     const { cost, joints, stem } = this.best;
+    const known = ((this.flagsOf(0, length) | this.flagsOf(0, stem)) & (LISTED | FINITE | PARTICIPLE)) !== 0;
     return {
       cost,
       joints,
       stem,
       flags,
+      known,
+      second: this.isSecond(stem, known),
+      suffixes: this.grammar.chains.get(this.hash(0, length)),
+      role: this.grammar.roles.get(this.hash(0, length)) ?? 0,
       kinds: this.kindsOf(joints),
       other,
     };
   }
 
+  /** Whether the word, the word without its suffixes, or if neither is known without a glued ending, is a second member. */
+  private isSecond(stem: number, known: boolean): boolean {
+    const { length, grammar } = this;
+    const second = (end: number) =>
+      this.lexicon.mayBeSecond(this.hash(0, end)) && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
+    if (second(length) || second(stem)) return true;
+    if (known) return false;
+    for (let end = stem - 1; end > 1 && end >= stem - 3; end--)
+      if (grammar.endings.has(this.hash(end, stem)) && second(end)) return true;
+    return false;
+  }
+
   hash(from: number, to: number): number {
     const { hashes, offset } = this;
-    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, hashPowers()[to - from]!)) | 0;
+    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, this.powers[to - from]!)) | 0;
   }
 
   letter(i: number): number {
@@ -121,7 +149,7 @@ export class WordReader {
   }
 
   private visible(at: number): number {
-    return joins(this.letter(at - 1)) ? 1 << at : 0;
+    return this.joining[this.letter(at - 1)]! << at;
   }
 
   /** The beginning of the word up to `end`, read as a word without inflection. */
@@ -146,12 +174,16 @@ export class WordReader {
     for (const ending of this.grammar.derivations) {
       const stem = end - ending.length;
       if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
-      if (ending.length < 3 && (this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)) continue;
+      if (
+        ending.length < 3 &&
+        (this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)
+      )
+        continue;
       const derived = this.base(stem);
       if (derived === NOTHING || (derived.flags & LISTED) === 0 || (derived.flags & ending.needs) === 0) continue;
       take(derived.cost + Cost.derived, derived.joints, LISTED | PLURAL | ending.gives);
     }
-    for (const prefix of this.grammar.prefixes) {
+    for (const prefix of this.grammar.prefixesByLetter[this.letter(0)] ?? []) {
       const at = prefix.length;
       if (end - at < prefix.shortest || this.hash(0, at) !== prefix.hash) continue;
       const rest = this.lexicon.find(this.hash(at, end));
@@ -161,6 +193,7 @@ export class WordReader {
       take(prefix.cost, this.visible(at) | (this.lexicon.jointsAt(rest) << at), restFlags);
     }
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
+      if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.hash(0, at))) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
       if (!second && (right & LISTED) === 0) continue;
@@ -171,7 +204,11 @@ export class WordReader {
       const known = (leftFlags & LISTED) !== 0;
       if (!known && !(second && at > 2 && end - at > 3)) continue;
       const joints = known ? this.lexicon.jointsAt(left) : 0;
-      take(Cost.compound + (known ? 0 : 2), joints | this.visible(at), LISTED | (right & (PLURAL | COMPARATIVE | CLITIC)) | PLURAL | SILENT);
+      take(
+        Cost.compound + (known ? 0 : 2),
+        joints | this.visible(at),
+        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC)) | PLURAL | SILENT,
+      );
     }
     return best;
   }
@@ -180,8 +217,15 @@ export class WordReader {
   private inflected(from: number, to: number): boolean {
     const { grammar } = this;
     // The ezafe of a word in ا or و: آسیای.
-    if (this.letter(to - 1) === grammar.yeh && !joins(this.letter(to - 2)) && (this.flagsOf(from, to - 1) & LISTED) !== 0) return true;
+    if (
+      this.letter(to - 1) === grammar.yeh &&
+      this.joining[this.letter(to - 2)] === 0 &&
+      (this.flagsOf(from, to - 1) & LISTED) !== 0
+    )
+      return true;
+    const last = this.letter(to - 1);
     for (const ending of grammar.gluedEndings) {
+      if (ending.last !== last) continue;
       const stem = to - ending.length;
       if (stem - from < 2 || this.hash(stem, to) !== ending.hash) continue;
       const flags = this.flagsOf(from, stem);
@@ -194,6 +238,7 @@ export class WordReader {
   private readVerb(): void {
     const { length, grammar } = this;
     for (const preverb of grammar.preverbs) {
+      if (preverb.length > 0 && preverb.letter !== this.letter(0)) continue;
       const start = preverb.length;
       if (length < start + 4 || (start > 0 && this.hash(0, start) !== preverb.hash)) continue;
       for (const mi of grammar.mi) {
@@ -212,22 +257,29 @@ export class WordReader {
     if ((this.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
     for (const ending of grammar.objects) {
       const stem = length - ending.length;
-      if (stem - at > 1 && this.hash(stem, length) === ending.hash && (this.flagsOf(at, stem) & (VERB | PARTICIPLE)) === VERB) {
+      if (
+        stem - at > 1 &&
+        this.hash(stem, length) === ending.hash &&
+        (this.flagsOf(at, stem) & (VERB | PARTICIPLE)) === VERB
+      ) {
         return { cost: 2, joints: 0 };
       }
     }
     for (let stem = length - 4; stem <= length - 2; stem++) {
       if (stem - at < 2 || (this.flagsOf(at, stem) & PARTICIPLE) === 0) continue;
       for (const chain of grammar.chains.get(this.hash(stem, length)) ?? []) {
-        if (chain.group === SuffixGroup.heh && chain.kinds[0] === BoundaryKind.participle) return { cost: 0, joints: 1 << stem };
+        if (chain.group === SuffixGroup.heh && chain.kinds[0] === BoundaryKind.participle)
+          return { cost: 0, joints: 1 << stem };
       }
     }
     // Spoken: می‌کنه for می‌کند, می‌کنن for می‌کنند.
     const last = this.letter(length - 1);
     if (length - at > 2) {
       const stem = this.hash(at, length - 1);
-      if (last === grammar.heh && (this.lexicon.flagsOf(grammar.withDal(stem)) & VERB) !== 0) return { cost: 2, joints: 0 };
-      if (last === grammar.nun && (this.lexicon.flagsOf(grammar.withNunDal(stem)) & VERB) !== 0) return { cost: 2, joints: 0 };
+      if (last === grammar.heh && (this.lexicon.flagsOf(grammar.withDal(stem)) & VERB) !== 0)
+        return { cost: 2, joints: 0 };
+      if (last === grammar.nun && (this.lexicon.flagsOf(grammar.withNunDal(stem)) & VERB) !== 0)
+        return { cost: 2, joints: 0 };
     }
     return undefined;
   }
@@ -257,7 +309,8 @@ export class WordReader {
       case SuffixGroup.plural:
         if (grammar.demonstratives.has(this.hash(0, stem))) return undefined;
         if (!known && (stem < 3 || chain.weak)) return undefined;
-        if (known && (flags & PLURAL) === 0) return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
+        if (known && (flags & PLURAL) === 0)
+          return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);
       case SuffixGroup.comparative:
         if (!known) return chain.text.length > 3 && stem > 2 ? Cost.comparative + 1 : undefined;
@@ -265,15 +318,25 @@ export class WordReader {
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:
         if (last !== grammar.heh) return undefined;
-        if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای") return Cost.perfect;
+        if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای")
+          return Cost.perfect;
         if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
-        return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام" ? Cost.clitic : undefined;
+        return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام"
+          ? Cost.clitic
+          : undefined;
       case SuffixGroup.yeh:
         if (last !== grammar.yeh || stem < 3) return undefined;
-        if ((flags & LISTED) === 0) return !known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined;
+        if ((flags & LISTED) === 0)
+          return !known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined;
         return Cost.clitic + (chain.weak ? 2 : 0);
       case SuffixGroup.copula:
-        return joins(last) && last !== grammar.heh && last !== grammar.yeh && (flags & CLITIC) !== 0 && stem > 2 ? Cost.clitic + 2 : undefined;
+        return this.joining[last] === 1 &&
+          last !== grammar.heh &&
+          last !== grammar.yeh &&
+          (flags & CLITIC) !== 0 &&
+          stem > 2
+          ? Cost.clitic + 2
+          : undefined;
       case SuffixGroup.ezafe:
         return last === grammar.heh && (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + 1 : undefined;
     }
@@ -282,8 +345,16 @@ export class WordReader {
   /** رفته, برگشته. */
   private isParticiple(end: number, flags: number): boolean {
     if ((flags & PARTICIPLE) !== 0) return true;
-    for (const { length, hash } of this.grammar.preverbs) {
-      if (length > 0 && end - length > 2 && this.hash(0, length) === hash && (this.flagsOf(length, end) & PARTICIPLE) !== 0) return true;
+    if (this.letter(end - 1) !== this.grammar.heh) return false;
+    for (const { length, hash, letter } of this.grammar.preverbs) {
+      if (
+        length > 0 &&
+        letter === this.letter(0) &&
+        end - length > 2 &&
+        this.hash(0, length) === hash &&
+        (this.flagsOf(length, end) & PARTICIPLE) !== 0
+      )
+        return true;
     }
     return false;
   }
@@ -294,12 +365,18 @@ export class WordReader {
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
     const plural = this.base(length - 3);
     const singular = this.base(length - 2);
-    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost) return undefined;
+    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost)
+      return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));
-    const noPlural = this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
+    const noPlural =
+      this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
     const indefinite = (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
-    this.best = { cost: Math.min(cost, Cost.plural + plural.cost), joints: indefinite ? singularJoints : pluralJoints, stem: indefinite ? length - 2 : length - 3 };
+    this.best = {
+      cost: Math.min(cost, Cost.plural + plural.cost),
+      joints: indefinite ? singularJoints : pluralJoints,
+      stem: indefinite ? length - 2 : length - 3,
+    };
     if ((plural.flags & BY_CONTEXT) === 0) return undefined;
     const other = indefinite ? pluralJoints : singularJoints;
     return { joints: other, kinds: this.kindsOf(other), cost };
@@ -307,7 +384,8 @@ export class WordReader {
 
   private kindsOf(joints: number): BoundaryKind[] {
     const kinds: BoundaryKind[] = [];
-    for (let at = 1; at < this.length; at++) if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
+    for (let at = 1; at < this.length; at++)
+      if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
     return kinds;
   }
 }

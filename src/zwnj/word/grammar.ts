@@ -1,11 +1,14 @@
 import { extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PLURAL, SILENT, VOWEL } from "../lexicon/flags.ts";
+import { roles } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
 /** A string of letters, known by its hash. */
 export interface Morpheme {
   readonly length: number;
   readonly hash: number;
+  /** Its first letter. */
+  readonly letter: number;
 }
 
 export interface Ending extends Morpheme {
@@ -31,7 +34,9 @@ export interface Grammar {
   /** Glued endings by their hash. */
   readonly endings: ReadonlySet<number>;
   readonly derivations: readonly Ending[];
-  readonly prefixes: readonly Prefix[];
+  readonly prefixesByLetter: readonly (readonly Prefix[] | undefined)[];
+  /** What some words do to their neighbours; see {@link Role}. */
+  readonly roles: ReadonlyMap<number, number>;
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstratives: ReadonlySet<number>;
@@ -100,7 +105,9 @@ const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number,
   ["یک", 7, PLURAL, 3],
 ];
 /** Names of Latin letters, as initialisms are spelled out. */
-const LETTER_NAMES = "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس اکس وای زد کا".split(" ");
+const LETTER_NAMES = "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس اکس وای زد کا".split(
+  " ",
+);
 
 let made: Grammar | undefined;
 
@@ -121,7 +128,10 @@ function makeGrammar(): Grammar {
     gluedEndings: GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
     endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
-    prefixes: PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
+    prefixesByLetter: byLetter(
+      PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
+    ),
+    roles: roles(LETTER_NAMES),
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstratives: new Set("آن این همان همین".split(" ").map(hashOf)),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
@@ -138,7 +148,16 @@ function makeGrammar(): Grammar {
 }
 
 function morpheme(text: string): Morpheme {
-  return { length: text.length, hash: hashOf(text) };
+  return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
+}
+
+function byLetter(prefixes: readonly Prefix[]): (Prefix[] | undefined)[] {
+  const table: (Prefix[] | undefined)[] = [];
+  for (const prefix of prefixes) {
+    table[prefix.letter] ??= [];
+    table[prefix.letter]!.push(prefix);
+  }
+  return table;
 }
 
 function ending(text: string, needs: number, gives: number): Ending {

@@ -18,7 +18,8 @@ export function kindOfJoint(word: Parts, grammar: Grammar, joints: number, at: n
   const rightPart = word.hash(at, right);
   if (grammar.letterNames.has(leftPart) && grammar.letterNames.has(rightPart)) return BoundaryKind.initialism;
   if (left === 0 && endsInMi(word, grammar, at)) return BoundaryKind.mi;
-  if (tail !== undefined && tail.group !== SuffixGroup.ezafe) return tail.group === SuffixGroup.yeh ? BoundaryKind.clitic : tail.kinds[0]!;
+  if (tail !== undefined && tail.group !== SuffixGroup.ezafe)
+    return tail.group === SuffixGroup.yeh ? BoundaryKind.clitic : tail.kinds[0]!;
   const suffix = grammar.chains.get(rightPart)?.[0];
   if (suffix !== undefined && suffix.group !== SuffixGroup.ezafe) return suffix.kinds[0]!;
   if (right - at > 3 && word.hash(at, at + 2) === grammar.al) return BoundaryKind.arabicPhrase;

@@ -20,9 +20,43 @@ export interface SuffixChain {
 const { plural, comparative, participle, clitic } = BoundaryKind;
 
 /** Endings of the plural ها (Academy 2022, p. 43–46). */
-const PLURAL_ENDINGS = ["", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "ست", "یند", "ییم", "یید", "یشانند", "یی‌ست"];
+const PLURAL_ENDINGS = [
+  "",
+  "ی",
+  "یی",
+  "یم",
+  "یت",
+  "یش",
+  "یمان",
+  "یتان",
+  "یشان",
+  "ست",
+  "یند",
+  "ییم",
+  "یید",
+  "یشانند",
+  "یی‌ست",
+];
 /** The same in the spoken language. */
-const SPOKEN_PLURAL_ENDINGS = ["م", "ت", "ش", "مون", "تون", "شون", "مان", "تان", "شان", "ن", "رو", "یه", "ییه", "یمون", "یتون", "یشون", "س"];
+const SPOKEN_PLURAL_ENDINGS = [
+  "م",
+  "ت",
+  "ش",
+  "مون",
+  "تون",
+  "شون",
+  "مان",
+  "تان",
+  "شان",
+  "ن",
+  "رو",
+  "یه",
+  "ییه",
+  "یمون",
+  "یتون",
+  "یشون",
+  "س",
+];
 const COMPARATIVE_ENDINGS = ["", "ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ست", "شان", "مان"];
 const SUPERLATIVE_ENDINGS = ["", "ی", "م", "ش", "شان", "مان", "تان"];
 /** Persons of the perfect and of the copula. */
@@ -56,22 +90,44 @@ function allChains(): SuffixChain[] {
       joints.push(length);
       length += text.length;
     }
-    result.push({ text: parts.map(([text]) => text).join(""), group, kinds: parts.map(([, kind]) => kind), joints, weak });
+    result.push({
+      text: parts.map(([text]) => text).join(""),
+      group,
+      kinds: parts.map(([, kind]) => kind),
+      joints,
+      weak,
+    });
   };
   const plurals = PLURAL_ENDINGS.map((ending) => `ها${ending.replace("\u200C", "")}`);
   for (const text of plurals) {
     add(SuffixGroup.plural, [[text, plural]]);
-    for (const degree of ["تر", "ترین"]) add(SuffixGroup.comparative, [[degree, comparative], [text, plural]]);
-    for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [["ای", clitic], [text, plural]]);
+    for (const degree of ["تر", "ترین"])
+      add(SuffixGroup.comparative, [
+        [degree, comparative],
+        [text, plural],
+      ]);
+    for (const group of [SuffixGroup.heh, SuffixGroup.yeh])
+      add(group, [
+        ["ای", clitic],
+        [text, plural],
+      ]);
   }
   for (const ending of SPOKEN_PLURAL_ENDINGS) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
   for (const ending of COMPARATIVE_ENDINGS) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
   for (const ending of SUPERLATIVE_ENDINGS) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
-  for (const degree of ["تر", "ترین", "تری"]) add(SuffixGroup.heh, [["ای", clitic], [degree, comparative]]);
+  for (const degree of ["تر", "ترین", "تری"])
+    add(SuffixGroup.heh, [
+      ["ای", clitic],
+      [degree, comparative],
+    ]);
   for (const person of PERSONS) add(SuffixGroup.heh, [[person, participle]]);
   for (const pronoun of PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]]);
   for (const pronoun of SPOKEN_PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]], true);
-  for (const pronoun of ["ات", "اش", "شان", "مان", "تان"]) add(SuffixGroup.heh, [["ای", clitic], [pronoun, clitic]]);
+  for (const pronoun of ["ات", "اش", "شان", "مان", "تان"])
+    add(SuffixGroup.heh, [
+      ["ای", clitic],
+      [pronoun, clitic],
+    ]);
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
   for (const person of PERSONS) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   for (const pronoun of ["ات", "اش"]) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun === "ات");

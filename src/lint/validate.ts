@@ -40,8 +40,13 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     }
     case "either": {
       const attempts = shape.shapes.map((candidate) => validate(value, candidate, path));
-      // Of several shapes that do not fit, the one that fails deeper down is the one that was meant.
-      return attempts.reduce((best, problems) => (isDeeper(problems, best) ? problems : best));
+      if (attempts.some((problems) => problems.length === 0)) return [];
+      // Where none fits, the one that fails deeper down, or knows a nearer name, is the one that was meant.
+      const meant = attempts.find(
+        ([problem]) => problem!.path.length > path.length || problem!.message.startsWith(UNKNOWN),
+      );
+      if (meant !== undefined) return meant;
+      break;
     }
     case "choice":
       if (typeof value === "string" && !shape.values.includes(value)) {
@@ -58,15 +63,12 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
   return [{ path, message: `must be ${describeShape(shape)}, got ${JSON.stringify(value) ?? String(value)}` }];
 }
 
-function isDeeper(problems: readonly ConfigProblem[], best: readonly ConfigProblem[]): boolean {
-  if (problems.length === 0 || best.length === 0) return problems.length < best.length;
-  return problems[0]!.path.length > best[0]!.path.length;
-}
+const UNKNOWN = "unknown";
 
 function unknownName(what: string, name: string, names: readonly string[]): string {
   const suggestion = nearest(name, names);
   const known = suggestion === undefined ? `known: ${names.join(", ")}` : `did you mean "${suggestion}"?`;
-  return `unknown ${what} "${name}"; ${known}`;
+  return `${UNKNOWN} ${what} "${name}"; ${known}`;
 }
 
 function describeShape(shape: Shape): string {

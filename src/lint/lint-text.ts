@@ -57,13 +57,14 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
   const rules = activeRules(allRules, settings.options);
   const walked = walk(source, () => barriers, rules, settings.options, mutedBy(silent));
   const prose = proseOf(source.length, barriers);
+  const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
 
   const reported: Reported[] = [];
   for (const { rule, start, end, message, persian } of document.problems) {
     reported.push({ rule, start, end, message: { en: message, fa: persian } });
   }
   for (const check of checks) {
-    check({ source, prose, barriers, ...walked }, (rule, start, end, message) =>
+    check({ source, prose, stretches: surroundings.stretches, barriers, ...walked }, (rule, start, end, message) =>
       reported.push({ rule, start, end, message }),
     );
   }
@@ -71,7 +72,6 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const loud = walk(source, () => barriers, rules, settings.options);
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
-  const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
   const findings = [
     ...findingsOf(source, walked.repairs, true, surroundings),
     ...findingsOf(source, walked.suggestions, false, surroundings),

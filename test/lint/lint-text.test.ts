@@ -73,13 +73,25 @@ describe("checks", () => {
     expect(rulesOf(lintText("ظهر، عصر، غروب؛ طلوع «ط»، «ظ»، «ع»").findings)).not.toContain("document/mojibake");
   });
 
+  test.each([
+    ["شنبه ۱۴ آذر ۱۴۰۴", "dates/weekday-mismatch"],
+    ["۳۱ مهر ۱۴۰۴", "dates/impossible"],
+    ["۳۰ اسفند ۱۴۰۴", "dates/impossible"],
+    ["تاریخ ۱۴۰۴/۱۳/۰۱", "dates/impossible"],
+    ["جمعه ۱۴ آذر ۱۴۰۴", undefined],
+    ["`۳۱ مهر ۱۴۰۴`", undefined],
+  ])("dates: %s", (source, rule) => {
+    const { findings } = lintText(source, { filename: "a.md" });
+    expect(rulesOf(findings)).toEqual(rule === undefined ? [] : [rule]);
+  });
+
   test("a document that has lost its ZWNJs", () => {
     const source = "کتاب ها را می خوانم و به خانه می روم و درباره آن فکر می کنم ".repeat(10);
     const zwnj = { start: 4, end: 5, replacement: "\u200C", rules: ["zwnj/plural"], confidence: 1 } as const;
     const check = (text: string, repairs: Repair[]): string[] => {
       const found: string[] = [];
       const prose = [{ start: 0, end: text.length }];
-      findLostZwnj({ source: text, prose, barriers: [], repairs, suggestions: [] }, (rule) => found.push(rule));
+      findLostZwnj({ source: text, prose, stretches: prose, barriers: [], repairs, suggestions: [] }, (rule) => found.push(rule));
       return found;
     };
     expect(check(source, [zwnj, zwnj, zwnj])).toEqual(["document/lost-zwnj"]);

@@ -38,6 +38,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
   const findMath = mathFinder(text);
   const brackets = new Brackets();
   let position = 0;
+  let addressEnd = 0;
 
   /** Emits what the pattern matches at an offset; the offset behind it, or -1. */
   const emitMatch = (pattern: RegExp, at: number, name: string): number => {
@@ -131,7 +132,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       if (at - start > 1) emit(start, at, "break", "hard break");
     } else if (/[hw]/i.test(character)) {
       // Only the scheme is read: what follows may hold marks of its own.
-      if (!/[a-z]/i.test(text[at - 1] ?? "")) emitMatch(BARE_ADDRESS, at, "url");
+      if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) addressEnd = emitMatch(BARE_ADDRESS, at, "url");
       position = MARK.lastIndex;
     } else position = emitMatch(EMPHASIS, at, "emphasis");
   }

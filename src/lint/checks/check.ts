@@ -7,6 +7,8 @@ export interface Subject {
   readonly source: string;
   /** The parts of the source that are prose, in order. */
   readonly prose: readonly Range[];
+  /** The parts between `break` barriers, in order: whole sentences, with what stands inside them. */
+  readonly stretches: readonly Range[];
   readonly barriers: readonly Barrier[];
   readonly repairs: readonly Repair[];
   readonly suggestions: readonly Repair[];

@@ -1,33 +1,38 @@
+import { findDates } from "../../dates/index.ts";
+import type { Barrier } from "../../edits/index.ts";
 import type { Check } from "./check.ts";
-
-/** What `findDates` of `virayesh/dates` gives, as far as it is needed here. */
-export type FindDates = (text: string) => readonly {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly problems: readonly { readonly code: string; readonly message: string }[];
-}[];
 
 /** Days that no calendar has. */
 const IMPOSSIBLE: readonly string[] = ["DAY_OUT_OF_RANGE", "MONTH_OUT_OF_RANGE", "NOT_LEAP_YEAR"];
 
-/** Makes the check of dates: days that do not exist, and weekdays that are not those of their dates. */
-export function checkDatesBy(findDates: FindDates): Check {
-  return ({ source, prose }, report) => {
-    for (const { start, end } of prose) {
-      for (const date of findDates(source.slice(start, end))) {
-        for (const { code, message } of date.problems) {
-          const [from, to] = [start + date.start, start + date.end];
-          if (IMPOSSIBLE.includes(code)) {
-            report("dates/impossible", from, to, { en: message, fa: `تاریخ «${date.text}» در تقویم نیست` });
-          } else if (code === "WEEKDAY_MISMATCH") {
-            report("dates/weekday-mismatch", from, to, {
-              en: message,
-              fa: `روز هفته در «${date.text}» با تاریخ نمی‌خواند`,
-            });
-          }
+/** What edits leave alone and is yet a part of a date. */
+const IN_DATES: readonly (string | undefined)[] = ["date", "iso-date", "clock", "number"];
+
+/** Finds days that do not exist, and weekdays that are not those of their dates. */
+export const findWrongDates: Check = ({ source, stretches, barriers }, report) => {
+  const others = barriers.filter(({ name }) => !IN_DATES.includes(name));
+  let next = 0;
+  for (const { start, end } of stretches) {
+    for (const date of findDates(source.slice(start, end))) {
+      if (date.problems.length === 0) continue;
+      const [from, to] = [start + date.start, start + date.end];
+      while (next < others.length && others[next]!.end <= from) next += 1;
+      if (overlaps(others[next], to)) continue;
+      for (const { code, message } of date.problems) {
+        if (IMPOSSIBLE.includes(code)) {
+          report("dates/impossible", from, to, { en: message, fa: `تاریخ «${date.text}» در تقویم نیست` });
+        } else if (code === "WEEKDAY_MISMATCH") {
+          report("dates/weekday-mismatch", from, to, {
+            en: message,
+            fa: `روز هفته در «${date.text}» با تاریخ نمی\u200Cخواند`,
+          });
         }
       }
     }
-  };
+  }
+};
+
+/** Whether a barrier that ends behind the start of a date begins before its end: a date in code or in an address is none. */
+function overlaps(barrier: Barrier | undefined, end: number): boolean {
+  return barrier !== undefined && barrier.start < end;
 }

@@ -17,14 +17,18 @@ const MOJIBAKE = new RegExp(
   "g",
 );
 
+const LONGEST = 20;
+
 /** Finds text that was read in the wrong encoding. Repairing it is for people: what was lost may not come back. */
 export const findMojibake: Check = ({ source, prose }, report) => {
-  for (const { start, end } of prose) {
-    for (const { 0: found, index } of source.slice(start, end).matchAll(MOJIBAKE)) {
-      report("document/mojibake", start + index, start + index + found.length, {
-        en: `“${found.slice(0, 20)}” looks like UTF-8 read in another encoding`,
-        fa: `«${found.slice(0, 20)}» متن UTF-8 است که با رمزگذاری دیگری خوانده شده است`,
-      });
-    }
+  let next = 0;
+  for (const { 0: found, index } of source.matchAll(MOJIBAKE)) {
+    while (next < prose.length && prose[next]!.end <= index) next += 1;
+    if ((prose[next]?.start ?? Infinity) >= index + found.length) continue;
+    const shown = found.slice(0, LONGEST).trimEnd();
+    report("document/mojibake", index, index + found.length, {
+      en: `“${shown}” looks like UTF-8 read in another encoding`,
+      fa: `«${shown}» متن UTF-8 است که با رمزگذاری دیگری خوانده شده است`,
+    });
   }
 };

@@ -64,13 +64,15 @@ export function lexiconModule(): string {
       compounds.delete(key);
     } else solid.delete(key);
   }
-  for (const key of alwaysSolid) if (!solid.has(key)) solid.set(key, { spelling: key, classes: nounClasses(key) });
+  for (const key of alwaysSolid)
+    if (!solid.has(key) && !verbs.has(key)) solid.set(key, { spelling: key, classes: nounClasses(key) });
 
   // Words of ours; what stands here overrules all of the above.
   for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
     const key = lettersOf(spelling);
     const classes =
-      (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? classesOf(spelling)) |
+      (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? 0) |
+      classesOf(spelling) |
       (note === "adjective" ? COMPARATIVE : 0);
     solid.delete(key);
     compounds.delete(key);
@@ -150,12 +152,13 @@ export function lexiconModule(): string {
 }
 
 /**
- * The stems X of which «Xهای» is «Xه‌ای», and those where the neighbouring words may decide otherwise. Attested forms decide; where there are
- * none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it stands: only a clear case is split.
+ * The stems X of which «Xهای» is «Xه‌ای», and those of which it is surely «X‌های»; in between, neighbouring words may speak for «Xه‌ای». Attested
+ * forms decide; where there are none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it
+ * stands: only a clear case is split.
  */
-function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string; byContext: string } {
+function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string; plural: string } {
   const indefinite: string[] = [];
-  const byContext: string[] = [];
+  const plural: string[] = [];
   const decided = new Set(readWords("readings").map(lettersOf));
   const open = new Map(readTable("by-context").map(([stem = "", reading = ""]) => [stem, reading]));
   for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
@@ -170,14 +173,9 @@ function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: s
       prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
     else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
     if (prefersIndefinite) indefinite.push(stem);
-    if (
-      joining &&
-      (open.has(stem) ||
-        (seen > 0 ? Math.min(plurals, indefinites) * 4 > seen : Math.min(bare, withHeh) * 8 > bare + withHeh))
-    )
-      byContext.push(stem);
+    else if (!open.has(stem) && plurals > 3 && plurals > 8 * indefinites) plural.push(stem);
   }
-  return { indefinite: indefinite.join(" "), byContext: byContext.join(" ") };
+  return { indefinite: indefinite.join(" "), plural: plural.join(" ") };
 }
 
 /** Two words of the lexicon with one hash would share their flags. */

@@ -193,11 +193,11 @@ function growsBarrier(
 function joins(edge: string, neighbour: string | undefined, replaced: string | undefined): boolean {
   if (neighbour === undefined || replaced === undefined) return false;
   if (replaced === ZWNJ) return neighbour !== ZWNJ && isLetter(edge.charCodeAt(0));
-  return SEPARATOR.test(neighbour) && !SEPARATOR.test(replaced);
+  return !PARTS_OF_TOKENS.test(neighbour) && PARTS_OF_TOKENS.test(replaced);
 }
 
-/** Anything that is no part of a word: a ZWNJ is one too, since what is recognised ends before it. */
-const SEPARATOR = /[^\p{L}\p{M}\p{N}\u0640_]/u;
+/** What can belong to a word, a number or an address. A ZWNJ cannot: what is recognised ends before it. */
+const PARTS_OF_TOKENS = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^-]/u;
 
 function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
   let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;

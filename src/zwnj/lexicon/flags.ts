@@ -31,5 +31,5 @@ export const COLLOQUIAL = 1 << 12;
 export const LISTED = 1 << 13;
 /** «Xهای» is read «Xه‌ای» for this X. */
 export const INDEFINITE = 1 << 14;
-/** Neighbours may decide between «X‌های» and «Xه‌ای» for this X. */
-export const BY_CONTEXT = 1 << 15;
+/** «Xهای» is «X‌های» for this X, whatever stands beside it. */
+export const SURELY_PLURAL = 1 << 15;

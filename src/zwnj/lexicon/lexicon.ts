@@ -1,6 +1,6 @@
 import { extendHash, hashOf } from "../letters.ts";
 import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
-import { BY_CONTEXT, COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED } from "./flags.ts";
+import { COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
 import { packedLexicon } from "./lexicon.generated.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
 
@@ -26,7 +26,7 @@ export class Lexicon {
     for (const word of packed.first.split(" ")) add(word, FIRST);
     for (const stem of packed.spokenStems.split(" ")) conjugateSpoken(stem, add);
     for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
-    for (const word of packed.byContext.split(" ")) add(word, BY_CONTEXT);
+    for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
     for (const word of packed.colloquial.split(" ")) add(word, COLLOQUIAL);
   }
 

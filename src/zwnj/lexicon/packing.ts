@@ -29,8 +29,8 @@ export interface PackedLexicon {
   readonly spokenStems: string;
   /** Words X of which «Xهای» is read «Xه‌ای». */
   readonly indefinite: string;
-  /** Words X of which the neighbours may decide between «X‌های» and «Xه‌ای». */
-  readonly byContext: string;
+  /** Words X of which «Xهای» is «X‌های», whatever stands beside it. */
+  readonly plural: string;
   /** Contracted verb forms, split only under an option. */
   readonly colloquial: string;
 }

@@ -137,9 +137,14 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
   const from = tokens.first[start]!;
   const stem = start === token - 1 ? left : context.word(from, middle);
   const last = tokens.letters[middle - 1]!;
+  // «می گفته اند»: the auxiliary sees the participle, whatever stands before that.
+  const flags = stem.flags | (left.flags & PARTICIPLE);
   for (const chain of right.suffixes!) {
-    const confidence = suffixConfidence(context, chain, stem, last, middle - from);
-    if (confidence > 0) return { kind: chain.kinds[0]!, confidence };
+    const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from);
+    if (confidence > 0) {
+      const perfect = chain.kinds[0] === BoundaryKind.participle && (flags & PARTICIPLE) === 0;
+      return { kind: perfect ? BoundaryKind.clitic : chain.kinds[0]!, confidence };
+    }
   }
   return undefined;
 }
@@ -148,10 +153,11 @@ function suffixConfidence(
   { grammar }: LineContext,
   chain: SuffixChain,
   stem: WordAnalysis,
+  flags: number,
   last: number,
   length: number,
 ): number {
-  const { flags, kinds } = stem;
+  const { kinds } = stem;
   const listed = (flags & LISTED) !== 0;
   switch (chain.group) {
     case SuffixGroup.plural:
@@ -164,6 +170,7 @@ function suffixConfidence(
         : 0;
     case SuffixGroup.heh:
       if (last !== grammar.heh || length < 3 || chain.text.startsWith("است") || chain.text === "ست") return 0;
+      if (chain.text === "ان") return (flags & PARTICIPLE) !== 0 ? LIKELY : 0;
       return (flags & (PARTICIPLE | SILENT)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.yeh:
       return last === grammar.yeh && length > 3 && listed ? (chain.weak ? LIKELY : CERTAIN) : 0;
@@ -230,7 +237,8 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
   const kind = whole.kinds[number] ?? BoundaryKind.compound;
   if ((lexicon.flagsAt(slot) & SPACED) !== 0) return { kind, confidence: CERTAIN };
   // «به عنوان» is no mistake, but some want it joined.
-  if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
+  if ((left.role & Role.to) !== 0)
+    return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
   return { kind, confidence: DOUBTFUL };
 }
 
@@ -243,8 +251,11 @@ function initialism(context: LineContext, token: number): Join | undefined {
   let last = token;
   while (last + 1 < tokens.count && last - token < 3 && tokens.gap[last + 1] === Gap.space && isName(last + 1))
     last += 1;
+  // سی تی اسکن
+  if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space) last += 1;
   for (let begin = first; begin < token; begin++) {
     for (let end = last; end >= token; end--) {
+      if (tokens.first[end + 1]! - tokens.first[begin]! > LONGEST_WORD) continue;
       const hash = context.hash(tokens.first[begin]!, tokens.first[end + 1]!);
       if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism, confidence: CERTAIN };
     }

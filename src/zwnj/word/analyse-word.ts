@@ -1,7 +1,6 @@
 import { BoundaryKind } from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import {
-  BY_CONTEXT,
   CLITIC,
   COMPARATIVE,
   FINITE,
@@ -13,7 +12,9 @@ import {
   SECOND,
   SECOND_SPACED,
   SILENT,
+  SURELY_PLURAL,
   VERB,
+  VOWEL,
 } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Grammar, grammar } from "./grammar.ts";
@@ -44,7 +45,7 @@ export interface WordAnalysis extends Reading {
  */
 export const Cost = {
   inflected: 4,
-  derived: 2,
+  derived: 1,
   mi: 2,
   perfect: 1,
   plural: 2,
@@ -98,7 +99,7 @@ export class WordReader {
     const flags = this.flagsOf(0, length) | whole.flags;
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
     if (this.best.cost > 0) {
-      if (this.inflected(0, length)) this.consider(Cost.inflected, 0, length);
+      this.readInflected();
       this.readVerb();
       this.readSuffixes();
     }
@@ -140,6 +141,14 @@ export class WordReader {
     return this.letters[this.offset + i]!;
   }
 
+  participle(end: number): boolean {
+    // Behind می the participle begins where the verb does.
+    return (
+      this.isParticiple(end, this.flagsOf(0, end)) ||
+      this.grammar.mi.some(({ length }) => end > length && (this.flagsOf(length, end) & PARTICIPLE) !== 0)
+    );
+  }
+
   private flagsOf(from: number, to: number): number {
     return this.lexicon.flagsOf(this.hash(from, to));
   }
@@ -167,7 +176,7 @@ export class WordReader {
     if (end > 4 && this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
     let best = NOTHING;
     const take = (cost: number, joints: number, classes: number) => {
-      if (cost < best.cost) best = { cost, joints, flags: classes };
+      if (cost < best.cost) best = { cost, joints, flags: classes | (flags & (INDEFINITE | SURELY_PLURAL)) };
     };
     // An adjective or noun in ی, a plural in ان.
     const last = this.letter(end - 1);
@@ -186,52 +195,60 @@ export class WordReader {
     for (const prefix of this.grammar.prefixesByLetter[this.letter(0)] ?? []) {
       const at = prefix.length;
       if (end - at < prefix.shortest || this.hash(0, at) !== prefix.hash) continue;
-      const rest = this.lexicon.find(this.hash(at, end));
-      if (rest < 0) continue;
-      const restFlags = this.lexicon.flagsAt(rest);
-      if ((restFlags & LISTED) === 0 || (restFlags & prefix.needs) === 0) continue;
-      take(prefix.cost, this.visible(at) | (this.lexicon.jointsAt(rest) << at), restFlags);
+      const rest = this.part(at, end);
+      if (rest === undefined || (rest.flags & prefix.needs) === 0) continue;
+      take(prefix.cost, this.visible(at) | (rest.joints << at), rest.flags);
     }
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
       if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.hash(0, at))) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
       if (!second && (right & LISTED) === 0) continue;
-      const left = this.lexicon.find(this.hash(0, at));
-      const leftFlags = left < 0 ? 0 : this.lexicon.flagsAt(left);
-      if (!second && (leftFlags & FIRST) === 0) continue;
-      if (!second && (end - at < 3 || (right & (PLURAL | COMPARATIVE)) === 0)) continue;
-      const known = (leftFlags & LISTED) !== 0;
-      if (!known && !(second && at > 2 && end - at > 3)) continue;
-      const joints = known ? this.lexicon.jointsAt(left) : 0;
+      if (!second && ((this.flagsOf(0, at) & FIRST) === 0 || end - at < 3 || (right & (PLURAL | COMPARATIVE)) === 0))
+        continue;
+      const left = this.part(0, at);
+      if (left === undefined && !(second && at > 2 && end - at > 3)) continue;
       take(
-        Cost.compound + (known ? 0 : 2),
-        joints | this.visible(at),
-        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC)) | PLURAL | SILENT,
+        Cost.compound + (left === undefined ? 2 : 0),
+        (left?.joints ?? 0) | this.visible(at),
+        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT,
       );
     }
     return best;
   }
 
-  /** A known word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی. */
-  private inflected(from: number, to: number): boolean {
+  /** A part of the word that is a word of the lexicon, or an adjective or noun in ی of one. */
+  private part(from: number, to: number): { readonly flags: number; readonly joints: number } | undefined {
     const { grammar } = this;
+    const slot = this.lexicon.find(this.hash(from, to));
+    const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
+    if ((flags & LISTED) !== 0) return { flags, joints: this.lexicon.jointsAt(slot) };
+    if (to - from < 4 || this.letter(to - 1) !== grammar.yeh || this.letter(to - 2) === grammar.heh) return undefined;
+    const stem = this.lexicon.find(this.hash(from, to - 1));
+    if (stem < 0 || (this.lexicon.flagsAt(stem) & CLITIC) === 0) return undefined;
+    return { flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC, joints: this.lexicon.jointsAt(stem) };
+  }
+
+  /** A word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی, بی‌همتاست. */
+  private readInflected(): void {
+    const { grammar, length } = this;
+    const last = this.letter(length - 1);
     // The ezafe of a word in ا or و: آسیای.
     if (
-      this.letter(to - 1) === grammar.yeh &&
-      this.joining[this.letter(to - 2)] === 0 &&
-      (this.flagsOf(from, to - 1) & LISTED) !== 0
-    )
-      return true;
-    const last = this.letter(to - 1);
-    for (const ending of grammar.gluedEndings) {
-      if (ending.last !== last) continue;
-      const stem = to - ending.length;
-      if (stem - from < 2 || this.hash(stem, to) !== ending.hash) continue;
-      const flags = this.flagsOf(from, stem);
-      if ((flags & ending.needs) !== 0 && (flags & (LISTED | FINITE)) !== 0) return true;
+      last === grammar.yeh &&
+      this.joining[this.letter(length - 2)] === 0 &&
+      (this.flagsOf(0, length - 1) & LISTED) !== 0
+    ) {
+      this.consider(Cost.inflected, 0, length);
     }
-    return false;
+    for (const ending of grammar.gluedEndings) {
+      const stem = length - ending.length;
+      if (ending.last !== last || stem < 2 || this.hash(stem, length) !== ending.hash) continue;
+      const base = this.base(stem);
+      if (base === NOTHING || (base.flags & ending.needs) === 0 || (base.flags & (LISTED | FINITE)) === 0) continue;
+      if (base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0) continue; // بیاندازند
+      this.consider(base.cost + (base.joints === 0 ? Cost.inflected : Cost.inflected - 2), base.joints, length);
+    }
   }
 
   /** (preverb +) می or نمی + a finite form, or a participle with its auxiliary. */
@@ -320,6 +337,10 @@ export class WordReader {
         if (last !== grammar.heh) return undefined;
         if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای")
           return Cost.perfect;
+        if (chain.text === "ان") return undefined;
+        // «کارهام» is rather کارها and م than کاره and ام.
+        if (chain.weakAfterPlural && this.visible(stem - 1) === 0 && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)
+          return Cost.unknownWord;
         if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
         return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام"
           ? Cost.clitic
@@ -365,20 +386,29 @@ export class WordReader {
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
     const plural = this.base(length - 3);
     const singular = this.base(length - 2);
-    if (plural === NOTHING || singular === NOTHING || (singular.flags & SILENT) === 0 || plural.cost !== singular.cost)
+    if (
+      plural === NOTHING ||
+      singular === NOTHING ||
+      (singular.flags & SILENT) === 0 ||
+      Math.abs(plural.cost - singular.cost) > Cost.derived
+    )
       return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));
     const noPlural =
       this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
-    const indefinite = (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
+    const surely = (plural.flags & SURELY_PLURAL) !== 0;
+    const indefinite =
+      !surely && plural.cost > singular.cost
+        ? true
+        : (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
     this.best = {
       cost: Math.min(cost, Cost.plural + plural.cost),
       joints: indefinite ? singularJoints : pluralJoints,
       stem: indefinite ? length - 2 : length - 3,
     };
-    if ((plural.flags & BY_CONTEXT) === 0) return undefined;
-    const other = indefinite ? pluralJoints : singularJoints;
+    if (indefinite || (plural.flags & SURELY_PLURAL) !== 0 || this.visible(length - 3) === 0) return undefined;
+    const other = singularJoints;
     return { joints: other, kinds: this.kindsOf(other), cost };
   }
 
@@ -388,4 +418,8 @@ export class WordReader {
       if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
     return kinds;
   }
+}
+
+function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

@@ -41,6 +41,8 @@ export interface Grammar {
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstratives: ReadonlySet<number>;
   readonly letterNames: ReadonlySet<number>;
+  /** Second parts of Arabic phrases without article. */
+  readonly arabicParts: ReadonlySet<number>;
   readonly weekday: number;
   readonly hay: number;
   readonly heh: number;
@@ -105,9 +107,53 @@ const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number,
   ["یک", 7, PLURAL, 3],
 ];
 /** Names of Latin letters, as initialisms are spelled out. */
-const LETTER_NAMES = "ای بی سی دی اف جی اچ آی جی کی ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس اکس وای زد کا".split(
-  " ",
-);
+const LETTER_NAMES = [
+  "ای",
+  "بی",
+  "سی",
+  "دی",
+  "اف",
+  "جی",
+  "اچ",
+  "آی",
+  "کی",
+  "ال",
+  "ام",
+  "ان",
+  "او",
+  "پی",
+  "کیو",
+  "آر",
+  "اس",
+  "تی",
+  "یو",
+  "وی",
+  "دبلیو",
+  "ایکس",
+  "اکس",
+  "وای",
+  "زد",
+  "کا",
+];
+
+const ARABIC_PARTS = [
+  "رغم",
+  "شاءالله",
+  "هذا",
+  "ذلک",
+  "حده",
+  "جمله",
+  "بعد",
+  "قریب",
+  "تعالی",
+  "نفسه",
+  "سره",
+  "له",
+  "علیه",
+  "مابین",
+  "حیث",
+  "مقام",
+];
 
 let made: Grammar | undefined;
 
@@ -135,6 +181,7 @@ function makeGrammar(): Grammar {
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstratives: new Set("آن این همان همین".split(" ").map(hashOf)),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
+    arabicParts: new Set(ARABIC_PARTS.map(hashOf)),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     heh: letterNumber("ه"),

@@ -1,10 +1,13 @@
 import { BoundaryKind } from "../boundary.ts";
 import type { Grammar } from "./grammar.ts";
-import { SuffixGroup } from "./suffixes.ts";
+import { type SuffixChain, SuffixGroup } from "./suffixes.ts";
 
+/** A word whose parts can be told by their hash. */
 interface Parts {
   hash(from: number, to: number): number;
   letter(i: number): number;
+  /** Whether the word begins with a participle of so many letters. */
+  participle(end: number): boolean;
 }
 
 /** What stands at a boundary, told by the letters on its two sides. */
@@ -13,23 +16,33 @@ export function kindOfJoint(word: Parts, grammar: Grammar, joints: number, at: n
   while (left > 0 && (joints & (1 << left)) === 0) left -= 1;
   let right = at + 1;
   while (right < length && (joints & (1 << right)) === 0) right += 1;
-  const tail = grammar.chains.get(word.hash(at, length))?.[0];
   const leftPart = word.hash(left, at);
   const rightPart = word.hash(at, right);
   if (grammar.letterNames.has(leftPart) && grammar.letterNames.has(rightPart)) return BoundaryKind.initialism;
-  if (left === 0 && endsInMi(word, grammar, at)) return BoundaryKind.mi;
-  if (tail !== undefined && tail.group !== SuffixGroup.ezafe)
-    return tail.group === SuffixGroup.yeh ? BoundaryKind.clitic : tail.kinds[0]!;
-  const suffix = grammar.chains.get(rightPart)?.[0];
-  if (suffix !== undefined && suffix.group !== SuffixGroup.ezafe) return suffix.kinds[0]!;
+  if (left === 0 && isMi(word, grammar, at)) return BoundaryKind.mi;
+  const chain = suffixAt(grammar, word.hash(at, length)) ?? suffixAt(grammar, rightPart);
+  if (chain !== undefined) {
+    const [kind = BoundaryKind.clitic] = chain.kinds;
+    return kind === BoundaryKind.participle && !word.participle(at) ? BoundaryKind.clitic : kind;
+  }
   if (right - at > 3 && word.hash(at, at + 2) === grammar.al) return BoundaryKind.arabicPhrase;
+  if (grammar.arabicParts.has(rightPart)) return BoundaryKind.arabicPhrase;
   if (rightPart === grammar.weekday) return BoundaryKind.weekday;
-  if (right - at > 2 && word.letter(at) === grammar.waw && at > 1) return BoundaryKind.linkingVav;
+  if (right - at > 2 && word.letter(at) === grammar.waw) return BoundaryKind.linkingVav;
   if (left === 0 && grammar.prefixHashes.has(leftPart)) return BoundaryKind.prefix;
-  if (right - at === 1) return BoundaryKind.clitic;
-  return BoundaryKind.compound;
+  return right - at === 1 ? BoundaryKind.clitic : BoundaryKind.compound;
 }
 
-function endsInMi(word: Parts, grammar: Grammar, at: number): boolean {
-  return grammar.mi.some((mi) => at >= mi.length && word.hash(at - mi.length, at) === mi.hash);
+function suffixAt(grammar: Grammar, hash: number): SuffixChain | undefined {
+  const chain = grammar.chains.get(hash)?.[0];
+  return chain === undefined || chain.group === SuffixGroup.ezafe ? undefined : chain;
+}
+
+/** می or نمی, perhaps behind a preverb. */
+function isMi(word: Parts, grammar: Grammar, end: number): boolean {
+  return grammar.mi.some((mi) => {
+    const start = end - mi.length;
+    if (start < 0 || word.hash(start, end) !== mi.hash) return false;
+    return grammar.preverbs.some((preverb) => preverb.length === start && word.hash(0, start) === preverb.hash);
+  });
 }

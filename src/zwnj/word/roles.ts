@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [role: number, words: string])[] = [
   [Role.wine, "می"],
   [Role.preverbMi, "برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی وامی وانمی ورمی ورنمی"],
   [Role.preverb, "بر در باز فرا فرو وا ور"],
-  [Role.functionWord, "و از به که در با را ای هم یا تا بر همه برای یک هر ها"],
+  [Role.functionWord, "و از به که در با را ای هم یا تا بر برای یک هر ها"],
   [Role.cup, "جام ساغر پیاله قدح سبو خم کاسه جرعه"],
   [Role.singularAfter, "یک هیچ هر چنین چه چند"],
   [Role.singularBefore, "که را است برای از بود بودند نیست شد شده"],

@@ -15,6 +15,8 @@ export interface SuffixChain {
   readonly joints: readonly number[];
   /** Rather a word of its own or part of a stem. */
   readonly weak: boolean;
+  /** Behind a heh it may as well be an ending of the spoken plural: ام in «کارهام». */
+  readonly weakAfterPlural: boolean;
 }
 
 const { plural, comparative, participle, clitic } = BoundaryKind;
@@ -96,6 +98,7 @@ function allChains(): SuffixChain[] {
       kinds: parts.map(([, kind]) => kind),
       joints,
       weak,
+      weakAfterPlural: group === SuffixGroup.heh && parts.length === 1 && ["ام", "ات", "اش"].includes(parts[0]![0]),
     });
   };
   const plurals = PLURAL_ENDINGS.map((ending) => `ها${ending.replace("\u200C", "")}`);
@@ -128,6 +131,7 @@ function allChains(): SuffixChain[] {
       ["ای", clitic],
       [pronoun, clitic],
     ]);
+  add(SuffixGroup.heh, [["ان", participle]], true); // spoken: رفته‌ان
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
   for (const person of PERSONS) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   for (const pronoun of ["ات", "اش"]) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun === "ات");

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { RuleId } from "../../src/edits/index.ts";
+import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
+import { liteZwnjRules } from "../../src/zwnj/lite.ts";
+import { zwnjPages } from "../../src/zwnj/pages.ts";
+import { zwnjRules } from "../../src/zwnj/rules.ts";
+
+describe.each(Object.entries(zwnjPages))("%s", (id, page) => {
+  it.each(page.examples)("repairs %j", (input, output) => {
+    expect(repairZwnj(input)).toBe(output);
+    expect(repairZwnj(input, { rules: { [id as RuleId]: false } })).not.toBe(output);
+  });
+  it.each(page.stays)("leaves %j", (text) => {
+    expect(repairZwnj(text)).toBe(text);
+  });
+});
+
+interface Pair {
+  readonly input: string;
+  readonly output: string;
+  readonly rules: readonly RuleId[];
+  readonly place: string;
+}
+
+const decode = (cell: string) => cell.replaceAll("\\u200C", "\u200C");
+const pairs: Pair[] = readFileSync(new URL("../fixtures/rules/zwnj.tsv", import.meta.url), "utf8")
+  .split("\n")
+  .map((line, index) => ({ line, place: `zwnj.tsv:${index + 1}` }))
+  .filter(({ line }) => line !== "" && !line.startsWith("%"))
+  .map(({ line, place }) => {
+    const [input = "", output = "", ids = ""] = line.split("\t").map(decode);
+    return { input, output: output === "=" ? input : output, rules: ids.split(" + ") as RuleId[], place };
+  });
+
+describe("pairs of input and output", () => {
+  it.each(pairs)("$place $input", ({ input, output, rules }) => {
+    expect(repairZwnj(input)).toBe(output);
+    expect(repairZwnj(output)).toBe(output);
+    if (input === output) return;
+    const shaped = findRepairsBy(zwnjRules, "test", input, {}).repairs.flatMap((repair) => repair.rules);
+    expect([...new Set(shaped)].sort()).toEqual([...rules].sort());
+  });
+});
+
+describe("without a table of words", () => {
+  it.each([
+    ["کتاب ها و کار ها", "کتاب‌ها و کارها"],
+    ["بزرگ تر و زیبا ترین", "بزرگ‌تر و زیباترین"],
+    ["رفته اند", "رفته‌اند"],
+    ["API ها", "API‌ها"],
+    ["۲۰ ام سه شنبه", "۲۰‌ام سه‌شنبه"],
+    ["کتابها", "کتابها"],
+    ["گفتم ها!", "گفتم ها!"],
+    ["چشم تر", "چشم تر"],
+    ["تر و خشک", "تر و خشک"],
+  ])("%j → %j", (input, output) => {
+    expect(repairBy(liteZwnjRules, "test", input, {})).toBe(output);
+  });
+});

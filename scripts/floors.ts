@@ -25,9 +25,9 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /**
  * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
- * for whoever must not load one; and the pages of its rules.
+ * for whoever must not load one; the pages of its rules; and what reports and the program need of the linter.
  */
-const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts"];
+const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts", "program.ts"];
 
 /** Only other pages and the program may read pages, so that they never travel into a bundle. */
 const PAGES = "pages.ts";

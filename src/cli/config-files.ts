@@ -10,15 +10,8 @@ import {
   printParseErrorCode,
 } from "jsonc-parser";
 import picomatch from "picomatch";
-import {
-  CONFIG_FILE,
-  type Config,
-  type ConfigProblem,
-  Locator,
-  mergeConfigs,
-  presets,
-  validate,
-} from "../lint/index.ts";
+import { type Config, presets } from "../lint/index.ts";
+import { CONFIG_FILE, type ConfigProblem, Locator, mergeConfigs, validate } from "../lint/program.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
 import { decode } from "./text-file.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Config, expandRules, LINT_RULE_IDS, type RuleSetting } from "../lint/index.ts";
+import type { Config, RuleSetting } from "../lint/index.ts";
+import { expandRules, LINT_RULE_IDS } from "../lint/program.ts";
 import type { Flags } from "./arguments.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";

@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { Locator } from "../lint/index.ts";
+import { Locator } from "../lint/program.ts";
 import type { Formatter } from "./types.ts";
 
 /** The Reviewdog Diagnostic Format. Its columns count UTF-8 bytes from 1, ends are exclusive. */

@@ -1,5 +1,6 @@
 import type { Edit, Range } from "../edits/index.ts";
-import { type Finding, Locator, urlOf } from "../lint/index.ts";
+import type { Finding } from "../lint/index.ts";
+import { Locator, urlOf } from "../lint/program.ts";
 import type { FileResult, Formatter } from "./types.ts";
 
 /** SARIF 2.1.0, for code scanning. Columns count UTF-16 code units, as the log itself states. */

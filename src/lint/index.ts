@@ -2,16 +2,9 @@ export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument }
 export { formatOf, formats } from "../documents/index.ts";
 export type { Config, RuleSetting } from "./config.ts";
 export { fixText } from "./fix-text.ts";
-export { jsonSchema } from "./json-schema.ts";
 export { lintText } from "./lint-text.ts";
-export { Locator, type Position } from "./locator.ts";
-export { mergeConfigs } from "./merge-configs.ts";
 export type { Language } from "./messages.ts";
-export { nearest } from "./nearest.ts";
 export { type PresetName, presets } from "./presets.ts";
 export { type Region, regionsOf } from "./regions.ts";
-export { CHECK_IDS, type CheckId, expandRules, LINT_RULE_IDS, type LintRuleId, urlOf } from "./rule-ids.ts";
-export { CONFIG_FILE } from "./schema.ts";
-export { resolveSettings, type Settings } from "./settings.ts";
+export type { CheckId, LintRuleId } from "./rule-ids.ts";
 export type { Finding, FixResult, LintOptions, LintResult, Severity } from "./types.ts";
-export { type ConfigProblem, validate } from "./validate.ts";

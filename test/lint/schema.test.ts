@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { CONFIG_FILE, jsonSchema, nearest, validate } from "../../src/lint/index.ts";
+import { CONFIG_FILE, jsonSchema, nearest, validate } from "../../src/lint/program.ts";
 
 const validateSchema = new Ajv().compile(jsonSchema());
 

@@ -1,4 +1,4 @@
-import { expandRules, LINT_RULE_IDS } from "../../lint/index.ts";
+import { expandRules, LINT_RULE_IDS } from "../../lint/program.ts";
 import { pages } from "../../normalize/pages.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { LINT_RULE_IDS, resolveSettings } from "../../lint/index.ts";
+import { LINT_RULE_IDS, resolveSettings } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { formatOf, Locator, regionsOf } from "../../lint/index.ts";
+import { formatOf, regionsOf } from "../../lint/index.ts";
+import { Locator } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";

@@ -1,5 +1,6 @@
-import { CHECK_IDS, LINT_RULE_IDS, type LintRuleId, resolveSettings, urlOf } from "../../lint/index.ts";
+import type { LintRuleId } from "../../lint/index.ts";
 import { checkPages } from "../../lint/pages.ts";
+import { CHECK_IDS, LINT_RULE_IDS, resolveSettings, urlOf } from "../../lint/program.ts";
 import { pages } from "../../normalize/pages.ts";
 import { rules } from "../../normalize/rules.ts";
 import type { Arguments } from "../arguments.ts";

@@ -7,6 +7,8 @@ export interface Io {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted once nobody reads the standard output any more (`| head`). */
+  readonly unread: AbortSignal;
 }
 
 /** Exit codes, the same for every command and format. */
@@ -18,15 +20,17 @@ export const EXIT = {
   failure: 2,
 } as const;
 
-/** Writes and waits until there is room for more. */
-export async function write(stream: Writable, text: string): Promise<void> {
-  if (text === "" || stream.write(text)) return;
+/** Writes to the standard output and waits until there is room for more. Where nobody reads on, nothing is written. */
+export async function write({ stdout, unread }: Io, text: string): Promise<void> {
+  if (text === "" || unread.aborted || stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
-      for (const event of ["drain", "close", "error"]) stream.off(event, done);
+      stdout.off("drain", done);
+      unread.removeEventListener("abort", done);
       resolve();
     };
-    for (const event of ["drain", "close", "error"]) stream.once(event, done);
+    stdout.once("drain", done);
+    unread.addEventListener("abort", done);
   });
 }
 

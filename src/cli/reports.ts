@@ -53,7 +53,7 @@ export async function writeReports(
     const meta = { version: readVersion(), language };
     const paint = file === undefined && format === "stylish" ? painterOf(flags, io) : undefined;
     const text = formatters[format]!(results, paint === undefined ? meta : { ...meta, paint });
-    if (file === undefined) await write(io.stdout, text);
+    if (file === undefined) await write(io, text);
     else {
       try {
         await writeFile(file, text);

@@ -22,8 +22,8 @@ const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     const args = await readArguments(argv);
-    if (args.flags.version) await write(io.stdout, `${readVersion()}\n`);
-    else if (args.flags.help) await write(io.stdout, helpText());
+    if (args.flags.version) await write(io, `${readVersion()}\n`);
+    else if (args.flags.help) await write(io, helpText());
     else return await (await COMMANDS[args.verb]())(args, io);
     return EXIT.clean;
   } catch (error) {

@@ -1,27 +1,17 @@
-import { type DocumentFormat, mergeBarriers, readDocument, stretches } from "../documents/index.ts";
+import { type DocumentFormat, stretches } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Range } from "../edits/index.ts";
-import { rules as allRules } from "../normalize/rules.ts";
-import { barriersOf } from "../protect/index.ts";
-import { activeRules, type Walked, walk } from "../walk/index.ts";
+import { type Walked, walk } from "../walk/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
-import {
-  type Directive,
-  mutedBy,
-  readDirectives,
-  type Silence,
-  silences,
-  silencesOf,
-  unknownNames,
-} from "./directives.ts";
+import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
 import { findingsOf, place } from "./findings.ts";
-import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { type CheckId, urlOf } from "./rule-ids.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
 import type { Finding, LintOptions, LintResult } from "./types.ts";
+import { walkDocument } from "./walk-document.ts";
 
 /**
  * Finds what is to be put right in a document: the edits that `normalize` would make in its prose, those that are too
@@ -44,18 +34,7 @@ export function lintText(source: string, options: LintOptions = {}): LintResult 
 /** {@link lintText} with everything decided. */
 export function lintDocument(source: string, format: DocumentFormat, settings: Settings): LintResult {
   const locator = new Locator(source);
-  const { frontMatter } = settings;
-  const document = readDocument(
-    source,
-    format,
-    frontMatter === undefined ? {} : { frontMatter },
-    barriersOf(settings.options),
-  );
-  const barriers = mergeBarriers(document.barriers, keptWords(source, settings.keep));
-  const directives = readDirectives(source, document.comments);
-  const silent = silencesOf(source, directives, locator);
-  const rules = activeRules(allRules, settings.options);
-  const walked = walk(source, () => barriers, rules, settings.options, mutedBy(silent));
+  const { document, barriers, directives, silent, rules, walked } = walkDocument(source, format, settings, locator);
   const prose = proseOf(source.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
 

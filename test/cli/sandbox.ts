@@ -47,7 +47,14 @@ export class Sandbox {
   ): Promise<Outcome> {
     const [stdout, stderr] = [collect(), collect()];
     const input = Readable.from(stdin.map((chunk) => Buffer.from(chunk)));
-    const code = await run(args, { stdin: input, stdout: stdout.stream, stderr: stderr.stream, cwd: this.folder, env });
+    const code = await run(args, {
+      stdin: input,
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      cwd: this.folder,
+      env,
+      unread: new AbortController().signal,
+    });
     return { code, stdout: stdout.text(), stderr: stderr.text() };
   }
 }

@@ -21,7 +21,7 @@ export async function explain({ flags, paths }: Arguments, io: Io): Promise<numb
   const examples = (page?.examples ?? []).map(([before, after]) => `  ${before} → ${after}\n`);
   const stays = (page?.stays ?? []).map((text) => `  ${text}\n`);
   await write(
-    io.stdout,
+    io,
     `${rule.id} (${rule.level})\n${rule.summary}\n${page === undefined ? "" : `Authority: ${page.authority}\n`}` +
       `${examples.length === 0 ? "" : `\nChanges:\n${examples.join("")}`}` +
       `${stays.length === 0 ? "" : `\nStays:\n${stays.join("")}`}\n${rule.url}\n`,

@@ -25,6 +25,6 @@ export async function init({ paths }: Arguments, io: Io): Promise<number> {
   } catch (error) {
     throw new UsageError(`cannot write ${NAME}: ${describeError(error)}`);
   }
-  await write(io.stdout, `${NAME}\n`);
+  await write(io, `${NAME}\n`);
   return EXIT.clean;
 }

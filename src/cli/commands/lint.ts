@@ -80,8 +80,8 @@ function fix({ path, config }: Input, source: string): Outcome {
 /** Brings the repaired text where it belongs: into its file, or to the standard output. */
 async function deliver(outcome: Outcome, file: TextFile | undefined, isDryRun: boolean, io: Io): Promise<void> {
   const { path, before, after } = outcome;
-  if (isDryRun) await write(io.stdout, unifiedDiff(path, before, after));
-  else if (file === undefined) await write(io.stdout, after);
+  if (isDryRun) await write(io, unifiedDiff(path, before, after));
+  else if (file === undefined) await write(io, after);
   else if (before !== after) await writeTextFile(file, after);
 }
 

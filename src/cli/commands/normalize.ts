@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { type Config, lintText } from "../../lint/index.ts";
+import type { Config } from "../../lint/index.ts";
+import { repairText } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
 import { standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
@@ -16,14 +17,17 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       if (path !== "-") {
         const { config } = settings.configOf(resolve(io.cwd, path));
         const { text, hasBom } = await readTextFile(resolve(io.cwd, path));
-        await write(io.stdout, (hasBom ? BOM : "") + repair(text, path, config));
+        await write(io, (hasBom ? BOM : "") + repair(text, path, config));
       } else if (flags["stdin-filename"] !== undefined) {
         const input = standardInput(flags, settings, io);
-        await write(io.stdout, repair(await readAll(io.stdin), input.path, input.config));
+        await write(io, repair(await readAll(io.stdin), input.path, input.config));
       } else {
         // Lines do not depend on one another, so plain text need not be held.
         const { config } = standardInput(flags, settings, io);
-        for await (const lines of readLines(io.stdin)) await write(io.stdout, repair(lines, "stdin.txt", config));
+        for await (const lines of readLines(io.stdin)) {
+          if (io.unread.aborted) break;
+          await write(io, repair(lines, "stdin.txt", config));
+        }
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -35,5 +39,5 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
 }
 
 function repair(text: string, filename: string, config: Config): string {
-  return lintText(text, { filename, config }).output;
+  return repairText(text, { filename, config });
 }

@@ -12,9 +12,6 @@ export async function printConfig({ flags, paths }: Arguments, io: Io): Promise<
   const { config, isIgnored } = (await readSettings(flags, io)).configOf(resolve(io.cwd, path));
   const { rules } = resolveSettings(config);
   const levels = Object.fromEntries(LINT_RULE_IDS.map((id) => [id, rules.get(id) ?? "off"]));
-  await write(
-    io.stdout,
-    `${JSON.stringify({ ...config, rules: levels, ...(isIgnored ? { isIgnored } : {}) }, null, 2)}\n`,
-  );
+  await write(io, `${JSON.stringify({ ...config, rules: levels, ...(isIgnored ? { isIgnored } : {}) }, null, 2)}\n`);
   return EXIT.clean;
 }

@@ -23,7 +23,7 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
       const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
       return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
     });
-    await write(io.stdout, `${path}: ${formatOf(path)?.name ?? "text"}\n${rows.join("")}`);
+    await write(io, `${path}: ${formatOf(path)?.name ?? "text"}\n${rows.join("")}`);
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -40,6 +40,6 @@ export async function listRules({ flags }: Arguments, io: Io): Promise<number> {
   }
   const summaries = ruleSummaries(flags.lang ?? "en");
   const lines = summaries.map(({ id, level, summary }) => `${id.padEnd(32)} ${level.padEnd(5)} ${summary}\n`);
-  await write(io.stdout, format === "json" ? `${JSON.stringify(summaries, null, 2)}\n` : lines.join(""));
+  await write(io, format === "json" ? `${JSON.stringify(summaries, null, 2)}\n` : lines.join(""));
   return EXIT.clean;
 }

@@ -30,17 +30,22 @@ function excerptOf(source: string, edits: readonly Edit[], within: Range): [star
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
   // An edit of white space concerns the words on both of its sides.
-  if (isSpace(source, start)) while (start > first && isSpace(source, start - 1)) start -= 1;
-  while (start > first && !isSpace(source, start - 1)) start -= 1;
-  if (isSpace(source, end - 1)) while (end < last && isSpace(source, end)) end += 1;
-  while (end < last && !isSpace(source, end)) end += 1;
+  if (isBlank(source, start)) while (start > first && isBlank(source, start - 1)) start -= 1;
+  while (start > first && isWord(source, start - 1)) start -= 1;
+  if (isBlank(source, end - 1)) while (end < last && isBlank(source, end)) end += 1;
+  while (end < last && isWord(source, end)) end += 1;
   return [start, end];
 }
 
-/** Space, tab, no-break space, or a line break. */
-function isSpace(source: string, offset: number): boolean {
+/** Space, tab, or no-break space. */
+function isBlank(source: string, offset: number): boolean {
   const code = source.charCodeAt(offset);
-  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
+  return code === 0x20 || code === 0x09 || code === 0xa0;
+}
+
+/** Neither white space nor a line break. */
+function isWord(source: string, offset: number): boolean {
+  return source.charCodeAt(offset) > 0x20 && !isBlank(source, offset);
 }
 
 function isInvisible(source: string, { start, end, replacement }: Edit): boolean {

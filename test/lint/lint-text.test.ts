@@ -27,6 +27,11 @@ describe("findings", () => {
     expect(findings[0]!.message).toBe("“سلام  دنیا” should be “سلام دنیا” (U+0020 → ∅)");
   });
 
+  test("a word is quoted from its own line", () => {
+    const { findings } = lintText("سلام \nدنیا");
+    expect(findings.map(({ message }) => message)).toEqual(["“سلام ” should be “سلام” (U+0020 → ∅)"]);
+  });
+
   test("messages in Persian", () => {
     const { findings } = lintText("علي", { config: { language: "fa" } });
     expect(findings[0]!.message).toBe("«علي» باید «علی» نوشته شود");

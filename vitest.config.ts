@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     // scripts/report.ts reads the JSON: the true counts, and whether a test was skipped without need.
     reporters: ["default", ["json", { outputFile: REPORT }]],
+    setupFiles: ["test/support/seed.ts"],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {

@@ -94,7 +94,7 @@ export function lexiconModule(): string {
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
   for (const [key, { spelling, classes }] of compounds) {
     const joined =
-      always.has(spelling) || (!never.has(spelling) && joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
+      !never.has(spelling) && (always.has(spelling) || joinedFromSpaces(spelling, counts.get(spelling) ?? NEVER_SEEN));
     compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
   }
 
@@ -173,7 +173,7 @@ function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: s
       prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
     else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
     if (prefersIndefinite) indefinite.push(stem);
-    else if (!open.has(stem) && plurals > 3 && plurals > 8 * indefinites) plural.push(stem);
+    else if (open.has(stem) ? !joining : plurals > 3 && plurals > 8 * indefinites) plural.push(stem);
   }
   return { indefinite: indefinite.join(" "), plural: plural.join(" ") };
 }

@@ -34,7 +34,13 @@ const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
 const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
 /** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
 const WORD =
-  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D]+/g;
+  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]+/g;
+
+/** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
+function fold(text: string): string {
+  const letters = /[\uFB50-\uFEFC]/.test(text) ? text.normalize("NFKC") : text;
+  return /[\u0653-\u0655]/.test(letters) ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC") : letters;
+}
 
 /** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
 export function findPassages(text: string, language: Language): Range[] {
@@ -42,7 +48,7 @@ export function findPassages(text: string, language: Language): Range[] {
   if (!language.sign.test(text)) return found;
   for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
     if (!language.sign.test(line)) continue;
-    const mixed = /[\u06A9\u06CC]/.test(line);
+    const mixed = /[\u06A9\u06CC]/.test(fold(line));
     for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
       if (!language.sign.test(stretch)) continue;
       const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
@@ -57,7 +63,7 @@ export function findPassages(text: string, language: Language): Range[] {
 
 function findInStretch(stretch: string, language: Language, mixed: boolean, quoted: boolean): Range[] {
   const words = [...stretch.matchAll(WORD)].map(({ 0: word, index }) => {
-    const { score, proof } = language.evidence(word, mixed);
+    const { score, proof } = language.evidence(fold(word), mixed);
     return { start: index, end: index + word.length, score, proof };
   });
   const isPersian = (word: { readonly score: number }): boolean => word.score < NEUTRAL.score;

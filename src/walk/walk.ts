@@ -182,22 +182,21 @@ function growsBarrier(
   while (index < barriers.length && barriers[index]!.start < end) index += 1;
   const before = barriers[index];
   return (
-    (after !== undefined && after.end === start && joins(text[start - 1]!, text[start], replacement[0] ?? text[end])) ||
-    (before !== undefined &&
-      before.start === end &&
-      joins(text[end]!, text[end - 1], replacement.at(-1) ?? text[start - 1]))
+    (after?.end === start && joins(text[start - 1]!, text[start], replacement[0] ?? text[end], AFTER)) ||
+    (before?.start === end && joins(text[end]!, text[end - 1], replacement.at(-1) ?? text[start - 1], BEFORE))
   );
 }
 
-/** Whether the neighbour of a barrier's edge becomes part of the same word. */
-function joins(edge: string, neighbour: string | undefined, replaced: string | undefined): boolean {
+/** Whether the neighbour of a barrier's edge becomes part of the same thing. */
+function joins(edge: string, neighbour: string | undefined, replaced: string | undefined, parts: RegExp): boolean {
   if (neighbour === undefined || replaced === undefined) return false;
   if (replaced === ZWNJ) return neighbour !== ZWNJ && isLetter(edge.charCodeAt(0));
-  return !PARTS_OF_TOKENS.test(neighbour) && PARTS_OF_TOKENS.test(replaced);
+  return !parts.test(neighbour) && parts.test(replaced);
 }
 
-/** What can belong to a word, a number or an address. A ZWNJ cannot: what is recognised ends before it. */
-const PARTS_OF_TOKENS = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^-]/u;
+/** What can belong to a word, a number or an address, behind it and before it. A ZWNJ cannot: what is recognised ends there. */
+const AFTER = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^-]/u;
+const BEFORE = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^.:-]/u;
 
 function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
   let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;

@@ -8,7 +8,7 @@ import { proseBarriers } from "../../src/protect/index.ts";
 import { activeRules, MAX_ROUNDS, type Rule, walk } from "../../src/walk/index.ts";
 import { persianLine, persianText } from "../support/persian-text.ts";
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: Number(process.env["RUNS"] ?? 1500) };
 const corpus = readdirSync(new URL("../corpus/", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) =>
@@ -27,10 +27,12 @@ function skeleton(text: string): string {
   const decoded = text
     .replace(/&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#x200c);/gi, "")
     .replace(/ا?\uFDF2/g, "الله");
-  // An ezafe may be written as yeh or as hamza above heh; the key drops the hamza.
-  return searchKey(decoded)
-    .replace(/ه ?ی(?= |$)/g, "ه")
-    .replaceAll(" ", "");
+  return searchKey(decoded).replaceAll(" ", "");
+}
+
+/** One letter has two shapes: an ezafe is written as yeh or as a hamza, which the key drops. */
+function withoutEzafe(text: string): string {
+  return text.replace(/([هەہھ]\u200C* +\u200C*[یيى])(?= )|\u0654/g, (found) => (found.length > 1 ? found[0]! : ""));
 }
 
 function allRules(): Record<string, boolean> {
@@ -66,7 +68,7 @@ describe("normalize", () => {
   });
 
   law("keeps the skeleton", (text) => {
-    expect(skeleton(normalize(text))).toBe(skeleton(text));
+    expect(skeleton(normalize(text, { ezafe: "keep" }))).toBe(skeleton(text));
   });
 
   it.each(["\n", "\r\n", "\u2028"])("works line by line (%j)", (lineBreak) => {
@@ -143,10 +145,11 @@ describe("rules by themselves", () => {
     fc.assert(
       fc.property(persianText, (text) => {
         const once = normalize(text, { rules: only(rule) });
-        expect(skeleton(once)).toBe(skeleton(text));
+        if (rule.id === "characters/ezafe") expect(skeleton(withoutEzafe(once))).toBe(skeleton(withoutEzafe(text)));
+        else expect(skeleton(once)).toBe(skeleton(text));
         expect(normalize(once, { rules: only(rule) })).toBe(once);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS.numRuns / 10 },
     );
   });
 
@@ -158,7 +161,7 @@ describe("rules by themselves", () => {
         fc.property(persianText, (text) => {
           expect(without(normalize(text, { rules: only(rule) }))).toBe(without(text));
         }),
-        { numRuns: 150 },
+        { numRuns: RUNS.numRuns / 10 },
       );
     },
   );

@@ -1,15 +1,5 @@
 import { BoundaryKind } from "../boundary.ts";
-import {
-  CLITIC,
-  COLLOQUIAL,
-  COMPARATIVE,
-  FINITE,
-  LISTED,
-  PARTICIPLE,
-  PLURAL,
-  SILENT,
-  SPACED,
-} from "../lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SILENT, SPACED } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
@@ -103,7 +93,7 @@ function verb(context: LineContext, { left, token, from, middle, to }: Pair): Jo
   const word = context.word(from, to);
   if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0)
     return undefined;
-  if ((word.flags & COLLOQUIAL) !== 0 && context.options.colloquial !== true) return undefined;
+  if (word.gate === "colloquial" && context.options.colloquial !== true) return undefined;
   return { kind: BoundaryKind.mi, confidence: CERTAIN };
 }
 

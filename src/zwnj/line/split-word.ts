@@ -1,6 +1,6 @@
 import { ZWNJ } from "../../unicode/index.ts";
 import { BoundaryKind } from "../boundary.ts";
-import { COLLOQUIAL } from "../lexicon/flags.ts";
+import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD, type Reading } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
 import { type LineContext, Trait } from "./line-context.ts";
@@ -33,43 +33,73 @@ export function splitWord(context: LineContext, token: number): void {
   for (let at = 1; at < length; at++) if (!context.visible(from + at)) readable |= 1 << at;
   if ((present & ~readable) === 0) {
     const chosen = analysis.other === undefined ? undefined : spelled(context, token, length, reading.joints);
-    insertMissing(context, token, 0, reading, present, analysis.flags, chosen);
+    insertMissing(context, token, reading, present, analysis.gate, chosen);
     return;
   }
   // A ZWNJ stands where the reading has none: each part is read by itself.
   let start = 0;
   for (let at = 1; at <= length; at++) {
     if (at < length && (present & (1 << at)) === 0) continue;
-    if (at - start > 4) {
-      const part = context.word(from + start, from + at);
-      insertMissing(context, token, start, part, 0, part.flags, undefined);
-    }
+    splitPart(context, token, start, at);
     start = at;
   }
+}
+
+/** Splits a part of a word, and what comes of it, until nothing more comes of it: so a second run has nothing left to do. */
+function splitPart(context: LineContext, token: number, start: number, end: number): void {
+  if (end - start < 5) return;
+  const first = context.tokens.first[token]!;
+  const part = context.word(first + start, first + end);
+  const joints = wanted(context, part, part.gate);
+  let number = 0;
+  let from = start;
+  for (let at = 1; at < end - start; at++) {
+    if ((part.joints & (1 << at)) === 0) continue;
+    const kind = part.kinds[number]!;
+    number += 1;
+    if ((joints & (1 << at)) === 0) continue;
+    splitPart(context, token, from, start + at);
+    context.insert(token, start + at, kind, confidenceOf(part.cost), undefined);
+    from = start + at;
+  }
+  if (from > start) splitPart(context, token, from, end);
 }
 
 function insertMissing(
   context: LineContext,
   token: number,
-  start: number,
   reading: Reading,
   present: number,
-  flags: number,
+  gate: WordAnalysis["gate"],
   chosen: string | undefined,
 ): void {
   if ((reading.joints & ~present) === 0) return;
-  const { options } = context;
-  if ((flags & COLLOQUIAL) !== 0 && options.colloquial !== true) return;
+  const missing = wanted(context, reading, gate) & ~present;
   let number = 0;
   for (let at = 1; at <= LONGEST_WORD; at++) {
     if ((reading.joints & (1 << at)) === 0) continue;
     const kind = reading.kinds[number]!;
     number += 1;
-    if ((present & (1 << at)) !== 0) continue;
+    if ((missing & (1 << at)) !== 0) context.insert(token, at, kind, confidenceOf(reading.cost), chosen);
+  }
+}
+
+/** The boundaries of a reading that the options want. */
+function wanted({ options }: LineContext, { joints, kinds }: Reading, gate: WordAnalysis["gate"]): number {
+  if (gate === "colloquial" && options.colloquial !== true) return 0;
+  if (gate === "demonstratives" && options.demonstratives !== "zwnj") return 0;
+  if (options.plural !== "keep" && options.comparative !== "keep") return joints;
+  let result = 0;
+  let number = 0;
+  for (let at = 1; at <= LONGEST_WORD; at++) {
+    if ((joints & (1 << at)) === 0) continue;
+    const kind = kinds[number]!;
+    number += 1;
     if (kind === BoundaryKind.plural && options.plural === "keep") continue;
     if (kind === BoundaryKind.comparative && options.comparative === "keep") continue;
-    context.insert(token, start + at, kind, confidenceOf(reading.cost), chosen);
+    result |= 1 << at;
   }
+  return result;
 }
 
 /** How sure a reading is, by what it costs: the last step before «unknown» is still more often right than wrong. */
@@ -80,8 +110,10 @@ function confidenceOf(cost: number): number {
 /** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second (RULES.md §4). */
 function readingInContext(context: LineContext, token: number, first: Reading, other: Reading): Reading {
   const singular = 1 << (context.tokens.length(token) - 2);
+  const after = context.roleAfter(token);
+  // «حرفهای ها»: a plural takes no second plural.
   const speaks =
-    (context.roleBefore(token) & Role.singularAfter) !== 0 || (context.roleAfter(token) & Role.singularBefore) !== 0;
+    (context.roleBefore(token) & Role.singularAfter) !== 0 || (after & (Role.singularBefore | Trait.suffix)) !== 0;
   return speaks && (first.joints & singular) === 0 ? other : first;
 }
 

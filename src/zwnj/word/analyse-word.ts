@@ -2,6 +2,7 @@ import { BoundaryKind } from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import {
   CLITIC,
+  COLLOQUIAL,
   COMPARATIVE,
   FINITE,
   FIRST,
@@ -29,6 +30,8 @@ export interface WordAnalysis extends Reading {
   readonly known: boolean;
   /** With or without its endings it is a second member that is joined from spaces. */
   readonly second: boolean;
+  /** The option that decides whether it is split at all. */
+  readonly gate: "colloquial" | "demonstratives" | undefined;
   /** The number of letters before its suffixes. */
   readonly stem: number;
   /** The word is a suffix by itself: the chains that it may be. */
@@ -103,7 +106,8 @@ export class WordReader {
       this.readVerb();
       this.readSuffixes();
     }
-    const other = this.otherReading(this.best.cost);
+    const gate = this.readGated(flags);
+    const other = gate === undefined ? this.otherReading(this.best.cost) : undefined;
     const { cost, joints, stem } = this.best;
     const known = ((this.flagsOf(0, length) | this.flagsOf(0, stem)) & (LISTED | FINITE | PARTICIPLE)) !== 0;
     return {
@@ -111,6 +115,7 @@ export class WordReader {
       joints,
       stem,
       flags,
+      gate,
       known,
       second: this.isSecond(stem, known),
       suffixes: this.grammar.chains.get(this.hash(0, length)),
@@ -215,6 +220,24 @@ export class WordReader {
       );
     }
     return best;
+  }
+
+  /** Words that are split only if an option says so, known as they may be: میشه, آنها. */
+  private readGated(flags: number): WordAnalysis["gate"] {
+    const { grammar, length } = this;
+    if ((flags & COLLOQUIAL) !== 0) {
+      const mi = grammar.mi.find((each) => this.hash(0, each.length) === each.hash);
+      if (mi === undefined) return undefined;
+      this.best = { cost: Cost.mi, joints: 1 << mi.length, stem: length };
+      return "colloquial";
+    }
+    for (const { hash, length: stem, letter } of grammar.demonstratives) {
+      if (letter !== this.letter(0) || length < stem + 2 || this.hash(0, stem) !== hash) continue;
+      if (grammar.chains.get(this.hash(stem, length))?.[0]?.group !== SuffixGroup.plural) continue;
+      this.best = { cost: Cost.plural, joints: 1 << stem, stem };
+      return "demonstratives";
+    }
+    return undefined;
   }
 
   /** A part of the word that is a word of the lexicon, or an adjective or noun in ی of one. */
@@ -324,7 +347,6 @@ export class WordReader {
     const { grammar } = this;
     switch (chain.group) {
       case SuffixGroup.plural:
-        if (grammar.demonstratives.has(this.hash(0, stem))) return undefined;
         if (!known && (stem < 3 || chain.weak)) return undefined;
         if (known && (flags & PLURAL) === 0)
           return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
@@ -399,15 +421,17 @@ export class WordReader {
       this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
     const surely = (plural.flags & SURELY_PLURAL) !== 0;
     const indefinite =
-      !surely && plural.cost > singular.cost
-        ? true
-        : (plural.flags & INDEFINITE) !== 0 || noPlural || (plural.joints !== 0 && singular.joints === 0);
+      !surely &&
+      (plural.cost > singular.cost ||
+        (plural.flags & INDEFINITE) !== 0 ||
+        noPlural ||
+        (plural.joints !== 0 && singular.joints === 0));
     this.best = {
       cost: Math.min(cost, Cost.plural + plural.cost),
       joints: indefinite ? singularJoints : pluralJoints,
       stem: indefinite ? length - 2 : length - 3,
     };
-    if (indefinite || (plural.flags & SURELY_PLURAL) !== 0 || this.visible(length - 3) === 0) return undefined;
+    if (indefinite || surely || this.visible(length - 3) === 0) return undefined;
     const other = singularJoints;
     return { joints: other, kinds: this.kindsOf(other), cost };
   }

@@ -39,7 +39,7 @@ export interface Grammar {
   readonly roles: ReadonlyMap<number, number>;
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
-  readonly demonstratives: ReadonlySet<number>;
+  readonly demonstratives: readonly Morpheme[];
   readonly letterNames: ReadonlySet<number>;
   /** Second parts of Arabic phrases without article. */
   readonly arabicParts: ReadonlySet<number>;
@@ -179,7 +179,7 @@ function makeGrammar(): Grammar {
     ),
     roles: roles(LETTER_NAMES),
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
-    demonstratives: new Set("آن این همان همین".split(" ").map(hashOf)),
+    demonstratives: "آن این همان همین".split(" ").map(morpheme),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
     arabicParts: new Set(ARABIC_PARTS.map(hashOf)),
     weekday: hashOf("شنبه"),

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { applyEdits } from "../../src/edits/index.ts";
+import { findRepairsBy } from "../../src/walk/index.ts";
+import { repairZwnj, tidyZwnj } from "../../src/zwnj/index.ts";
+import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { goldTexts } from "./gold.ts";
+
+const Z = "\u200C";
+const words = [
+  ...new Set(goldTexts().flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.split(/[ \u200C]/)))),
+];
+const suffixes = [
+  "ها",
+  "های",
+  "هایشان",
+  "تر",
+  "ترین",
+  "ام",
+  "ای",
+  "اند",
+  "ی",
+  "می",
+  "نمی",
+  "بی",
+  "هم",
+  "به",
+  "که",
+  "و",
+  "سی",
+  "تی",
+  "API",
+  "۲۰",
+  ".",
+  "،",
+  "!",
+];
+const separators = ["", " ", Z, ` ${Z}`, `${Z} `, `${Z}${Z}`, "  ", "\u200D", "\u064B"];
+
+/** Words, suffixes and particles in any order, glued, spaced and joined at random. */
+const damaged = fc
+  .array(fc.tuple(fc.constantFrom(...words, ...suffixes), fc.constantFrom(...separators)), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.flat().join(""));
+
+const letters = (text: string) => text.replace(/[ \u200C]/g, "");
+
+test("only ZWNJs and spaces change, and a second run changes nothing", () => {
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const once = repairZwnj(text);
+      expect(letters(once)).toBe(letters(text));
+      expect(repairZwnj(once)).toBe(once);
+      expect(tidyZwnj(once)).toBe(once);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("repairs are ordered and disjoint, and applying them is repairing", () => {
+  fc.assert(
+    fc.property(damaged, (text) => {
+      const { repairs } = findRepairsBy(zwnjRules, "test", text, {});
+      expect(applyEdits(text, repairs)).toBe(repairZwnj(text));
+      for (const { confidence } of repairs) expect(confidence).toBeGreaterThanOrEqual(0.8);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("lines do not depend on one another", () => {
+  fc.assert(
+    fc.property(damaged, damaged, (a, b) => {
+      expect(repairZwnj(`${a}\n${b}`)).toBe(`${repairZwnj(a)}\n${repairZwnj(b)}`);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what one call remembers does not change what the next returns", () => {
+  fc.assert(
+    fc.property(damaged, damaged, (a, b) => {
+      const alone = repairZwnj(a);
+      repairZwnj(b);
+      repairZwnj(b, { colloquial: true, plural: "keep" });
+      expect(repairZwnj(a)).toBe(alone);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  "",
+  "\uD800",
+  "\u0000",
+  Z,
+  Z.repeat(1000),
+  "ا".repeat(100_000),
+  "ها".repeat(50_000),
+  "می ".repeat(30_000),
+  `ب${Z}`.repeat(50_000),
+])("odd text %#", (text) => {
+  const once = repairZwnj(text);
+  expect(letters(once)).toBe(letters(text));
+  expect(repairZwnj(once)).toBe(once);
+});

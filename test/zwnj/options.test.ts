@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { Options } from "../../src/edits/index.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
+
+const Z = "\u200C";
+
+describe("options", () => {
+  it.each<[string, Options, string, string]>([
+    ["plural", { plural: "keep" }, "کتابها و کتاب ها", `کتابها و کتاب${Z}ها`],
+    ["comparative", { comparative: "keep" }, "بزرگتر و بزرگ تر", `بزرگتر و بزرگ${Z}تر`],
+    ["demonstratives", { demonstratives: "zwnj" }, "آنها", `آن${Z}ها`],
+    ["compoundPrepositions", { compoundPrepositions: "zwnj" }, "به طور کلی", `به${Z}طور کلی`],
+    ["linkingVav", { linkingVav: "zwnj" }, "گفت و گوی تازه", `گفت${Z}وگوی تازه`],
+    ["colloquial", { colloquial: true }, "میگه نمیشه", `می${Z}گه نمی${Z}شه`],
+    ["words", { words: [`سپهر${Z}یار`, `پارس${Z}طب`] }, "پارسطب", `پارس${Z}طب`],
+    ["words with a suffix", { words: [`پارس${Z}طب`] }, "پارسطبها", `پارس${Z}طب${Z}ها`],
+    ["words from spaces", { words: [{ spelling: `پارس${Z}طب`, spaced: true }] }, "پارس طب", `پارس${Z}طب`],
+    ["words only glued", { words: [`پارس${Z}طب`] }, "پارس طب", "پارس طب"],
+    ["keep", { keep: ["برنامهها"] }, "برنامهها و کتابها", `برنامهها و کتاب${Z}ها`],
+    ["keep, spaced", { keep: ["آن", "کتاب"] }, "کتاب ها", "کتاب ها"],
+    ["minConfidence", { minConfidence: 1 }, "کتابها", "کتابها"],
+    ["rules", { rules: { "zwnj/plural": false } }, "کتابها میرود", `کتابها می${Z}رود`],
+  ])("%s", (_name, options, text, expected) => {
+    expect(repairZwnj(text, options)).toBe(expected);
+  });
+
+  it.each<[unknown, RegExp]>([
+    [{ words: ["abc"] }, /^repairZwnj: option "words"\[0\] must be .*got "abc"/],
+    [{ words: ["کتاب", { spelling: "" }] }, /^repairZwnj: option "words"\[1\]/],
+    [{ keep: ["دو کلمه"] }, /^repairZwnj: option "keep"\[0\] must be .*got "دو کلمه"/],
+    [{ keep: "کتاب" }, /^repairZwnj: option "keep" must be an array/],
+    [{ plural: "glued" }, /^repairZwnj: option "plural" must be one of "zwnj", "keep", got "glued"/],
+    [{ colloquial: "yes" }, /^repairZwnj: option "colloquial" must be true or false/],
+  ])("%j is a TypeError", (options, message) => {
+    expect(() => repairZwnj("کتاب", options as Options)).toThrow(message);
+  });
+
+  it("remembers nothing of the options of another call", () => {
+    expect(repairZwnj("آنها", { demonstratives: "zwnj" })).toBe(`آن${Z}ها`);
+    expect(repairZwnj("آنها")).toBe("آنها");
+    expect(repairZwnj("کتابها", { keep: ["کتابها"] })).toBe("کتابها");
+    expect(repairZwnj("کتابها")).toBe(`کتاب${Z}ها`);
+  });
+});

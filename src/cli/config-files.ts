@@ -11,7 +11,7 @@ import {
 } from "jsonc-parser";
 import picomatch from "picomatch";
 import { type Config, presets } from "../lint/index.ts";
-import { CONFIG_FILE, type ConfigProblem, Locator, mergeConfigs, validate } from "../lint/program.ts";
+import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, mergeConfigs, validate } from "../lint/program.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
 import { decode } from "./text-file.ts";
@@ -21,7 +21,7 @@ export const CONFIG_NAMES = ["virayesh.config.json", "virayesh.config.jsonc", ".
 
 /** A configuration as it stands in a file. */
 interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
-  readonly words?: string | readonly string[];
+  readonly words?: string | NonNullable<Config["words"]>;
   readonly keep?: string | readonly string[];
 }
 
@@ -166,9 +166,13 @@ function describeProblem(path: string, locator: Locator, root: Node, { path: key
 }
 
 function withWords({ words, keep, ...fields }: ConfigFields, path: string): Config {
-  const read = (list: string | readonly string[] | undefined): readonly string[] =>
-    typeof list === "string" ? linesIn(resolve(dirname(path), list)) : (list ?? []);
-  return { ...fields, words: read(words), keep: read(keep) };
+  const read = <Word>(list: string | readonly Word[] = []): readonly (Word | string)[] =>
+    typeof list === "string" ? linesIn(resolve(dirname(path), list)) : list;
+  const config = { ...fields, words: read(words), keep: read(keep) };
+  // What stands in the file itself was checked with it; this is about words of text files.
+  const [problem] = validate(config, CONFIG);
+  if (problem !== undefined) throw new UsageError(`${show(path)}: ${problem.path[0]}: ${problem.message}`);
+  return config;
 }
 
 /** A list of words in a text file: one a line; `#` begins a comment. */

@@ -6,7 +6,7 @@ import type { PresetName } from "./presets.ts";
 export type RuleSetting = "off" | "warn" | "error";
 
 /** What the linter may be told; the same fields stand in a configuration file. Every field is optional. */
-export interface Config extends Pick<Options, "minConfidence" | "ezafe" | "digits" | "ellipsis" | "arabicSpans"> {
+export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
   /**
    * Presets to start from; later ones win over earlier ones, and the fields beside them win over all.
    * @defaultValue "recommended"
@@ -23,8 +23,6 @@ export interface Config extends Pick<Options, "minConfidence" | "ezafe" | "digit
    * @defaultValue "warn"
    */
   readonly suggestions?: RuleSetting;
-  /** Words in your own spelling, with their ZWNJs: «نرم‌افزارنویس». */
-  readonly words?: readonly string[];
   /** Words and phrases that stay as they are wherever they stand alone: names, titles, quotations. */
   readonly keep?: readonly string[];
   /**

@@ -17,6 +17,8 @@ function schemaOf(shape: Shape): Record<string, unknown> {
       return { anyOf: shape.shapes.map(schemaOf) };
     case "choice":
       return { enum: shape.values };
+    case "string":
+      return { type: "string", ...(shape.pattern === undefined ? {} : { pattern: shape.pattern.source }) };
     case "number":
       return { type: "number", minimum: shape.minimum, maximum: shape.maximum };
     case "map":

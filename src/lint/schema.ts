@@ -3,7 +3,8 @@ import { LINT_RULE_IDS } from "./rule-ids.ts";
 
 /** What a value may be. One description gives the validation, its messages and the JSON Schema. */
 export type Shape =
-  | { readonly kind: "string" | "boolean" }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "string"; readonly pattern?: RegExp; readonly what?: string }
   | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly of: Shape }
@@ -21,6 +22,32 @@ export interface Field {
 
 const STRING: Shape = { kind: "string" };
 const STRINGS: Shape = { kind: "list", of: STRING };
+/** A word in the spelling of whoever configures us; with `spaced`, it is restored from its spaced spelling as well. */
+const WORD: Shape = {
+  kind: "string",
+  pattern: /^[\u0620-\u064A\u066E-\u06D3](?:\u200C?[\u0620-\u064A\u066E-\u06D3]){1,30}$/,
+  what: "a word of 2 to 31 Persian letters with ZWNJs between them",
+};
+const WORDS: Shape = {
+  kind: "list",
+  of: {
+    kind: "either",
+    shapes: [
+      WORD,
+      {
+        kind: "object",
+        fields: {
+          spelling: { shape: WORD, description: "The word with its ZWNJs.", required: true },
+          spaced: {
+            shape: { kind: "boolean" },
+            description: "Whether its spaced spelling is joined too.",
+            default: false,
+          },
+        },
+      },
+    ],
+  },
+};
 const SETTING: Shape = { kind: "choice", values: ["off", "warn", "error"] };
 const RULES: Shape = {
   kind: "map",
@@ -71,7 +98,37 @@ const COMMON: Readonly<Record<string, Field>> = {
     description: "Whether passages in Arabic, Urdu, Kurdish and Pashto are left alone.",
     default: "skip",
   },
-  words: { shape: STRINGS, description: "Words in your own spelling, with their ZWNJs." },
+  plural: {
+    shape: { kind: "choice", values: ["zwnj", "keep"] },
+    description: "Whether a glued plural (کتابها) is separated.",
+    default: "zwnj",
+  },
+  comparative: {
+    shape: { kind: "choice", values: ["zwnj", "keep"] },
+    description: "Whether a glued تر or ترین (بزرگتر) is separated.",
+    default: "zwnj",
+  },
+  demonstratives: {
+    shape: { kind: "choice", values: ["keep", "zwnj"] },
+    description: "Whether آنها, اینها, همانها are separated.",
+    default: "keep",
+  },
+  compoundPrepositions: {
+    shape: { kind: "choice", values: ["keep", "zwnj"] },
+    description: "Whether به عنوان, به طور and their like are joined.",
+    default: "keep",
+  },
+  linkingVav: {
+    shape: { kind: "choice", values: ["keep", "zwnj"] },
+    description: "Whether گفت و گو and other idioms with و are joined.",
+    default: "keep",
+  },
+  colloquial: {
+    shape: { kind: "boolean" },
+    description: "Whether contracted verbs of the spoken language (میشه) are split as well.",
+    default: false,
+  },
+  words: { shape: WORDS, description: "Words in your own spelling, with their ZWNJs." },
   keep: { shape: STRINGS, description: "Words and phrases that stay as they are wherever they stand alone." },
   frontMatter: {
     shape: STRINGS,
@@ -99,12 +156,13 @@ export const CONFIG: Shape = {
 };
 
 const STRINGS_OR_FILE: Shape = { kind: "either", shapes: [STRING, STRINGS] };
+const WORDS_OR_FILE: Shape = { kind: "either", shapes: [STRING, WORDS] };
 
 /** In a file, lists of words may stand in text files. */
 const IN_FILE: Readonly<Record<string, Field>> = {
   ...COMMON,
   words: {
-    shape: STRINGS_OR_FILE,
+    shape: WORDS_OR_FILE,
     description: "Words in your own spelling, with their ZWNJs; or the path of a text file with one a line.",
   },
   keep: {

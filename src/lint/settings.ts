@@ -29,16 +29,16 @@ export function resolveSettings(config: Config = {}): Settings {
   const layers = [...presetNames(config).map((name) => presets[name]), config];
   const merged: Config = Object.assign({}, ...layers);
   const rules = resolveRules(layers);
-  const suggestions = merged.suggestions ?? "warn";
-  const options = {
-    ...pick(merged, "minConfidence", "ezafe", "digits", "ellipsis", "arabicSpans", "words"),
+  const { extends: _, rules: __, suggestions = "warn", keep = [], frontMatter, language = "en", ...style } = merged;
+  const options: Options = {
+    ...style,
     rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
   };
   return {
-    language: merged.language ?? "en",
+    language,
     options,
-    keep: merged.keep ?? [],
-    frontMatter: merged.frontMatter,
+    keep,
+    frontMatter,
     rules,
     severityOf: (rule, safe) => {
       const setting = rules.get(rule) ?? "off";
@@ -65,10 +65,4 @@ function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
     for (const [rule, setting] of Object.entries(exactRules(rules))) settings.set(rule as LintRuleId, setting);
   }
   return settings;
-}
-
-function pick<Key extends keyof Config>(config: Config, ...keys: readonly Key[]): Partial<Pick<Config, Key>> {
-  return Object.fromEntries(
-    keys.filter((key) => config[key] !== undefined).map((key) => [key, config[key]]),
-  ) as Partial<Pick<Config, Key>>;
 }

@@ -41,9 +41,9 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     case "either": {
       const attempts = shape.shapes.map((candidate) => validate(value, candidate, path));
       if (attempts.some((problems) => problems.length === 0)) return [];
-      // Where none fits, the one that fails deeper down, or knows a nearer name, is the one that was meant.
+      // Where none fits, the one that fails otherwise than by its type, or deeper down, is the one that was meant.
       const meant = attempts.find(
-        ([problem]) => problem!.path.length > path.length || problem!.message.startsWith(UNKNOWN),
+        ([problem]) => problem!.path.length > path.length || !problem!.message.startsWith(MISFIT),
       );
       if (meant !== undefined) return meant;
       break;
@@ -57,18 +57,22 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     case "number":
       if (typeof value === "number" && value >= shape.minimum && value <= shape.maximum) return [];
       break;
+    case "string":
+      if (typeof value === "string" && (shape.pattern?.test(value) ?? true)) return [];
+      break;
     default:
       if (typeof value === shape.kind) return [];
   }
-  return [{ path, message: `must be ${describeShape(shape)}, got ${JSON.stringify(value) ?? String(value)}` }];
+  return [{ path, message: `${MISFIT} ${describeShape(shape)}, got ${JSON.stringify(value) ?? String(value)}` }];
 }
 
-const UNKNOWN = "unknown";
+/** How the message begins for a value of a wrong type. */
+const MISFIT = "must be";
 
 function unknownName(what: string, name: string, names: readonly string[]): string {
   const suggestion = nearest(name, names);
   const known = suggestion === undefined ? `known: ${names.join(", ")}` : `did you mean "${suggestion}"?`;
-  return `${UNKNOWN} ${what} "${name}"; ${known}`;
+  return `unknown ${what} "${name}"; ${known}`;
 }
 
 function describeShape(shape: Shape): string {
@@ -82,6 +86,8 @@ function describeShape(shape: Shape): string {
       return shape.shapes.map(describeShape).join(", or ");
     case "choice":
       return `one of ${shape.values.map((value) => `"${value}"`).join(", ")}`;
+    case "string":
+      return shape.what ?? "a string";
     case "number":
       return `a number from ${shape.minimum} to ${shape.maximum}`;
     default:

@@ -187,6 +187,11 @@ describe("configuration", () => {
     expect(lintText("سال ۱۲ ...", { config: { digits: "keep", ellipsis: "keep" } }).output).not.toContain("…");
   });
 
+  test("words of one's own", () => {
+    const config = { words: ["کاپوچینوخور", "نیم\u200Cبند\u200Cانگاری"] };
+    expect(lintText("نیمبندانگاری", { config }).output).toBe("نیم\u200Cبند\u200Cانگاری");
+  });
+
   test("words to keep", () => {
     expect(lintText("علي و عليرضا", { config: { keep: ["علي"] } }).output).toBe("علي و علیرضا");
   });

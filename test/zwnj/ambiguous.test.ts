@@ -40,7 +40,10 @@ describe.skipIf(expected.length === 0)(`ambiguous.tsv as corrected${SHARED_DATA_
   it("comes out as the editors decided", () => {
     const wrong = expected
       .filter(([glued, result]) => repairZwnj(glued) !== result)
-      .map(([glued, result]) => `${glued}: ${result.replaceAll(ZWNJ, "¦")}, not ${repairZwnj(glued).replaceAll(ZWNJ, "¦")}`);
+      .map(
+        ([glued, result]) =>
+          `${glued}: ${result.replaceAll(ZWNJ, "¦")}, not ${repairZwnj(glued).replaceAll(ZWNJ, "¦")}`,
+      );
     expect(wrong).toEqual([]);
   });
 });

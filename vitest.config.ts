@@ -2,15 +2,35 @@ import { defineConfig } from "vitest/config";
 
 const REPORT = "coverage/tests.json";
 
+// Tests that measure time run after the others and one at a time, so that they measure our code and not their neighbours.
+const TIMED = ["test/laws/growth.test.ts", "test/**/*.timed.test.ts"];
+
 export default defineConfig({
   test: {
     // scripts/report.ts reads the JSON: the true counts, and whether a test was skipped without need.
     reporters: ["default", ["json", { outputFile: REPORT }]],
+    setupFiles: ["test/support/seed.ts"],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {
         extends: true,
-        test: { name: "source", include: ["test/**/*.test.ts"], exclude: ["test/dist/**"], testTimeout: 60_000 },
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/dist/**", ...TIMED],
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "timed",
+          include: TIMED,
+          testTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
@@ -19,6 +39,8 @@ export default defineConfig({
           name: "dist",
           include: ["test/dist/**/*.test.ts"],
           globalSetup: ["test/dist/build.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -25,9 +25,9 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /**
  * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
- * for whoever must not load one; and the pages of its rules.
+ * for whoever must not load one; the pages of its rules; and what reports and the program need of the linter.
  */
-const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts"];
+const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts", "program.ts"];
 
 /** Only other pages and the program may read pages, so that they never travel into a bundle. */
 const PAGES = "pages.ts";
@@ -37,6 +37,9 @@ const FACES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "cli/main.ts"
 
 /** The only folder that knows files, processes and terminals. */
 const NODE_FOLDER = "cli";
+
+/** What is bundled into the program, so that the package itself depends on nothing. */
+const BUNDLED: readonly string[] = ["ignore", "jsonc-parser", "picomatch"];
 
 /** Paths are relative to `src/`, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>;
@@ -84,7 +87,10 @@ function judge(
   if (imported.startsWith("node:")) {
     return unitOf(file) === NODE_FOLDER ? undefined : `only src/${NODE_FOLDER} may import node:`;
   }
-  if (!imported.startsWith(".")) return "the package has no dependencies";
+  if (!imported.startsWith(".")) {
+    const isBundled = unitOf(file) === NODE_FOLDER && BUNDLED.includes(imported);
+    return isBundled ? undefined : "the package has no dependencies";
+  }
   const target = posix.normalize(posix.join(posix.dirname(file), imported));
   if (target.startsWith("../")) return "leaves src/";
   if (!files.has(target)) return `there is no src/${target}`;

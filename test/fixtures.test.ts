@@ -12,7 +12,8 @@ interface Pair {
   readonly place: string;
 }
 
-const decode = (cell: string): string => cell.replace(/\\u([0-9A-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+const decode = (cell: string): string =>
+  cell.replace(/\\u([0-9A-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 const pairs: Pair[] = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".tsv"))
@@ -38,11 +39,18 @@ describe("pairs of input and output", () => {
   });
 });
 
-describe.each(rules.map(({ id }) => id))("%s", (id) => {
+/** `zwnj/user-word` is woken by an option, which a pair has no column for: test/zwnj has it. */
+describe.each(rules.map(({ id }) => id).filter((id) => id !== "zwnj/user-word"))("%s", (id) => {
   const own = pairs.filter((pair) => pair.rules.includes(id));
   it("has a text that wakes it, one that must stay, and one where it meets another rule", () => {
-    expect(own.filter(({ input, output, rules: ids }) => input !== output && ids.length === 1).length, "wakes").toBeGreaterThan(0);
+    expect(
+      own.filter(({ input, output, rules: ids }) => input !== output && ids.length === 1).length,
+      "wakes",
+    ).toBeGreaterThan(0);
     expect(own.filter(({ input, output }) => input === output).length, "stays").toBeGreaterThan(0);
-    expect(own.filter(({ input, output, rules: ids }) => input !== output && ids.length > 1).length, "meets another").toBeGreaterThan(0);
+    expect(
+      own.filter(({ input, output, rules: ids }) => input !== output && ids.length > 1).length,
+      "meets another",
+    ).toBeGreaterThan(0);
   });
 });

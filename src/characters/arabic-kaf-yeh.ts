@@ -12,11 +12,11 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "Arabic kaf ك (U+0643), yeh ي (U+064A) and alef maksura ى (U+0649) become Persian ک and ی.",
-  persian: "«ك» و «ي» و «ى» عربی به «ک» و «ی» فارسی تبدیل می‌شود.",
+  persian: "«ك» و «ي» و «ى» عربی به «ک» و «ی» فارسی تبدیل می\u200Cشود.",
   authority: "ISIRI 6219 §5-6; CLDR Persian style guide",
   examples: [
     ["كتاب علي", "کتاب علی"],
     ["حتى يك روز", "حتی یک روز"],
   ],
-  stays: ["«قال الله في كتابه»", "رئیس هیئت‌مدیره"],
+  stays: ["«قال الله في كتابه»", "رئیس هیئت\u200Cمدیره"],
 };

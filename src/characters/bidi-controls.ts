@@ -32,7 +32,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Embeddings, overrides and isolates without their other half, and doubled marks of direction, are removed. Balanced pairs stay.",
-  persian: "نویسه‌های جهت بی‌جفت و تکراری برداشته می‌شوند.",
+  persian: "نویسه\u200Cهای جهت بی\u200Cجفت و تکراری برداشته می\u200Cشوند.",
   authority: "ISIRI 6219: marks of direction only correct the display; Unicode Bidirectional Algorithm (UAX #9)",
   examples: [["متن \u202Bفارسی", "متن فارسی"]],
   stays: ["کد \u202Aabc\u202C است"],

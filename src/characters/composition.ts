@@ -21,7 +21,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A letter with a combining maddah or hamza becomes the one letter that Persian has for it: آ أ إ ؤ ئ.",
-  persian: "حرف و مد یا همزهٔ جدا به یک نویسه تبدیل می‌شود: آ أ إ ؤ ئ.",
+  persian: "حرف و مد یا همزهٔ جدا به یک نویسه تبدیل می\u200Cشود: آ أ إ ؤ ئ.",
   authority: "ISIRI 6219, appendix on normalization; Unicode NFC",
   examples: [
     ["\u0627\u0653ب", "آب"],

@@ -12,8 +12,8 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "The controls U+009D and U+009E, left by a wrong reading of windows-1256, become ZWNJ and ZWJ.",
-  persian: "نویسه‌های کنترلی U+009D و U+009E به نیم‌فاصله و اتصال مجازی تبدیل می‌شوند.",
+  persian: "نویسه\u200Cهای کنترلی U+009D و U+009E به نیم\u200Cفاصله و اتصال مجازی تبدیل می\u200Cشوند.",
   authority: "windows-1256: 0x9D is U+200C, 0x9E is U+200D",
-  examples: [["می\u009Dرود", "می‌رود"]],
-  stays: ["می‌رود"],
+  examples: [["می\u009Dرود", "می\u200Cرود"]],
+  stays: ["می\u200Cرود"],
 };

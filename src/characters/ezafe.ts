@@ -11,12 +11,12 @@ export const rule: Rule = {
   id: "characters/ezafe",
   needs: LETTER | SPACE,
   find(line, options, report) {
-    if (options.ezafe === "keep" || !line.text.includes("ه ی")) return;
+    if (options.ezafe === "keep" || !line.text.includes(" ی ")) return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;
     // A heh after ا, و or ی is mostly pronounced (راه، کوه، فقیه).
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه) ی(?=[ \u00A0][«(]?[\u0620-\u06D5])/g,
+      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +\u200C*ی(?=[ \u00A0]+[«(]?[\p{L}\p{N}])/gu,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );
@@ -25,12 +25,12 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "A detached ezafe after a silent heh («خانه ی ما») is written as hamza above: «خانهٔ ما». The well-formed «خانه‌ی ما» stays.",
-  persian: "«ی» جداافتادهٔ اضافه پس از «ه» ناملفوظ به همزهٔ بالا تبدیل می‌شود: «خانهٔ ما».",
+    "A detached ezafe after a silent heh («خانه ی ما») is written as hamza above: «خانهٔ ما». The well-formed «خانه\u200Cی ما» stays.",
+  persian: "«ی» جداافتادهٔ اضافه پس از «ه» ناملفوظ به همزهٔ بالا تبدیل می\u200Cشود: «خانهٔ ما».",
   authority: "Academy, دستور خط فارسی (1401), p. 47; ISIRI 6219 §5-8; CLDR Persian style guide",
   examples: [
     ["خانه ی ما", "خانهٔ ما"],
     ["همه ی مردم شهر", "همهٔ مردم شهر"],
   ],
-  stays: ["خانه‌ی ما", "گفت که ی حرف پایانی است", "خانهٔ ما"],
+  stays: ["خانه\u200Cی ما", "گفت که ی حرف پایانی است", "خانهٔ ما"],
 };

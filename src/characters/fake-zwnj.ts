@@ -31,12 +31,12 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Soft hyphens, ¬, zero width spaces, byte order marks and marks of direction between two letters become ZWNJ (U+200C); the meaningless ones are removed elsewhere.",
-  persian: "نویسه‌های نامرئی که به‌جای نیم‌فاصله آمده‌اند به نیم‌فاصله تبدیل می‌شوند.",
+  persian: "نویسه\u200Cهای نامرئی که به\u200Cجای نیم\u200Cفاصله آمده\u200Cاند به نیم\u200Cفاصله تبدیل می\u200Cشوند.",
   authority: "Unicode ArabicShaping (all are transparent to joining); ISIRI 6219",
   examples: [
-    ["می\u00ACشود", "می‌شود"],
-    ["می\u200Fشود", "می‌شود"],
-    ["خانه\u00ADها", "خانه‌ها"],
+    ["می\u00ACشود", "می\u200Cشود"],
+    ["می\u200Fشود", "می\u200Cشود"],
+    ["خانه\u00ADها", "خانه\u200Cها"],
     ["کتاب\u200B خوب", "کتاب خوب"],
   ],
   stays: ["نسخهٔ \u200Ev2.1", "¬p یا q"],

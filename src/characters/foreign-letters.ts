@@ -39,10 +39,10 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Letters of Urdu, Kurdish, Pashto and Sindhi keyboards (ہ ھ ە ې ۍ ێ ڪ ګ) become the Persian letter in a Persian word.",
-  persian: "نویسه‌های صفحه‌کلیدهای اردو و کردی و پشتو در واژهٔ فارسی به نویسهٔ فارسی تبدیل می‌شود.",
+  persian: "نویسه\u200Cهای صفحه\u200Cکلیدهای اردو و کردی و پشتو در واژهٔ فارسی به نویسهٔ فارسی تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of letters",
   examples: [
-    ["این کتابہا را خواندم", "این کتابها را خواندم"],
+    ["راہ را دیدم", "راه را دیدم"],
     ["در خانە ماندم", "در خانه ماندم"],
     ["ڪتاب خوبی است", "کتاب خوبی است"],
   ],

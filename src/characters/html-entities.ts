@@ -23,10 +23,10 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "In plain text, &zwnj; &#8204; &zwj; &nbsp; &laquo; &raquo; &lrm; &rlm; become the character they name.",
-  persian: "در متن ساده، «&zwnj;» و مانند آن به خود نویسه تبدیل می‌شود.",
+  persian: "در متن ساده، «&zwnj;» و مانند آن به خود نویسه تبدیل می\u200Cشود.",
   authority: "HTML Living Standard, named character references",
   examples: [
-    ["می&zwnj;شود", "می‌شود"],
+    ["می&zwnj;شود", "می\u200Cشود"],
     ["&laquo;متن&raquo;", "«متن»"],
   ],
   stays: ["قیمت &amp; شرایط"],

@@ -11,7 +11,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "The ligature ﷲ (U+FDF2) becomes the letters الله; ﷺ and ﷼ are symbols of their own and stay.",
-  persian: "نویسهٔ یکپارچهٔ «ﷲ» به حروف «الله» تبدیل می‌شود.",
+  persian: "نویسهٔ یکپارچهٔ «ﷲ» به حروف «الله» تبدیل می\u200Cشود.",
   authority: "Unicode compatibility decomposition of U+FDF2",
   examples: [["بسم \uFDF2", "بسم الله"]],
   stays: ["پیامبر \uFDFA فرمود", "۱۰۰ \uFDFC"],

@@ -25,11 +25,12 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Fixed-width spaces (U+2000–200A, U+202F, U+205F, U+3000) between two letters become a space; U+202F after می or before ها and تر becomes ZWNJ. NBSP stays.",
-  persian: "فاصله‌های ویژه میان دو حرف به فاصلهٔ معمولی، و در جای نیم‌فاصله به نیم‌فاصله تبدیل می‌شوند.",
+  persian:
+    "فاصله\u200Cهای ویژه میان دو حرف به فاصلهٔ معمولی، و در جای نیم\u200Cفاصله به نیم\u200Cفاصله تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219 lists U+0020 and U+200C only; some keyboard layouts type U+202F for the half-space",
   examples: [
-    ["می\u202Fروم", "می‌روم"],
-    ["کتاب\u202Fها", "کتاب‌ها"],
+    ["می\u202Fروم", "می\u200Cروم"],
+    ["کتاب\u202Fها", "کتاب\u200Cها"],
     ["متن\u2009نازک", "متن نازک"],
   ],
   stays: ["صفحهٔ\u00A0۱۲", "۱۲\u202F۳۴۵ نفر"],

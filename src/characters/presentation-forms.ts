@@ -18,7 +18,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Letters frozen in one shape (U+FB50–FDEF, U+FE70–FEFC) become ordinary letters, lam-alef ligatures two letters.",
-  persian: "نویسه‌های «شکل نمایشی» (U+FB50 تا U+FEFC) به نویسهٔ معمولی تبدیل می‌شود.",
+  persian: "نویسه\u200Cهای «شکل نمایشی» (U+FB50 تا U+FEFC) به نویسهٔ معمولی تبدیل می\u200Cشود.",
   authority: "Unicode compatibility decompositions (NFKC of the single character)",
   examples: [
     ["\uFEDB\uFE98\uFE8E\uFE8F", "کتاب"],

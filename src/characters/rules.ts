@@ -27,8 +27,6 @@ export const characterRules = [
   tatweel,
   tanwinSeat,
   nbsp,
+  ezafe,
   bidiControls,
 ] as const;
-
-/** Runs after the spaces and ZWNJs of a line have been put right. */
-export const ezafeRule = ezafe;

@@ -16,7 +16,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Arabic-Indic digits (U+0660–0669) become Persian digits (U+06F0–06F9), which look alike but sort and order differently.",
-  persian: "رقم‌های عربی (U+0660 تا U+0669) به رقم فارسی تبدیل می‌شوند.",
+  persian: "رقم\u200Cهای عربی (U+0660 تا U+0669) به رقم فارسی تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219 §5-8, note 3: not permitted in Persian",
   examples: [["سال \u0661\u0664\u0660\u0664", "سال ۱۴۰۴"]],
   stays: ["سال ۱۴۰۴"],

@@ -16,7 +16,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A full stop between Persian digits becomes ٫ (U+066B), where it is the only separator.",
-  persian: "نقطهٔ میان رقم‌های فارسی به ممیز «٫» تبدیل می‌شود.",
+  persian: "نقطهٔ میان رقم\u200Cهای فارسی به ممیز «٫» تبدیل می\u200Cشود.",
   authority: "CLDR fa: decimal sign ٫; off because ۲.۱ may be the number of a section",
   examples: [["حدود ۲.۷۵ متر", "حدود ۲٫۷۵ متر"]],
   stays: ["نسخهٔ ۱.۲.۳", "کسر ۱/۲"],

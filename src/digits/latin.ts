@@ -1,45 +1,44 @@
-import { hasClass, LATIN_DIGIT, LATIN_LETTER, LETTER, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
+import {
+  classesOf,
+  hasClass,
+  LATIN_DIGIT,
+  LATIN_LETTER,
+  LETTER,
+  PERSIAN_DIGIT,
+  scriptCursor,
+} from "../unicode/index.ts";
 import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
 
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
 
-/** A character that makes a number part of a name or a formula rather than of the sentence. */
-const BELONGS_TO_NAME = LATIN_LETTER;
+/** What a number is written together with: everything up to a space or a mark that only Persian text has. */
+const TOKEN = /[^\s\u060C\u061B\u061F\u00AB\u00BB]+/g;
 
-function convertDigits(line: Line, from: number, fromClass: number, to: number, report: Report): void {
-  const { text } = line;
+/** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
+function convertDigits({ text }: Line, from: number, fromClass: number, to: number, report: Report): void {
   const scripts = scriptCursor(text);
-  for (let i = 0; i < text.length; i++) {
-    if (!hasClass(text, i, fromClass)) continue;
-    let end = i + 1;
-    while (end < text.length && (hasClass(text, end, fromClass) || isInsideNumber(text, end, fromClass))) end += 1;
-    if (!besideLatin(text, i, end) && scripts.isPersian(i)) {
-      for (let k = i; k < end; k++) {
-        if (hasClass(text, k, fromClass)) report(k, k + 1, String.fromCharCode(text.charCodeAt(k) - from + to));
-      }
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const token = match[0];
+    const start = match.index;
+    const end = start + token.length;
+    if ((classesOf(token) & (fromClass | LATIN_LETTER)) !== fromClass || token.includes("_")) continue;
+    if (besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
+    for (let i = start; i < end; i++) {
+      if (hasClass(text, i, fromClass)) report(i, i + 1, String.fromCharCode(text.charCodeAt(i) - from + to));
     }
-    i = end - 1;
   }
 }
 
-/** A separator between two digits of the number: 1,500 · 2.5 · 12/5. */
-function isInsideNumber(text: string, offset: number, digits: number): boolean {
-  return (
-    ".,/\u066B\u066C\u060C".includes(text[offset]!) &&
-    hasClass(text, offset - 1, digits) &&
-    hasClass(text, offset + 1, digits)
-  );
-}
-
-/** Whether a Latin letter touches the number, or is the end of the word before or the start of the word after it. */
+/** Whether a Latin word stands one space away. A bracket or mark between the two parts them. */
 function besideLatin(text: string, start: number, end: number): boolean {
-  const before = text[start - 1];
-  const after = text[end];
-  if (before === "_" || after === "_") return true;
-  const left = before === " " || before === "-" ? start - 2 : start - 1;
-  const right = after === " " || after === "-" ? end + 1 : end;
-  return hasClass(text, left, BELONGS_TO_NAME) || hasClass(text, right, BELONGS_TO_NAME);
+  return (
+    (text[start - 1] === " " &&
+      hasClass(text, start - 2, LATIN_LETTER) &&
+      hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
+    (text[end] === " " && hasClass(text, end + 1, LATIN_LETTER) && hasClass(text, end - 1, LATIN_DIGIT | PERSIAN_DIGIT))
+  );
 }
 
 export const rule: Rule = {
@@ -56,7 +55,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Latin digits of Persian prose become Persian digits (0–9 → ۰–۹). Digits of a name, version, address, code, phone number or ISO date stay. The option `digits` turns the direction round or keeps both.",
-  persian: "رقم‌های لاتین در نثر فارسی به رقم فارسی تبدیل می‌شوند.",
+  persian: "رقم\u200Cهای لاتین در نثر فارسی به رقم فارسی تبدیل می\u200Cشوند.",
   authority: "CLDR: the default numbering system of fa is arabext; CLDR Persian style guide",
   examples: [
     ["جمعه 14 آذر", "جمعه ۱۴ آذر"],

@@ -22,7 +22,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Beside Persian digits, % becomes ٪ (U+066A) and stands right after the number; a sign typed before the number moves behind it.",
-  persian: "نشانهٔ درصد کنار رقم فارسی «٪» است و بی‌فاصله پس از عدد می‌آید.",
+  persian: "نشانهٔ درصد کنار رقم فارسی «٪» است و بی\u200Cفاصله پس از عدد می\u200Cآید.",
   authority: "CLDR fa pattern «#,##0%» with ٪; W3C Arabic layout requirements",
   examples: [
     ["رشد ۲۰%", "رشد ۲۰٪"],

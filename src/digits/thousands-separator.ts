@@ -26,12 +26,12 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "A comma between groups of three Persian digits becomes ٬ (U+066C), where the first group has one or two digits or a unit, currency or نفر follows.",
-  persian: "ویرگول میان گروه‌های سه‌رقمی به جداکنندهٔ هزارگان «٬» تبدیل می‌شود.",
+  persian: "ویرگول میان گروه\u200Cهای سه\u200Cرقمی به جداکنندهٔ هزارگان «٬» تبدیل می\u200Cشود.",
   authority: "CLDR fa: group sign ٬; CLDR Persian style guide",
   examples: [
     ["مبلغ ۱,۵۰۰,۰۰۰ ریال", "مبلغ ۱٬۵۰۰٬۰۰۰ ریال"],
     ["جمعیت ۱۲،۰۰۰ نفر", "جمعیت ۱۲٬۰۰۰ نفر"],
     ["مبلغ 250,000 تومان", "مبلغ ۲۵۰٬۰۰۰ تومان"],
   ],
-  stays: ["تلفن‌های ۱۱۰،۱۱۵،۱۲۵", "سال‌های ۱۳۹۹،۱۴۰۰"],
+  stays: ["تلفن\u200Cهای ۱۱۰،۱۱۵،۱۲۵", "سال\u200Cهای ۱۳۹۹،۱۴۰۰"],
 };

@@ -43,7 +43,12 @@ function expectations(): Readonly<Record<keyof Options, Expectation>> {
     compoundPrepositions: oneOf("keep", "zwnj"),
     linkingVav: oneOf("keep", "zwnj"),
     colloquial: { expected: "true or false", holds: (value) => typeof value === "boolean" },
-    words: { expected: `an array of ${WORD} or { spelling, spaced }`, holds: Array.isArray, of: WORD, each: isWordEntry },
+    words: {
+      expected: `an array of ${WORD} or { spelling, spaced }`,
+      holds: Array.isArray,
+      of: WORD,
+      each: isWordEntry,
+    },
     keep: { expected: `an array of ${WORD}`, holds: Array.isArray, of: WORD, each: isWord },
   };
 }
@@ -77,7 +82,9 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
     const wrong = each === undefined ? -1 : (value as readonly unknown[]).findIndex((entry) => !each(entry));
     if (wrong >= 0) {
       const entry = (value as readonly unknown[])[wrong];
-      throw new TypeError(`${functionName}: option "${name}"[${wrong}] must be ${expectation.of}, got ${describe(entry)}`);
+      throw new TypeError(
+        `${functionName}: option "${name}"[${wrong}] must be ${expectation.of}, got ${describe(entry)}`,
+      );
     }
   }
   for (const [id, value] of Object.entries(options.rules ?? {})) {
@@ -98,7 +105,10 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
 export const NO_OPTIONS: Options = {};
 
 function isWord(value: unknown): boolean {
-  return typeof value === "string" && /^[\u0620-\u064A\u066E-\u06D3](?:\u200C?[\u0620-\u064A\u066E-\u06D3]){1,30}$/.test(value);
+  return (
+    typeof value === "string" &&
+    /^[\u0620-\u064A\u066E-\u06D3](?:\u200C?[\u0620-\u064A\u066E-\u06D3]){1,30}$/.test(value)
+  );
 }
 
 function isWordEntry(value: unknown): boolean {

@@ -1,17 +1,15 @@
-import { characterRules, ezafeRule } from "../characters/rules.ts";
+import { characterRules } from "../characters/rules.ts";
 import { digitRules } from "../digits/rules.ts";
 import { punctuationRules } from "../punctuation/rules.ts";
 import { spacingRules } from "../spacing/rules.ts";
 import type { Rule } from "../walk/index.ts";
+import { liteZwnjRules } from "../zwnj/lite.ts";
 
-/**
- * Every rule that needs no table of words, in the order in which they run: letters first, then what stands between them.
- * An ezafe is looked at last, when the spaces and ZWNJs around it are right.
- */
+/** Every rule that needs no table of words, in the order in which they run. */
 export const liteRules: readonly Rule[] = [
   ...characterRules,
   ...digitRules,
   ...punctuationRules,
   ...spacingRules,
-  ezafeRule,
+  ...liteZwnjRules,
 ];

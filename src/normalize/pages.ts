@@ -4,6 +4,7 @@ import type { RuleId } from "../edits/index.ts";
 import { punctuationPages } from "../punctuation/pages.ts";
 import { spacingPages } from "../spacing/pages.ts";
 import type { RulePage } from "../walk/index.ts";
+import { zwnjPages } from "../zwnj/pages.ts";
 
 /** What people are told of each rule, by id. Only the command line, the documentation and the tests import this. */
 export const pages: Readonly<Partial<Record<RuleId, RulePage>>> = {
@@ -11,4 +12,5 @@ export const pages: Readonly<Partial<Record<RuleId, RulePage>>> = {
   ...digitPages,
   ...punctuationPages,
   ...spacingPages,
+  ...zwnjPages,
 };

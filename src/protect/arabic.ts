@@ -1,5 +1,46 @@
-import type { Barrier } from "../edits/index.ts";
+import { BLOCKER, type Evidence, type Language, NEUTRAL } from "./passage.ts";
 
-export function arabicPassages(_text: string): Barrier[] {
-  return [];
-}
+const STRONG: Evidence = { score: 2, proof: false };
+const PROOF: Evidence = { score: 2, proof: true };
+const VOCALISED: Evidence = { score: 3, proof: true };
+const ALLAH: Evidence = { score: 1, proof: false };
+const AGAINST: Evidence = { score: -2, proof: false };
+/** ك ي ى: what Persian is typed with, too, unless the line also has ک and ی. */
+const DOUBTFUL: Evidence = { score: 0, proof: false };
+
+const VOWELS = /[\u064B-\u0652\u0670]/g;
+/** Waqf and the other marks of recitation, and letters that only Arabic text has. */
+const ONLY_ARABIC = /[\u0671\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?\u0623/;
+const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
+const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
+
+/** Words of Arabic that are none of Persian. */
+const ARABIC =
+  / (?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا) /;
+/** Words of Persian that are none of Arabic, with ک and ی in either spelling. */
+const PERSIAN =
+  / (?:را|از|[كک]ه|در|این|اين|است|برا[يی]|شد|شده|شود|بود|م[يی]|نم[يی]|هر|با|تا|[كک]رد|[كک]ند|گفت|آن|ها|ها[يی]|ا[يی]شان|ا[يی]|اند|ام|اش|تر|تر[يی]ن|هاش|ها[يی][يی]|ها[يی]ش|و[يی]) /;
+/** The same where vowels are written: what is left could be no other word. */
+const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
+
+/** Arabic: the Quran, prayers, quotations, whole sentences. Persian typed with ي and ك is none. */
+export const arabic: Language = {
+  name: "arabic",
+  sign: /[\u0623\u0625\u0629\u0643\u0649\u064A\u064C-\u0652\u0670\u0671\u06D6-\u06DC]/,
+  proofs: 2,
+  proofsInQuotes: 1,
+  evidence: (word, mixed) => {
+    if (ONLY_PERSIAN.test(word)) return BLOCKER;
+    const vowels = word.match(VOWELS)?.length ?? 0;
+    const letters = word.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200C\u200D]/g, "");
+    const padded = ` ${letters} `;
+    if (vowels >= 2 && vowels * 3 >= letters.length) return PERSIAN_VOCALISED.test(padded) ? BLOCKER : VOCALISED;
+    if (PERSIAN.test(padded)) return BLOCKER;
+    if (/[\u06A9\u06CC]/.test(letters)) return AGAINST;
+    if (ONLY_ARABIC.test(word) || ARABIC.test(padded)) return PROOF;
+    if (ARTICLE.test(letters)) return STRONG;
+    if (letters === "الله" || letters === "لله") return ALLAH;
+    if (/[\u0643\u0649\u064A]/.test(word)) return mixed ? STRONG : DOUBTFUL;
+    return vowels > 0 ? DOUBTFUL : NEUTRAL;
+  },
+};

@@ -11,7 +11,7 @@ export const emoji: Recogniser = {
   find: (text, at) => matchAt(EMOJI, text, at),
 };
 
-const SMILEY = /(?:[:;=]['\u2019]?-?[)(DPpOo3|*\][]+|<3|:-?[/\\])(?![\p{L}\p{Nd}/])/uy;
+const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3|:-?[/\\])(?![A-Za-z0-9/])/y;
 
 /** :) ;-) :D <3. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
 export const smiley: Recogniser = {
@@ -19,16 +19,10 @@ export const smiley: Recogniser = {
   triggers: COLON | EYES | LESS_THAN,
   find: (text, at, from) => {
     const before = text[at - 1];
-    if (before !== undefined && !/[\s\p{L}\p{M}!?.\u061F\u060C\u2026]/u.test(before)) return undefined;
+    if (before !== undefined && !/[\s!?.\u061F\u2026\p{Extended_Pictographic}\uFE0F\uDC00-\uDFFF]/u.test(before))
+      return undefined;
     const found = matchAt(SMILEY, text, at);
     if (found === undefined) return undefined;
-    if (before !== " " && closesBracket(text, at)) return undefined;
-    return { start: before === " " && at - 1 >= from ? at - 1 : at, end: found.end };
+    return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };
   },
 };
-
-/** Whether a bracket is open before an offset, so that the mouth of the smiley would rather close it: «(مثلاً:)». */
-function closesBracket(text: string, at: number): boolean {
-  const stretch = text.slice(Math.max(0, at - 100), at);
-  return stretch.lastIndexOf("(") > stretch.lastIndexOf(")");
-}

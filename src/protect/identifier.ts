@@ -3,7 +3,7 @@ import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
 const NAME =
-  /[\p{Script=Latin}\p{Nd}_]+(?:(?:[./:@+~=&?#%\\-]|::|->|\u2019|')[\p{Script=Latin}\p{Nd}_]+)*(?:\+\+|#(?![\p{L}\p{Nd}]))?(?:\([^()\p{Script=Arabic}\n\r\u2028\u2029]{0,200}\))?/uy;
+  /(?=[^\p{Script=Latin}_\s]{0,40}[\p{Script=Latin}_])[\p{Script=Latin}\p{Nd}_]+(?:(?:[./:@+~=#%\\-]|&(?!\w+;)|::|->|\u2019|')(?!\w{1,20}:\/\/)[\p{Script=Latin}\p{Nd}_]+)*(?:\+\+|#(?![\p{L}\p{Nd}]))?(?:\([^()\p{Script=Arabic}\n\r\u2028\u2029]{0,200}\))?/uy;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {
@@ -35,6 +35,6 @@ export const nameNumber: Recogniser = {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && (text[before] === " " || text[before] === "\u00A0")) before -= 1;
     if (before < 0 || before === at - 1 || !/[A-Za-z]/.test(text[before]!)) return undefined;
-    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/\p{Nd}])/uy, text, at);
+    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/]?\p{Nd})/uy, text, at);
   },
 };

@@ -1,23 +1,30 @@
 import type { Barrier, Range } from "../edits/index.ts";
-import { classesOf, FOREIGN_LETTER, LATIN_LETTER } from "../unicode/index.ts";
+import { arabic } from "./arabic.ts";
 import { englishPassages } from "./english.ts";
-import { languagePassages } from "./languages.ts";
+import { kurdish, pashto, urdu } from "./neighbours.ts";
+import { findPassages, type Language } from "./passage.ts";
+import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
-/** What wakes the search for a passage in another language of the Arabic script. */
-const SIGNS = /[\u0629\u064B-\u0652\u0670\u0643\u0649\u064A\u0671\u0623\u0625]/;
-const LETTERS =
-  /[\u0679\u067C\u0681\u0685\u0688\u0689\u0691\u0693\u0695\u0696\u069A\u06B5\u06BA\u06BC\u06C6\u06CA\u06CE\u06D2]/;
+/** The languages of the Arabic script with the triggers without which there is no passage in them. */
+const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = [
+  [arabic, ARABIC_SIGN],
+  [urdu, URDU_SIGN],
+  [kurdish, KURDISH_SIGN],
+  [pashto, PASHTO_SIGN],
+];
 
-/** Passages that are not Persian: English, and unless they are to be treated as Persian, Arabic, Urdu, Kurdish and Pashto. */
-export function passages(text: string, languages: boolean): readonly Barrier[] {
-  const classes = classesOf(text);
-  const found: Barrier[] = [];
-  if (classes & LATIN_LETTER) found.push(...englishPassages(text).map((range) => barrier(range, "english")));
-  if (languages && (classes & FOREIGN_LETTER || SIGNS.test(text) || LETTERS.test(text)))
-    found.push(...languagePassages(text));
-  return found.sort((a, b) => a.start - b.start);
+/** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
+export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {
+  const found: Barrier[][] = [];
+  if (seen & LATIN) found.push(toBarriers(englishPassages(text), "english"));
+  if (seen & SIGNS) {
+    for (const [language, triggers] of LANGUAGES) {
+      if (seen & triggers) found.push(toBarriers(findPassages(text, language), language.name));
+    }
+  }
+  return found;
 }
 
-function barrier({ start, end }: Range, name: string): Barrier {
-  return { start, end, kind: "inline", name };
+function toBarriers(ranges: readonly Range[], name: string): Barrier[] {
+  return ranges.map(({ start, end }) => ({ start, end, kind: "inline", name }));
 }

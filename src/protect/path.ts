@@ -10,17 +10,19 @@ const WINDOWS =
 export const path: Recogniser = {
   name: "path",
   triggers: SLASH | DOT | LATIN,
-  find: (text, at) => {
+  find: (text, at, from) => {
     if (at > 0 && /[\p{L}\p{M}\p{Nd}_./\\]/u.test(text[at - 1]!)) return undefined;
     const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
     if (found === undefined) return undefined;
     const end = trimEnd(text, at, found.end);
-    return end > at + 1 ? { start: at, end } : undefined;
+    if (end <= at + 1) return undefined;
+    // Without the space before them the dots would end the sentence.
+    return { start: text[at] === "." && text[at - 1] === " " && at > from ? at - 1 : at, end };
   },
 };
 
 /** An escape or a command of TeX: \n, \u200C, \section. */
-export const escape: Recogniser = {
+export const escapeSequence: Recogniser = {
   name: "escape",
   triggers: SLASH,
   find: (text, at) => matchAt(/\\[A-Za-z][A-Za-z0-9]{0,31}/y, text, at),

@@ -49,19 +49,23 @@ export const parameter: Recogniser = {
   name: "placeholder",
   triggers: COLON,
   find: (text, at) =>
-    at > 0 && !/[\s([{«"'/=,]/.test(text[at - 1]!) ? undefined : matchAt(/:[a-z_]\w{1,63}:?(?![\w)(])/iy, text, at),
+    at > 0 && !/[\s([{\u00AB\u2039"'\u2018-\u201F/=,;\u060C\u061B]/.test(text[at - 1]!)
+      ? undefined
+      : matchAt(/:[a-z_]\w{1,63}(?:[./:-]\w+)*:?(?![\w)(])/iy, text, at),
 };
 
 /** The offset behind the brace that closes the one at `at`, in the same line. */
 function closingBrace(text: string, at: number): number | undefined {
+  const end = Math.min(text.length, at + LONGEST);
   let depth = 0;
-  for (let i = at; i < text.length && i < at + LONGEST; i++) {
-    const character = text[i]!;
+  for (let i = at; i < end; i++) {
+    const character = text[i];
     if (character === "{") depth += 1;
     else if (character === "}") {
       depth -= 1;
       if (depth === 0) return i + 1;
-    } else if (/[\n\r\u2028\u2029]/.test(character)) return undefined;
+    } else if (character === "\n" || character === "\r" || character === "\u2028" || character === "\u2029")
+      return undefined;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, LATIN } from "./triggers.ts";
 
 /** A scheme and the host; `mailto:` and `tel:` have no slashes. */
-const SCHEME = /(?:[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/|(?:mailto|tel|data|urn|javascript|magnet|geo|sms):)(?=[^\s])/y;
+const SCHEME = /(?:[A-Za-z0-9][A-Za-z0-9+.-]{1,20}:\/\/|(?:mailto|tel|data|urn|javascript|magnet|geo|sms):)(?=[^\s])/y;
 
 /** A host without a scheme: `www.` and anything, or labels that end in a top-level domain as people write them. */
 const HOST =

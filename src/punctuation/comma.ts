@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A comma in Persian text becomes ، (U+060C).",
-  persian: "ویرگول لاتین در متن فارسی به «،» تبدیل می‌شود.",
+  persian: "ویرگول لاتین در متن فارسی به «،» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [
     ["سلام, دنیا", "سلام، دنیا"],

@@ -13,7 +13,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A hyphen, or two, between spaces in Persian text becomes an en dash – (U+2013).",
-  persian: "خط تیرهٔ میان دو فاصله به «–» تبدیل می‌شود.",
+  persian: "خط تیرهٔ میان دو فاصله به «–» تبدیل می\u200Cشود.",
   authority: "Typesetting practice; off because scores and lists use the hyphen",
   examples: [["این - آن", "این – آن"]],
   stays: ["داستان علمی-تخیلی"],

@@ -15,7 +15,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "Three or more full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round.",
-  persian: "سه نقطه یا بیشتر به یک نویسهٔ «…» تبدیل می‌شود.",
+  persian: "سه نقطه یا بیشتر به یک نویسهٔ «…» تبدیل می\u200Cشود.",
   authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
   examples: [
     ["صبر کن...", "صبر کن…"],

@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A question mark in Persian text becomes ؟ (U+061F).",
-  persian: "نشانهٔ پرسش لاتین در متن فارسی به «؟» تبدیل می‌شود.",
+  persian: "نشانهٔ پرسش لاتین در متن فارسی به «؟» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [
     ["چه خبر?", "چه خبر؟"],

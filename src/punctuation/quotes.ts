@@ -72,7 +72,7 @@ function hasPersian(text: string, start: number, end: number): boolean {
 export const page: RulePage = {
   summary:
     "Double quotes around Persian text become « », inside a quotation ‹ ›. Quotes without a partner, inches and quoted English stay.",
-  persian: "گیومهٔ لاتین دور متن فارسی به «» و در دل نقل‌قول به ‹› تبدیل می‌شود.",
+  persian: "گیومهٔ لاتین دور متن فارسی به «» و در دل نقل\u200Cقول به ‹› تبدیل می\u200Cشود.",
   authority: "CLDR fa delimiters: « » and ‹ ›",
   examples: [
     ['گفت: "سلام"', "گفت: «سلام»"],

@@ -2,15 +2,22 @@ import { LATIN_SEMICOLON, LETTER, PERSIAN_SEMICOLON } from "../unicode/index.ts"
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
+/** The end of an entity is no semicolon, also where it is part of something else that is recognised. */
+const ENTITY = /&#?[A-Za-z0-9]+$/;
+const LONGEST_ENTITY = 10;
+
 export const rule: Rule = {
   id: "punctuation/semicolon",
   needs: LATIN_SEMICOLON | LETTER,
-  find: (line, _options, report) => replaceMark(line, ";", PERSIAN_SEMICOLON, report),
+  find: (line, _options, report) =>
+    replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
+      if (!ENTITY.test(line.text.slice(Math.max(0, start - LONGEST_ENTITY), start))) report(start, end, replacement);
+    }),
 };
 
 export const page: RulePage = {
   summary: "A semicolon in Persian text becomes ؛ (U+061B).",
-  persian: "نقطه‌ویرگول لاتین در متن فارسی به «؛» تبدیل می‌شود.",
+  persian: "نقطه\u200Cویرگول لاتین در متن فارسی به «؛» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [["اول کار; بعد تفریح", "اول کار؛ بعد تفریح"]],
   stays: ["خوب بود ;-)", "نویسهٔ &amp; را ببینید"],

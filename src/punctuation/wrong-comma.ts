@@ -15,7 +15,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "٬ ‚ ʻ and ؍ after a Persian word, where a comma was meant, become ، (U+060C).",
-  persian: "نویسه‌هایی که به‌جای ویرگول آمده‌اند (٬ و ‚) به «،» تبدیل می‌شوند.",
+  persian: "نویسه\u200Cهایی که به\u200Cجای ویرگول آمده\u200Cاند (٬ و ‚) به «،» تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219: U+066C separates thousands only",
   examples: [["سلام\u066C خوبی", "سلام، خوبی"]],
   stays: ["مبلغ ۱٬۵۰۰ ریال"],

@@ -13,7 +13,7 @@ import type { Rule, RulePage } from "../walk/index.ts";
 const MARK_AND_NEXT = /[\u060C\u061B\u061F.!:](?=[\p{L}«(0-9\u06F0-\u06F9])/gu;
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
-const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9])$/;
+const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9\u061F])$/;
 
 export const rule: Rule = {
   id: "spacing/after-mark",
@@ -54,7 +54,7 @@ function isDigit(character: string | undefined): boolean {
 
 export const page: RulePage = {
   summary: "A space is put after ، ؛ ؟ when a word follows, and after . : ! between two Persian words.",
-  persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می‌آید.",
+  persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می\u200Cآید.",
   authority: "Typesetting practice; CLDR Persian style guide",
   examples: [
     ["سلام،خوبی؟بله", "سلام، خوبی؟ بله"],

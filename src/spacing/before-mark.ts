@@ -2,7 +2,7 @@ import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Spaces and a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
-const PLACES = /[ \u00A0\u200C]+(?=[\u060C\u061B\u061F]|(?<common>[.:!])(?:$|[\s»›)\]"\u061F!.]))/g;
+const PLACES = /[ \u00A0]+(?=[\u060C\u061B\u061F]|(?<common>[.:!])(?:$|[\s»›)\]"\u061F!]))/g;
 
 /** Nothing that a mark could belong to: the start of the line, an indentation, an opening bracket. */
 const NO_WORD = /[\s([{«‹]/;
@@ -26,7 +26,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A space before ، ؛ ؟ and, in Persian text, before . : ! is removed.",
-  persian: "پیش از نشانه‌های سجاوندی فاصله نمی‌آید.",
+  persian: "پیش از نشانه\u200Cهای سجاوندی فاصله نمی\u200Cآید.",
   authority: "Typesetting practice; CLDR Persian style guide (no violation in 6,770 marks of treebank text)",
   examples: [
     ["سلام ، خوبی ؟", "سلام، خوبی؟"],

@@ -2,7 +2,7 @@ import { BRACKET, LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Spaces inside a bracket next to a letter, digit or quote; «[ ]» and «( )» hold a place and stay. */
-const INSIDE = /(?<=[([«‹])[ \u200C]+(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟…]?)[ \u200C]+(?=[)\]»›])/g;
+const INSIDE = /(?<=[([«‹]) +(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟…]?) +(?=[)\]»›])/g;
 /** As for the marks: more is a gap, not a slip. */
 const GAP = 8;
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A space after ( [ « ‹ and before ) ] » › is removed.",
-  persian: "درون پرانتز و گیومه، کنار نشانه فاصله نمی‌آید.",
+  persian: "درون پرانتز و گیومه، کنار نشانه فاصله نمی\u200Cآید.",
   authority: "Typesetting practice; CLDR Persian style guide",
   examples: [
     ["تهران ( پایتخت )", "تهران (پایتخت)"],

@@ -16,8 +16,8 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A space is put between a Latin and a Persian word that touch.",
-  persian: "میان واژهٔ لاتین و فارسی چسبیده فاصله می‌آید.",
+  persian: "میان واژهٔ لاتین و فارسی چسبیده فاصله می\u200Cآید.",
   authority: "Typesetting practice; off because some names mix both",
-  examples: [["نرم‌افزارWindows را", "نرم‌افزار Windows را"]],
-  stays: ["API‌ها"],
+  examples: [["نرم\u200CافزارWindows را", "نرم\u200Cافزار Windows را"]],
+  stays: ["API\u200Cها"],
 };

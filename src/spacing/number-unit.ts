@@ -3,7 +3,7 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Units and months that people type onto the number. Suffixes (۲۰م، ۲۰ام، ۳بعدی، ۱۲ساله) are no units. */
 const UNIT =
-  /(?<=[۰-۹])(?=(?:کیلوگرم|کیلومتر|کیلو|گرم|متر|سانتی‌متر|میلی‌متر|لیتر|تن|نفر|ریال|تومان|دلار|یورو|درصد|سال|ماه|روز|ساعت|دقیقه|ثانیه|هزار|میلیون|میلیارد|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?![\u0620-\u06D5\u200C]))/g;
+  /(?<=[۰-۹])(?=(?:کیلوگرم|کیلومتر|کیلو|گرم|متر|سانتی\u200Cمتر|میلی\u200Cمتر|لیتر|تن|نفر|ریال|تومان|دلار|یورو|درصد|سال|ماه|روز|ساعت|دقیقه|ثانیه|هزار|میلیون|میلیارد|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?![\u0620-\u06D5\u200C]))/g;
 
 export const rule: Rule = {
   id: "spacing/number-unit",
@@ -14,7 +14,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary: "A space is put between a number and the unit or month that was typed onto it.",
-  persian: "میان عدد و یکای چسبیده به آن فاصله می‌آید.",
+  persian: "میان عدد و یکای چسبیده به آن فاصله می\u200Cآید.",
   authority: "CLDR fa unit patterns",
   examples: [
     ["۵کیلو برنج", "۵ کیلو برنج"],

@@ -1,5 +1,7 @@
 export * from "./classes.ts";
 export * from "./code-points.ts";
+export { digitValue } from "./digit-value.ts";
+export { foldLetters, foldTable } from "./fold.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext, joinsPrevious } from "./letters.ts";
 export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

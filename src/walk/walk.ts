@@ -11,7 +11,7 @@ import {
   shiftRanges,
   type TracedEdit,
 } from "../edits/index.ts";
-import { classesOf } from "../unicode/index.ts";
+import { classesOf, isLetter, MISPLACED_SPACE, MISSING_SPACE, ZWNJ } from "../unicode/index.ts";
 import type { Line, Rule } from "./rule.ts";
 
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
@@ -156,6 +156,7 @@ function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Mut
       if (barrier.admits?.includes(rule.id) && start >= barrier.start && end <= barrier.end) continue;
       if (start < barrier.end && (start > barrier.start || end > barrier.start)) return;
     }
+    if (barriers.length > 0 && growsBarrier(line.text, barriers, next, start, end, replacement)) return;
     if (muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(rule.id) ?? true)))
       return;
     found.push({ start, end, replacement, confidence, reading });
@@ -163,6 +164,39 @@ function findEdits(rule: Rule, line: Line, options: Options, muted: readonly Mut
   });
   return found;
 }
+
+/**
+ * Whether an edit at the border of a barrier would take away what separates it from the word beside it: the two would be read
+ * as one thing by whoever reads the result. A suffix may still be joined to a Latin name or a number by a ZWNJ.
+ */
+function growsBarrier(
+  text: string,
+  barriers: readonly Barrier[],
+  next: number,
+  start: number,
+  end: number,
+  replacement: string,
+): boolean {
+  const after = barriers[next - 1];
+  let index = next;
+  while (index < barriers.length && barriers[index]!.start < end) index += 1;
+  const before = barriers[index];
+  return (
+    (after?.end === start && joins(text[start - 1]!, text[start], replacement[0] ?? text[end], AFTER)) ||
+    (before?.start === end && joins(text[end]!, text[end - 1], replacement.at(-1) ?? text[start - 1], BEFORE))
+  );
+}
+
+/** Whether the neighbour of a barrier's edge becomes part of the same thing. */
+function joins(edge: string, neighbour: string | undefined, replaced: string | undefined, parts: RegExp): boolean {
+  if (neighbour === undefined || replaced === undefined) return false;
+  if (replaced === ZWNJ) return neighbour !== ZWNJ && isLetter(edge.charCodeAt(0));
+  return !parts.test(neighbour) && parts.test(replaced);
+}
+
+/** What can belong to a word, a number or an address, behind it and before it. A ZWNJ cannot: what is recognised ends there. */
+const AFTER = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^-]/u;
+const BEFORE = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^.:-]/u;
 
 function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
   let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;
@@ -188,16 +222,27 @@ function addRepair(target: Repair[], source: Line, result: Line, change: Change)
 function replaceText(line: Line, edits: readonly Edit[]): Line {
   let text = "";
   let position = 0;
-  // A class too many wakes a rule in vain; to scan the line again for it would cost more.
-  let { classes } = line;
+  // A class too many wakes a rule in vain; to scan the line again would cost more. What stands side by side may be new.
+  let classes = line.classes | MISPLACED_SPACE | MISSING_SPACE;
   for (const edit of edits) {
     text += line.text.slice(position, edit.start) + edit.replacement;
     position = edit.end;
     classes |= classesOf(edit.replacement);
   }
   text += line.text.slice(position);
-  const barriers = line.barriers.length === 0 ? line.barriers : shiftRanges(line.barriers, edits);
+  const barriers =
+    line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
   return { start: line.start, end: line.end, text, classes, barriers };
+}
+
+/** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */
+function withoutReplaced(barriers: readonly Barrier[], edits: readonly Edit[]): readonly Barrier[] {
+  let next = 0;
+  return barriers.filter((barrier) => {
+    while (next < edits.length && edits[next]!.start < barrier.start) next += 1;
+    const edit = edits[next];
+    return edit === undefined || edit.start !== barrier.start || edit.end !== barrier.end;
+  });
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */

@@ -124,8 +124,8 @@ function withPartners(chosen: readonly Damage[], text: string): Damage[] {
   });
 }
 
-function matches(text: string, pattern: RegExp): RegExpMatchArray[] & { index: number }[] {
-  return [...text.matchAll(pattern)] as RegExpMatchArray[] & { index: number }[];
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  return [...text.matchAll(pattern)];
 }
 
 function pick<T>(values: readonly T[], random: () => number): T {

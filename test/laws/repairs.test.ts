@@ -8,7 +8,7 @@ import { proseBarriers } from "../../src/protect/index.ts";
 import { activeRules, MAX_ROUNDS, type Rule, walk } from "../../src/walk/index.ts";
 import { persianLine, persianText } from "../support/persian-text.ts";
 
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: Number(process.env["RUNS"] ?? 1500) };
 const corpus = readdirSync(new URL("../corpus/", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name }) =>
@@ -28,6 +28,11 @@ function skeleton(text: string): string {
     .replace(/&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#x200c);/gi, "")
     .replace(/ا?\uFDF2/g, "الله");
   return searchKey(decoded).replaceAll(" ", "");
+}
+
+/** One letter has two shapes: an ezafe is written as yeh or as a hamza, which the key drops. */
+function withoutEzafe(text: string): string {
+  return text.replace(/([هەہھ]\u200C* +\u200C*[یيى])(?= )|\u0654/g, (found) => (found.length > 1 ? found[0]! : ""));
 }
 
 function allRules(): Record<string, boolean> {
@@ -63,7 +68,7 @@ describe("normalize", () => {
   });
 
   law("keeps the skeleton", (text) => {
-    expect(skeleton(normalize(text))).toBe(skeleton(text));
+    expect(skeleton(normalize(text, { ezafe: "keep" }))).toBe(skeleton(text));
   });
 
   it.each(["\n", "\r\n", "\u2028"])("works line by line (%j)", (lineBreak) => {
@@ -121,7 +126,7 @@ describe("repairs", () => {
       }
       const inside = repairs.slice(next).filter(({ start, end }) => start < barrier.end && end > barrier.start);
       // An edit inside is one that the barrier admits.
-      for (const { rules: by } of inside) expect(barrier.admits ?? []).toEqual(expect.arrayContaining([...by]));
+      for (const { rules: by } of inside) expect(by.some((rule) => barrier.admits?.includes(rule) ?? false)).toBe(true);
       if (inside.length > 0) continue;
       const [start, end] = [barrier.start + shift, barrier.end + shift];
       expect(once.slice(start, end)).toBe(text.slice(barrier.start, barrier.end));
@@ -140,10 +145,11 @@ describe("rules by themselves", () => {
     fc.assert(
       fc.property(persianText, (text) => {
         const once = normalize(text, { rules: only(rule) });
-        expect(skeleton(once)).toBe(skeleton(text));
+        if (rule.id === "characters/ezafe") expect(skeleton(withoutEzafe(once))).toBe(skeleton(withoutEzafe(text)));
+        else expect(skeleton(once)).toBe(skeleton(text));
         expect(normalize(once, { rules: only(rule) })).toBe(once);
       }),
-      { numRuns: 150 },
+      { numRuns: RUNS.numRuns / 10 },
     );
   });
 
@@ -152,8 +158,10 @@ describe("rules by themselves", () => {
     (_id, rule) => {
       const without = (text: string): string => text.replace(/[\u200C \u00A0]/g, "");
       fc.assert(
-        fc.property(persianText, (text) => expect(without(normalize(text, { rules: only(rule) }))).toBe(without(text))),
-        { numRuns: 150 },
+        fc.property(persianText, (text) => {
+          expect(without(normalize(text, { rules: only(rule) }))).toBe(without(text));
+        }),
+        { numRuns: RUNS.numRuns / 10 },
       );
     },
   );

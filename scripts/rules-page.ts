@@ -1,0 +1,76 @@
+/**
+ * Writes docs/rules.md from the pages of the rules, so that the two cannot drift apart: `npx tsx scripts/rules-page.ts`.
+ * A test compares the file with what this makes.
+ */
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { pages, rules } from "../src/normalize/index.ts";
+import type { Rule } from "../src/walk/index.ts";
+
+const NAMES: Readonly<Record<string, string>> = {
+  "\t": "⟨tab⟩",
+  "\u00A0": "⟨NBSP⟩",
+  "\u00AC": "¬",
+  "\u00AD": "⟨soft hyphen⟩",
+  "\u009D": "⟨U+009D⟩",
+  "\u200B": "⟨U+200B⟩",
+  "\u200E": "⟨LRM⟩",
+  "\u200F": "⟨RLM⟩",
+  "\u202A": "⟨LRE⟩",
+  "\u202B": "⟨RLE⟩",
+  "\u202C": "⟨PDF⟩",
+  "\u202F": "⟨NNBSP⟩",
+  "\u2009": "⟨thin space⟩",
+};
+
+/** Text as a table cell shows it: nothing invisible, nothing that a table or Markdown would take for its own. */
+function cell(text: string): string {
+  const visible = text.replace(
+    /[\t\u009D\u00A0\u00AD\u200B\u200E\u200F\u202A-\u202C\u202F\u2009]/g,
+    (character) => NAMES[character] ?? character,
+  );
+  return `\`${visible.replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("|", "\\|")}\``;
+}
+
+function section({ id, off }: Rule): string {
+  const page = pages[id];
+  if (page === undefined) throw new Error(`rules-page: the rule ${id} has no page`);
+  return [
+    `## ${id}`,
+    "",
+    page.summary,
+    "",
+    page.persian,
+    "",
+    `Authority: ${page.authority}.${off === true ? " **Off** unless it is switched on." : ""}`,
+    "",
+    "| text | becomes |",
+    "| --- | --- |",
+    ...page.examples.map(([input, output]) => `| ${cell(input)} | ${cell(output)} |`),
+    ...page.stays.map((text) => `| ${cell(text)} | stays |`),
+    "",
+  ].join("\n");
+}
+
+/** The whole page: a table of contents and one section a rule, in the order of their ids. */
+export function rulesPage(): string {
+  const ordered = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const anchor = (id: string): string => id.replace("/", "");
+  return [
+    "<!-- Made by scripts/rules-page.ts from the pages of the rules in src; change them there. -->",
+    "<!-- virayesh-disable-file -- the examples are damaged on purpose -->",
+    "",
+    "# Rules",
+    "",
+    'Every rule can be switched on or off by its id: `normalize(text, { rules: { "zwnj/plural": false } })`, or in the',
+    "linter's configuration.",
+    "",
+    ...ordered.map(({ id, off }) => `- [${id}](#${anchor(id)})${off === true ? " (off by default)" : ""}`),
+    "",
+    ...ordered.map(section),
+  ].join("\n");
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  writeFileSync(new URL("../docs/rules.md", import.meta.url), rulesPage());
+}

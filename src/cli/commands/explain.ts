@@ -1,0 +1,30 @@
+import { expandRules, LINT_RULE_IDS } from "../../lint/program.ts";
+import { pages } from "../../normalize/pages.ts";
+import type { Arguments } from "../arguments.ts";
+import { UsageError } from "../errors.ts";
+import { EXIT, type Io, write } from "../io.ts";
+import { nearestName } from "../nearest-name.ts";
+import { ruleSummaries } from "./rules.ts";
+
+/** `explain RULE`: what a rule does, on whose authority, with examples. */
+export async function explain({ flags, paths }: Arguments, io: Io): Promise<number> {
+  if (paths.length !== 1) throw new UsageError(`explain takes the name of one rule, got ${paths.length}`);
+  const [name = ""] = paths;
+  const rule = ruleSummaries(flags.lang ?? "en").find(({ id }) => id === name);
+  if (rule === undefined) {
+    const isKnown = expandRules(name).length === 1;
+    throw new UsageError(
+      `${isKnown ? `the rule ${name} does not run yet` : `unknown rule ${name}${await nearestName(name, LINT_RULE_IDS)}`}`,
+    );
+  }
+  const page = (pages as Readonly<Record<string, (typeof pages)[keyof typeof pages]>>)[rule.id];
+  const examples = (page?.examples ?? []).map(([before, after]) => `  ${before} → ${after}\n`);
+  const stays = (page?.stays ?? []).map((text) => `  ${text}\n`);
+  await write(
+    io,
+    `${rule.id} (${rule.level})\n${rule.summary}\n${page === undefined ? "" : `Authority: ${page.authority}\n`}` +
+      `${examples.length === 0 ? "" : `\nChanges:\n${examples.join("")}`}` +
+      `${stays.length === 0 ? "" : `\nStays:\n${stays.join("")}`}\n${rule.url}\n`,
+  );
+  return EXIT.clean;
+}

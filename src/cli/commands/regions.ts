@@ -1,0 +1,38 @@
+import { resolve } from "node:path";
+import { formatOf, regionsOf } from "../../lint/index.ts";
+import { Locator } from "../../lint/program.ts";
+import type { Arguments } from "../arguments.ts";
+import { UsageError } from "../errors.ts";
+import { complain, EXIT, type Io, write } from "../io.ts";
+import { readSettings } from "../settings.ts";
+import { FileError, readTextFile } from "../text-file.ts";
+
+const LONGEST = 60;
+
+/** `regions FILE`: which parts of a file are prose, and which are left alone and why. */
+export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<number> {
+  const [path] = paths;
+  if (path === undefined || paths.length > 1) throw new UsageError(`regions takes one file, got ${paths.length}`);
+  const file = resolve(io.cwd, path);
+  const { config } = (await readSettings(flags, io)).configOf(file);
+  try {
+    const { text } = await readTextFile(file);
+    const locator = new Locator(text);
+    const rows = regionsOf(text, { filename: path, config }).map(({ start, end, name }) => {
+      const [from, to] = [locator.positionOf(start), locator.positionOf(end)];
+      const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
+      return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
+    });
+    await write(io, `${path}: ${formatOf(path)?.name ?? "text"}\n${rows.join("")}`);
+    return EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    complain(io, `${path}: ${error.message}`);
+    return EXIT.failure;
+  }
+}
+
+function excerpt(text: string): string {
+  const shown = JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return shown.replaceAll("\u200C", "\\u200c");
+}

@@ -1,0 +1,45 @@
+import type { LintRuleId } from "../../lint/index.ts";
+import { checkPages } from "../../lint/pages.ts";
+import { CHECK_IDS, LINT_RULE_IDS, resolveSettings, urlOf } from "../../lint/program.ts";
+import { pages } from "../../normalize/pages.ts";
+import { rules } from "../../normalize/rules.ts";
+import type { Arguments } from "../arguments.ts";
+import { UsageError } from "../errors.ts";
+import { EXIT, type Io, write } from "../io.ts";
+
+/** What people are told of a rule in one line. */
+export interface RuleSummary {
+  readonly id: LintRuleId;
+  /** The default. */
+  readonly level: "off" | "warn" | "error";
+  readonly summary: string;
+  readonly url: string;
+}
+
+/** Every rule that runs, in the order of the list of ids. */
+export function ruleSummaries(language: string): readonly RuleSummary[] {
+  const { severityOf } = resolveSettings();
+  const running: readonly string[] = [...rules.map(({ id }) => id), ...CHECK_IDS];
+  const all: Readonly<Partial<Record<LintRuleId, { readonly summary: string; readonly persian: string }>>> = {
+    ...pages,
+    ...checkPages,
+  };
+  return LINT_RULE_IDS.filter((id) => running.includes(id)).map((id) => {
+    const severity = severityOf(id, true);
+    const page = all[id];
+    const summary = (language === "fa" ? page?.persian : page?.summary) ?? "";
+    return { id, level: severity === "warning" ? "warn" : severity, summary, url: urlOf(id) };
+  });
+}
+
+/** `rules`: lists the rules with their default level and what they do. */
+export async function listRules({ flags }: Arguments, io: Io): Promise<number> {
+  const [format = "stylish", ...others] = flags.format ?? [];
+  if (others.length > 0 || (format !== "stylish" && format !== "json")) {
+    throw new UsageError(`rules --format takes stylish or json, got ${[format, ...others].join(", ")}`);
+  }
+  const summaries = ruleSummaries(flags.lang ?? "en");
+  const lines = summaries.map(({ id, level, summary }) => `${id.padEnd(32)} ${level.padEnd(5)} ${summary}\n`);
+  await write(io, format === "json" ? `${JSON.stringify(summaries, null, 2)}\n` : lines.join(""));
+  return EXIT.clean;
+}

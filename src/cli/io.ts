@@ -1,0 +1,40 @@
+import type { Readable, Writable } from "node:stream";
+
+/** What the program may touch of the process around it; tests give one of their own. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted once nobody reads the standard output any more (`| head`). */
+  readonly unread: AbortSignal;
+}
+
+/** Exit codes, the same for every command and format. */
+export const EXIT = {
+  clean: 0,
+  /** Findings at error level, more warnings than allowed, or files that a dry run would change. */
+  findings: 1,
+  /** Usage, configuration, or a file that could not be read or written. */
+  failure: 2,
+} as const;
+
+/** Writes to the standard output and waits until there is room for more. Where nobody reads on, nothing is written. */
+export async function write({ stdout, unread }: Io, text: string): Promise<void> {
+  if (text === "" || unread.aborted || stdout.write(text)) return;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      stdout.off("drain", done);
+      unread.removeEventListener("abort", done);
+      resolve();
+    };
+    stdout.once("drain", done);
+    unread.addEventListener("abort", done);
+  });
+}
+
+/** Tells what went wrong, in one line. */
+export function complain(io: Io, message: string): void {
+  io.stderr.write(`virayesh: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+}

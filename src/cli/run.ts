@@ -1,0 +1,34 @@
+import { type Arguments, helpText, readArguments, type Verb } from "./arguments.ts";
+import { UsageError } from "./errors.ts";
+import { complain, EXIT, type Io, write } from "./io.ts";
+import { readVersion } from "./version.ts";
+
+/** A command of the program; gives the exit code. */
+export type Command = (args: Arguments, io: Io) => Promise<number>;
+
+/** Each command is loaded when it is called, so that none waits for the others. */
+const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
+  lint: async () => (await import("./commands/lint.ts")).lint,
+  fix: async () => (await import("./commands/lint.ts")).lint,
+  normalize: async () => (await import("./commands/normalize.ts")).normalize,
+  rules: async () => (await import("./commands/rules.ts")).listRules,
+  explain: async () => (await import("./commands/explain.ts")).explain,
+  regions: async () => (await import("./commands/regions.ts")).showRegions,
+  init: async () => (await import("./commands/init.ts")).init,
+  "print-config": async () => (await import("./commands/print-config.ts")).printConfig,
+};
+
+/** Runs the program with these arguments (without the name of the program); gives the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const args = await readArguments(argv);
+    if (args.flags.version) await write(io, `${readVersion()}\n`);
+    else if (args.flags.help) await write(io, helpText());
+    else return await (await COMMANDS[args.verb]())(args, io);
+    return EXIT.clean;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    complain(io, error.message);
+    return EXIT.failure;
+  }
+}

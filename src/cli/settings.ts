@@ -1,0 +1,42 @@
+import { resolve } from "node:path";
+import type { Config, RuleSetting } from "../lint/index.ts";
+import { expandRules, LINT_RULE_IDS } from "../lint/program.ts";
+import type { Flags } from "./arguments.ts";
+import { ConfigFiles } from "./config-files.ts";
+import { UsageError } from "./errors.ts";
+import type { Io } from "./io.ts";
+import { nearestName } from "./nearest-name.ts";
+
+/** The configurations of files, with what the command line adds to them. */
+export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
+  if (flags.config !== undefined && flags["no-config"])
+    throw new UsageError("--config and --no-config exclude one another");
+  const { lang } = flags;
+  if (lang !== undefined && lang !== "en" && lang !== "fa")
+    throw new UsageError(`--lang must be en or fa, got ${lang}`);
+  const rules: Record<string, RuleSetting> = {};
+  for (const given of flags.rule ?? []) {
+    const [, name = "", setting = ""] = /^\s*(.*?)\s*[:=]\s*(.*?)\s*$/.exec(given) ?? [];
+    if (setting !== "off" && setting !== "warn" && setting !== "error") {
+      throw new UsageError(`--rule must be like zwnj/plural:off, with off, warn or error, got ${given}`);
+    }
+    if (expandRules(name).length === 0) {
+      throw new UsageError(`--rule: unknown rule ${name}${await nearestName(name, LINT_RULE_IDS)}`);
+    }
+    rules[name] = setting;
+  }
+  const given: Config = {
+    rules,
+    ...(lang === undefined ? {} : { language: lang }),
+    ...(flags.suggestions ? { minConfidence: 0 } : {}),
+  };
+  const fixed = flags.config === undefined ? undefined : resolve(io.cwd, flags.config);
+  return new ConfigFiles(fixed, given, flags["no-config"] ?? false);
+}
+
+/** The number behind a flag. @throws UsageError when it is no whole number from 0 */
+export function readNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d+$/.test(value)) throw new UsageError(`--${name} must be a whole number, got ${value}`);
+  return Number(value);
+}

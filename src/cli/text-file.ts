@@ -1,0 +1,76 @@
+import { access, chmod, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { describeError } from "./errors.ts";
+
+/** Files above this many bytes are named and left alone. */
+export const MAX_BYTES = 16 * 1024 * 1024;
+
+/** The byte order mark that some programs put at the start of a file. */
+export const BOM = "\uFEFF";
+
+/** A text file as it was read. */
+export interface TextFile {
+  /** Where the file really is, behind symbolic links. */
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly hasBom: boolean;
+  readonly bytes: Buffer;
+}
+
+/** Why a file could not be worked on, for people. */
+export class FileError extends Error {}
+
+/**
+ * Reads a file that has to be UTF-8.
+ *
+ * @throws FileError when it cannot be read, is too large or is not UTF-8
+ */
+export async function readTextFile(path: string): Promise<TextFile> {
+  try {
+    const real = await realpath(path);
+    const { size } = await stat(real);
+    if (size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
+    const bytes = await readFile(real);
+    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { path: real, text: decode(bytes), hasBom, bytes };
+  } catch (error) {
+    throw error instanceof FileError ? error : new FileError(describeError(error));
+  }
+}
+
+/** The text of UTF-8 bytes, without a byte order mark. @throws FileError for anything else */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError("not UTF-8");
+  }
+}
+
+/**
+ * Replaces the text of a file at once: whoever reads it meanwhile sees the old text or the new one. Mode and byte order
+ * mark stay.
+ *
+ * @throws FileError when the file was changed since it was read, or cannot be written
+ */
+export async function writeTextFile(file: TextFile, text: string): Promise<void> {
+  const temporary = join(dirname(file.path), `.${basename(file.path)}.virayesh-${process.pid}`);
+  try {
+    await access(file.path, constants.W_OK);
+    const { mode } = await stat(file.path);
+    const handle = await open(temporary, "wx", mode);
+    try {
+      await handle.writeFile((file.hasBom ? BOM : "") + text, "utf8");
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await chmod(temporary, mode);
+    if (!file.bytes.equals(await readFile(file.path))) throw new FileError("changed while we worked");
+    await rename(temporary, file.path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error instanceof FileError ? error : new FileError(describeError(error));
+  }
+}

@@ -1,0 +1,97 @@
+import type { Precision } from "./types.ts";
+import type { MonthCalendar } from "./vocabulary.ts";
+
+/** What a text says of a year. */
+export interface YearReference {
+  /**
+   * full: four digits or words; short: two digits, of the century that fits the reference; offset: «امسال» 0, «پارسال» −1;
+   * nearest: «آذر گذشته» −1, «آذر آینده» 1.
+   */
+  readonly kind: "full" | "short" | "offset" | "nearest";
+  readonly value: number;
+}
+
+export interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number | undefined;
+  readonly second: number | undefined;
+  readonly offset: string | undefined;
+}
+
+/** A stretch of days as a text gives it: from a day of a month to a day of a month, in a year that may be missing. */
+export interface Extent {
+  readonly calendar: MonthCalendar;
+  readonly precision: Precision;
+  readonly year: YearReference | undefined;
+  readonly fromMonth: number;
+  /** −1 is the last day of the month, −2 the one before it. */
+  readonly fromDay: number;
+  readonly toMonth: number;
+  /** As `fromDay`. */
+  readonly toDay: number;
+  /** How many years later the end lies: 9 for a decade. */
+  readonly moreYears: number;
+  readonly weekday: number | undefined;
+  readonly time: TimeOfDay | undefined;
+  /** Whether day and month could be the other way round. */
+  readonly ambiguous: boolean;
+}
+
+/** A range between the start of one extent and the end of another. */
+export interface Range {
+  readonly from: Extent;
+  readonly to: Extent;
+}
+
+/** An expression that is understood from the reference day alone. */
+export interface Relative {
+  readonly precision: "day" | "week" | "month" | "year";
+  /** First and last day for a reference day. */
+  readonly days: (reference: number) => readonly [first: number, last: number];
+  readonly time: TimeOfDay | undefined;
+}
+
+export type Expression =
+  | { readonly kind: "extent"; readonly extent: Extent }
+  | { readonly kind: "range"; readonly range: Range }
+  | { readonly kind: "relative"; readonly relative: Relative };
+
+/** Something read from the tokens, and the index of the token after it. */
+export interface Match<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/** An extent of one day. */
+export function dayExtent(
+  calendar: MonthCalendar,
+  year: YearReference | undefined,
+  month: number,
+  day: number,
+  ambiguous = false,
+): Extent {
+  return { ...monthsExtent(calendar, "day", year, month, month), fromDay: day, toDay: day, ambiguous };
+}
+
+/** An extent of whole months. */
+export function monthsExtent(
+  calendar: MonthCalendar,
+  precision: Precision,
+  year: YearReference | undefined,
+  fromMonth: number,
+  toMonth: number,
+): Extent {
+  return {
+    calendar,
+    precision,
+    year,
+    fromMonth,
+    fromDay: 1,
+    toMonth,
+    toDay: -1,
+    moreYears: 0,
+    weekday: undefined,
+    time: undefined,
+    ambiguous: false,
+  };
+}

@@ -1,0 +1,77 @@
+import { checkJalali } from "./check-date.ts";
+import { jalaliDayNumber } from "./day-number.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";
+import type { JalaliDate } from "./types.ts";
+import { weekdayIndex } from "./weekday.ts";
+
+/** How {@link formatJalaliDate} writes. */
+export interface FormatJalaliDateOptions {
+  /** The digits; default "persian" (۰۱۲). */
+  readonly digits?: "persian" | "latin";
+  /** The names of the months; default "iranian" (فروردین). "dari" writes those of Afghanistan (حمل). */
+  readonly months?: "iranian" | "dari";
+}
+
+const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
+  digits: ["persian", "latin"],
+  months: ["iranian", "dari"],
+};
+
+function check(options: FormatJalaliDateOptions): void {
+  for (const [key, value] of Object.entries(options)) {
+    const values = Object.hasOwn(OPTION_VALUES, key) ? OPTION_VALUES[key]! : undefined;
+    if (values === undefined) {
+      throw new TypeError(
+        `formatJalaliDate: unknown option ${JSON.stringify(key)}; the options are "digits" and "months"`,
+      );
+    }
+    if (value !== undefined && !values.includes(value)) {
+      throw new TypeError(
+        `formatJalaliDate: ${key} ${JSON.stringify(value)} must be one of ${values.map((v) => JSON.stringify(v)).join(", ")}`,
+      );
+    }
+  }
+}
+
+/** A quoted literal, or a run of one letter. */
+const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*/gu;
+
+/**
+ * Writes a Jalali date by a pattern with the fields of CLDR: `y` `yy` `yyyy` (year), `M` `MM` (month), `MMMM` (its name), `d` `dd` (day),
+ * `EEEE` (weekday). Other letters stand between apostrophes; two apostrophes are one. No locale of the host is read.
+ *
+ * @param pattern - default `d MMMM y`
+ * @throws RangeError if the date does not exist, its year is outside 1178–3000, or the pattern has an unknown field
+ * @throws TypeError for an unknown option or value
+ * @example
+ * formatJalaliDate({ year: 1404, month: 9, day: 14 }); // "۱۴ آذر ۱۴۰۴"
+ * formatJalaliDate({ year: 1404, month: 9, day: 14 }, "EEEE d MMMM"); // "جمعه ۱۴ آذر"
+ * formatJalaliDate({ year: 1404, month: 9, day: 4 }, "yyyy/MM/dd", { digits: "latin" }); // "1404/09/04"
+ * formatJalaliDate({ year: 1404, month: 9, day: 14 }, "d MMMM y", { months: "dari" }); // "۱۴ قوس ۱۴۰۴"
+ */
+export function formatJalaliDate(
+  date: JalaliDate,
+  pattern = "d MMMM y",
+  options: FormatJalaliDateOptions = {},
+): string {
+  const { year, month, day } = date;
+  checkJalali("formatJalaliDate", year, month, day);
+  check(options);
+  const number = (value: number, width: number): string => {
+    const text = String(value).padStart(width, "0");
+    if (options.digits === "latin") return text;
+    return text.replace(/\d/gu, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
+  };
+  return pattern.replace(FIELD, (field, literal: string | undefined) => {
+    if (literal !== undefined) return literal === "" ? "'" : literal.replaceAll("''", "'");
+    if (field === "y" || field === "yyyy") return number(year, field.length);
+    if (field === "yy") return number(year % 100, 2);
+    if (field === "M" || field === "MM") return number(month, field.length);
+    if (field === "MMMM") return MONTH_NAMES[options.months ?? "iranian"][month - 1]!;
+    if (field === "d" || field === "dd") return number(day, field.length);
+    if (field === "EEEE") return WEEKDAY_NAMES[weekdayIndex(jalaliDayNumber(year, month, day))]!;
+    throw new RangeError(
+      `formatJalaliDate: pattern field ${JSON.stringify(field)} must be one of y, yy, yyyy, M, MM, MMMM, d, dd, EEEE`,
+    );
+  });
+}

@@ -1,0 +1,144 @@
+import { dayExtent, type Extent, type Match } from "./expression.ts";
+import { separatorAt } from "./grammar-digits.ts";
+import { calendarOfYear, yearAfterMonthAt, yearNumberAt } from "./grammar-year.ts";
+import type { Source } from "./source.ts";
+import { COMMA, JOINED, type Token, WRAPPED } from "./tokens.ts";
+import { COMMON, WEAK } from "./vocabulary.ts";
+import { isCountContext } from "./words.ts";
+
+/** A month's token after a day: «آذر», «روز آذر», «ماه مهر», «از ماه آذر», -آذر-. */
+function monthAfterDay(
+  tokens: readonly Token[],
+  at: number,
+  ordinal: boolean,
+): { at: number; separator: number | undefined; named: boolean } | undefined {
+  const separator = separatorAt(tokens, at);
+  let index = separator === undefined ? at : at + 1;
+  let named = false;
+  if (separator === undefined) {
+    // «ده روز از ماه محرم» are ten days.
+    if (ordinal && tokens[index]!.kind === "day-word") index++;
+    if (ordinal && tokens[index]!.kind === "of") index++;
+    if (tokens[index]!.kind === "month-word") {
+      index++;
+      named = true;
+    }
+  }
+  for (let i = at; i <= index; i++) if (tokens[i]!.gap > (separator === undefined ? WRAPPED : JOINED)) return undefined;
+  return tokens[index]!.kind === "month" ? { at: index, separator, named } : undefined;
+}
+
+/**
+ * «۱۴ آذر», «چهاردهم آذرماه سال ۱۴۰۴», «نخستین روز مهر», «آخرین روز اسفند ۱۴۰۳».
+ *
+ * @param weekday - whether a weekday stands before it, which makes doubtful words a date
+ */
+export function dayMonthAt(source: Source, at: number, weekday: boolean): Match<Extent> | undefined {
+  const { tokens, options } = source;
+  const number = tokens[at]!;
+  const isLast = number.kind === "last" && tokens[at + 1]!.kind === "day-word";
+  if (!isLast && (number.kind !== "number" || number.digits > 2)) return undefined;
+  const found = monthAfterDay(tokens, at + 1, isLast || number.ordinal);
+  if (found === undefined) return undefined;
+  const month = tokens[found.at]!;
+  const calendar = month.calendar!;
+  const year = yearAfterMonthAt(tokens, found.at + 1, calendar, found.separator, options.twoDigitYears);
+  const next = year?.next ?? found.at + 1;
+  if (
+    !isLast &&
+    !isDayOfMonth(source, at, found.at, year !== undefined, weekday || found.named || startsRange(tokens, found.at + 1))
+  )
+    return undefined;
+  // «می» is also a prefix of verbs and «مه» is fog: May needs its year.
+  if (
+    !startsRange(tokens, found.at + 1) &&
+    month.weight === WEAK &&
+    calendar === "gregorian" &&
+    year?.value.year.kind !== "full"
+  )
+    return undefined;
+  return {
+    value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, isLast ? -1 : number.value),
+    next,
+  };
+}
+
+/** Whether «تا» and another day follow, so that the second end of a range may bring the year: «۵ حمل تا ۱۰ ثور ۱۴۰۳». */
+function startsRange(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === "until" && tokens[at + 1]!.kind === "number" && tokens[at + 2]!.kind === "month";
+}
+
+/** Whether a number before a month's name is a day of it and not a count of what the name also means. */
+function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: boolean, anchored: boolean): boolean {
+  const { tokens } = source;
+  const number = tokens[at]!;
+  const month = tokens[monthAt]!;
+  const before = tokens[at - 1];
+  // «دههٔ اول محرم» is no first day.
+  if (number.ordinal && (before?.kind === "decade-word" || before?.kind === "week-word" || before?.kind === "half-of"))
+    return false;
+  if (hasYear) return number.value <= 99 && !(number.value === 0 && number.digits === 0);
+  if (number.value === 0 || number.value > 39) return false;
+  if (!anchored && before?.kind === "named-after" && number.gap <= WRAPPED) return false;
+  if (anchored || number.ordinal || month.withMonthWord) return true;
+  if (month.weight === WEAK) return false;
+  if (month.weight !== COMMON) return true;
+  if (number.value > 31 || (number.digits === 0 && number.value <= 10)) return false;
+  return before?.kind !== "with" && !isCountContext(source.wordAt(monthAt + 1));
+}
+
+/** 1404 آذر 14. */
+export function yearMonthDayAt({ tokens }: Source, at: number): Match<Extent> | undefined {
+  const year = tokens[at]!;
+  if (year.kind !== "number" || year.digits !== 4 || year.ordinal) return undefined;
+  const found = monthAfterDay(tokens, at + 1, false);
+  if (found === undefined) return undefined;
+  const month = tokens[found.at]!;
+  let dayAt = found.at + 1;
+  if (found.separator !== undefined) {
+    if (separatorAt(tokens, dayAt) !== found.separator) return undefined;
+    dayAt++;
+  }
+  const day = tokens[dayAt]!;
+  if (
+    day.kind !== "number" ||
+    day.digits < 1 ||
+    day.digits > 2 ||
+    day.gap > WRAPPED ||
+    day.value > 31 ||
+    day.value === 0
+  )
+    return undefined;
+  if (calendarOfYear(year.value) !== (month.calendar === "islamic" ? "jalali" : month.calendar)) return undefined;
+  // «سال ۱۴۰۳ آذر ۱۴ نفر» and «… ۱۴ دی» belong to what follows.
+  const after = tokens[dayAt + 1]!;
+  if (after.gap <= WRAPPED && (after.kind === "counted" || after.kind === "month" || after.kind === "until"))
+    return undefined;
+  return {
+    value: dayExtent(month.calendar!, { kind: "full", value: year.value }, month.value, day.value),
+    next: dayAt + 1,
+  };
+}
+
+/** «آذر ۱۴، ۱۴۰۴», December 5, 2025. */
+export function monthDayYearAt({ tokens }: Source, at: number): Match<Extent> | undefined {
+  const month = tokens[at]!;
+  const day = tokens[at + 1];
+  if (
+    month.kind !== "month" ||
+    day?.kind !== "number" ||
+    day.gap > WRAPPED ||
+    day.digits < 1 ||
+    day.digits > 2 ||
+    day.value > 31
+  )
+    return undefined;
+  const comma = tokens[at + 2]!;
+  if (comma.kind !== "mark" || comma.value !== COMMA || tokens[at + 3]!.digits !== 4) return undefined;
+  const year = yearNumberAt(tokens, at + 3, month.calendar, false, false);
+  if (year === undefined) return undefined;
+  return {
+    value: dayExtent(year.value.calendar ?? month.calendar!, year.value.year, month.value, day.value),
+    next: year.next,
+  };
+}

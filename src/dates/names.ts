@@ -1,0 +1,16 @@
+/** The names as they are written; `vocabulary.ts` has every spelling that is read. */
+export const MONTH_NAMES: Readonly<Record<"iranian" | "dari", readonly string[]>> = {
+  iranian: ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"],
+  dari: ["حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت"],
+};
+
+/** Saturday first; سه‌شنبه has its ZWNJ because ه would join. */
+export const WEEKDAY_NAMES: readonly string[] = [
+  "شنبه",
+  "یکشنبه",
+  "دوشنبه",
+  "سه\u200Cشنبه",
+  "چهارشنبه",
+  "پنجشنبه",
+  "جمعه",
+];

@@ -1,0 +1,42 @@
+import { findWith } from "./find-dates.ts";
+import { checkOptions } from "./options.ts";
+import { problem } from "./resolve-extent.ts";
+import type { DateOptions, DateProblem, FoundDate, ProblemCode } from "./types.ts";
+
+/** What {@link parseDate} returns. */
+export type ParsedDate =
+  | { readonly ok: true; readonly date: FoundDate }
+  | { readonly ok: false; readonly problems: readonly DateProblem[] };
+
+/** Problems that leave no date; the others are doubts about one. */
+const FATAL: readonly ProblemCode[] = [
+  "DAY_OUT_OF_RANGE",
+  "MONTH_OUT_OF_RANGE",
+  "NOT_LEAP_YEAR",
+  "YEAR_OUT_OF_RANGE",
+  "REVERSED_RANGE",
+];
+
+/** White space and marks of direction, which copying leaves around a date. */
+const AROUND = /^[\s\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]*$/u;
+
+/**
+ * Reads a text that is one date and nothing else, in any form that {@link findDates} finds. A date that lacks its year is read,
+ * with the problem NEEDS_REFERENCE, unless a reference supplies it; a date that does not exist is not.
+ *
+ * @returns the date, or the reasons why there is none
+ * @throws TypeError for an unknown option or value
+ * @example
+ * parseDate("۱۴۰۴/۰۹/۱۴").date.iso; // "2025-12-05"
+ * parseDate("30 اسفند 1404").problems[0].code; // "NOT_LEAP_YEAR"
+ * parseDate("فردای آن روز").problems[0].code; // "NOT_A_DATE"
+ */
+export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
+  const [date] = findWith(text, checkOptions("parseDate", options));
+  if (date === undefined || !AROUND.test(text.slice(0, date.start)) || !AROUND.test(text.slice(date.end))) {
+    return { ok: false, problems: [problem("NOT_A_DATE", "The text is not one date and nothing else.")] };
+  }
+  return date.problems.some(({ code }) => FATAL.includes(code))
+    ? { ok: false, problems: date.problems }
+    : { ok: true, date };
+}

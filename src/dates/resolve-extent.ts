@@ -1,0 +1,176 @@
+import { CALENDARS, type CalendarArithmetic } from "./calendars.ts";
+import type { Extent } from "./expression.ts";
+import type { DateProblem, ProblemCode } from "./types.ts";
+import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
+
+/** What resolving needs to know besides the expression. */
+export interface Context {
+  /** The day number of the reference; undefined if there is none. */
+  readonly reference: number | undefined;
+  readonly policy: "nearest" | "past" | "future";
+}
+
+/** First and last day, both inclusive. */
+export type Days = readonly [first: number, last: number];
+
+/** An extent with its year found, or with the reasons why it has no days. */
+export interface Resolved {
+  readonly days: Days | undefined;
+  readonly year: number | undefined;
+  readonly inferred: boolean;
+  readonly problems: readonly DateProblem[];
+}
+
+export function problem(code: ProblemCode, message: string): DateProblem {
+  return { code, message };
+}
+
+/** The days of an extent in a year; undefined if it does not exist in that year. */
+export function place(extent: Extent, year: number): Days | undefined {
+  const calendar = CALENDARS[extent.calendar];
+  const dayOf = (inYear: number, month: number, day: number): number | undefined => {
+    const length = calendar.monthLength(inYear, month);
+    const actual = day < 0 ? length + day + 1 : day;
+    return actual > length || actual === 0 ? undefined : calendar.dayNumber(inYear, month, actual);
+  };
+  const first = dayOf(year, extent.fromMonth, extent.fromDay);
+  const last = dayOf(year + extent.moreYears, extent.toMonth, extent.toDay);
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+/** How far a reference lies from an extent; 0 inside it. */
+function distance([first, last]: Days, reference: number): number {
+  return reference < first ? first - reference : reference > last ? reference - last : 0;
+}
+
+/** The nearest date may be this many days away before a weekday that fits another year decides. */
+const NEAR_DAYS = 90;
+
+/** How many years around the reference are tried: 30 Esfand returns after 4 or 5 years. */
+const YEARS_AROUND = 6;
+
+interface Candidate {
+  readonly year: number;
+  readonly days: Days;
+}
+
+/** The year of an extent that gives none. */
+function inferYear(extent: Extent, reference: number, policy: Context["policy"]): Resolved | undefined {
+  const calendar = CALENDARS[extent.calendar];
+  const around = calendar.yearOf(reference);
+  let past: Candidate | undefined;
+  let future: Candidate | undefined;
+  for (let year = around - YEARS_AROUND; year <= around + YEARS_AROUND; year++) {
+    const days = year < calendar.firstYear || year > calendar.lastYear ? undefined : place(extent, year);
+    if (days === undefined) continue;
+    if (days[0] <= reference) past = { year, days };
+    if (days[1] >= reference) future ??= { year, days };
+  }
+  const nearest =
+    past === undefined || (future !== undefined && distance(future.days, reference) < distance(past.days, reference))
+      ? future
+      : past;
+  const chosen = policy === "past" ? past : policy === "future" ? future : nearest;
+  if (chosen === undefined) return undefined;
+  const other = chosen === past ? future : past;
+  // A lunar date is uncertain by more than the weekday could prove.
+  const weekday = extent.calendar === "islamic" ? undefined : extent.weekday;
+  if (weekday === undefined || weekdayIndex(chosen.days[0]) === weekday) return found(chosen, []);
+  const fits = other !== undefined && weekdayIndex(other.days[0]) === weekday;
+  if (policy === "nearest" && fits && distance(chosen.days, reference) > NEAR_DAYS) {
+    return found(other, [
+      problem(
+        "WEEKDAY_SHIFTED_YEAR",
+        `The nearest year is ${chosen.year}, but its date is a ${weekdayOfDayNumber(chosen.days[0])}; ${other.year} fits the ${WEEKDAYS[weekday]} of the text.`,
+      ),
+    ]);
+  }
+  return found(chosen, [weekdayMismatch(weekday, chosen.days[0])]);
+}
+
+function found({ year, days }: Candidate, problems: readonly DateProblem[]): Resolved {
+  return { days, year, inferred: true, problems };
+}
+
+function weekdayMismatch(given: number, dayNumber: number): DateProblem {
+  return problem(
+    "WEEKDAY_MISMATCH",
+    `The text says ${WEEKDAYS[given]}, but the date is a ${weekdayOfDayNumber(dayNumber)}.`,
+  );
+}
+
+function unresolved(problems: readonly DateProblem[], year?: number): Resolved {
+  return { days: undefined, year, inferred: false, problems };
+}
+
+/** The year that two digits stand for: from 79 years before the reference year to 20 after it. */
+function fullYear(short: number, calendar: CalendarArithmetic, reference: number): number {
+  const first = calendar.yearOf(reference) - 79;
+  return first + ((((short - first) % 100) + 100) % 100);
+}
+
+/** What is wrong with month or day whatever the year. */
+function impossible(extent: Extent, calendar: CalendarArithmetic): DateProblem | undefined {
+  const { fromMonth: month, fromDay: day } = extent;
+  if (month < 1 || month > 12) return problem("MONTH_OUT_OF_RANGE", `There is no month ${month}; months are 1 to 12.`);
+  if (day < 0 || (day > 0 && day <= calendar.longestMonth(month))) return undefined;
+  return problem(
+    "DAY_OUT_OF_RANGE",
+    `Month ${month} of the ${calendar.name} calendar has days 1 to ${calendar.longestMonth(month)}, not ${day}.`,
+  );
+}
+
+/** Finds the days of an extent, inferring its year where the text gives none. */
+export function resolveExtent(extent: Extent, context: Context): Resolved {
+  const calendar = CALENDARS[extent.calendar];
+  const wrong = impossible(extent, calendar);
+  const given = extent.year?.kind === "full" ? extent.year.value : undefined;
+  if (wrong !== undefined) return unresolved([wrong], given);
+  const problems = extent.ambiguous
+    ? [problem("AMBIGUOUS_ORDER", "Day and month, or day and year, could be the other way round.")]
+    : [];
+  const { reference } = context;
+  if (extent.year?.kind !== "full") {
+    if (reference === undefined) {
+      return unresolved([
+        ...problems,
+        problem("NEEDS_REFERENCE", "The text gives no full year; a reference date is needed to infer it."),
+      ]);
+    }
+    if (extent.year === undefined || extent.year.kind === "nearest") {
+      const policy = extent.year === undefined ? context.policy : extent.year.value < 0 ? "past" : "future";
+      const inferred = inferYear(extent, reference, policy);
+      if (inferred === undefined) return unresolved([...problems, yearProblem(calendar.yearOf(reference), calendar)]);
+      return { ...inferred, problems: [...problems, ...inferred.problems] };
+    }
+  }
+  const { kind, value } = extent.year;
+  const year =
+    kind === "full"
+      ? value
+      : kind === "short"
+        ? fullYear(value, calendar, reference!)
+        : calendar.yearOf(reference!) + value;
+  if (year < calendar.firstYear || year + extent.moreYears > calendar.lastYear)
+    return unresolved([...problems, yearProblem(year, calendar)], year);
+  const days = place(extent, year);
+  if (days === undefined) {
+    const message = `The ${calendar.name} year ${year} is no leap year, so its month ${extent.fromMonth} has no day ${extent.fromDay}.`;
+    return unresolved([...problems, problem("NOT_LEAP_YEAR", message)], year);
+  }
+  const { weekday } = extent;
+  const mismatch = weekday !== undefined && extent.calendar !== "islamic" && weekdayIndex(days[0]) !== weekday;
+  return {
+    days,
+    year,
+    inferred: kind === "offset",
+    problems: mismatch ? [...problems, weekdayMismatch(weekday, days[0])] : problems,
+  };
+}
+
+function yearProblem(year: number, calendar: CalendarArithmetic): DateProblem {
+  return problem(
+    "YEAR_OUT_OF_RANGE",
+    `The ${calendar.name} year ${year} is outside ${calendar.firstYear} to ${calendar.lastYear}.`,
+  );
+}

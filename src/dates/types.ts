@@ -1,0 +1,131 @@
+/** A date of the Jalali (Solar Hijri) calendar, the civil calendar of Iran and Afghanistan. */
+export interface JalaliDate {
+  /** 1178–3000. */
+  readonly year: number;
+  /** 1 (فروردین) – 12 (اسفند). */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+/** A date of the Gregorian calendar (proleptic before its adoption). */
+export interface GregorianDate {
+  readonly year: number;
+  /** 1 (January) – 12 (December). */
+  readonly month: number;
+  /** 1–31. */
+  readonly day: number;
+}
+
+/** What a text says of a Jalali date: «آذر ۱۴۰۴» has no day, «۱۴ آذر» no year. */
+export type PartialJalaliDate = Partial<JalaliDate>;
+/** What a text says of a Gregorian date. */
+export type PartialGregorianDate = Partial<GregorianDate>;
+/** What a text says of a date of the lunar (Islamic) calendar. */
+export type PartialIslamicDate = { readonly year?: number; readonly month?: number; readonly day?: number };
+
+/** A day of the week; the Iranian week starts on Saturday. */
+export type Weekday = "saturday" | "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday";
+
+/** The calendar that a text names or implies; "relative" for «دیروز», «هفتهٔ آینده» and the like. */
+export type Calendar = "jalali" | "gregorian" | "islamic" | "relative";
+
+/** How much of time an expression covers. */
+export type Precision =
+  | "day"
+  | "hour"
+  | "minute"
+  | "second"
+  | "week"
+  | "half-month"
+  | "month"
+  | "quarter"
+  | "season"
+  | "half-year"
+  | "year"
+  | "decade"
+  | "range"
+  | "fuzzy";
+
+/** What may be wrong or uncertain with a date. */
+export type ProblemCode =
+  /** The month has no such day in any year. */
+  | "DAY_OUT_OF_RANGE"
+  /** There is no such month. */
+  | "MONTH_OUT_OF_RANGE"
+  /** 30 Esfand, or 29 February, of a year that is no leap year. */
+  | "NOT_LEAP_YEAR"
+  /** A Jalali year outside 1178–3000. */
+  | "YEAR_OUT_OF_RANGE"
+  /** The weekday written is not the weekday of the date. */
+  | "WEEKDAY_MISMATCH"
+  /** The nearest year does not fit the weekday written, so the year that fits was taken. */
+  | "WEEKDAY_SHIFTED_YEAR"
+  /** The text leaves something out that only a reference date could supply. */
+  | "NEEDS_REFERENCE"
+  /** Day and month may be the other way round. */
+  | "AMBIGUOUS_ORDER"
+  /** The range ends before it starts. */
+  | "REVERSED_RANGE"
+  /** Of `parseDate` only: the text is not wholly one date. */
+  | "NOT_A_DATE";
+
+/** Something wrong or uncertain with a date, with a sentence in English that says what. */
+export interface DateProblem {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+/** A date as it stands in a text. */
+export interface FoundDate {
+  /** Where it starts, in UTF-16 code units. */
+  readonly start: number;
+  /** Where it ends, exclusive. */
+  readonly end: number;
+  /** The text between. */
+  readonly text: string;
+  readonly calendar: Calendar;
+  readonly precision: Precision;
+  /** The Jalali date. What is impossible is given as written, and then there is no `iso`. */
+  readonly jalali?: PartialJalaliDate;
+  /** The Gregorian date. What is impossible is given as written, and then there is no `iso`. */
+  readonly gregorian?: PartialGregorianDate;
+  /** The lunar date as written, for the "islamic" calendar. */
+  readonly islamic?: PartialIslamicDate;
+  /** The day as YYYY-MM-DD (Gregorian), for a precision of one day or finer; absent if it is impossible or unknown. */
+  readonly iso?: string;
+  /** First and last day, both inclusive, as YYYY-MM-DD, for ranges and precisions coarser than a day. */
+  readonly interval?: { readonly start: string; readonly end: string };
+  /** By how many days `iso` may be wrong: 2 for lunar dates, because months start by observation. */
+  readonly toleranceDays?: number;
+  /** The weekday of the date. */
+  readonly weekday?: Weekday;
+  /** The weekday that the text gives, right or wrong. */
+  readonly weekdayGiven?: Weekday;
+  /** The time of the day as HH:MM or HH:MM:SS. */
+  readonly time?: string;
+  /** The offset from UTC that the text gives, as ±HH:MM. */
+  readonly offset?: string;
+  /** Whether the year was inferred from the reference date. */
+  readonly yearInferred?: true;
+  readonly problems: readonly DateProblem[];
+}
+
+/** Options of `findDates` and `parseDate`. */
+export interface DateOptions {
+  /**
+   * The day from which missing years and relative expressions are understood, such as the day of publication. "document"
+   * takes the first explicit full date of the text that stands before the expression. Default: none; the library reads no clock.
+   */
+  readonly reference?: GregorianDate | "document";
+  /** Which year a date without one belongs to: the nearest, the latest not after, or the earliest not before the reference. Default "nearest". */
+  readonly policy?: "nearest" | "past" | "future";
+  /** The order of Gregorian dates in digits whose year stands last, and of two-digit years in digits. Default "dmy". */
+  readonly order?: "dmy" | "mdy" | "ymd";
+  /** Whether «دیروز», «هفتهٔ آینده» … are found. Default false. */
+  readonly relative?: boolean;
+  /** Whether eight digits (14040914) are a date. Default false: most are no dates. */
+  readonly compact?: boolean;
+  /** Whether two digits may be a year («۱۸ تیر ۷۸», ۶۲/۵/۱۲). Default false. */
+  readonly twoDigitYears?: boolean;
+}

@@ -1,0 +1,181 @@
+/**
+ * The words of dates. Each entry lists its spellings between bars; letters are compared folded (ي is ی, آ is ا), and a space
+ * in an entry may be a space, a ZWNJ or nothing in a text.
+ */
+
+/** What a word is in the grammar of dates. */
+export type WordKind =
+  | "weekday"
+  | "season"
+  | "month-word"
+  | "year-word"
+  | "day-word"
+  | "several"
+  | "week-word"
+  | "decade-word"
+  | "dated"
+  | "of"
+  | "hour-word"
+  | "minute-word"
+  | "second-word"
+  | "day-part"
+  | "half"
+  | "half-of"
+  | "quarter-of"
+  | "months-long"
+  | "quarter-hour"
+  | "until"
+  | "and"
+  | "between"
+  | "relative-day"
+  | "relative-year"
+  | "past"
+  | "future"
+  | "current"
+  | "this"
+  | "marker"
+  | "era"
+  | "letter"
+  | "fuzzy"
+  | "edge"
+  | "last"
+  | "academic"
+  | "counted"
+  | "named-after"
+  | "with"
+  | "at"
+  | "version"
+  | "no-date";
+
+/** Kind, value and spellings of the words that are no month. */
+export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings: string])[] = [
+  ["weekday", 0, "شنبه"],
+  ["weekday", 1, "یک شنبه"],
+  ["weekday", 2, "دو شنبه"],
+  ["weekday", 3, "سه شنبه"],
+  ["weekday", 4, "چهار شنبه|چار شنبه"],
+  ["weekday", 5, "پنج شنبه"],
+  ["weekday", 6, "جمعه|آدینه"],
+  ["season", 1, "بهار"],
+  ["season", 2, "تابستان"],
+  ["season", 3, "پاییز|پائیز|خزان"],
+  ["season", 4, "زمستان"],
+  ["month-word", 0, "ماه|برج"],
+  // 1 is a plural, which no «گذشته» turns into one year.
+  ["year-word", 0, "سال|سنه"],
+  ["year-word", 1, "سال ها|سال های"],
+  ["day-word", 0, "روز"],
+  ["day-word", 1, "روز ها|روز های"],
+  ["several", 0, "چند|چندین|هر|همه"],
+  ["week-word", 0, "هفته"],
+  ["decade-word", 0, "دهه"],
+  ["dated", 0, "مورخ|مورخه|تاریخ|به تاریخ"],
+  ["of", 0, "از"],
+  ["hour-word", 0, "ساعت"],
+  ["minute-word", 0, "دقیقه"],
+  ["second-word", 0, "ثانیه"],
+  // How a part of the day changes an hour: 0 before noon, 1 at noon, 2 after noon, 3 at night.
+  ["day-part", 0, "صبح|بامداد|سحر|پگاه|قبل از ظهر|پیش از ظهر|am"],
+  ["day-part", 1, "ظهر"],
+  ["day-part", 2, "بعد از ظهر|عصر|غروب|شام|پس از ظهر|pm"],
+  ["day-part", 3, "شب|نیمه شب"],
+  ["half", 0, "نیم"],
+  ["quarter-hour", 0, "ربع"],
+  ["half-of", 0, "نیمه|نیم سال|شش ماهه"],
+  ["quarter-of", 0, "سه ماهه|فصل"],
+  ["months-long", 0, "ماهه"],
+  ["until", 0, "تا|الی|لغایت|لغایه"],
+  ["and", 0, "و"],
+  ["between", 0, "بین|مابین|میان"],
+  ["relative-day", -3, "پس پریروز"],
+  ["relative-day", -2, "پریروز|پریشب"],
+  ["relative-day", -1, "دیروز|دیشب"],
+  ["relative-day", 0, "امروز|امشب"],
+  ["relative-day", 1, "فردا|فردا شب"],
+  ["relative-day", 2, "پس فردا|پسین فردا"],
+  ["relative-day", 3, "پسان فردا"],
+  ["relative-year", -2, "پیرار سال|پیرار"],
+  ["relative-year", -1, "پار سال"],
+  ["relative-year", 0, "امسال"],
+  // 0 only qualifies a noun («هفتهٔ گذشته»), 1 also makes a distance («سه روز پیش»).
+  ["past", 0, "گذشته|قبلی|پیشین"],
+  ["past", 1, "پیش|قبل"],
+  ["future", 0, "آینده|بعدی|آتی"],
+  ["future", 1, "بعد|دیگر"],
+  ["current", 0, "جاری|کنونی|حاضر|فعلی|روان"],
+  ["this", 0, "این|همین"],
+  ["marker", 0, "شمسی|خورشیدی|هجری شمسی|هجری خورشیدی|هش"],
+  ["marker", 1, "میلادی|مسیحی|عیسوی"],
+  ["marker", 2, "قمری|هجری قمری|هق"],
+  ["era", 0, "هجری"],
+  ["letter", 0, "ش"],
+  ["letter", 1, "م"],
+  ["letter", 2, "ق"],
+  ["letter", 3, "ه"],
+  ["letter", 4, "ظ"],
+  ["letter", 5, "ب"],
+  ["letter", 6, "z"],
+  ["letter", 7, "t"],
+  ["fuzzy", 0, "اوایل|اوائل"],
+  ["fuzzy", 1, "اواسط|میانه"],
+  ["fuzzy", 2, "اواخر"],
+  ["edge", 0, "ابتدای|آغاز|شروع"],
+  ["edge", 1, "پایان|انتهای"],
+  ["last", 0, "آخر|آخرین"],
+  ["academic", 0, "تحصیلی"],
+  // After a number these say what is counted, so that the number before them is no year.
+  [
+    "counted",
+    0,
+    "نفر|تن|دستگاه|ریال|تومان|دلار|یورو|درصد|کیلومتر|متر|کیلو|کیلوگرم|گرم|لیتر|هکتار|مورد|واحد|عدد|نسخه|صفحه|جلد|خانوار|خانه|" +
+      "فقره|قطعه|میلیون|میلیارد|هزار|افغانی|خودرو|نفره|تنی|متری|کیلویی|نمونه|بیمار|دانشجو|دانش آموز|کارگر|شهید|زخمی|کشته|بار|مرتبه",
+  ],
+  // Before a date without a year these make it the name of a place or of an event.
+  [
+    "named-after",
+    0,
+    "خیابان|میدان|کوچه|بلوار|بزرگراه|اتوبان|پل|ورزشگاه|استادیوم|سالن|مدرسه|دبیرستان|دبستان|بیمارستان|درمانگاه|ایستگاه|متروی|مترو|" +
+      "پارک|سینما|شهرک|پادگان|لشکر|تیپ|سد|بنیاد|مسجد|حسینیه|چهارراه|محله|کوی|مجتمع|نیروگاه|پالایشگاه|فرودگاه|پایگاه|قیام|کودتای|یوم الله|انتشارات|گردان|جبهه|ستاد|جنبش|شهیدان|شهدای",
+  ],
+  ["with", 0, "با"],
+  ["at", 0, "در|راس"],
+  // «سی‌دی» is a disc, not the 30th of Dey.
+  ["no-date", 0, "سی دی|دی وی دی"],
+  ["version", 0, "نسخه|ورژن|ویرایش|version|release|v|نگارش"],
+];
+
+/** Months by calendar; the number after each list is its weight. */
+export type MonthCalendar = "jalali" | "gregorian" | "islamic";
+
+/** A name that means little else («خرداد»): a number before it is enough. */
+export const PLAIN = 0;
+/** A name that is also a common word (تیر arrow, مهر affection): a small count in words («سه تیر») is no date. */
+export const COMMON = 1;
+/** A name that needs a year, an ordinal, a weekday or «ماه» beside it (سرطان cancer, میزان amount, می a verb's prefix). */
+export const WEAK = 2;
+
+/** Twelve months and their spellings; a leading * marks COMMON, ** marks WEAK. */
+export const MONTHS: readonly (readonly [calendar: MonthCalendar, names: string])[] = [
+  ["jalali", "فروردین|فرودین,اردیبهشت|اردی بهشت,خرداد,*تیر,مرداد|امرداد,شهریور,*مهر,آبان,*آذر,*دی,*بهمن,اسفند|اسپند"],
+  // The months of Afghanistan in Dari and in Pashto.
+  ["jalali", "**حمل,**ثور,**جوزا,**سرطان,**اسد,**سنبله,**میزان,**عقرب,**قوس,**جدی,**دلو,**حوت"],
+  ["jalali", "**وری,**غویی,**غبرگولی|غبرګولی,**چنگاښ|چنګاښ,**زمری,**وږی,**تله,**لړم,**لیندۍ,**مرغومی,**سلواغه,**کب"],
+  [
+    "gregorian",
+    "ژانویه|جنوری|جانوری,فوریه|فبروری|فیبروری,*مارس|مارچ,آوریل|آپریل,**مه|می,ژوئن|**جون,ژوئیه|جولای|ژولای|جولایی,*اوت|آگوست|آگست|آگوست," +
+      "سپتامبر|سپتمبر,اکتبر|اکتوبر,نوامبر|نومبر,دسامبر|دسمبر",
+  ],
+  [
+    "gregorian",
+    "**january|jan,**february|feb,**march|mar,**april|apr,**may,**june|jun,**july|jul,**august|aug,**september|sep|sept,**october|oct,**november|nov,**december|dec",
+  ],
+  [
+    "islamic",
+    "محرم|محرم الحرام,**صفر|صفر المظفر,ربیع الاول,ربیع الثانی|ربیع الآخر,جمادی الاول|جمادی الاولی|جمادی الاولا," +
+      "جمادی الثانی|جمادی الثانیه|جمادی الآخر|جمادی الاخره|جمادی الاخری,رجب|رجب المرجب,شعبان|شعبان المعظم,رمضان|رمضان المبارک,شوال|شوال المکرم," +
+      "ذی القعده|ذیقعده|ذوالقعده|ذی قعده,ذی الحجه|ذیحجه|ذوالحجه|ذی حجه",
+  ],
+];
+
+/** Words after a count of a COMMON month's other meaning: «۳ تیر شلیک شد», «۵ بهمن ریزش کرد». */
+export const COUNT_CONTEXT = "شلیک|خلاص|خورد|اصابت|کمان|چراغ|برق|ریزش|مهیب|سهمگین|عظیم";

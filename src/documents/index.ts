@@ -1,0 +1,57 @@
+import type { Barrier, Barriers, Range } from "../edits/index.ts";
+import { proseBarriers } from "../protect/index.ts";
+import { BOM } from "../unicode/index.ts";
+import { html } from "./html/index.ts";
+import { json } from "./json.ts";
+import { markdown } from "./markdown/index.ts";
+import { po } from "./po.ts";
+import { addPlainProse, addProseOfDocument } from "./prose.ts";
+import { text } from "./text.ts";
+import type { DocumentFormat, DocumentOptions, ParsedDocument } from "./types.ts";
+
+export { merge as mergeBarriers } from "./prose.ts";
+export { stretches } from "./ranges.ts";
+export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "./types.ts";
+export { html, json, markdown, po, text };
+
+/** Every format of the core. */
+export const formats: readonly DocumentFormat[] = [text, markdown, html, json, po];
+
+/**
+ * The format of a file by the ending of its name; `undefined` for an ending that no format claims.
+ *
+ * @example
+ * formatOf("docs/README.md")?.name; // "markdown"
+ * formatOf("photo.png"); // undefined
+ */
+export function formatOf(filename: string): DocumentFormat | undefined {
+  const name = filename.toLowerCase();
+  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/**
+ * Reads a document: its barriers are what its format hides and, in the prose that is left, what `prose` hides (URLs,
+ * placeholders …).
+ *
+ * @example
+ * readDocument("متن `code`", markdown).barriers; // [{ start: 4, end: 10, kind: "inline", name: "code" }]
+ */
+export function readDocument(
+  source: string,
+  format: DocumentFormat,
+  options?: DocumentOptions,
+  prose: Barriers = proseBarriers,
+): ParsedDocument {
+  // A byte order mark belongs to the file, not to its format.
+  if (source.startsWith(BOM)) return withMark(readDocument(source.slice(1), format, options, prose));
+  const document = format.parse(source, options);
+  const addProse = format === text ? addPlainProse : addProseOfDocument;
+  return { ...document, barriers: addProse(source, document.barriers, prose) };
+}
+
+/** The same document behind a byte order mark. */
+function withMark({ barriers, problems, comments }: ParsedDocument): ParsedDocument {
+  const move = <R extends Range>(range: R): R => ({ ...range, start: range.start + 1, end: range.end + 1 });
+  const mark: Barrier = { start: 0, end: 1, kind: "break", name: "byte order mark" };
+  return { barriers: [mark, ...barriers.map(move)], problems: problems.map(move), comments: comments.map(move) };
+}

@@ -1,0 +1,120 @@
+import type { Range } from "../edits/index.ts";
+import { escapedProblem, holdsArabicScript, syntaxProblem } from "./problems.ts";
+import { allBut } from "./ranges.ts";
+import type { DocumentFormat, DocumentProblem, ParsedDocument } from "./types.ts";
+
+/** JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values. */
+export const json: DocumentFormat = {
+  name: "json",
+  extensions: [".json", ".jsonc", ".arb", ".webmanifest"],
+  parse: parseJson,
+};
+
+/** What may come next, in English and in Persian. */
+const EXPECTATIONS = {
+  value: ["a value", "یک مقدار"],
+  key: ["a key in double quotes", "یک کلید در گیومهٔ انگلیسی"],
+  colon: ["a colon", "دونقطه"],
+  comma: ["a comma or a closing bracket", "ویرگول انگلیسی یا کمانکِ پایان"],
+  end: ["the end of the file", "پایان پرونده"],
+} as const;
+
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+
+function parseJson(source: string): ParsedDocument {
+  const prose: Range[] = [];
+  const comments: Range[] = [];
+  const problems: DocumentProblem[] = [];
+  const open: ("{" | "[")[] = [];
+  let expected: keyof typeof EXPECTATIONS = "value";
+  let position = 0;
+  for (;;) {
+    position = skipGap(source, position, comments);
+    if (position === source.length && expected === "end") break;
+    const character = source[position];
+    let end = position + 1;
+    let read = true;
+    if (character === '"' && (expected === "value" || expected === "key")) {
+      end = endOfString(source, position);
+      read = end !== -1;
+      const raw = source.slice(position + 1, end - 1);
+      if (read && expected === "value") {
+        if (!raw.includes("\\")) prose.push({ start: position + 1, end: end - 1 });
+        else if (holdsArabicScript(raw)) problems.push(escapedProblem(position, end));
+      }
+      if (read) expected = expected === "key" ? "colon" : afterValue(open);
+    } else if (expected === "value" && (character === "{" || character === "[")) {
+      open.push(character);
+      expected = character === "{" ? "key" : "value";
+    } else if (character === "}" && open.at(-1) === "{" && (expected === "key" || expected === "comma")) {
+      open.pop();
+      expected = afterValue(open);
+    } else if (character === "]" && open.at(-1) === "[" && (expected === "value" || expected === "comma")) {
+      open.pop();
+      expected = afterValue(open);
+    } else if (character === ":" && expected === "colon") {
+      expected = "value";
+    } else if (character === "," && expected === "comma") {
+      expected = open.at(-1) === "{" ? "key" : "value";
+    } else {
+      SCALAR.lastIndex = position;
+      read = expected === "value" && SCALAR.test(source);
+      end = SCALAR.lastIndex;
+      if (read) expected = afterValue(open);
+    }
+    if (!read) {
+      const [english, persian] = EXPECTATIONS[expected];
+      const problem = syntaxProblem(source, position, english, persian);
+      return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments: [] };
+    }
+    position = end;
+  }
+  return { barriers: allBut(source.length, prose.filter(isNotEmpty), "JSON"), problems, comments };
+}
+
+function afterValue(open: readonly string[]): "comma" | "end" {
+  return open.length === 0 ? "end" : "comma";
+}
+
+function skipGap(source: string, start: number, comments: Range[]): number {
+  let position = start;
+  for (;;) {
+    while (" \t\r\n\uFEFF".includes(source[position] ?? "x")) position += 1;
+    if (source.startsWith("//", position)) {
+      const end = endOfLine(source, position);
+      comments.push({ start: position + 2, end });
+      position = end;
+    } else if (source.startsWith("/*", position)) {
+      const end = source.indexOf("*/", position + 2);
+      if (end === -1) return position;
+      comments.push({ start: position + 2, end });
+      position = end + 2;
+    } else return position;
+  }
+}
+
+function endOfLine(source: string, start: number): number {
+  let end = start;
+  while (end < source.length && source[end] !== "\n" && source[end] !== "\r") end += 1;
+  return end;
+}
+
+/** The offset behind the closing quote, or -1 for a string that is not well formed. */
+function endOfString(source: string, start: number): number {
+  for (let i = start + 1; i < source.length; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 0x22) return i + 1;
+    if (code < 0x20) return -1;
+    if (code === 0x5c) {
+      ESCAPE.lastIndex = i;
+      if (!ESCAPE.test(source)) return -1;
+      i = ESCAPE.lastIndex - 1;
+    }
+  }
+  return -1;
+}
+
+function isNotEmpty(range: Range): boolean {
+  return range.end > range.start;
+}

@@ -1,0 +1,40 @@
+/** How the lines look that begin a block (CommonMark 0.31, GFM). Each pattern is shown a line without its indentation. */
+
+export const HEADING = /^#{1,6}(?=[ \t]|$)[ \t]*/;
+export const HEADING_END = /(?:^|[ \t])#+[ \t]*$/;
+export const SETEXT = /^(?:=+|-+)[ \t]*$/;
+export const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+export const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
+export const BULLET = /^[-+*](?=[ \t]|$)/;
+export const NUMBER = /^\d{1,9}[.)](?=[ \t]|$)/;
+export const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
+export const TASK = /^\[[ \txX]\](?:[ \t]+|$)/;
+/** The container fence of VuePress, Docusaurus and others: `::: tip`. */
+export const DIRECTIVE = /^:{3,}/;
+
+/** Kinds of HTML blocks: what opens them and the text that ends the block; "" is a blank line. */
+const HTML: readonly (readonly [opening: RegExp, closing: RegExp | undefined])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<![a-z]/i, />/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [
+    /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=\s|\/?>|$)/i,
+    undefined,
+  ],
+];
+
+/** A whole tag, as CommonMark reads tags inside text. */
+const SPACE = "[ \\t\\n]";
+const OPENING_TAG = `<[a-z][a-z0-9-]*(?:${SPACE}+[a-z_:][a-z0-9_.:-]*(?:${SPACE}*=${SPACE}*(?:[^ \\t\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${SPACE}*/?>`;
+const CLOSING_TAG = `</[a-z][a-z0-9-]*${SPACE}*>`;
+export const TAG = new RegExp(`${OPENING_TAG}|${CLOSING_TAG}`, "iy");
+const LONE_TAG = new RegExp(`^(?:${OPENING_TAG}|${CLOSING_TAG})[ \\t]*$`, "i");
+
+/** What ends the HTML block that begins in this line: a pattern, or "blank" for a blank line; undefined when none begins. */
+export function htmlBlock(content: string, interruptsParagraph: boolean): RegExp | "blank" | undefined {
+  if (!content.startsWith("<")) return undefined;
+  for (const [opening, closing] of HTML) if (opening.test(content)) return closing ?? "blank";
+  return !interruptsParagraph && LONE_TAG.test(content) ? "blank" : undefined;
+}

@@ -1,0 +1,294 @@
+import type { Range } from "../../edits/index.ts";
+import type { Emit } from "../emit.ts";
+import { linesOf } from "../lines.ts";
+import {
+  BULLET,
+  DIRECTIVE,
+  FENCE,
+  FOOTNOTE,
+  HEADING,
+  HEADING_END,
+  htmlBlock,
+  NUMBER,
+  SETEXT,
+  TASK,
+  THEMATIC_BREAK,
+} from "./block-starts.ts";
+import { Cursor } from "./cursor.ts";
+import { skipDefinitions } from "./definitions.ts";
+import { foldLabel } from "./links.ts";
+import { cellsOf, isDelimiterRow } from "./table.ts";
+
+/** Text that belongs together (a paragraph, a heading, a cell, an HTML block), line by line, without what precedes each line. */
+export interface Run {
+  readonly kind: "text" | "html";
+  readonly pieces: readonly Range[];
+}
+
+/** What the lines of a Markdown text are. */
+export interface Blocks {
+  readonly runs: readonly Run[];
+  /** Labels of link definitions, and of notes (`^1`), folded as they are compared. */
+  readonly labels: ReadonlySet<string>;
+}
+
+/** A quote, or an item whose content is indented by this many columns. */
+type Container = { readonly kind: "quote" } | { readonly kind: "item"; readonly indent: number; isEmpty: boolean };
+
+type Leaf =
+  | { readonly kind: "none" | "table" | "math" }
+  | { readonly kind: "paragraph"; readonly pieces: Range[] }
+  | { readonly kind: "fence"; readonly mark: string }
+  | { readonly kind: "html"; readonly end: RegExp | "blank"; readonly pieces: Range[] };
+
+/** Containers deeper than this are left alone together with all that is in them. No document that people wrote has them. */
+const MAX_DEPTH = 100;
+
+const NONE: Leaf = { kind: "none" };
+
+/**
+ * Reads the block structure of Markdown line by line, as CommonMark's own algorithm does: continue the open containers,
+ * see whether a block starts, and give the rest to the open paragraph. Barriers are emitted for markers, indentation,
+ * code, definitions and all that is no text.
+ */
+export function readBlocks(source: string, from: number, emit: Emit): Blocks {
+  const reader = new BlockReader(source, emit);
+  for (const line of linesOf(source)) if (line.start >= from) reader.readLine(line);
+  reader.closeLeaf();
+  return reader;
+}
+
+class BlockReader implements Blocks {
+  readonly runs: Run[] = [];
+  readonly labels = new Set<string>();
+  private readonly source: string;
+  private readonly emit: Emit;
+  private readonly containers: Container[] = [];
+  private leaf: Leaf = NONE;
+  private line: Range = { start: 0, end: 0 };
+  /** How many of the open containers go on in this line; fewer than all in a lazy line, until a block closes the others. */
+  private depth = 0;
+
+  constructor(source: string, emit: Emit) {
+    this.source = source;
+    this.emit = emit;
+  }
+
+  readLine(line: Range): void {
+    const cursor = new Cursor(this.source, line);
+    this.line = line;
+    this.depth = this.continueContainers(cursor);
+    if (this.continueLeaf(cursor)) return;
+    for (;;) {
+      if (cursor.isBlank || this.startLeaf(cursor)) break;
+      if (!this.startContainer(cursor)) {
+        this.addText(cursor);
+        return;
+      }
+    }
+    if (cursor.isBlank) {
+      this.hide("white space", line.start, cursor.next);
+      this.startNew();
+    }
+  }
+
+  /** Ends the open paragraph, table or code: its text is ready. */
+  closeLeaf(): void {
+    const { leaf } = this;
+    this.leaf = NONE;
+    if (leaf.kind === "html") this.runs.push({ kind: "html", pieces: leaf.pieces });
+    if (leaf.kind !== "paragraph") return;
+    const pieces = skipDefinitions(this.source, leaf.pieces, this.labels, this.emit);
+    if (pieces.length > 0) this.runs.push({ kind: "text", pieces });
+  }
+
+  private get isLazy(): boolean {
+    return this.depth < this.containers.length;
+  }
+
+  private hide(name: string, start = this.line.start, end = this.line.end): void {
+    this.emit(start, end, "break", name);
+  }
+
+  /** Makes room for another block: closes the containers that do not go on, and the open leaf. */
+  private startNew(): void {
+    this.closeLeaf();
+    this.containers.length = this.depth;
+  }
+
+  /** Goes over the markers of the open containers; the number of those that go on in this line. */
+  private continueContainers(cursor: Cursor): number {
+    let depth = 0;
+    for (const container of this.containers) {
+      if (container.kind === "quote") {
+        if (cursor.indent >= 4 || cursor.isBlank || cursor.text[cursor.next] !== ">") return depth;
+        skipQuoteMark(cursor);
+      } else if (cursor.isBlank) {
+        if (container.isEmpty) return depth;
+      } else if (cursor.indent >= container.indent) {
+        container.isEmpty = false;
+        cursor.skipColumns(container.indent);
+      } else return depth;
+      depth += 1;
+    }
+    return depth;
+  }
+
+  /** Gives the line to open code, math or HTML; whether there was any that took it. */
+  private continueLeaf(cursor: Cursor): boolean {
+    const { leaf } = this;
+    if (leaf.kind !== "fence" && leaf.kind !== "math" && leaf.kind !== "html") return false;
+    if (this.isLazy) {
+      this.startNew();
+      return false;
+    }
+    if (leaf.kind === "html") {
+      const isOver = leaf.end === "blank" ? cursor.isBlank : leaf.end.test(cursor.rest);
+      this.hide("markup", this.line.start, cursor.position);
+      if (leaf.end !== "blank" || !isOver) leaf.pieces.push({ start: cursor.position, end: this.line.end });
+      if (isOver) this.closeLeaf();
+      return true;
+    }
+    this.hide(leaf.kind === "fence" ? "code" : "math");
+    const content = cursor.content.trimEnd();
+    const isOver =
+      leaf.kind === "fence" ? cursor.indent < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
+    if (isOver) this.leaf = NONE;
+    return true;
+  }
+
+  /** Starts a block that holds no other blocks; whether one starts here. */
+  private startLeaf(cursor: Cursor): boolean {
+    const { content, indent, next } = cursor;
+    const inParagraph = this.leaf.kind === "paragraph";
+    if (indent >= 4) {
+      if (!inParagraph) this.startHidden("code");
+      return !inParagraph;
+    }
+    const heading = HEADING.exec(content)?.[0].length;
+    if (heading !== undefined) {
+      this.startNew();
+      const start = next + heading;
+      const end = this.line.end - (HEADING_END.exec(content.slice(heading))?.[0].length ?? 0);
+      this.hide("heading marker", this.line.start, start);
+      this.hide("heading marker", end);
+      this.addRun({ start, end });
+      return true;
+    }
+    const html = htmlBlock(content, inParagraph);
+    if (html !== undefined) {
+      this.startNew();
+      this.hide("markup", this.line.start, next);
+      this.leaf = { kind: "html", end: html, pieces: [{ start: next, end: this.line.end }] };
+      if (html !== "blank" && html.test(content)) this.closeLeaf();
+      return true;
+    }
+    const fence = FENCE.exec(content);
+    if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
+    // Under a paragraph, or under link definitions that were taken for one.
+    else if (SETEXT.test(content) && !this.isLazy && (inParagraph || content.startsWith("=")))
+      this.startHidden("heading marker");
+    else if (THEMATIC_BREAK.test(content)) this.startHidden("thematic break");
+    else if (DIRECTIVE.test(content)) this.startHidden("container fence");
+    else if (content.startsWith("$$") && !content.includes("$$", 2) && this.source.includes("$$", this.line.end)) {
+      this.startHidden("math", { kind: "math" });
+    } else return false;
+    return true;
+  }
+
+  private startHidden(name: string, leaf: Leaf = NONE): void {
+    this.startNew();
+    this.leaf = leaf;
+    this.hide(name);
+  }
+
+  /** Starts a quote, an item or a note; whether one starts here. */
+  private startContainer(cursor: Cursor): boolean {
+    const { content, indent } = cursor;
+    if (indent >= 4) return false;
+    const interruptsParagraph = this.leaf.kind === "paragraph" && !this.isLazy;
+    const note = FOOTNOTE.exec(content)?.[0];
+    const mark = note ?? itemMark(content, interruptsParagraph);
+    if (mark === undefined && !content.startsWith(">")) return false;
+    this.startNew();
+    if (this.containers.length === MAX_DEPTH) {
+      this.hide("markup");
+      cursor.skipRest();
+    } else if (mark === undefined) {
+      skipQuoteMark(cursor);
+      this.containers.push({ kind: "quote" });
+    } else {
+      cursor.skipMark(mark.length);
+      const padding = cursor.isBlank || cursor.indent > 4 ? 1 : cursor.indent;
+      if (note === undefined) cursor.skipColumns(padding);
+      else this.labels.add(foldLabel(note.slice(1, -2)));
+      const isEmpty = note === undefined && cursor.isBlank;
+      this.containers.push({ kind: "item", indent: note === undefined ? indent + mark.length + padding : 4, isEmpty });
+    }
+    this.depth = this.containers.length;
+    return true;
+  }
+
+  private addText(cursor: Cursor): void {
+    const { next, indent } = cursor;
+    this.hide("marker", this.line.start, next);
+    if (this.leaf.kind === "table" && !this.isLazy) {
+      this.addRow({ start: next, end: this.line.end });
+      return;
+    }
+    let { leaf } = this;
+    let start = next;
+    if (leaf.kind !== "paragraph") {
+      this.startNew();
+      if (this.containers.at(-1)?.kind === "item") start += TASK.exec(cursor.content)?.[0].length ?? 0;
+      this.hide("task", next, start);
+      leaf = { kind: "paragraph", pieces: [] };
+      this.leaf = leaf;
+    }
+    leaf.pieces.push({ start, end: this.line.end });
+    if (!this.isLazy && indent < 4) this.startTable(leaf.pieces);
+  }
+
+  private addRun(piece: Range): void {
+    if (piece.end > piece.start) this.runs.push({ kind: "text", pieces: [piece] });
+  }
+
+  private addRow(row: Range): void {
+    let position = row.start;
+    for (const cell of cellsOf(this.source, row)) {
+      this.hide("table", position, cell.start);
+      this.addRun(cell);
+      position = Math.max(position, cell.end);
+    }
+    this.hide("table", position, row.end);
+  }
+
+  /** Turns the last two lines of a paragraph into the head of a table when they are one. */
+  private startTable(pieces: Range[]): void {
+    const [header, delimiter] = pieces.slice(-2);
+    if (header === undefined || delimiter === undefined || !isDelimiterRow(this.source, delimiter)) return;
+    if (cellsOf(this.source, header).length !== cellsOf(this.source, delimiter).length) return;
+    pieces.length -= 2;
+    this.closeLeaf();
+    this.addRow(header);
+    this.hide("table", delimiter.start, delimiter.end);
+    this.leaf = { kind: "table" };
+  }
+}
+
+/** The mark of a list item. Inside a paragraph only an item with content begins a list, and a numbered one only with 1. */
+function itemMark(content: string, interruptsParagraph: boolean): string | undefined {
+  const mark = (BULLET.exec(content) ?? NUMBER.exec(content))?.[0];
+  if (mark === undefined || !interruptsParagraph) return mark;
+  const isEmpty = content.slice(mark.length).trim() === "";
+  return isEmpty || (mark.length > 1 && !/^1[.)]$/.test(mark)) ? undefined : mark;
+}
+
+function skipQuoteMark(cursor: Cursor): void {
+  cursor.skipMark(1);
+  if (cursor.indent > 0) cursor.skipColumns(1);
+}
+
+function closesFence(content: string, mark: string): boolean {
+  return content.length >= mark.length && content === mark.charAt(0).repeat(content.length);
+}

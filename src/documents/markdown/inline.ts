@@ -1,0 +1,158 @@
+import { type Emit, type EmitComment, finder } from "../emit.ts";
+import { endTagFinder, VERBATIM } from "../html/index.ts";
+import { TAG } from "./block-starts.ts";
+import { Brackets } from "./brackets.ts";
+import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
+import { mathFinder } from "./math.ts";
+
+const MARK = /[\\`<[\]*_~&$\n{]|https?:\/\/|www\./gi;
+const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+)>/iy;
+/**
+ * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
+ * white space behind it stays as well: a «،» moved up to the address would become a part of it.
+ */
+const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*[ \t]*/y;
+const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
+const EMPHASIS = /[*_~]+/y;
+/** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
+const ATTRIBUTES = /\{[:#.][^{}\n]*\}/y;
+const BACKTICKS = /`+/g;
+
+/** What opens and closes inline HTML that is no tag (CommonMark 6.6). */
+const ISLANDS = [
+  [/<!--/y, "-->"],
+  [/<\?/y, "?>"],
+  [/<!\[CDATA\[/y, "]]>"],
+  [/<![a-z]/iy, ">"],
+] as const;
+
+/**
+ * Finds the barriers inside a run of Markdown text in one pass: code, links without their words, HTML, escapes,
+ * character references, emphasis marks, math and hard breaks. What CommonMark does not know (math, attributes, the
+ * content of `<code>`) is hidden but read on through, so that the reading of all else is CommonMark's.
+ */
+export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit, emitComment: EmitComment): void {
+  const find = finder(text);
+  const findEndTag = endTagFinder(text, find);
+  const findBackticks = backtickFinder(text);
+  const findMath = mathFinder(text);
+  const brackets = new Brackets();
+  let position = 0;
+  let addressEnd = 0;
+
+  /** Emits what the pattern matches at an offset; the offset behind it, or -1. */
+  const emitMatch = (pattern: RegExp, at: number, name: string): number => {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return -1;
+    emit(at, pattern.lastIndex, "inline", name);
+    return pattern.lastIndex;
+  };
+
+  /** A bracket closes: hides what makes it a link, a note or a reference. */
+  const closeBracket = (at: number): number => {
+    const opening = brackets.pop(at);
+    if (opening === undefined) return at + 1;
+    const start = opening.isImage ? opening.at - 1 : opening.at;
+    const words = text.slice(opening.at + 1, Math.min(at, opening.at + 1000));
+    const emitLink = (end: number, isLink: boolean): number => {
+      emit(start, opening.at + 1, "inline", "link");
+      emit(at, end, "inline", "link");
+      if (isLink && !opening.isImage) brackets.deactivate();
+      return isLink ? end : at + 1;
+    };
+    const isDefined = !opening.hasInner && labels.size > 0 && labels.has(foldLabel(words));
+    if (words.startsWith("^") && !opening.hasInner) {
+      emit(start, at + 1, "inline", "note");
+      if (isDefined) return at + 1;
+    }
+    const resource = endOfResource(text, at + 1, find);
+    if (resource !== -1) return emitLink(resource, true);
+    // What was meant for a destination but has a space in it must not become one when the space is repaired.
+    if (text[at + 1] === "(") emit(at, find(")", at) + 1, "inline", "link");
+    const label = endOfLabel(text, at + 1);
+    if (label !== -1) return emitLink(label, labels.has(foldLabel(text.slice(at + 2, label - 1))));
+    if (!isDefined) return at + 1;
+    const end = text.startsWith("[]", at + 1) ? at + 3 : at + 1;
+    emit(start, end, "inline", "link");
+    if (!opening.isImage) brackets.deactivate();
+    return end;
+  };
+
+  const readHtml = (at: number): number => {
+    const autolink = emitMatch(AUTOLINK, at, "link");
+    if (autolink !== -1) return autolink;
+    for (const [opening, closing] of ISLANDS) {
+      opening.lastIndex = at;
+      if (!opening.test(text)) continue;
+      const isComment = text.startsWith("<!--", at);
+      const end = find(closing, isComment ? at + 2 : opening.lastIndex);
+      if (end === -1) continue;
+      emit(at, end + closing.length, "inline", isComment ? "comment" : "markup");
+      if (isComment && end > at + 4) emitComment(at + 4, end);
+      return end + closing.length;
+    }
+    const tag = emitMatch(TAG, at, "markup");
+    if (tag === -1) return at + 1;
+    const name = /^[a-z][a-z0-9-]*/i.exec(text.slice(at + 1, tag))?.[0].toLowerCase() ?? "";
+    const end = VERBATIM.has(name) || name === "script" || name === "style" ? findEndTag(name, tag) : -1;
+    if (end !== -1) emit(at, end, "inline", "code");
+    return tag;
+  };
+
+  for (;;) {
+    MARK.lastIndex = position;
+    const at = MARK.exec(text)?.index;
+    if (at === undefined) return;
+    position = at + 1;
+    const character = text[at]!;
+    if (character === "\\") {
+      if (text[at + 1] === "\n") emit(at, at + 1, "break", "hard break");
+      else if (isPunctuation(text.charCodeAt(at + 1))) {
+        emit(at, at + 2, "inline", "escape");
+        position = at + 2;
+      }
+    } else if (character === "`") {
+      const { open, end } = findBackticks(at);
+      if (end !== -1) emit(at, end, "inline", "code");
+      position = end === -1 ? open : end;
+    } else if (character === "[") brackets.push(at, text[at - 1] === "!" && !isEscaped(text, at - 1));
+    else if (character === "]") position = closeBracket(at);
+    else if (character === "<") position = readHtml(at);
+    else if (character === "&") position = Math.max(position, emitMatch(REFERENCE, at, "character reference"));
+    else if (character === "$") {
+      const end = findMath(at);
+      if (end !== -1) emit(at, end, "inline", "math");
+    } else if (character === "{") {
+      const end = text[at + 1] === "%" ? find("%}", at) : -1;
+      if (end !== -1) emit(at, end + 2, "inline", "template");
+      else emitMatch(ATTRIBUTES, at, "attributes");
+    } else if (character === "\n") {
+      let start = at;
+      while (text[start - 1] === " ") start -= 1;
+      if (at - start > 1) emit(start, at, "break", "hard break");
+    } else if (/[hw]/i.test(character)) {
+      // Only the scheme is read: what follows may hold marks of its own.
+      if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) addressEnd = emitMatch(BARE_ADDRESS, at, "url");
+      position = MARK.lastIndex;
+    } else position = emitMatch(EMPHASIS, at, "emphasis");
+  }
+}
+
+/** For a run of backticks that begins at an offset: where the run ends, and where the code ends that it opens, or -1. */
+function backtickFinder(text: string): (at: number) => { open: number; end: number } {
+  const runs = new Map<number, { starts: number[]; next: number }>();
+  for (const { 0: run, index } of text.matchAll(BACKTICKS)) {
+    const known = runs.get(run.length);
+    if (known === undefined) runs.set(run.length, { starts: [index], next: 0 });
+    else known.starts.push(index);
+  }
+  return (at) => {
+    let open = at;
+    while (text[open] === "`") open += 1;
+    const closing = runs.get(open - at);
+    if (closing === undefined) return { open, end: -1 };
+    while (closing.next < closing.starts.length && closing.starts[closing.next]! < open) closing.next += 1;
+    const start = closing.starts[closing.next];
+    return { open, end: start === undefined ? -1 : start + open - at };
+  };
+}

@@ -1,0 +1,50 @@
+import type { Barrier, Barriers, RuleId } from "../edits/index.ts";
+import { stretches } from "./ranges.ts";
+
+/** Adds what is recognised in plain prose to the little structure that plain text has. */
+export function addPlainProse(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
+  return merge(structure, prose(text));
+}
+
+/**
+ * Adds what is recognised in plain prose (URLs, placeholders, versions …) to the structure of a document. Each stretch
+ * between two `break` barriers is looked at by itself; where the two meet, the structure wins. A character reference
+ * (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
+ */
+export function addProseOfDocument(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
+  const found: Barrier[] = [];
+  for (const { start, end } of stretches(text.length, structure)) {
+    for (const barrier of prose(text.slice(start, end))) found.push(moved(barrier, start));
+  }
+  return merge(structure, found);
+}
+
+/** Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. */
+export function merge(first: readonly Barrier[], second: readonly Barrier[]): Barrier[] {
+  const merged: Barrier[] = [];
+  let next = 0;
+  for (const barrier of second) {
+    let { start } = barrier;
+    for (let taken = first[next]; taken !== undefined && taken.start < barrier.end; taken = first[next]) {
+      if (taken.start > start) merged.push({ ...barrier, start, end: taken.start });
+      if (taken.end > barrier.end) {
+        start = taken.end;
+        break;
+      }
+      merged.push(taken);
+      start = Math.max(start, taken.end);
+      next += 1;
+    }
+    if (start < barrier.end) merged.push({ ...barrier, start });
+  }
+  return merged.concat(first.slice(next));
+}
+
+const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
+
+function moved(barrier: Barrier, offset: number): Barrier {
+  const range = { ...barrier, start: barrier.start + offset, end: barrier.end + offset };
+  if (barrier.admits?.includes(NOT_IN_DOCUMENTS))
+    range.admits = barrier.admits.filter((rule) => rule !== NOT_IN_DOCUMENTS);
+  return range;
+}

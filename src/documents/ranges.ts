@@ -1,0 +1,44 @@
+import type { Barrier, Range } from "../edits/index.ts";
+
+/**
+ * Orders barriers and unites those that overlap or, being of one kind and name, touch. Where kinds meet, `break` wins.
+ * Empty ranges are dropped.
+ */
+export function settle(barriers: readonly Barrier[]): Barrier[] {
+  const settled: Barrier[] = [];
+  for (const barrier of barriers.filter((b) => b.end > b.start).sort((a, b) => a.start - b.start)) {
+    const last = settled.at(-1);
+    const touches =
+      last !== undefined && barrier.start === last.end && barrier.kind === last.kind && barrier.name === last.name;
+    if (last !== undefined && (barrier.start < last.end || touches)) {
+      const kind = last.kind === "break" || barrier.kind === "break" ? "break" : "inline";
+      settled[settled.length - 1] = { ...last, end: Math.max(last.end, barrier.end), kind };
+    } else settled.push(barrier);
+  }
+  return settled;
+}
+
+/** Everything but the given ranges (ordered, disjoint), as `break` barriers. */
+export function allBut(length: number, prose: readonly Range[], name: string): Barrier[] {
+  const barriers: Barrier[] = [];
+  let position = 0;
+  for (const { start, end } of prose) {
+    if (start > position) barriers.push({ start: position, end: start, kind: "break", name });
+    position = end;
+  }
+  if (length > position) barriers.push({ start: position, end: length, kind: "break", name });
+  return barriers;
+}
+
+/** The parts of a text of this length that no `break` barrier covers: in each the sentence goes on. */
+export function stretches(length: number, barriers: readonly Barrier[]): Range[] {
+  const found: Range[] = [];
+  let position = 0;
+  for (const barrier of barriers) {
+    if (barrier.kind !== "break") continue;
+    if (barrier.start > position) found.push({ start: position, end: barrier.start });
+    position = barrier.end;
+  }
+  if (length > position) found.push({ start: position, end: length });
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Barrier, Range } from "../edits/index.ts";
+
+/** Something a document is reported for, though no edit follows from it. */
+export interface DocumentProblem extends Range {
+  /** `document/syntax`: the format cannot be read; `document/escaped`: a literal holds escapes, so it is left alone. */
+  readonly rule: "document/syntax" | "document/escaped";
+  /** What was met and what was expected, in English. */
+  readonly message: string;
+  /** The same in Persian. */
+  readonly persian: string;
+}
+
+/** What a document is made of, in UTF-16 offsets of its source. */
+export interface ParsedDocument {
+  /** Whatever is not prose: ordered, disjoint, not empty. */
+  readonly barriers: readonly Barrier[];
+  /** In the order of the text. */
+  readonly problems: readonly DocumentProblem[];
+  /** The insides of comments, where directives may stand, in the order of the text. */
+  readonly comments: readonly Range[];
+}
+
+/** What a format may be told. Every field is optional. */
+export interface DocumentOptions {
+  /**
+   * Keys of a Markdown file's front matter whose values are prose. `title` is not among them unless asked for,
+   * since file names, links and anchors are made from titles.
+   * @defaultValue ["description", "summary", "excerpt", "subtitle"]
+   */
+  readonly frontMatter?: readonly string[];
+}
+
+/** A file format. */
+export interface DocumentFormat {
+  /** As it is named in configuration: `"markdown"`. */
+  readonly name: string;
+  /** File name endings in lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Finds what is not prose. Never throws, whatever the source; takes time in proportion to its length. */
+  readonly parse: (source: string, options?: DocumentOptions) => ParsedDocument;
+}

@@ -1,0 +1,41 @@
+import { formats } from "../documents/index.ts";
+import { CONFIG } from "./schema.ts";
+import type { LintOptions } from "./types.ts";
+import { validate } from "./validate.ts";
+
+const OPTIONS: readonly string[] = ["filename", "document", "config"];
+
+/**
+ * Checks the arguments of a public function.
+ *
+ * @throws TypeError that starts with the function's name and tells what was expected and what was met
+ */
+export function checkLintArguments(functionName: string, source: unknown, options: LintOptions): void {
+  if (typeof source !== "string") throw new TypeError(`${functionName}: source must be a string, got ${show(source)}`);
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`${functionName}: options must be an object, got ${show(options)}`);
+  }
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`${functionName}: unknown option "${unknown}"; the options are ${OPTIONS.join(", ")}`);
+  }
+  const { filename, document, config } = options;
+  if (filename !== undefined && typeof filename !== "string") {
+    throw new TypeError(`${functionName}: option "filename" must be a string, got ${show(filename)}`);
+  }
+  const names = formats.map(({ name }) => name);
+  const isFormat = typeof document === "object" && document !== null && typeof document.parse === "function";
+  if (document !== undefined && !isFormat && !names.includes(document as string)) {
+    throw new TypeError(
+      `${functionName}: option "document" must be one of ${names.join(", ")} or a format, got ${show(document)}`,
+    );
+  }
+  const [problem] = config === undefined ? [] : validate(config, CONFIG);
+  if (problem !== undefined) {
+    throw new TypeError(`${functionName}: ${["config", ...problem.path].join(".")}: ${problem.message}`);
+  }
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}

@@ -1,0 +1,21 @@
+import type { Barrier, Range, Repair } from "../../edits/index.ts";
+import type { Message } from "../messages.ts";
+import type { CheckId } from "../rule-ids.ts";
+
+/** What a check looks at. */
+export interface Subject {
+  readonly source: string;
+  /** The parts of the source that are prose, in order. */
+  readonly prose: readonly Range[];
+  /** The parts between `break` barriers, in order: whole sentences, with what stands inside them. */
+  readonly stretches: readonly Range[];
+  readonly barriers: readonly Barrier[];
+  readonly repairs: readonly Repair[];
+  readonly suggestions: readonly Repair[];
+}
+
+/** Takes what a check finds. */
+export type ReportCheck = (rule: CheckId, start: number, end: number, message: Message) => void;
+
+/** Looks at a document and reports what no edit puts right. Linear in the length of the source. */
+export type Check = (subject: Subject, report: ReportCheck) => void;

@@ -1,0 +1,38 @@
+import type { Options } from "../edits/index.ts";
+import type { Language } from "./messages.ts";
+import type { PresetName } from "./presets.ts";
+
+/** Whether a rule runs, and how much a finding of it matters. */
+export type RuleSetting = "off" | "warn" | "error";
+
+/** What the linter may be told; the same fields stand in a configuration file. Every field is optional. */
+export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
+  /**
+   * Presets to start from; later ones win over earlier ones, and the fields beside them win over all.
+   * @defaultValue "recommended"
+   */
+  readonly extends?: PresetName | readonly PresetName[];
+  /**
+   * Rules by id, by folder (`"zwnj/*"`) or all (`"*"`); the more exact name wins. Suggestions of a rule never weigh more
+   * than its safe edits.
+   * @defaultValue each rule as the preset has it: a safe edit is an error
+   */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /**
+   * How much an uncertain edit matters, one that `fix` does not apply.
+   * @defaultValue "warn"
+   */
+  readonly suggestions?: RuleSetting;
+  /** Words and phrases that stay as they are wherever they stand alone: names, titles, quotations. */
+  readonly keep?: readonly string[];
+  /**
+   * Keys of a Markdown file's front matter whose values are prose.
+   * @defaultValue ["description", "summary", "excerpt", "subtitle"]
+   */
+  readonly frontMatter?: readonly string[];
+  /**
+   * The language of messages: English or Persian.
+   * @defaultValue "en"
+   */
+  readonly language?: Language;
+}

@@ -1,0 +1,88 @@
+import type { Range, Repair } from "../edits/index.ts";
+import type { Locator } from "./locator.ts";
+import { describeEdits } from "./messages.ts";
+import { urlOf } from "./rule-ids.ts";
+import type { Settings } from "./settings.ts";
+import type { Finding } from "./types.ts";
+
+/** What findings need beside the repairs. */
+export interface Surroundings {
+  readonly settings: Settings;
+  readonly locator: Locator;
+  /** The parts of the source between `break` barriers, in order: no word crosses them. */
+  readonly stretches: readonly Range[];
+}
+
+/** The repairs of one word by the same rules. */
+interface Group {
+  readonly repairs: Repair[];
+  readonly stretch: Range;
+}
+
+/**
+ * Makes findings of repairs: one for each word and list of rules, with all its edits, so that a text typed on an Arabic
+ * keyboard gives a finding a word and not one a letter.
+ */
+export function findingsOf(
+  source: string,
+  repairs: readonly Repair[],
+  safe: boolean,
+  surroundings: Surroundings,
+): Finding[] {
+  const ordered = [...repairs].sort((a, b) => a.start - b.start);
+  return groupByWord(source, ordered, surroundings.stretches).map((group) =>
+    makeFinding(source, group, safe, surroundings),
+  );
+}
+
+function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
+  const groups: Group[] = [];
+  let word = new Map<string, Group>();
+  let end = 0;
+  let next = 0;
+  for (const repair of repairs) {
+    const known = next;
+    while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
+    if (next !== known || repair.start < end || /\s/.test(source.slice(end, repair.start))) word = new Map();
+    const key = repair.rules.join();
+    const group = word.get(key);
+    if (group === undefined) {
+      const started = { repairs: [repair], stretch: stretches[next] ?? repair };
+      word.set(key, started);
+      groups.push(started);
+    } else group.repairs.push(repair);
+    end = repair.end;
+  }
+  return groups;
+}
+
+function makeFinding(source: string, group: Group, safe: boolean, { settings, locator }: Surroundings): Finding {
+  const { repairs, stretch } = group;
+  const { rules, start } = repairs[0]!;
+  const { end } = repairs.at(-1)!;
+  const edits = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
+  const isError = rules.some((rule) => settings.severityOf(rule, safe) === "error");
+  return {
+    rules,
+    severity: isError ? "error" : "warning",
+    message: describeEdits(source, edits, safe, stretch)[settings.language],
+    start,
+    end,
+    ...place(locator, start, end),
+    edits,
+    safe,
+    confidence: repairs.reduce((least, { confidence }) => Math.min(least, confidence), 1),
+    url: urlOf(rules[0]!),
+  };
+}
+
+/** The lines and columns of a range. */
+export function place(
+  locator: Locator,
+  start: number,
+  end: number,
+): Pick<Finding, "line" | "column" | "endLine" | "endColumn"> {
+  const from = locator.positionOf(start);
+  const to = locator.positionOf(end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}

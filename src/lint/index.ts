@@ -1,0 +1,10 @@
+export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "../documents/index.ts";
+export { formatOf, formats } from "../documents/index.ts";
+export type { Config, RuleSetting } from "./config.ts";
+export { fixText } from "./fix-text.ts";
+export { lintText } from "./lint-text.ts";
+export type { Language } from "./messages.ts";
+export { type PresetName, presets } from "./presets.ts";
+export { type Region, regionsOf } from "./regions.ts";
+export type { CheckId, LintRuleId } from "./rule-ids.ts";
+export type { Finding, FixResult, LintOptions, LintResult, Severity } from "./types.ts";

@@ -1,0 +1,134 @@
+import { type DocumentFormat, stretches } from "../documents/index.ts";
+import { applyEdits, type Barrier, type Range } from "../edits/index.ts";
+import { type Walked, walk } from "../walk/index.ts";
+import { checkLintArguments } from "./check-arguments.ts";
+import { checks } from "./checks/index.ts";
+import { chooseFormat } from "./choose-format.ts";
+import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
+import { findingsOf, place } from "./findings.ts";
+import { Locator } from "./locator.ts";
+import type { Message } from "./messages.ts";
+import { type CheckId, urlOf } from "./rule-ids.ts";
+import { resolveSettings, type Settings } from "./settings.ts";
+import type { Finding, LintOptions, LintResult } from "./types.ts";
+import { walkDocument } from "./walk-document.ts";
+
+/**
+ * Finds what is to be put right in a document: the edits that `normalize` would make in its prose, those that are too
+ * uncertain for it, and what no edit can mend. Code, markup, keys and addresses are not looked at.
+ *
+ * Synchronous, touches nothing outside; broken input is never a throw but a finding of `document/syntax`.
+ *
+ * @param source - the whole text of the file
+ * @throws TypeError for a source that is no string, an unknown option, format or rule, or a wrong value
+ * @example
+ * lintText("كتاب `كد`", { filename: "a.md" }).output; // "کتاب `كد`"
+ * lintText("كتاب").findings[0]?.rules; // ["characters/arabic-kaf-yeh"]
+ * lintText("کتاب").findings; // []
+ */
+export function lintText(source: string, options: LintOptions = {}): LintResult {
+  checkLintArguments("lintText", source, options);
+  return lintDocument(source, chooseFormat(options), resolveSettings(options.config));
+}
+
+/** {@link lintText} with everything decided. */
+export function lintDocument(source: string, format: DocumentFormat, settings: Settings): LintResult {
+  const locator = new Locator(source);
+  const { document, barriers, directives, silent, rules, walked } = walkDocument(source, format, settings, locator);
+  const prose = proseOf(source.length, barriers);
+  const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
+
+  const reported: Reported[] = [];
+  for (const { rule, start, end, message, persian } of document.problems) {
+    reported.push({ rule, start, end, message: { en: message, fa: persian } });
+  }
+  for (const check of checks) {
+    check({ source, prose, stretches: surroundings.stretches, barriers, ...walked }, (rule, start, end, message) =>
+      reported.push({ rule, start, end, message }),
+    );
+  }
+  if (directives.length > 0) {
+    const loud = walk(source, () => barriers, rules, settings.options);
+    reported.push(...judgeDirectives(directives, silent, loud, reported));
+  }
+  const findings = [
+    ...findingsOf(source, walked.repairs, true, surroundings),
+    ...findingsOf(source, walked.suggestions, false, surroundings),
+    ...reported
+      // A directive does not keep us from saying that it is of no use.
+      .filter(({ rule, ...range }) => rule === UNUSED || !silent.some((silence) => silences(silence, range, [rule])))
+      .map((report) => checkFinding(report, settings, locator)),
+  ];
+  return {
+    findings: findings
+      .filter(({ rules: ids, safe, edits }) =>
+        ids.some((rule) => settings.severityOf(rule, safe || edits.length === 0) !== "off"),
+      )
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    output: applyEdits(source, walked.repairs),
+  };
+}
+
+const UNUSED = "document/unused-directive";
+
+interface Reported extends Range {
+  readonly rule: CheckId;
+  readonly message: Message;
+}
+
+function checkFinding({ rule, start, end, message }: Reported, settings: Settings, locator: Locator): Finding {
+  return {
+    rules: [rule],
+    severity: settings.severityOf(rule, true) === "error" ? "error" : "warning",
+    message: message[settings.language],
+    start,
+    end,
+    ...place(locator, start, end),
+    edits: [],
+    safe: false,
+    confidence: 1,
+    url: urlOf(rule),
+  };
+}
+
+/** Directives that silence nothing, or that name a rule which does not exist. */
+function judgeDirectives(
+  directives: readonly Directive[],
+  silent: readonly Silence[],
+  loud: Walked,
+  reported: readonly Reported[],
+): Reported[] {
+  const heard = [
+    ...loud.repairs,
+    ...loud.suggestions,
+    ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end })),
+  ];
+  return directives.flatMap((directive): Reported[] => {
+    const rule = UNUSED;
+    const range = { start: directive.start, end: directive.end };
+    const [unknown] = unknownNames(directive);
+    if (unknown !== undefined) {
+      const message = { en: `there is no rule “${unknown}”`, fa: `قاعده‌ای با نام «${unknown}» نیست` };
+      return [{ rule, ...range, message }];
+    }
+    const own = silent.filter((silence) => silence.directive === directive);
+    if (directive.kind === "enable" || own.some((silence) => heard.some((one) => silences(silence, one, one.rules))))
+      return [];
+    const message = {
+      en: `this virayesh-${directive.kind} silences nothing`,
+      fa: `این virayesh-${directive.kind} هیچ یافته‌ای را خاموش نمی‌کند`,
+    };
+    return [{ rule, ...range, message }];
+  });
+}
+
+function proseOf(length: number, barriers: readonly Barrier[]): Range[] {
+  const prose: Range[] = [];
+  let position = 0;
+  for (const { start, end } of barriers) {
+    if (start > position) prose.push({ start: position, end: start });
+    position = end;
+  }
+  if (position < length) prose.push({ start: position, end: length });
+  return prose;
+}

@@ -1,0 +1,36 @@
+/** A place in a text as editors show it: both start at 1, columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds lines and columns of offsets; lines end at LF, CR LF or CR. */
+export class Locator {
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    const breaks = /\r\n|[\n\r]/g;
+    while (breaks.test(text)) this.starts.push(breaks.lastIndex);
+  }
+
+  /** The position of an offset, in logarithmic time. */
+  positionOf(offset: number): Position {
+    const line = this.lineOf(offset);
+    return { line: line + 1, column: offset - this.starts[line]! + 1 };
+  }
+
+  /** The offset at which a line begins, counted from 1; undefined behind the last line. */
+  startOf(line: number): number | undefined {
+    return this.starts[line - 1];
+  }
+
+  private lineOf(offset: number): number {
+    let [low, high] = [0, this.starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.starts[middle]! <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,66 @@
+import { applyEdits, type Edit, type Range } from "../edits/index.ts";
+
+/** The languages of messages. */
+export type Language = "en" | "fa";
+
+/** A message in each language. */
+export type Message = Readonly<Record<Language, string>>;
+
+const CONTEXT = 24;
+const INVISIBLE = /^[\s\p{C}]*$/u;
+const ZWNJ_CODE = 0x200c;
+
+/** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
+export function describeEdits(source: string, edits: readonly Edit[], isSafe: boolean, within: Range): Message {
+  const [start, end] = excerptOf(source, edits, within);
+  const before = source.slice(start, end);
+  const after = applyEdits(
+    before,
+    edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+  );
+  const codes = edits.every((edit) => isInvisible(source, edit)) ? describeCodePoints(source, edits[0]!) : "";
+  return isSafe
+    ? { en: `“${before}” should be “${after}”${codes}`, fa: `«${before}» باید «${after}» نوشته شود${codes}` }
+    : { en: `“${before}” may have to be “${after}”${codes}`, fa: `شاید «${before}» باید «${after}» نوشته شود${codes}` };
+}
+
+/** The words that the edits touch, as far as they are no longer than a reader can take in. */
+function excerptOf(source: string, edits: readonly Edit[], within: Range): [start: number, end: number] {
+  let start = edits[0]!.start;
+  let end = edits.at(-1)!.end;
+  const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
+  // An edit of white space concerns the words on both of its sides.
+  if (isBlank(source, start)) while (start > first && isBlank(source, start - 1)) start -= 1;
+  while (start > first && isWord(source, start - 1)) start -= 1;
+  if (isBlank(source, end - 1)) while (end < last && isBlank(source, end)) end += 1;
+  while (end < last && isWord(source, end)) end += 1;
+  return [start, end];
+}
+
+/** Space, tab, or no-break space. */
+function isBlank(source: string, offset: number): boolean {
+  const code = source.charCodeAt(offset);
+  return code === 0x20 || code === 0x09 || code === 0xa0;
+}
+
+/** Neither white space nor a line break. */
+function isWord(source: string, offset: number): boolean {
+  return source.charCodeAt(offset) > 0x20 && !isBlank(source, offset);
+}
+
+function isInvisible(source: string, { start, end, replacement }: Edit): boolean {
+  return INVISIBLE.test(source.slice(start, end)) && INVISIBLE.test(replacement);
+}
+
+/** ` (U+0020 → U+200C)`: for a change that nobody can see. */
+function describeCodePoints(source: string, { start, end, replacement }: Edit): string {
+  return ` (${codePoints(source.slice(start, end))} → ${codePoints(replacement)})`;
+}
+
+function codePoints(text: string): string {
+  const names = Array.from(text, (character) => {
+    const code = character.codePointAt(0)!;
+    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${code === ZWNJ_CODE ? " ZWNJ" : ""}`;
+  });
+  return names.length === 0 ? "∅" : names.join(" ");
+}

@@ -1,0 +1,41 @@
+import type { CheckId } from "./rule-ids.ts";
+
+/** What people are told of a check. */
+export interface CheckPage {
+  /** One sentence: what is reported. */
+  readonly summary: string;
+  /** The same in Persian. */
+  readonly persian: string;
+}
+
+/** The pages of the checks that are no edits. Only the command line and the documentation import this. */
+export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
+  "dates/weekday-mismatch": {
+    summary: "The weekday in a date is not the one of that day.",
+    persian: "روز هفته با تاریخ نمی‌خواند.",
+  },
+  "dates/impossible": {
+    summary: "A date that no calendar has, such as 31 Mehr.",
+    persian: "تاریخی که در تقویم نیست، مانند ۳۱ مهر.",
+  },
+  "document/lost-zwnj": {
+    summary: "The document seems to have lost all its ZWNJs (half-spaces).",
+    persian: "گویا متن همهٔ نیم‌فاصله‌هایش را از دست داده است.",
+  },
+  "document/mojibake": {
+    summary: "UTF-8 that was read in another encoding.",
+    persian: "متن UTF-8 که با رمزگذاری دیگری خوانده شده است.",
+  },
+  "document/syntax": {
+    summary: "The file is not well formed, so it is left alone.",
+    persian: "ساختار پرونده درست نیست و به آن دست زده نمی‌شود.",
+  },
+  "document/escaped": {
+    summary: "A literal is written with escapes (\\u200c, \\n), so it is left alone.",
+    persian: "رشته‌ای با نویسه‌های گریز نوشته شده است و به آن دست زده نمی‌شود.",
+  },
+  "document/unused-directive": {
+    summary: "A directive silences nothing, or names a rule that does not exist.",
+    persian: "دستوری هیچ یافته‌ای را خاموش نمی‌کند یا قاعده‌ای را نام می‌برد که نیست.",
+  },
+};

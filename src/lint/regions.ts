@@ -1,0 +1,51 @@
+import { mergeBarriers, readDocument } from "../documents/index.ts";
+import type { Range } from "../edits/index.ts";
+import { barriersOf } from "../protect/index.ts";
+import { checkLintArguments } from "./check-arguments.ts";
+import { chooseFormat } from "./choose-format.ts";
+import { keptWords } from "./keep.ts";
+import { resolveSettings } from "./settings.ts";
+import type { LintOptions } from "./types.ts";
+
+/** A part of a document: prose, or something that is left alone. */
+export interface Region extends Range {
+  /** `"prose"`, or what was recognised: `"code"`, `"url"`. */
+  readonly name: string;
+}
+
+/**
+ * Tells which parts of a document are prose and which are left alone, and why. What follows one another under the same
+ * name is one region, line breaks between included.
+ *
+ * @throws TypeError as {@link lintText} does
+ * @example
+ * regionsOf("متن `کد`", { filename: "a.md" }); // [{ start: 0, end: 4, name: "prose" }, { start: 4, end: 8, name: "code" }]
+ */
+export function regionsOf(source: string, options: LintOptions = {}): readonly Region[] {
+  checkLintArguments("regionsOf", source, options);
+  const settings = resolveSettings(options.config);
+  const { frontMatter } = settings;
+  const { barriers } = readDocument(
+    source,
+    chooseFormat(options),
+    frontMatter && { frontMatter },
+    barriersOf(settings.options),
+  );
+  const regions: Region[] = [];
+  const add = (start: number, end: number, name: string): void => {
+    const last = regions.at(-1);
+    const isBlank = name === "prose" && source.slice(start, end).trim() === "";
+    if (start === end || (isBlank && last === undefined)) return;
+    // White space alone is no prose; it belongs to what stands before it.
+    if (last !== undefined && (isBlank || last.name === name)) regions[regions.length - 1] = { ...last, end };
+    else regions.push({ start, end, name });
+  };
+  let position = 0;
+  for (const { start, end, name = "" } of mergeBarriers(barriers, keptWords(source, settings.keep))) {
+    add(position, start, "prose");
+    add(start, end, name);
+    position = end;
+  }
+  add(position, source.length, "prose");
+  return regions;
+}

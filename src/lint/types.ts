@@ -1,0 +1,63 @@
+import type { DocumentFormat } from "../documents/index.ts";
+import type { Edit, Range } from "../edits/index.ts";
+import type { Config } from "./config.ts";
+import type { LintRuleId } from "./rule-ids.ts";
+
+/** How much a finding matters: errors make the command line exit with 1, warnings do not. */
+export type Severity = "error" | "warning";
+
+/** Something to be put right, or to be looked at. */
+export interface Finding extends Range {
+  /** The rules that shaped it, in order; never empty. */
+  readonly rules: readonly LintRuleId[];
+  readonly severity: Severity;
+  /** One sentence in the language asked for. */
+  readonly message: string;
+  /** Where it begins and ends (exclusive): lines and columns from 1, columns in UTF-16 code units. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What would put it right: ordered and disjoint; empty for a check that knows no remedy. */
+  readonly edits: readonly Edit[];
+  /** Whether {@link fixText} applies the edits. A suggestion and a check are not safe. */
+  readonly safe: boolean;
+  /** 0 to 1; 1 where no decision had to be made. */
+  readonly confidence: number;
+  /** Where the first of its rules is explained. */
+  readonly url: string;
+}
+
+/** What {@link lintText} and {@link fixText} may be told. Every field is optional. */
+export interface LintOptions {
+  /**
+   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` …
+   * @defaultValue plain text
+   */
+  readonly filename?: string;
+  /**
+   * The format by name, or one of your own, over what the file name says.
+   * @defaultValue by the file name
+   */
+  readonly document?: string | DocumentFormat;
+  /** @defaultValue the preset `recommended` */
+  readonly config?: Config;
+}
+
+/** What {@link lintText} finds. */
+export interface LintResult {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  /** The text with all safe edits applied. */
+  readonly output: string;
+}
+
+/** What {@link fixText} did. */
+export interface FixResult {
+  /** The text with all safe edits applied. */
+  readonly output: string;
+  /** What was put right, in offsets of the text given. */
+  readonly fixed: readonly Finding[];
+  /** What is left, in offsets of `output`. */
+  readonly remaining: readonly Finding[];
+}

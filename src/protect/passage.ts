@@ -1,0 +1,107 @@
+import type { Range } from "../edits/index.ts";
+
+/** What the words of a language look like. */
+export interface Language {
+  readonly name: string;
+  /** A line in which nothing matches has no passage in the language. */
+  readonly sign: RegExp;
+  /** What a word says for or against the language; in a `mixed` line ک and ی occur, so that ك and ي are no habit of its typist. */
+  readonly evidence: (word: string, mixed: boolean) => Evidence;
+  /** How many words of a passage must be a proof. */
+  readonly proofs: number;
+  /** How many, when a pair of quotes holds the passage and nothing else. */
+  readonly proofsInQuotes: number;
+}
+
+export interface Evidence {
+  readonly score: number;
+  /** Persian does not spell so. */
+  readonly proof: boolean;
+}
+
+export const NEUTRAL: Evidence = { score: -1, proof: false };
+/** No passage goes over it. */
+export const BLOCKER: Evidence = { score: -Infinity, proof: false };
+
+/** The least sum of the scores of a passage. */
+const NEEDED = 5;
+const NEEDED_IN_QUOTES = 3;
+
+const LINE = /[^\n\r\u2028\u2029]+/g;
+/** A stretch between quotes, brackets and tabs: inside one, a passage may be anything from two words to all. */
+const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
+const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
+const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
+/** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
+const WORD =
+  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]+/g;
+
+/** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
+function fold(text: string): string {
+  const letters = /[\uFB50-\uFEFC]/.test(text) ? text.normalize("NFKC") : text;
+  return /[\u0653-\u0655]/.test(letters) ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC") : letters;
+}
+
+/** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
+export function findPassages(text: string, language: Language): Range[] {
+  const found: Range[] = [];
+  if (!language.sign.test(text)) return found;
+  for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
+    if (!language.sign.test(line)) continue;
+    const mixed = /[\u06A9\u06CC]/.test(fold(line));
+    for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
+      if (!language.sign.test(stretch)) continue;
+      const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
+      const start = lineStart + index;
+      for (const range of findInStretch(stretch, language, mixed, quoted)) {
+        found.push({ start: start + range.start, end: start + range.end });
+      }
+    }
+  }
+  return found;
+}
+
+function findInStretch(stretch: string, language: Language, mixed: boolean, quoted: boolean): Range[] {
+  const words = [...stretch.matchAll(WORD)].map(({ 0: word, index }) => {
+    const { score, proof } = language.evidence(fold(word), mixed);
+    return { start: index, end: index + word.length, score, proof };
+  });
+  const isPersian = (word: { readonly score: number }): boolean => word.score < NEUTRAL.score;
+  const firstPersian = words.findIndex(isPersian);
+  const lastPersian = words.map(isPersian).lastIndexOf(true);
+  const all = { start: stretch.length - stretch.trimStart().length, end: stretch.trimEnd().length };
+  if (quoted && firstPersian === -1 && isPassage(words, language.proofsInQuotes, NEEDED_IN_QUOTES)) return [all];
+  const found: Range[] = [];
+  for (let first = 0; first < words.length; ) {
+    // The run goes on while its sum is not negative; the passage ends where the sum was highest.
+    let next = first;
+    let last = first;
+    let sum = 0;
+    let highest = 0;
+    for (; next < words.length; next++) {
+      sum += words[next]!.score;
+      if (sum < 0 || (next === first && sum === 0)) break;
+      if (sum > highest) {
+        highest = sum;
+        last = next;
+      }
+    }
+    if (!isPassage(words.slice(first, last + 1), language.proofs, NEEDED)) {
+      first = Math.max(next, first + 1);
+      continue;
+    }
+    // What is left of the stretch on either side goes with it, if nothing there is Persian.
+    const start = firstPersian === -1 || first < firstPersian ? all.start : words[first]!.start;
+    const end = last > lastPersian ? all.end : words[last]!.end;
+    found.push({ start: Math.max(start, found.at(-1)?.end ?? 0), end });
+    if (end === all.end) break;
+    first = last + 1;
+  }
+  return found;
+}
+
+function isPassage(words: readonly Evidence[], proofs: number, needed: number): boolean {
+  return (
+    words.filter((word) => word.proof).length >= proofs && words.reduce((sum, word) => sum + word.score, 0) >= needed
+  );
+}

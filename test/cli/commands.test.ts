@@ -1,0 +1,247 @@
+import { symlinkSync } from "node:fs";
+import { afterEach, describe, expect, test } from "vitest";
+import { Sandbox } from "./sandbox.ts";
+
+const open: Sandbox[] = [];
+const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
+  const sandbox = new Sandbox(files);
+  open.push(sandbox);
+  return sandbox;
+};
+afterEach(() => {
+  for (const sandbox of open.splice(0)) sandbox.remove();
+});
+
+const paths = (stdout: string): string[] => JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+
+describe("which files", () => {
+  test("known formats in folders, anything that is named", async () => {
+    const sandbox = sandboxOf({ "a.md": "", "b.ts": "", "c/d.html": "", "c/e": "", "node_modules/f.md": "" });
+    expect(paths((await sandbox.run(["lint", "-f", "json"])).stdout)).toEqual(["a.md", "c/d.html"]);
+    expect(paths((await sandbox.run(["lint", "-f", "json", "c/e", "b.ts", "c"])).stdout)).toEqual([
+      "b.ts",
+      "c/d.html",
+      "c/e",
+    ]);
+  });
+
+  test("ignore files of every folder, the nearest wins", async () => {
+    const sandbox = sandboxOf({
+      ".gitignore": "/out\n*.gen.md\n",
+      ".virayeshignore": "old/\n",
+      "a.md": "",
+      "a.gen.md": "",
+      "out/b.md": "",
+      "old/c.md": "",
+      "x/.gitignore": "!keep.gen.md\nd.md\n",
+      "x/keep.gen.md": "",
+      "x/d.md": "",
+      "x/out/e.md": "",
+    });
+    const list = async (...args: string[]): Promise<string[]> =>
+      paths((await sandbox.run(["lint", "-f", "json", ...args])).stdout);
+    expect(await list()).toEqual(["a.md", "x/keep.gen.md", "x/out/e.md"]);
+    expect(await list("--ignore-pattern", "x/*")).toEqual(["a.md"]);
+    expect(await list("--no-ignore")).toHaveLength(7);
+    expect(await list("old/c.md", "a.md")).toEqual(["a.md"]);
+  });
+
+  test("ignores of the configuration", async () => {
+    const sandbox = sandboxOf({ "virayesh.config.json": '{ "ignores": ["drafts/"] }', "a.md": "", "drafts/b.md": "" });
+    expect(paths((await sandbox.run(["lint", "-f", "json"])).stdout)).toContain("a.md");
+    expect(paths((await sandbox.run(["lint", "-f", "json"])).stdout)).not.toContain("drafts/b.md");
+  });
+});
+
+describe("configuration", () => {
+  test("the nearest file, whatever its name", async () => {
+    for (const name of ["virayesh.config.json", "virayesh.config.jsonc", ".virayeshrc.json", "package.json"]) {
+      const config = '{ "digits": "keep" }';
+      const sandbox = sandboxOf({
+        "a.txt": "سال 1404",
+        "x/b.txt": "سال 1404",
+        [`x/${name}`]: name === "package.json" ? `{ "virayesh": ${config} }` : config,
+      });
+      await sandbox.run(["fix"]);
+      expect(sandbox.read("a.txt")).toBe("سال ۱۴۰۴");
+      expect(sandbox.read("x/b.txt")).toBe("سال 1404");
+    }
+  });
+
+  test("extends, overrides, and lists in text files", async () => {
+    const sandbox = sandboxOf({
+      "base.json": '{ "extends": "editorial", "rules": { "characters/arabic-kaf-yeh": "off" } }',
+      "names.txt": "# نام‌ها\nعلي\n\n",
+      "virayesh.config.jsonc": `{
+        // توضیح
+        "extends": ["./base.json"],
+        "keep": "names.txt",
+        "overrides": [
+          { "files": ["blog/**/*.md"], "rules": { "characters/*": "warn" } },
+          { "files": ["*.txt"], "digits": "keep" },
+        ],
+      }`,
+      "a.md": "كتاب علي 12",
+      "blog/b.md": "كتاب علي 12",
+      "blog/c.txt": "كتاب سال 12",
+    });
+    const { code } = await sandbox.run(["fix", "a.md", "blog"]);
+    expect(code).toBe(0);
+    expect(sandbox.read("a.md")).toBe("كتاب علي ۱۲");
+    expect(sandbox.read("blog/b.md")).toBe("کتاب علي ۱۲");
+    expect(sandbox.read("blog/c.txt")).toBe("كتاب سال 12");
+    const { stdout } = await sandbox.run(["print-config", "blog/b.md"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      keep: ["علي"],
+      rules: { "characters/arabic-kaf-yeh": "warn", "punctuation/dash": "warn" },
+    });
+  });
+
+  test("the command line wins, and may forbid files", async () => {
+    const sandbox = sandboxOf({
+      "virayesh.config.json": '{ "rules": { "characters/*": "off" } }',
+      "other.json": '{ "language": "fa" }',
+      "a.md": "علي",
+    });
+    expect((await sandbox.run(["lint", "a.md"])).code).toBe(0);
+    expect((await sandbox.run(["lint", "a.md", "--rule", "characters/arabic-kaf-yeh: error"])).code).toBe(1);
+    expect((await sandbox.run(["lint", "a.md", "--no-config"])).code).toBe(1);
+    expect((await sandbox.run(["lint", "a.md", "-c", "other.json"])).stdout).toContain("باید «علی» نوشته شود");
+  });
+
+  test("a file that extends itself", async () => {
+    const sandbox = sandboxOf({
+      "virayesh.config.json": '{ "extends": "./b.json" }',
+      "b.json": '{ "extends": "./virayesh.config.json" }',
+    });
+    expect(await sandbox.run(["print-config", "a.md"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("extends itself"),
+    });
+  });
+
+  test("what init writes is valid", async () => {
+    const sandbox = sandboxOf({ "a.md": "علی" });
+    expect(await sandbox.run(["init"])).toMatchObject({ code: 0, stdout: "virayesh.config.json\n" });
+    expect(await sandbox.run(["lint", "a.md"])).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
+describe("fix", () => {
+  test("keeps byte order mark, CRLF and the last line", async () => {
+    const sandbox = sandboxOf({ "a.txt": "\uFEFFعلي\r\nعلي\n\nعلي" });
+    await sandbox.run(["fix"]);
+    expect(sandbox.read("a.txt")).toBe("\uFEFFعلی\r\nعلی\n\nعلی");
+  });
+
+  test("writes through a symbolic link", async () => {
+    const sandbox = sandboxOf({ "x/a.txt": "علي" });
+    symlinkSync(sandbox.path("x/a.txt"), sandbox.path("link.txt"));
+    await sandbox.run(["fix", "link.txt"]);
+    expect(sandbox.read("x/a.txt")).toBe("علی");
+  });
+
+  test("a dry run shows a diff and writes nothing", async () => {
+    const source = "۱\n۲\n۳\n۴\nعلي\n۵\n۶\n۷\n۸\n۹\n۱۰\n۱۱\nعلي";
+    const sandbox = sandboxOf({ "a.txt": source });
+    const { stdout } = await sandbox.run(["fix", "--dry-run"]);
+    expect(stdout).toBe(
+      "--- a/a.txt\n+++ b/a.txt\n@@ -2,7 +2,7 @@\n ۲\n ۳\n ۴\n-علي\n+علی\n ۵\n ۶\n ۷\n" +
+        "@@ -10,4 +10,4 @@\n ۹\n ۱۰\n ۱۱\n-علي\n\\ No newline at end of file\n+علی\n\\ No newline at end of file\n",
+    );
+    expect(sandbox.read("a.txt")).toBe(source);
+  });
+
+  test("of the standard input goes to the standard output", async () => {
+    const sandbox = sandboxOf();
+    const { code, stdout } = await sandbox.run(["fix", "-", "--stdin-filename", "a.md"], { stdin: ["علي `علي`"] });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "علی `علي`" });
+  });
+});
+
+describe("reports", () => {
+  test("several at once, to files and to the standard output", async () => {
+    const sandbox = sandboxOf({ "a.md": "علي" });
+    const { stdout } = await sandbox.run(["lint", "-f", "sarif:out.sarif", "-f", "github", "a.md"]);
+    expect(stdout).toMatch(/^::error /);
+    expect(JSON.parse(sandbox.read("out.sarif")).version).toBe("2.1.0");
+  });
+
+  test("annotations come by themselves under GitHub Actions", async () => {
+    const sandbox = sandboxOf({ "a.md": "علي" });
+    const env = { GITHUB_ACTIONS: "true" };
+    expect((await sandbox.run(["lint"], { env })).stdout).toMatch(/✖[\s\S]*::error/);
+    expect((await sandbox.run(["lint", "-f", "stylish"], { env })).stdout).not.toContain("::error");
+  });
+
+  test("colours only for a terminal, or when asked", async () => {
+    const sandbox = sandboxOf({ "a.md": "علي" });
+    expect((await sandbox.run(["lint"])).stdout).not.toContain("\u001B");
+    expect((await sandbox.run(["lint", "--color"])).stdout).toContain("\u001B[31m");
+  });
+
+  test("of the standard input", async () => {
+    const { stdout } = await sandboxOf().run(["lint", "-", "--stdin-filename", "x/a.json", "-f", "json"], {
+      stdin: ['{"a":"علي"}'],
+    });
+    expect(JSON.parse(stdout).files[0]).toMatchObject({ path: "x/a.json", findings: [{ start: 8 }] });
+  });
+});
+
+describe("normalize", () => {
+  test("files by their types", async () => {
+    const sandbox = sandboxOf({ "a.md": "علي `علي`\n", "b.txt": "علي" });
+    expect((await sandbox.run(["normalize", "a.md", "b.txt"])).stdout).toBe("علی `علي`\nعلی");
+  });
+
+  test("the standard input line by line, across chunks", async () => {
+    const bytes = Buffer.from("سلام علي\r\nعلي\nعلي");
+    const stdin = Array.from(bytes, (byte) => Uint8Array.of(byte));
+    expect((await sandboxOf().run(["normalize"], { stdin })).stdout).toBe("سلام علی\r\nعلی\nعلی");
+    expect((await sandboxOf().run(["normalize", "-"], { stdin: ["\uFEFFعلي"] })).stdout).toBe("\uFEFFعلی");
+  });
+
+  test("the standard input as a file of some type", async () => {
+    const outcome = await sandboxOf().run(["normalize", "--stdin-filename", "a.json"], { stdin: ['{"ك":"ك"}'] });
+    expect(outcome.stdout).toBe('{"ك":"ک"}');
+  });
+
+  test("a line may not be endless, and bytes must be UTF-8", async () => {
+    const chunk = Buffer.alloc(1024 * 1024, "a");
+    const endless = await sandboxOf().run(["normalize"], { stdin: Array(17).fill(chunk) });
+    expect(endless).toMatchObject({ code: 2, stderr: "virayesh: standard input: a line is longer than 16 MB\n" });
+    const broken = await sandboxOf().run(["normalize"], { stdin: [Uint8Array.of(0xd8), "علي\n"] });
+    expect(broken).toMatchObject({ code: 2, stderr: "virayesh: standard input: not UTF-8\n" });
+  });
+});
+
+describe("what people ask", () => {
+  test("rules, as text and as JSON", async () => {
+    const { stdout } = await sandboxOf().run(["rules"]);
+    expect(stdout).toMatch(/^characters\/arabic-kaf-yeh +error +Arabic kaf/);
+    const json = JSON.parse((await sandboxOf().run(["rules", "-f", "json", "--lang", "fa"])).stdout);
+    expect(json.find(({ id }: { id: string }) => id === "document/syntax")).toMatchObject({ level: "error" });
+  });
+
+  test("explain", async () => {
+    const { stdout } = await sandboxOf().run(["explain", "characters/arabic-kaf-yeh"]);
+    expect(stdout).toContain("كتاب علي → کتاب علی");
+    expect((await sandboxOf().run(["explain", "document/mojibake"])).stdout).toContain("another encoding");
+  });
+
+  test("regions", async () => {
+    const sandbox = sandboxOf({ "a.md": "# عنوان\n\n```\nکد\n```\n\nمتن `کد` https://a.ir" });
+    const { stdout } = await sandbox.run(["regions", "a.md"]);
+    const names = stdout
+      .split("\n")
+      .slice(1, -1)
+      .map((line) => line.split(/ {2,}/)[1]);
+    expect(names).toEqual(["heading marker", "prose", "code", "prose", "code", "url"]);
+  });
+
+  test("help names every command and flag", async () => {
+    const { stdout } = await sandboxOf().run(["--help"]);
+    for (const word of ["print-config", "--stdin-filename", "--max-warnings", "Exit codes"])
+      expect(stdout).toContain(word);
+  });
+});

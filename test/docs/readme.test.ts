@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT, readEntries } from "../../scripts/entries.ts";
+import { normalize } from "../../src/index.ts";
+import { rules } from "../../src/normalize/rules.ts";
+
+const read = (file: string): string => readFileSync(resolve(ROOT, file), "utf8");
+
+describe.each(["README.md", "README.fa.md"])("%s", (file) => {
+  const text = read(file);
+
+  test("the sentence of the first screen comes out as it says", () => {
+    const [before, after] = [...text.matchAll(/^> (.+)$/gm)].map(([, quoted]) => quoted!);
+    expect(normalize(before!)).toBe(after);
+  });
+
+  test("what it says in Persian is left alone", () => {
+    // Prose only: no code, no markup, and neither the damaged sentence nor the examples between guillemets.
+    const prose = text
+      .replace(/^```[\s\S]*?^```$/gm, "")
+      .split("\n")
+      .filter((line) => /[\u0600-\u06FF]/.test(line) && !/^[>|]|«/.test(line) && !/[يك]/.test(line));
+    for (const line of prose) expect(normalize(line)).toBe(line);
+  });
+});
+
+test("the table of rules is complete, and ° marks those that are off", () => {
+  const rows = [...read("README.md").matchAll(/^\| `(\w+\/)` \| (.+) \|$/gm)];
+  const shown = rows.flatMap(([, group, names]) =>
+    [...names!.matchAll(/`([\w-]+)`(°?)/g)].map(([, name, off]) => `${group}${name}${off}`),
+  );
+  expect(shown.sort()).toEqual(rules.map(({ id, off }) => id + (off === true ? "°" : "")).sort());
+});
+
+test("the table of sub-paths is complete", () => {
+  const shown = [...read("README.md").matchAll(/^\| `(virayesh[\w/]*)` \|/gm)].map(([, specifier]) => specifier);
+  expect(shown.sort()).toEqual(
+    readEntries()
+      .map(({ specifier }) => specifier)
+      .sort(),
+  );
+});

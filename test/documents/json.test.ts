@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import { expect, test } from "vitest";
+import { json } from "../../src/documents/index.ts";
+import { expectWellFormed, gapsOf, proseOf } from "./shared.ts";
+
+const prose = (source: string): string[] => proseOf(source, json);
+
+test.each([
+  ["values, not keys", '{"نام": "علی", "عدد": 25, "بله": true}', ["علی"]],
+  ["arrays and depth", '["یک", {"الف": ["دو", null]}, -1.5e3]', ["یک", "دو"]],
+  ["a lone string", '"متن"', ["متن"]],
+  ["comments and trailing commas", '// متن\n{"a": "ب", /* متن */ "c": ["د",],}', ["ب", "د"]],
+  ["a byte order mark", '\uFEFF{"a": "ب"}', ["ب"]],
+  ["empty strings", '{"a": "", "b": "متن"}', ["متن"]],
+])("prose in JSON: %s", (_, source, expected) => {
+  expect(json.parse(source).problems).toEqual([]);
+  expect(prose(source)).toEqual(expected);
+});
+
+test("a value with escapes is reported and left alone, if Persian is concerned", () => {
+  const source = '{"a": "می\\u200cشود", "b": "C:\\\\x", "c": "\\u0645\\u06cc"}';
+  expect(json.parse(source).problems).toMatchObject([
+    { rule: "document/escaped", start: 6, end: 19 },
+    { rule: "document/escaped", start: 40, end: 54 },
+  ]);
+  expect(prose(source)).toEqual([]);
+});
+
+test.each([
+  ["{", 1],
+  ['{"a" "b"}', 5],
+  ['{"a": "متن}', 6],
+  ["[1, 2", 5],
+  ["[01]", 1],
+  ["{} {}", 3],
+  ["[,]", 1],
+  ['["\t"]', 1],
+  ['["\\x"]', 1],
+  ["/* متن", 0],
+  ["", 0],
+])("broken JSON is reported once and left alone: %s", (source, start) => {
+  const { problems, barriers } = json.parse(source);
+  expect(problems).toMatchObject([{ rule: "document/syntax", start }]);
+  expect(gapsOf(source, barriers)).toEqual([]);
+});
+
+const soup = fc
+  .array(
+    fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      " ",
+      "\n",
+      '"متن"',
+      '"a"',
+      '"',
+      "1",
+      "-",
+      "0",
+      ".5",
+      "true",
+      "null",
+      "\\",
+      "\\n",
+      "\\u06",
+      "// x\n",
+      "/* y */",
+      "/*",
+      '"a":',
+      '{"a":"متن"}',
+      '["متن"]',
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(""));
+const whole = fc
+  .jsonValue()
+  .chain((value) => fc.constantFrom(undefined, 2, "\t").map((space) => JSON.stringify(value, null, space)));
+
+test("prose is inside what jsonc-parser calls a string value, and in nothing that it cannot read", () => {
+  fc.assert(
+    fc.property(fc.oneof(soup, whole), (source) => {
+      const { barriers, problems } = json.parse(source);
+      expectWellFormed(source, barriers);
+      const errors: ParseError[] = [];
+      const tree = parseTree(source, errors, { allowTrailingComma: true });
+      const gaps = gapsOf(source, barriers);
+      if (errors.length > 0) expect(gaps).toEqual([]);
+      else expect(problems.filter(({ rule }) => rule === "document/syntax")).toEqual([]);
+      const values: string[] = [];
+      const visit = (node: Node): void => {
+        if (node.type === "string") values.push(source.slice(node.offset + 1, node.offset + node.length - 1));
+        for (const child of node.type === "property" ? node.children!.slice(1) : (node.children ?? [])) visit(child);
+      };
+      if (tree !== undefined && errors.length === 0) visit(tree);
+      expect(gaps.map(({ start, end }) => source.slice(start, end))).toEqual(
+        values.filter((raw) => raw !== "" && !raw.includes("\\")),
+      );
+    }),
+    { numRuns: Number(process.env["FUZZ_RUNS"] ?? 3000) },
+  );
+});

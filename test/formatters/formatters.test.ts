@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { type FileResult, formatters, type Meta } from "../../src/formatters/index.ts";
+import { lintText } from "../../src/lint/index.ts";
+import { RDJSON_SCHEMA } from "./rdjson-schema.ts";
+
+const meta: Meta = { version: "1.2.3" };
+
+/** Persian, a ZWNJ, Latin and an emoji in one line; what is wrong stands behind all of them. */
+const MIXED = "سلام\nمی\u200Cروم Node 😀 علي\n";
+const mixed = resultOf("docs/a,b: c.md", MIXED);
+const KAF = MIXED.indexOf("ي");
+
+function resultOf(path: string, source: string): FileResult {
+  return { path, source, findings: lintText(source, { filename: path }).findings };
+}
+
+const format = (name: string, results: readonly FileResult[], more: Partial<Meta> = {}): string =>
+  formatters[name]!(results, { ...meta, ...more });
+
+test("the sample has one finding, the last letter of its line", () => {
+  expect(mixed.findings).toMatchObject([{ start: KAF, end: KAF + 1, line: 2, column: 18, endColumn: 19 }]);
+});
+
+describe("json", () => {
+  test("holds every field of every finding", () => {
+    const report = JSON.parse(format("json", [mixed]));
+    expect(report.files).toEqual([{ path: mixed.path, findings: mixed.findings }]);
+    expect(report.summary).toEqual({ files: 1, errors: 1, warnings: 0, fixable: 1 });
+  });
+});
+
+describe("rdjson", () => {
+  test("columns count UTF-8 bytes", () => {
+    const report = JSON.parse(format("rdjson", [mixed]));
+    const before = Buffer.byteLength(MIXED.slice(MIXED.indexOf("\n") + 1, KAF));
+    const range = { start: { line: 2, column: before + 1 }, end: { line: 2, column: before + 3 } };
+    expect(report.diagnostics[0].location).toEqual({ path: mixed.path, range });
+    expect(report.diagnostics[0].suggestions).toEqual([{ range, text: "ی" }]);
+    expect(report.diagnostics[0].code.value).toBe("characters/arabic-kaf-yeh");
+  });
+
+  test("is valid", () => {
+    const ajv = new Ajv({ allErrors: true });
+    addFormats(ajv);
+    const validate = ajv.compile(RDJSON_SCHEMA);
+    for (const results of [[], [mixed], [resultOf("a.json", "{"), mixed]]) {
+      expect(validate(JSON.parse(format("rdjson", results))), ajv.errorsText(validate.errors)).toBe(true);
+    }
+  });
+
+  test("counts bytes as Node does, lone surrogates too", () => {
+    const source = "a\uD800é😀ي\uDC00 ك\r\nپ ك";
+    const report = JSON.parse(format("rdjson", [resultOf("a.txt", source)]));
+    const columns = report.diagnostics.map(
+      (d: { location: { range: { start: { column: number } } } }) => d.location.range.start.column,
+    );
+    const lineStart = source.lastIndexOf("\n") + 1;
+    expect(columns).toEqual(
+      [source.indexOf("ي"), source.indexOf("ك"), source.lastIndexOf("ك")].map(
+        (offset) => Buffer.byteLength(source.slice(offset > lineStart ? lineStart : 0, offset)) + 1,
+      ),
+    );
+  });
+});
+
+describe("sarif", () => {
+  const report = (results: readonly FileResult[]) => JSON.parse(format("sarif", results));
+
+  test("states its kind of columns", () => {
+    const [run] = report([mixed]).runs;
+    expect(run.columnKind).toBe("utf16CodeUnits");
+    expect(run.results[0].locations[0].physicalLocation.region).toMatchObject({
+      startLine: 2,
+      startColumn: 18,
+      endColumn: 19,
+    });
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe("docs/a,b:%20c.md");
+    expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe("characters/arabic-kaf-yeh");
+  });
+
+  test("is valid SARIF 2.1.0", () => {
+    const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/jest-sarif"));
+    // It is written in draft 04; of what later drafts changed it uses only the name of `id`.
+    const {
+      $schema: _,
+      id: $id,
+      ...schema
+    } = JSON.parse(readFileSync(join(folder, "schemas/sarif-2.1.0-rtm.5.json"), "utf8"));
+    const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false });
+    addFormats(ajv);
+    const validate = ajv.compile({ $id, ...schema });
+    for (const results of [[], [mixed], [resultOf("فارسی ؟#.md", "علي ,"), resultOf("a.json", "{")]]) {
+      expect(validate(report(results)), ajv.errorsText(validate.errors)).toBe(true);
+    }
+  });
+});
+
+describe("github", () => {
+  test("one command for each finding, escaped", () => {
+    expect(format("github", [mixed])).toBe(
+      "::error file=docs/a%2Cb%3A c.md,line=2,col=18,endColumn=19,title=characters/arabic-kaf-yeh::“علي” should be “علی”\n",
+    );
+    const message = { ...mixed.findings[0]!, message: "100%\r\n" };
+    expect(format("github", [{ ...mixed, findings: [message] }])).toContain("::100%25%0D%0A\n");
+  });
+
+  test("errors come first, and what GitHub hides is counted", () => {
+    const warning = { ...mixed.findings[0]!, severity: "warning" } as const;
+    const findings = [...Array(12).fill(warning), ...Array(15).fill(mixed.findings[0])];
+    const lines = format("github", [{ ...mixed, findings }])
+      .trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(28);
+    expect(lines[0]).toMatch(/^::error /);
+    expect(lines.at(-1)).toBe(
+      "::notice title=virayesh::GitHub shows no more than 10 annotations of a kind: 7 more in the log (15 errors, 12 warnings)",
+    );
+  });
+});
+
+describe("stylish", () => {
+  test("is plain when nothing paints", () => {
+    expect(format("stylish", [mixed])).toBe(
+      "docs/a,b: c.md\n  2:18  error    “علي” should be “علی”  characters/arabic-kaf-yeh\n\n" +
+        "✖ 1 finding (1 error, 0 warnings); `virayesh fix` puts 1 right\n",
+    );
+    expect(format("stylish", [{ ...mixed, findings: [] }])).toBe("");
+  });
+
+  test("on a terminal ZWNJs are seen, words are isolated and control characters say nothing", () => {
+    const paint: Meta["paint"] = (style, text) => `<${style}>${text}</>`;
+    const message = "“a\u001B[31m” should be “می\u200Cشود”";
+    const output = format("stylish", [{ ...mixed, findings: [{ ...mixed.findings[0]!, message }] }], { paint });
+    expect(output).toContain("\u2068“a\uFFFD[31m”\u2069 should be \u2068“می\u205Eشود”\u2069");
+    expect(output).toContain("<error>error  </>");
+    expect(output).toContain("\u205E is a ZWNJ (U+200C)");
+  });
+
+  test("in Persian", () => {
+    expect(format("stylish", [mixed], { language: "fa" })).toContain("۱ یافته (۱ خطا، ۰ هشدار)");
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, test } from "vitest";
+import { applyEdits, type Repair } from "../../src/edits/index.ts";
+import { findLostZwnj } from "../../src/lint/checks/lost-zwnj.ts";
+import { type Finding, fixText, lintText } from "../../src/lint/index.ts";
+
+const rulesOf = (findings: readonly Finding[]): string[] => findings.map(({ rules }) => rules.join());
+
+describe("findings", () => {
+  test("one for each word and rule, with all its edits", () => {
+    const { findings, output } = lintText("كتابي از علي");
+    expect(rulesOf(findings)).toEqual(["characters/arabic-kaf-yeh", "characters/arabic-kaf-yeh"]);
+    expect(findings[0]).toMatchObject({ start: 0, end: 5, safe: true, severity: "error", confidence: 1 });
+    expect(findings[0]!.edits).toHaveLength(2);
+    expect(findings[0]!.message).toBe("“كتابي” should be “کتابی”");
+    expect(output).toBe("کتابی از علی");
+  });
+
+  test("positions count lines of every kind and UTF-16 columns", () => {
+    const [first, second, third] = lintText("😀 علي\r\nعلي\rعلي").findings;
+    expect(first).toMatchObject({ line: 1, column: 6, endLine: 1, endColumn: 7 });
+    expect(second).toMatchObject({ line: 2, column: 3 });
+    expect(third).toMatchObject({ line: 3, column: 3 });
+  });
+
+  test("an edit of what cannot be seen names its code points", () => {
+    const { findings } = lintText("سلام  دنیا");
+    expect(findings[0]!.message).toBe("“سلام  دنیا” should be “سلام دنیا” (U+0020 → ∅)");
+  });
+
+  test("a word is quoted from its own line", () => {
+    const { findings } = lintText("سلام \nدنیا");
+    expect(findings.map(({ message }) => message)).toEqual(["“سلام ” should be “سلام” (U+0020 → ∅)"]);
+  });
+
+  test("messages in Persian", () => {
+    const { findings } = lintText("علي", { config: { language: "fa" } });
+    expect(findings[0]!.message).toBe("«علي» باید «علی» نوشته شود");
+  });
+
+  test("the edits of all safe findings make the output", () => {
+    const source = "# كتاب علي , `كد`\n\nسال 1404 ...";
+    const { findings, output } = lintText(source, { filename: "a.md" });
+    const edits = findings.flatMap((finding) => finding.edits).sort((a, b) => a.start - b.start);
+    expect(applyEdits(source, edits)).toBe(output);
+    expect(fixText(source, { filename: "a.md" })).toMatchObject({ output, remaining: [] });
+  });
+
+  test("a format by file name, by name, or plain text", () => {
+    expect(lintText('{"ك": "ك"}', { filename: "a.JSON" }).output).toBe('{"ك": "ک"}');
+    expect(lintText("<b title=x>ك</b>", { document: "html" }).output).toBe("<b title=x>ک</b>");
+    expect(lintText("ك", { filename: "a.unknown" }).output).toBe("ک");
+  });
+
+  test("a byte order mark stays", () => {
+    expect(lintText("\uFEFF# علي", { filename: "a.md" }).output).toBe("\uFEFF# علی");
+    expect(lintText('\uFEFF{"a": "علي"}', { filename: "a.json" }).output).toBe('\uFEFF{"a": "علی"}');
+  });
+});
+
+describe("checks", () => {
+  test("broken input is a finding, not a throw", () => {
+    const { findings, output } = lintText('{"a": "علي"', { filename: "a.json" });
+    expect(findings).toMatchObject([{ rules: ["document/syntax"], severity: "error", safe: false, edits: [] }]);
+    expect(output).toBe('{"a": "علي"');
+  });
+
+  test("a literal with escapes is reported, not rewritten", () => {
+    const source = '{"a": "علي\\nعلي"}';
+    const { findings, output } = lintText(source, { filename: "a.json" });
+    expect(findings).toMatchObject([{ rules: ["document/escaped"], severity: "warning" }]);
+    expect(output).toBe(source);
+  });
+
+  test("mojibake", () => {
+    for (const broken of ["Ù…ÛŒâ€ŒØ´ÙˆØ¯", "ظ…غŒâ€Œط´ظˆط¯ ط¨ظ‡ ط§غŒظ†"]) {
+      expect(rulesOf(lintText(`متن ${broken} متن`).findings)).toContain("document/mojibake");
+    }
+    expect(rulesOf(lintText("ظهر، عصر، غروب؛ طلوع «ط»، «ظ»، «ع»").findings)).not.toContain("document/mojibake");
+  });
+
+  test.each([
+    ["شنبه ۱۴ آذر ۱۴۰۴", "dates/weekday-mismatch"],
+    ["۳۱ مهر ۱۴۰۴", "dates/impossible"],
+    ["۳۰ اسفند ۱۴۰۴", "dates/impossible"],
+    ["تاریخ ۱۴۰۴/۱۳/۰۱", "dates/impossible"],
+    ["جمعه ۱۴ آذر ۱۴۰۴", undefined],
+    ["`۳۱ مهر ۱۴۰۴`", undefined],
+  ])("dates: %s", (source, rule) => {
+    const { findings } = lintText(source, { filename: "a.md" });
+    expect(rulesOf(findings)).toEqual(rule === undefined ? [] : [rule]);
+  });
+
+  test("a document that has lost its ZWNJs", () => {
+    const source = "کتاب ها را می خوانم و به خانه می روم و درباره آن فکر می کنم ".repeat(10);
+    const zwnj = { start: 4, end: 5, replacement: "\u200C", rules: ["zwnj/plural"], confidence: 1 } as const;
+    const check = (text: string, repairs: Repair[]): string[] => {
+      const found: string[] = [];
+      const prose = [{ start: 0, end: text.length }];
+      findLostZwnj({ source: text, prose, stretches: prose, barriers: [], repairs, suggestions: [] }, (rule) =>
+        found.push(rule),
+      );
+      return found;
+    };
+    expect(check(source, [zwnj, zwnj, zwnj])).toEqual(["document/lost-zwnj"]);
+    expect(check(source, [zwnj])).toEqual([]);
+    expect(check(source.slice(0, 100), [zwnj, zwnj, zwnj])).toEqual([]);
+    expect(check(`${source}می\u200Cروم`, [zwnj, zwnj, zwnj])).toEqual([]);
+  });
+});
+
+describe("directives", () => {
+  const unused = "document/unused-directive";
+  test.each([
+    ["a line", "علي <!-- virayesh-disable-line -->\nعلي", "علي <!-- virayesh-disable-line -->\nعلی", []],
+    [
+      "the next line",
+      "<!-- virayesh-disable-next-line -->\nعلي\nعلي",
+      "<!-- virayesh-disable-next-line -->\nعلي\nعلی",
+      [],
+    ],
+    [
+      "a part",
+      "علي\n<!-- virayesh-disable -->\nعلي\n<!-- virayesh-enable -->\nعلي",
+      "علی\n<!-- virayesh-disable -->\nعلي\n<!-- virayesh-enable -->\nعلی",
+      [],
+    ],
+    ["the file", "علي\n<!-- virayesh-disable-file -->\nعلي", "علي\n<!-- virayesh-disable-file -->\nعلي", []],
+    [
+      "one rule, with a reason",
+      "<!-- virayesh-disable characters/arabic-kaf-yeh -- نام عربی است -->\n\nعلي , 1",
+      "<!-- virayesh-disable characters/arabic-kaf-yeh -- نام عربی است -->\n\nعلي، ۱",
+      [],
+    ],
+    [
+      "a folder of rules",
+      "<!-- virayesh-disable characters/* -->\n\nعلي ,",
+      "<!-- virayesh-disable characters/* -->\n\nعلي،",
+      [],
+    ],
+    ["nothing", "<!-- virayesh-disable-line -->\n\nعلی", "<!-- virayesh-disable-line -->\n\nعلی", [unused]],
+    [
+      "a rule that is none",
+      "<!-- virayesh-disable zwnj/plurl -->\n\nعلی",
+      "<!-- virayesh-disable zwnj/plurl -->\n\nعلی",
+      [unused],
+    ],
+    ["all but one rule", "<!-- virayesh-disable -->\n\n<!-- virayesh-enable punctuation/* -->\n\nعلي ,", undefined, []],
+  ])("%s", (_, source, expected, left) => {
+    const { findings, output } = lintText(source, { filename: "a.md" });
+    if (expected !== undefined) expect(output).toBe(expected);
+    expect(rulesOf(findings.filter(({ safe }) => !safe))).toEqual(left);
+  });
+
+  test.each([
+    ["a.html", "<!-- virayesh-disable -->\n<p>علي</p>"],
+    ["a.jsonc", '{\n// virayesh-disable-next-line\n"a": "علي"}'],
+    ["a.po", '# virayesh-disable\nmsgid "a"\nmsgstr "علي"\n'],
+    ["a.txt", "<!-- virayesh-disable-next-line -->\nعلي"],
+  ])("in %s", (filename, source) => {
+    expect(lintText(source, { filename })).toEqual({ findings: [], output: source });
+  });
+});
+
+describe("configuration", () => {
+  test("a rule that is off does not act", () => {
+    const config = { rules: { "characters/arabic-kaf-yeh": "off" } } as const;
+    expect(lintText("علي , آمد", { config }).output).toBe("علي، آمد");
+  });
+
+  test("exact names win over folders, whatever their order", () => {
+    const config = { rules: { "characters/arabic-kaf-yeh": "warn", "characters/*": "off" } } as const;
+    expect(lintText("علي", { config }).findings).toMatchObject([{ severity: "warning", safe: true }]);
+  });
+
+  test("presets", () => {
+    const text = "این - آن";
+    expect(lintText(text).findings).toEqual([]);
+    expect(lintText(text, { config: { extends: "editorial" } }).findings).toMatchObject([
+      { rules: ["punctuation/dash"], severity: "warning" },
+    ]);
+    const escaped = '{"a": "علی\\n"}';
+    const [finding] = lintText(escaped, { filename: "a.json", config: { extends: ["strict", "editorial"] } }).findings;
+    expect(finding).toMatchObject({ severity: "error" });
+  });
+
+  test("options of style", () => {
+    expect(lintText("سال ۱۲ ...", { config: { digits: "keep", ellipsis: "keep" } }).output).not.toContain("…");
+  });
+
+  test("words of one's own", () => {
+    const config = { words: ["کاپوچینوخور", "نیم\u200Cبند\u200Cانگاری"] };
+    expect(lintText("نیمبندانگاری", { config }).output).toBe("نیم\u200Cبند\u200Cانگاری");
+  });
+
+  test("words to keep", () => {
+    expect(lintText("علي و عليرضا", { config: { keep: ["علي"] } }).output).toBe("علي و علیرضا");
+  });
+
+  test.each([
+    [() => lintText(1 as never), "lintText: source must be a string, got 1"],
+    [
+      () => lintText("", { file: "a" } as never),
+      'lintText: unknown option "file"; the options are filename, document, config',
+    ],
+    [
+      () => lintText("", { document: "docx" }),
+      'lintText: option "document" must be one of text, markdown, html, json, po',
+    ],
+    [
+      () => fixText("", { config: { rules: { "zwnj/plurl": "off" } } }),
+      'fixText: config.rules.zwnj/plurl: unknown rule "zwnj/plurl"; did you mean "zwnj/plural"?',
+    ],
+    [
+      () => lintText("", { config: { digits: "persain" as never } }),
+      'lintText: config.digits: unknown value "persain"; did you mean "persian"?',
+    ],
+  ])("an error names what is wrong %#", (run, message) => {
+    expect(run).toThrow(TypeError);
+    expect(run).toThrow(message);
+  });
+});

@@ -242,8 +242,3 @@ export function fold(spelling: string): string {
 function lettersOf(spelling: string): string {
   return fold(spelling).replaceAll(ZWNJ, "");
 }
-
-/** Whether a boundary can be seen. */
-export function visible(left: string): boolean {
-  return joinsNext(left.charCodeAt(left.length - 1));
-}

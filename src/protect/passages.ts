@@ -1,17 +1,27 @@
 import type { Barrier, Range } from "../edits/index.ts";
-import { classesOf, LATIN_LETTER } from "../unicode/index.ts";
 import { arabic } from "./arabic.ts";
 import { englishPassages } from "./english.ts";
 import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { findPassages, type Language } from "./passage.ts";
+import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
-const LANGUAGES: readonly Language[] = [arabic, urdu, kurdish, pashto];
+/** The languages of the Arabic script with the triggers without which there is no passage in them. */
+const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = [
+  [arabic, ARABIC_SIGN],
+  [urdu, URDU_SIGN],
+  [kurdish, KURDISH_SIGN],
+  [pashto, PASHTO_SIGN],
+];
 
-/** Passages that are not Persian: English, and unless they are to be treated as Persian, Arabic, Urdu, Kurdish and Pashto. */
-export function passages(text: string, languages: boolean): readonly (readonly Barrier[])[] {
+/** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
+export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {
   const found: Barrier[][] = [];
-  if (classesOf(text) & LATIN_LETTER) found.push(toBarriers(englishPassages(text), "english"));
-  if (languages) for (const language of LANGUAGES) found.push(toBarriers(findPassages(text, language), language.name));
+  if (seen & LATIN) found.push(toBarriers(englishPassages(text), "english"));
+  if (seen & SIGNS) {
+    for (const [language, triggers] of LANGUAGES) {
+      if (seen & triggers) found.push(toBarriers(findPassages(text, language), language.name));
+    }
+  }
   return found;
 }
 

@@ -1,35 +1,74 @@
 import type { Barrier } from "../edits/index.ts";
+import { isLetter } from "../unicode/index.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
 import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
-import { triggerTable, WORD } from "./triggers.ts";
+import { DIGIT, SIGNS, triggerTable, WORD } from "./triggers.ts";
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
-  return mergeBarriers([scan(text), ...passages(text, languages)]);
+  const { found, seen } = scan(text);
+  const others = passages(text, languages ? seen : seen & ~SIGNS);
+  return others.length === 0 ? found : mergeBarriers([found, ...others]);
 }
 
-/** One scan: the first recogniser that a character wakes and that succeeds has the thing. */
-function scan(text: string): Barrier[] {
+/** One scan: the first recogniser that a character wakes and that succeeds has the thing. Tells also which triggers there were. */
+function scan(text: string): { readonly found: Barrier[]; readonly seen: number } {
   const table = triggerTable();
   const found: Barrier[] = [];
   let from = 0;
+  let seen = 0;
   for (let i = 0; i < text.length; ) {
     const triggers = table[text.charCodeAt(i)]!;
-    if (triggers === 0) {
+    seen |= triggers;
+    if ((triggers & ~SIGNS) === 0 || isFullStop(text, i)) {
       i += 1;
       continue;
+    }
+    let end = i + 1;
+    if (triggers & WORD) {
+      let inWord = triggers;
+      for (; end < text.length && table[text.charCodeAt(end)]! & WORD; end++) inWord |= table[text.charCodeAt(end)]!;
+      seen |= inWord;
+      if (inWord === DIGIT && isPlainNumber(text, i, end)) {
+        i = end;
+        continue;
+      }
     }
     const barrier = recognise(text, i, from, triggers);
     if (barrier !== undefined) {
       found.push(barrier);
       i = from = barrier.end;
-    } else if (triggers & WORD) {
-      while (i < text.length && table[text.charCodeAt(i)]! & WORD) i += 1;
-    } else i += 1;
+    } else i = end;
   }
-  return found;
+  return { found, seen };
+}
+
+/** The commonest characters that would wake a recogniser for nothing: the end of a Persian sentence … */
+function isFullStop(text: string, at: number): boolean {
+  return (
+    text[at] === "." &&
+    (at + 1 === text.length || text[at + 1] === " ") &&
+    isLetterAt(text, at - 1) &&
+    isLetterAt(text, at - 2)
+  );
+}
+
+/** … and a short number between two Persian words. */
+function isPlainNumber(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 4 &&
+    text[start - 1] === " " &&
+    isLetterAt(text, start - 2) &&
+    isLetterAt(text, start - 3) &&
+    text[end] === " " &&
+    isLetterAt(text, end + 1)
+  );
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
 }
 
 function recognise(text: string, at: number, from: number, triggers: number): Barrier | undefined {

@@ -26,6 +26,13 @@ export const PLUS = 1 << 17;
 export const EYES = 1 << 18;
 export const HYPHEN = 1 << 19;
 
+/** Letters and marks that a passage in Arabic has, or one in Urdu, Kurdish, Pashto. They wake no recogniser. */
+export const ARABIC_SIGN = 1 << 20;
+export const URDU_SIGN = 1 << 21;
+export const KURDISH_SIGN = 1 << 22;
+export const PASHTO_SIGN = 1 << 23;
+export const SIGNS = ARABIC_SIGN | URDU_SIGN | KURDISH_SIGN | PASHTO_SIGN;
+
 /** Characters of a word in Latin letters and digits, of which only the first is tried. */
 export const WORD = LATIN | DIGIT | UNDERSCORE;
 
@@ -38,6 +45,10 @@ const RANGES: readonly (readonly [first: number, last: number, triggers: number]
   [0xc0, 0xd6, LATIN],
   [0xd8, 0xf6, LATIN],
   [0xf8, 0x24f, LATIN],
+  [0x64c, 0x652, ARABIC_SIGN],
+  [0x6d6, 0x6dc, ARABIC_SIGN],
+  [0xfb50, 0xfdef, SIGNS],
+  [0xfe70, 0xfefc, SIGNS],
   [0x20a0, 0x20bf, CURRENCY],
   [0x2194, 0x21aa, PICTOGRAPH],
   [0x231a, 0x27bf, PICTOGRAPH],
@@ -47,6 +58,10 @@ const RANGES: readonly (readonly [first: number, last: number, triggers: number]
 ];
 
 const MEMBERS: readonly (readonly [members: string, triggers: number])[] = [
+  ["\u0623\u0625\u0629\u0643\u0649\u064A\u0654\u0655\u0670\u0671", ARABIC_SIGN],
+  ["\u0679\u0688\u0691\u06BA\u06D2\u06D3", URDU_SIGN],
+  ["\u0695\u06B5\u06C6\u06CA\u06CE\u06D5", KURDISH_SIGN],
+  ["\u067C\u0681\u0685\u0689\u0693\u0696\u069A\u06BC", PASHTO_SIGN],
   ["@", AT_SIGN],
   ["#*", NUMBER_SIGN],
   ["/\\~", SLASH],

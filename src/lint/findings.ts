@@ -4,6 +4,7 @@ import { describeEdits } from "./messages.ts";
 import { urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import type { Finding } from "./types.ts";
+import { isSpace } from "./white-space.ts";
 
 /** What findings need beside the repairs. */
 export interface Surroundings {
@@ -37,23 +38,30 @@ export function findingsOf(
 
 function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
   const groups: Group[] = [];
-  let word = new Map<string, Group>();
+  /** The first group of the word at hand. */
+  let word = 0;
   let end = 0;
   let next = 0;
   for (const repair of repairs) {
     const known = next;
     while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
-    if (next !== known || repair.start < end || /\s/.test(source.slice(end, repair.start))) word = new Map();
-    const key = repair.rules.join();
-    const group = word.get(key);
-    if (group === undefined) {
-      const started = { repairs: [repair], stretch: stretches[next] ?? repair };
-      word.set(key, started);
-      groups.push(started);
-    } else group.repairs.push(repair);
+    if (next !== known || repair.start < end || hasSpace(source, end, repair.start)) word = groups.length;
+    let group = word;
+    while (group < groups.length && !haveSameRules(groups[group]!.repairs[0]!, repair)) group += 1;
+    if (group < groups.length) groups[group]!.repairs.push(repair);
+    else groups.push({ repairs: [repair], stretch: stretches[next] ?? repair });
     end = repair.end;
   }
   return groups;
+}
+
+function hasSpace(source: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (isSpace(source.charCodeAt(i))) return true;
+  return false;
+}
+
+function haveSameRules({ rules: left }: Repair, { rules: right }: Repair): boolean {
+  return left === right || (left.length === right.length && left.every((rule, i) => rule === right[i]));
 }
 
 function makeFinding(source: string, group: Group, safe: boolean, { settings, locator }: Surroundings): Finding {

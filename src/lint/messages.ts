@@ -1,4 +1,5 @@
 import { applyEdits, type Edit, type Range } from "../edits/index.ts";
+import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
 export type Language = "en" | "fa";
@@ -16,7 +17,7 @@ export function describeEdits(source: string, edits: readonly Edit[], isSafe: bo
   const before = source.slice(start, end);
   const after = applyEdits(
     before,
-    edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, replacement: edit.replacement })),
   );
   const codes = edits.every((edit) => isInvisible(source, edit)) ? describeCodePoints(source, edits[0]!) : "";
   return isSafe
@@ -29,27 +30,19 @@ function excerptOf(source: string, edits: readonly Edit[], within: Range): [star
   let start = edits[0]!.start;
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
+  const isBlankAt = (offset: number): boolean => isBlank(source.charCodeAt(offset));
+  const isWordAt = (offset: number): boolean => !isSpace(source.charCodeAt(offset));
   // An edit of white space concerns the words on both of its sides.
-  if (isBlank(source, start)) while (start > first && isBlank(source, start - 1)) start -= 1;
-  while (start > first && isWord(source, start - 1)) start -= 1;
-  if (isBlank(source, end - 1)) while (end < last && isBlank(source, end)) end += 1;
-  while (end < last && isWord(source, end)) end += 1;
+  if (isBlankAt(start)) while (start > first && isBlankAt(start - 1)) start -= 1;
+  while (start > first && isWordAt(start - 1)) start -= 1;
+  if (isBlankAt(end - 1)) while (end < last && isBlankAt(end)) end += 1;
+  while (end < last && isWordAt(end)) end += 1;
   return [start, end];
 }
 
-/** Space, tab, or no-break space. */
-function isBlank(source: string, offset: number): boolean {
-  const code = source.charCodeAt(offset);
-  return code === 0x20 || code === 0x09 || code === 0xa0;
-}
-
-/** Neither white space nor a line break. */
-function isWord(source: string, offset: number): boolean {
-  return source.charCodeAt(offset) > 0x20 && !isBlank(source, offset);
-}
-
+/** A change between characters that nobody can see; a letter ends the question at once. */
 function isInvisible(source: string, { start, end, replacement }: Edit): boolean {
-  return INVISIBLE.test(source.slice(start, end)) && INVISIBLE.test(replacement);
+  return INVISIBLE.test(replacement) && INVISIBLE.test(source.slice(start, end));
 }
 
 /** ` (U+0020 → U+200C)`: for a change that nobody can see. */

@@ -59,7 +59,7 @@ export class Tokens {
       const number = table[code]!;
       if (number === OTHER || number === JOINT || number === TRANSPARENT) {
         // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
-        if (number === OTHER && code !== 0x20 && code !== 0x09) gap = Gap.break;
+        if (number === OTHER && code !== 0x20) gap = Gap.break;
         i += 1;
         continue;
       }

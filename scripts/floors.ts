@@ -1,5 +1,5 @@
 /**
- * The floors of ARCHITECTURE: imports only ever point down, never sideways between two concerns, and a folder is
+ * The floors of the house: imports only ever point down, never sideways between two concerns, and a folder is
  * entered only through its `index.ts` (or another of its doors). Pure: files in, violations out.
  */
 import { posix } from "node:path";

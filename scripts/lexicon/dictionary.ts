@@ -94,7 +94,7 @@ export function dictionaryWords(
     const glued = GLUED_VERB.exec(spelling);
     if (glued !== null && ((verbs.get(spelling.slice(glued[0].length)) ?? 0) & VERB) !== 0) continue;
     const plural = GLUED_PLURAL.exec(spelling);
-    // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired (ZWNJ.md §6).
+    // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired.
     if (plural !== null && takes(entries, spelling.slice(0, plural.index), ["sg", "sd"])) continue;
     const comparative = GLUED_COMPARATIVE.exec(spelling);
     if (comparative !== null && takes(entries, spelling.slice(0, comparative.index), ["st", "su"])) continue;

@@ -151,7 +151,8 @@ export interface Options {
    */
   readonly linkingVav?: "keep" | "zwnj";
   /**
-   * Splits contracted verbs of the spoken language as well («میشه», «میره»), many of which are also other words.
+   * Splits glued contracted verbs of the spoken language as well («میشه», «میره»), many of which are also other words.
+   * Spaced ones («می شه») are joined in any case.
    * @defaultValue false
    */
   readonly colloquial?: boolean;

@@ -189,6 +189,9 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
   ) {
     return { kind: BoundaryKind.prefix, confidence: LIKELY };
   }
+  // «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective.
+  const participle = right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0;
+  if (participle && (right.kinds.length > 0 || (context.roleAfter(token) & Role.auxiliary) !== 0)) return undefined;
   let doubtful: Join | undefined;
   const { grammar } = context;
   const stemEnd = middle + right.stem;

@@ -107,7 +107,7 @@ function confidenceOf(cost: number): number {
   return cost > 10 ? 0.82 : cost > 7 ? 0.88 : cost > 3 ? 0.94 : 0.98;
 }
 
-/** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second (RULES.md §4). */
+/** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second. */
 function readingInContext(context: LineContext, token: number, first: Reading, other: Reading): Reading {
   const singular = 1 << (context.tokens.length(token) - 2);
   const after = context.roleAfter(token);

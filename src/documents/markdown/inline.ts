@@ -11,8 +11,9 @@ const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~
  * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
  */
-const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*[ \t]*/y;
+const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=[^ \t\n]))?/y;
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
+const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
 /** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
 const ATTRIBUTES = /\{[:#.][^{}\n]*\}/y;
@@ -110,7 +111,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       else if (isPunctuation(text.charCodeAt(at + 1))) {
         emit(at, at + 2, "inline", "escape");
         position = at + 2;
-      }
+      } else emitMatch(INVISIBLE, at + 1, "white space"); // or the backslash would escape what stands behind it
     } else if (character === "`") {
       const { open, end } = findBackticks(at);
       if (end !== -1) emit(at, end, "inline", "code");

@@ -135,8 +135,27 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       // Only the scheme is read: what follows may hold marks of its own.
       if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) addressEnd = emitMatch(BARE_ADDRESS, at, "url");
       position = MARK.lastIndex;
-    } else position = emitMatch(EMPHASIS, at, "emphasis");
+    } else {
+      position = emitMatch(EMPHASIS, at, "emphasis");
+      // Between spaces it opens and closes nothing, and would if they were taken away.
+      if (isSpace(text, at - 1) && isSpace(text, position)) {
+        let [start, end] = [at, position];
+        while (isBlank(text, start - 1)) start -= 1;
+        while (isBlank(text, end)) end += 1;
+        emit(start, end, "inline", "emphasis");
+      }
+    }
   }
+}
+
+/** Space or tab. */
+function isBlank(text: string, offset: number): boolean {
+  return text[offset] === " " || text[offset] === "\t";
+}
+
+/** Space, tab, or an end of the line or the text. */
+function isSpace(text: string, offset: number): boolean {
+  return isBlank(text, offset) || offset < 0 || offset >= text.length || text[offset] === "\n";
 }
 
 /** For a run of backticks that begins at an offset: where the run ends, and where the code ends that it opens, or -1. */

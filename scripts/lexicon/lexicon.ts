@@ -38,10 +38,9 @@ export function lexiconModule(): string {
     const known = target.get(key);
     target.set(key, known === undefined ? word : { spelling: known.spelling, classes: known.classes | word.classes });
   };
-  const dropped = new Set(readWords("dropped"));
   for (const word of dictionaryWords(dictionary, verbs)) {
     const spelling = fold(word.spelling);
-    if (!dropped.has(word.spelling)) put({ spelling, classes: word.classes });
+    put({ spelling, classes: word.classes });
   }
   for (const spelling of [...readWords("compounds"), ...readWords("arabic-phrases"), ...readWords("linking-vav")]) {
     put({ spelling: fold(spelling), classes: classesOf(spelling) });
@@ -79,7 +78,12 @@ export function lexiconModule(): string {
     put({ spelling: fold(spelling), classes });
   }
 
-  // The compounds that may be joined from their spaced spelling.
+  // The compounds that may be joined from their spaced spelling. What also stands alone («منتشر شده است») is not.
+  const standsAlone = new Set(
+    readTable("second-members")
+      .filter((row) => row[1] === "alone")
+      .map((row) => row[0]!),
+  );
   const always = new Set(
     [
       ...readWords("spaced-compounds"),
@@ -109,8 +113,10 @@ export function lexiconModule(): string {
     const parts = spelling.split(ZWNJ);
     if (seen.zwnj + seen.spaced > 2) return seen.zwnj > 2 * seen.spaced;
     if (seen.spaced > 0) return false;
-    const last = second.get(parts.at(-1)!);
-    if (last !== undefined && bound(last)) return true;
+    const last = parts.at(-1)!;
+    if (standsAlone.has(last)) return false;
+    const member = second.get(last);
+    if (member !== undefined && bound(member)) return true;
     return seen.zwnj > 0 && parts.every((part) => part.length > 1);
   }
 
@@ -122,15 +128,15 @@ export function lexiconModule(): string {
     past: stems.past.join(" "),
     second: [...secondMembers, ...readWords("second-members")].join(" "),
     spacedSecond: [
-      ...secondMembers.filter((member) => bound(second.get(member)!)),
+      ...secondMembers.filter((member) => bound(second.get(member)!) && !standsAlone.has(member)),
       ...readTable("second-members")
         .filter((row) => row[1] === "spaced")
         .map((row) => row[0]!),
     ].join(" "),
-    first: [
-      ...[...first].filter(([member, row]) => productiveFirst(member, row)).map(([member]) => member),
-      ...readWords("first-members"),
-    ].join(" "),
+    first: [...first]
+      .filter(([member, row]) => productiveFirst(member, row))
+      .map(([member]) => member)
+      .join(" "),
     spokenStems: readWords("spoken-stems").join(" "),
     ...pluralOrIndefinite(verbs),
     colloquial: readWords("colloquial")
@@ -241,9 +247,4 @@ export function fold(spelling: string): string {
 
 function lettersOf(spelling: string): string {
   return fold(spelling).replaceAll(ZWNJ, "");
-}
-
-/** Whether a boundary can be seen. */
-export function visible(left: string): boolean {
-  return joinsNext(left.charCodeAt(left.length - 1));
 }

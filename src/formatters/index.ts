@@ -5,7 +5,6 @@ import { sarif } from "./sarif.ts";
 import { stylish } from "./stylish.ts";
 import type { Formatter } from "./types.ts";
 
-export { type Count, countFindings, plural } from "./count.ts";
 export type { FileResult, Formatter, Meta, Style } from "./types.ts";
 
 /** Every way to write findings out, by the name that `--format` takes. */

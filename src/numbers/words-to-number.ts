@@ -34,7 +34,7 @@ function withFraction(integer: number, numerator: number, denominator: number): 
 }
 
 /** Fractions with a name of their own. */
-const NAMED_FRACTIONS: Readonly<Record<string, number>> = { نیم: 0.5, ربع: 0.25, ثلث: 1 / 3 };
+const NAMED_FRACTIONS: Readonly<Record<string, number>> = { نیم: 0.5, ربع: 0.25, ثلث: 0.333_333_333_333_333_3 };
 
 /** The number that words without a sign spell. */
 function unsigned(words: readonly string[]): number | undefined {

@@ -1,5 +1,3 @@
-import type { RuleId } from "../edits/index.ts";
-
 /** What stands at a boundary inside a word, and so which rule repairs it. */
 export const BoundaryKind = {
   mi: 0,
@@ -17,19 +15,3 @@ export const BoundaryKind = {
 } as const;
 
 export type BoundaryKind = (typeof BoundaryKind)[keyof typeof BoundaryKind];
-
-/** The rule of each kind. */
-export const RULE_OF_KIND: readonly RuleId[] = [
-  "zwnj/mi-prefix",
-  "zwnj/plural",
-  "zwnj/comparative",
-  "zwnj/participle",
-  "zwnj/clitic",
-  "zwnj/prefix",
-  "zwnj/compound",
-  "zwnj/arabic-phrase",
-  "zwnj/initialism",
-  "zwnj/linking-vav",
-  "zwnj/weekday",
-  "zwnj/user-word",
-];

@@ -72,7 +72,11 @@ describe("floors", () => {
       { "digits/index.ts": 'import "node:fs";' },
       "digits/index.ts: only src/cli may import node:",
     ],
-    ["at a dependency", { "cli/main.ts": 'import "picomatch";' }, "cli/main.ts: the package has no dependencies"],
+    [
+      "at a dependency",
+      { "digits/index.ts": 'import "picomatch";' },
+      "digits/index.ts: the package has no dependencies",
+    ],
     ["out of src", { "digits/index.ts": 'import "../../test/x.ts";' }, "digits/index.ts: leaves src/"],
     ["at nothing", { "digits/index.ts": 'import "../walk/wlak.ts";' }, "digits/index.ts: there is no src/walk/wlak.ts"],
   ])("an arrow that points %s fails", (_, change, message) => {

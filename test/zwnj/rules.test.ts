@@ -25,9 +25,9 @@ interface Pair {
 }
 
 const decode = (cell: string) => cell.replaceAll("\\u200C", "\u200C");
-const pairs: Pair[] = readFileSync(new URL("../fixtures/rules/zwnj.tsv", import.meta.url), "utf8")
+const pairs: Pair[] = readFileSync(new URL("../fixtures/zwnj/rules.txt", import.meta.url), "utf8")
   .split("\n")
-  .map((line, index) => ({ line, place: `zwnj.tsv:${index + 1}` }))
+  .map((line, index) => ({ line, place: `rules.txt:${index + 1}` }))
   .filter(({ line }) => line !== "" && !line.startsWith("%"))
   .map(({ line, place }) => {
     const [input = "", output = "", ids = ""] = line.split("\t").map(decode);

@@ -1,4 +1,5 @@
-import { countFindings, type FileResult, plural } from "../../formatters/index.ts";
+import type { FileResult } from "../../formatters/index.ts";
+import { countFindings, plural } from "../../formatters/program.ts";
 import { type Finding, fixText, lintText } from "../../lint/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";

@@ -3,7 +3,7 @@ import { settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
 
-export { VERBATIM } from "./elements.ts";
+export { isOneOf, VERBATIM } from "./elements.ts";
 export { endTagFinder, scanHtml } from "./scan.ts";
 
 /** HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. */

@@ -1,7 +1,7 @@
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { ElementStack } from "./element-stack.ts";
-import { endsElement, INLINE, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
+import { endsElement, INLINE, isOneOf, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** Tells that something which begins at `start` never ends. */
@@ -23,7 +23,7 @@ interface Verbatim {
 
 const MARK = /[<&{]/g;
 const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
-const REFERENCES = new RegExp(REFERENCE.source, "gi");
+const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/gi;
 const ARABIC_LETTER = /[\u0620-\u06FF\uFB50-\uFEFC]/;
 
 /** Comments, declarations and template tags: what opens and what closes them. */
@@ -61,8 +61,8 @@ export function scanHtml(
   const enter = (tag: Tag): void => {
     if (verbatim !== undefined) {
       if (tag.name === verbatim.name) verbatim.depth += 1;
-      else if (!INLINE.has(tag.name) || VERBATIM.has(tag.name)) verbatim.inside.push(tag);
-    } else if (VERBATIM.has(tag.name) || isUntranslated(text, tag)) {
+      else if (!isOneOf(INLINE, tag.name) || isOneOf(VERBATIM, tag.name)) verbatim.inside.push(tag);
+    } else if (isOneOf(VERBATIM, tag.name) || isUntranslated(text, tag)) {
       verbatim = { name: tag.name, depth: 1, start: tag.start, inside: new ElementStack() };
     } else {
       while (open.top !== undefined && endsElement(open.top.name, tag.name)) open.pop();
@@ -128,7 +128,7 @@ export function scanHtml(
       break;
     }
     position = tag.end;
-    if (!tag.closing && RAW.has(tag.name)) {
+    if (!tag.closing && isOneOf(RAW, tag.name)) {
       position = findEndTag(tag.name, tag.end);
       if (position === -1) {
         emitUnclosed(start, `<${tag.name}>`);
@@ -148,10 +148,10 @@ export function scanHtml(
       put(textEnd, position, "break", "tag");
       continue;
     }
-    const kind = INLINE.has(tag.name) ? "inline" : "break";
+    const kind = isOneOf(INLINE, tag.name) ? "inline" : "break";
     const before = isHidden();
     if (tag.closing) leave(tag);
-    else if (!VOID.has(tag.name) && !tag.selfClosing) enter(tag);
+    else if (!isOneOf(VOID, tag.name) && !tag.selfClosing) enter(tag);
     const after = isHidden();
     if (!before && after) {
       hiddenFrom = start;
@@ -171,7 +171,7 @@ function putTag(text: string, tag: Tag, kind: "inline" | "break", emit: Emit): v
   for (const { name, start, end } of tag.attributes) {
     if (
       tag.closing ||
-      !READABLE_ATTRIBUTES.has(name) ||
+      !isOneOf(READABLE_ATTRIBUTES, name) ||
       !isQuoted(text, start) ||
       !ARABIC_LETTER.test(text.slice(start, end))
     )

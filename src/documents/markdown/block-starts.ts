@@ -25,16 +25,27 @@ const HTML: readonly (readonly [opening: RegExp, closing: RegExp | undefined])[]
   ],
 ];
 
-/** A whole tag, as CommonMark reads tags inside text. */
+/** A whole tag, as CommonMark reads tags inside text: by itself in a line, and where it stands. */
 const SPACE = "[ \\t\\n]";
-const OPENING_TAG = `<[a-z][a-z0-9-]*(?:${SPACE}+[a-z_:][a-z0-9_.:-]*(?:${SPACE}*=${SPACE}*(?:[^ \\t\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${SPACE}*/?>`;
-const CLOSING_TAG = `</[a-z][a-z0-9-]*${SPACE}*>`;
-export const TAG = new RegExp(`${OPENING_TAG}|${CLOSING_TAG}`, "iy");
-const LONE_TAG = new RegExp(`^(?:${OPENING_TAG}|${CLOSING_TAG})[ \\t]*$`, "i");
+const TAGS = `<[a-z][a-z0-9-]*(?:${SPACE}+[a-z_:][a-z0-9_.:-]*(?:${SPACE}*=${SPACE}*(?:[^ \\t\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${SPACE}*/?>|</[a-z][a-z0-9-]*${SPACE}*>`;
+
+let tag: RegExp | undefined;
+let loneTag: RegExp | undefined;
+
+/** A sticky pattern of a tag. */
+export function tagPattern(): RegExp {
+  tag ??= new RegExp(TAGS, "iy");
+  return tag;
+}
+
+function isLoneTag(content: string): boolean {
+  loneTag ??= new RegExp(`^(?:${TAGS})[ \\t]*$`, "i");
+  return loneTag.test(content);
+}
 
 /** What ends the HTML block that begins in this line: a pattern, or "blank" for a blank line; undefined when none begins. */
 export function htmlBlock(content: string, interruptsParagraph: boolean): RegExp | "blank" | undefined {
   if (!content.startsWith("<")) return undefined;
   for (const [opening, closing] of HTML) if (opening.test(content)) return closing ?? "blank";
-  return !interruptsParagraph && LONE_TAG.test(content) ? "blank" : undefined;
+  return !interruptsParagraph && isLoneTag(content) ? "blank" : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
-import { endTagFinder, VERBATIM } from "../html/index.ts";
-import { TAG } from "./block-starts.ts";
+import { endTagFinder, isOneOf, VERBATIM } from "../html/index.ts";
+import { tagPattern } from "./block-starts.ts";
 import { Brackets } from "./brackets.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
 import { mathFinder } from "./math.ts";
@@ -92,10 +92,10 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       if (isComment && end > at + 4) emitComment(at + 4, end);
       return end + closing.length;
     }
-    const tag = emitMatch(TAG, at, "markup");
+    const tag = emitMatch(tagPattern(), at, "markup");
     if (tag === -1) return at + 1;
     const name = /^[a-z][a-z0-9-]*/i.exec(text.slice(at + 1, tag))?.[0].toLowerCase() ?? "";
-    const end = VERBATIM.has(name) || name === "script" || name === "style" ? findEndTag(name, tag) : -1;
+    const end = isOneOf(VERBATIM, name) || name === "script" || name === "style" ? findEndTag(name, tag) : -1;
     if (end !== -1) emit(at, end, "inline", "code");
     return tag;
   };

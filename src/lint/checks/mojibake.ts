@@ -12,17 +12,22 @@ const HALF_SPACE = `\u00E2\u20AC${SECOND}`;
  * UTF-8 that was read in another encoding. The first bytes of the Arabic block, D8–DB, show as Ø Ù Ú Û (windows-1252,
  * ISO 8859-1) or as ط ظ ع غ (windows-1256), and a character of the range 80–BF follows each.
  */
-const MOJIBAKE = new RegExp(
-  `(?:[\\u00D8-\\u00DB]${SECOND}|${HALF_SPACE}){3,}|(?:[\\u0637-\\u063A]${SECOND} ?|${HALF_SPACE} ?){4,}`,
-  "g",
-);
+function mojibakePattern(): RegExp {
+  return new RegExp(
+    `(?:[\\u00D8-\\u00DB]${SECOND}|${HALF_SPACE}){3,}|(?:[\\u0637-\\u063A]${SECOND} ?|${HALF_SPACE} ?){4,}`,
+    "g",
+  );
+}
+
+let mojibake: RegExp | undefined;
 
 const LONGEST = 20;
 
 /** Finds text that was read in the wrong encoding. Repairing it is for people: what was lost may not come back. */
 export const findMojibake: Check = ({ source, prose }, report) => {
+  mojibake ??= mojibakePattern();
   let next = 0;
-  for (const { 0: found, index } of source.matchAll(MOJIBAKE)) {
+  for (const { 0: found, index } of source.matchAll(mojibake)) {
     while (next < prose.length && prose[next]!.end <= index) next += 1;
     if ((prose[next]?.start ?? Infinity) >= index + found.length) continue;
     const shown = found.slice(0, LONGEST).trimEnd();

@@ -8,15 +8,21 @@ const SLOTS = 1 << 18;
 
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly flags = new Uint16Array(SLOTS);
-  private readonly joints = new Int32Array(SLOTS);
+  private readonly hashes: Int32Array;
+  private readonly flags: Uint16Array;
+  private readonly joints: Int32Array;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
-  private readonly compounds = new Filter(18);
-  private readonly seconds = new Filter(14);
-  private readonly firsts = new Filter(14);
+  private readonly compounds: Filter;
+  private readonly seconds: Filter;
+  private readonly firsts: Filter;
 
   constructor(packed: PackedLexicon) {
+    this.hashes = new Int32Array(SLOTS);
+    this.flags = new Uint16Array(SLOTS);
+    this.joints = new Int32Array(SLOTS);
+    this.compounds = new Filter(18);
+    this.seconds = new Filter(14);
+    this.firsts = new Filter(14);
     this.readWords(packed.words, packed.classes);
     const add = (form: string, flags: number) => this.add(hashOf(form), flags, 0);
     for (const stem of packed.present.split(" ")) conjugatePresent(stem, add);

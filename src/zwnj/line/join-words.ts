@@ -93,7 +93,6 @@ function verb(context: LineContext, { left, token, from, middle, to }: Pair): Jo
   const word = context.word(from, to);
   if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0)
     return undefined;
-  if (word.gate === "colloquial" && context.options.colloquial !== true) return undefined;
   return { kind: BoundaryKind.mi, confidence: CERTAIN };
 }
 

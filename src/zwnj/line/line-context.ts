@@ -50,27 +50,43 @@ const MEMO_SLOTS = 1 << 16;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
-  readonly tokens = new Tokens();
-  readonly lexicon: Lexicon = lexicon();
-  readonly grammar: Grammar = grammar();
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
   text = "";
   options: Options = {};
   user: UserWords | undefined;
   found: Found[] = [];
   /** What each word by itself needs to be looked at for; see {@link Trait}. */
-  traits = new Int32Array(256);
+  traits: Int32Array;
   /** The number of letters of each word before its suffixes. */
-  stems = new Uint8Array(256);
+  stems: Uint8Array;
 
-  private readonly reader = new WordReader(this.lexicon);
+  private readonly reader: WordReader;
   // Words come again and again: their readings are kept, by the hash of their letters, until another word takes the place.
-  private readonly memo: (WordAnalysis | undefined)[] = new Array(MEMO_SLOTS).fill(undefined);
-  private readonly memoKeys = new Int32Array(MEMO_SLOTS);
-  private readonly memoLengths = new Uint8Array(MEMO_SLOTS);
-  private readonly memoTraits = new Int32Array(MEMO_SLOTS);
-  private readonly memoStems = new Uint8Array(MEMO_SLOTS);
-  private readonly powers = hashPowers();
-  private readonly joining = joiningTable();
+  private readonly memo: (WordAnalysis | undefined)[];
+  private readonly memoKeys: Int32Array;
+  private readonly memoLengths: Uint8Array;
+  private readonly memoTraits: Int32Array;
+  private readonly memoStems: Uint8Array;
+  private readonly powers: Int32Array;
+  private readonly joining: Uint8Array;
+
+  constructor() {
+    this.tokens = new Tokens();
+    this.lexicon = lexicon();
+    this.grammar = grammar();
+    this.traits = new Int32Array(256);
+    this.stems = new Uint8Array(256);
+    this.reader = new WordReader(this.lexicon);
+    this.memo = new Array(MEMO_SLOTS).fill(undefined);
+    this.memoKeys = new Int32Array(MEMO_SLOTS);
+    this.memoLengths = new Uint8Array(MEMO_SLOTS);
+    this.memoTraits = new Int32Array(MEMO_SLOTS);
+    this.memoStems = new Uint8Array(MEMO_SLOTS);
+    this.powers = hashPowers();
+    this.joining = joiningTable();
+  }
 
   start(text: string, options: Options): void {
     this.text = text;

@@ -19,20 +19,31 @@ export const Gap = {
 export class Tokens {
   count = 0;
   /** UTF-16 offsets in the line. */
-  start = new Int32Array(256);
-  end = new Int32Array(256);
+  start: Int32Array;
+  end: Int32Array;
   /** The place of the first letter in {@link letters}, and one behind the last. */
-  first = new Int32Array(256);
+  first: Int32Array;
   /** {@link Gap} to the word before. */
-  gap = new Uint8Array(256);
+  gap: Uint8Array;
   /** Bit i: a ZWNJ stands behind the i-th letter. */
-  joints = new Int32Array(256);
+  joints: Int32Array;
   /** Whether the word has a letter that Persian does not have. */
-  foreign = new Uint8Array(256);
+  foreign: Uint8Array;
 
-  letters = new Uint8Array(1024);
+  letters: Uint8Array;
   /** The hash of the letters before each. */
-  hashes = new Int32Array(1024);
+  hashes: Int32Array;
+
+  constructor() {
+    this.start = new Int32Array(256);
+    this.end = new Int32Array(256);
+    this.first = new Int32Array(256);
+    this.gap = new Uint8Array(256);
+    this.joints = new Int32Array(256);
+    this.foreign = new Uint8Array(256);
+    this.letters = new Uint8Array(1024);
+    this.hashes = new Int32Array(1024);
+  }
 
   read(text: string): void {
     if (this.letters.length < text.length + 2) this.grow(text.length + 2);
@@ -48,7 +59,7 @@ export class Tokens {
       const number = table[code]!;
       if (number === OTHER || number === JOINT || number === TRANSPARENT) {
         // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
-        if (number === OTHER && code !== 0x20 && code !== 0x09) gap = Gap.break;
+        if (number === OTHER && code !== 0x20) gap = Gap.break;
         i += 1;
         continue;
       }

@@ -74,19 +74,25 @@ const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
  * is known by its hash without being cut out.
  */
 export class WordReader {
-  private readonly grammar: Grammar = grammar();
-  private readonly joining = joiningTable();
-  private readonly powers = hashPowers();
-  private letters: Uint8Array = new Uint8Array(0);
-  private hashes: Int32Array = new Int32Array(0);
+  private readonly grammar: Grammar;
+  private readonly joining: Uint8Array;
+  private readonly powers: Int32Array;
+  private letters: Uint8Array;
+  private hashes: Int32Array;
   private offset = 0;
   private length = 0;
-  private readonly bases: (Base | undefined)[] = new Array(LONGEST_WORD + 1).fill(undefined);
+  private readonly bases: (Base | undefined)[];
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
+    this.grammar = grammar();
+    this.joining = joiningTable();
+    this.powers = hashPowers();
+    this.letters = new Uint8Array(0);
+    this.hashes = new Int32Array(0);
+    this.bases = new Array(LONGEST_WORD + 1).fill(undefined);
     this.lexicon = lexicon;
   }
 

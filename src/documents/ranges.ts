@@ -1,19 +1,18 @@
 import type { Barrier, Range } from "../edits/index.ts";
 
 /**
- * Orders barriers and unites those that overlap or, being of one kind and name, touch. Where kinds meet, `break` wins.
- * Empty ranges are dropped.
+ * Orders barriers and makes them disjoint: where two overlap, the one that starts first has the common part, or the longer
+ * one where both start together. Those that touch and are of one kind and name become one. Empty ranges are dropped.
  */
 export function settle(barriers: readonly Barrier[]): Barrier[] {
   const settled: Barrier[] = [];
-  for (const barrier of barriers.filter((b) => b.end > b.start).sort((a, b) => a.start - b.start)) {
+  for (const barrier of barriers.filter((b) => b.end > b.start).sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = settled.at(-1);
-    const touches =
-      last !== undefined && barrier.start === last.end && barrier.kind === last.kind && barrier.name === last.name;
-    if (last !== undefined && (barrier.start < last.end || touches)) {
-      const kind = last.kind === "break" || barrier.kind === "break" ? "break" : "inline";
-      settled[settled.length - 1] = { ...last, end: Math.max(last.end, barrier.end), kind };
-    } else settled.push(barrier);
+    if (last === undefined || barrier.start > last.end) settled.push(barrier);
+    else if (barrier.end <= last.end) continue;
+    else if (barrier.kind === last.kind && barrier.name === last.name) {
+      settled[settled.length - 1] = { ...last, end: barrier.end };
+    } else settled.push(barrier.start === last.end ? barrier : { ...barrier, start: last.end });
   }
   return settled;
 }

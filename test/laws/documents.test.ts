@@ -3,10 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixText, formats, lintText } from "../../src/lint/index.ts";
 import { parseMarkdown, rangeOf, visit } from "../documents/oracle-markdown.ts";
-import { growthExponent, PATHOLOGICAL } from "../support/growth.ts";
 import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "../support/shared-data.ts";
 
-const MOST = 1.35;
 const RUNS = Number(process.env["FUZZ_RUNS"] ?? 500);
 const persian = [
   "علي ",
@@ -110,18 +108,6 @@ describe.each(formats.map(({ name }) => name))("%s", (document) => {
       }),
       { numRuns: RUNS },
     );
-  });
-
-  test.each(Object.entries(PATHOLOGICAL))("reads %s in linear time", (_, input) => {
-    // A busy machine may take its time once or twice; what is not linear takes it always.
-    let measured = Infinity;
-    for (let attempt = 0; attempt < 5 && measured > MOST; attempt++) {
-      measured = Math.min(
-        measured,
-        growthExponent((source) => lintText(source, { document }), input),
-      );
-    }
-    expect(measured).toBeLessThanOrEqual(MOST);
   });
 });
 

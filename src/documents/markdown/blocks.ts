@@ -44,6 +44,8 @@ type Leaf =
 /** Containers deeper than this are left alone together with all that is in them. No document that people wrote has them. */
 const MAX_DEPTH = 100;
 
+const INVISIBLE = /^[\p{Cf}\p{Zs}\p{Cc}]+/u;
+
 const NONE: Leaf = { kind: "none" };
 
 /**
@@ -230,7 +232,9 @@ class BlockReader implements Blocks {
   }
 
   private addText(cursor: Cursor): void {
-    const { next, indent } = cursor;
+    const { indent } = cursor;
+    // Were an invisible character taken away from the front of a line, what follows it might start a block.
+    const next = cursor.next + (INVISIBLE.exec(cursor.content)?.[0].length ?? 0);
     this.hide("marker", this.line.start, next);
     if (this.leaf.kind === "table" && !this.isLazy) {
       this.addRow({ start: next, end: this.line.end });
@@ -240,7 +244,8 @@ class BlockReader implements Blocks {
     let start = next;
     if (leaf.kind !== "paragraph") {
       this.startNew();
-      if (this.containers.at(-1)?.kind === "item") start += TASK.exec(cursor.content)?.[0].length ?? 0;
+      if (this.containers.at(-1)?.kind === "item")
+        start += TASK.exec(this.source.slice(start, this.line.end))?.[0].length ?? 0;
       this.hide("task", next, start);
       leaf = { kind: "paragraph", pieces: [] };
       this.leaf = leaf;

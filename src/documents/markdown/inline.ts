@@ -11,8 +11,9 @@ const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~
  * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
  */
-const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*[ \t]*/y;
+const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=[^ \t\n]))?/y;
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
+const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
 /** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
 const ATTRIBUTES = /\{[:#.][^{}\n]*\}/y;
@@ -110,7 +111,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       else if (isPunctuation(text.charCodeAt(at + 1))) {
         emit(at, at + 2, "inline", "escape");
         position = at + 2;
-      }
+      } else emitMatch(INVISIBLE, at + 1, "white space"); // or the backslash would escape what stands behind it
     } else if (character === "`") {
       const { open, end } = findBackticks(at);
       if (end !== -1) emit(at, end, "inline", "code");
@@ -134,8 +135,27 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       // Only the scheme is read: what follows may hold marks of its own.
       if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) addressEnd = emitMatch(BARE_ADDRESS, at, "url");
       position = MARK.lastIndex;
-    } else position = emitMatch(EMPHASIS, at, "emphasis");
+    } else {
+      position = emitMatch(EMPHASIS, at, "emphasis");
+      // Between spaces it opens and closes nothing, and would if they were taken away.
+      if (isSpace(text, at - 1) && isSpace(text, position)) {
+        let [start, end] = [at, position];
+        while (isBlank(text, start - 1)) start -= 1;
+        while (isBlank(text, end)) end += 1;
+        emit(start, end, "inline", "emphasis");
+      }
+    }
   }
+}
+
+/** Space or tab. */
+function isBlank(text: string, offset: number): boolean {
+  return text[offset] === " " || text[offset] === "\t";
+}
+
+/** Space, tab, or an end of the line or the text. */
+function isSpace(text: string, offset: number): boolean {
+  return isBlank(text, offset) || offset < 0 || offset >= text.length || text[offset] === "\n";
 }
 
 /** For a run of backticks that begins at an offset: where the run ends, and where the code ends that it opens, or -1. */

@@ -1,7 +1,6 @@
 /** Reads the parts of links (CommonMark 6.3). Each takes a start and gives the offset behind the part, or -1. */
 
 const BRACKETED = /<[^<>\n\\]*(?:\\.[^<>\n\\]*)*>/y;
-const PARENTHESIZED = /\([^()\\]*(?:\\.[^()\\]*)*\)/sy;
 const GAP = /[ \t]*(?:\n[ \t]*)?/y;
 const MAX_PARENTHESES = 32;
 const MAX_LABEL = 999;
@@ -58,12 +57,8 @@ export function endOfDestination(text: string, start: number): number {
 
 /** A title in quotes or parentheses; it may span lines. */
 export function endOfTitle(text: string, start: number, find: (search: string, from: number) => number): number {
-  const quote = text[start];
-  if (quote === "(") {
-    PARENTHESIZED.lastIndex = start;
-    return PARENTHESIZED.test(text) ? PARENTHESIZED.lastIndex : -1;
-  }
-  if (quote !== '"' && quote !== "'") return -1;
+  const quote = text[start] === "(" ? ")" : text[start];
+  if (quote === undefined || text[start] === ")" || !`"')`.includes(quote)) return -1;
   let end = find(quote, start + 1);
   while (end !== -1 && isEscaped(text, end)) end = find(quote, end + 1);
   return end === -1 ? -1 : end + 1;

@@ -46,6 +46,7 @@ const units = [
   "](x y ",
   "[](",
   "[https://",
+  "[](a (",
   "# msgid\n",
   'msgstr "',
   "متن `x` [y](z) ",
@@ -73,8 +74,12 @@ describe.each(formats.map((format) => [format.name, format] as const))("%s reads
       .map((unit) => [unit, (length: number) => unit.repeat(Math.ceil(length / unit.length))] as const)
       .concat([["nested lists", nestedLists]]),
   )("%j", (_unit, make) => {
-    const [small, large] = [time(make(SMALL)), time(make(LARGE))];
-    const exponent = Math.log(Math.max(large, FLOOR) / Math.max(small, FLOOR)) / Math.log(LARGE / SMALL);
-    expect(exponent, `${small.toFixed(1)} ms, ${large.toFixed(1)} ms`).toBeLessThanOrEqual(1.35);
+    // A busy machine may take its time once or twice; what is not linear takes it always.
+    let exponent = Infinity;
+    for (let attempt = 0; attempt < 5 && exponent > 1.35; attempt++) {
+      const [small, large] = [time(make(SMALL)), time(make(LARGE))];
+      exponent = Math.log(Math.max(large, FLOOR) / Math.max(small, FLOOR)) / Math.log(LARGE / SMALL);
+    }
+    expect(exponent).toBeLessThanOrEqual(1.35);
   });
 });

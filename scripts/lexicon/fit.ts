@@ -110,7 +110,7 @@ for (const stem of [...plain].sort()) {
   const row = [plurals.get(stem) ?? 0, singulars.get(stem) ?? 0, bases.get(stem) ?? 0, bases.get(`${stem}ه`) ?? 0];
   if (row.some((count) => count > 0)) hay.push(`${stem}\t${row.join("\t")}`);
 }
-write("counts-plural-or-indefinite", "X\tX‌های\tXه‌ای\tX\tXه", hay);
+write("counts-plural-or-indefinite", "X\tX\u200Cهای\tXه\u200Cای\tX\tXه", hay);
 
 function base(word: string): string {
   for (let current = word; ; ) {

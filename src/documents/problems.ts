@@ -10,7 +10,7 @@ export function syntaxProblem(source: string, position: number, expected: string
     start: position,
     end: Math.min(source.length, position + (met?.length ?? 0)),
     message: `expected ${expected}, got ${found}; the file is left alone`,
-    persian: `اینجا ${persian} باید می‌آمد، ولی ${foundInPersian} آمده است؛ به این پرونده دست زده نمی‌شود`,
+    persian: `اینجا ${persian} باید می\u200Cآمد، ولی ${foundInPersian} آمده است؛ به این پرونده دست زده نمی\u200Cشود`,
   };
 }
 
@@ -22,7 +22,7 @@ export function escapedProblem(start: number, end: number): DocumentProblem {
     end,
     message: "this text is written with escapes (\\u200c, \\n …), so it is left alone; write the characters themselves",
     persian:
-      "این متن با نویسه‌های گریز (\\u200c، \\n و مانند آن) نوشته شده است و به آن دست زده نمی‌شود؛ خودِ نویسه‌ها را بنویسید",
+      "این متن با نویسه\u200Cهای گریز (\\u200c، \\n و مانند آن) نوشته شده است و به آن دست زده نمی\u200Cشود؛ خودِ نویسه\u200Cها را بنویسید",
   };
 }
 

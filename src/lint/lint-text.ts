@@ -108,7 +108,7 @@ function judgeDirectives(
     const range = { start: directive.start, end: directive.end };
     const [unknown] = unknownNames(directive);
     if (unknown !== undefined) {
-      const message = { en: `there is no rule “${unknown}”`, fa: `قاعده‌ای با نام «${unknown}» نیست` };
+      const message = { en: `there is no rule “${unknown}”`, fa: `قاعده\u200Cای با نام «${unknown}» نیست` };
       return [{ rule, ...range, message }];
     }
     const own = silent.filter((silence) => silence.directive === directive);
@@ -116,7 +116,7 @@ function judgeDirectives(
       return [];
     const message = {
       en: `this virayesh-${directive.kind} silences nothing`,
-      fa: `این virayesh-${directive.kind} هیچ یافته‌ای را خاموش نمی‌کند`,
+      fa: `این virayesh-${directive.kind} هیچ یافته\u200Cای را خاموش نمی\u200Cکند`,
     };
     return [{ rule, ...range, message }];
   });

@@ -12,7 +12,7 @@ export interface CheckPage {
 export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
   "dates/weekday-mismatch": {
     summary: "The weekday in a date is not the one of that day.",
-    persian: "روز هفته با تاریخ نمی‌خواند.",
+    persian: "روز هفته با تاریخ نمی\u200Cخواند.",
   },
   "dates/impossible": {
     summary: "A date that no calendar has, such as 31 Mehr.",
@@ -20,7 +20,7 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
   },
   "document/lost-zwnj": {
     summary: "The document seems to have lost all its ZWNJs (half-spaces).",
-    persian: "گویا متن همهٔ نیم‌فاصله‌هایش را از دست داده است.",
+    persian: "گویا متن همهٔ نیم\u200Cفاصله\u200Cهایش را از دست داده است.",
   },
   "document/mojibake": {
     summary: "UTF-8 that was read in another encoding.",
@@ -28,14 +28,14 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
   },
   "document/syntax": {
     summary: "The file is not well formed, so it is left alone.",
-    persian: "ساختار پرونده درست نیست و به آن دست زده نمی‌شود.",
+    persian: "ساختار پرونده درست نیست و به آن دست زده نمی\u200Cشود.",
   },
   "document/escaped": {
     summary: "A literal is written with escapes (\\u200c, \\n), so it is left alone.",
-    persian: "رشته‌ای با نویسه‌های گریز نوشته شده است و به آن دست زده نمی‌شود.",
+    persian: "رشته\u200Cای با نویسه\u200Cهای گریز نوشته شده است و به آن دست زده نمی\u200Cشود.",
   },
   "document/unused-directive": {
     summary: "A directive silences nothing, or names a rule that does not exist.",
-    persian: "دستوری هیچ یافته‌ای را خاموش نمی‌کند یا قاعده‌ای را نام می‌برد که نیست.",
+    persian: "دستوری هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",
   },
 };

@@ -80,7 +80,7 @@ const COMMON: Readonly<Record<string, Field>> = {
   },
   ezafe: {
     shape: { kind: "choice", values: ["hamza", "zwnj-yeh", "keep"] },
-    description: "How a broken ezafe after a silent heh is written: خانهٔ, خانه‌ی, or as it is.",
+    description: "How a broken ezafe after a silent heh is written: خانهٔ, خانه\u200Cی, or as it is.",
     default: "hamza",
   },
   digits: {

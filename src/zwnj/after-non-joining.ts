@@ -17,7 +17,7 @@ export const rule: Rule = {
 export const page: RulePage = {
   summary:
     "A ZWNJ behind a letter that does not join (ا د ذ ر ز ژ و ة ء) cannot be seen and is deleted: «کار\u200Cها» becomes «کارها».",
-  persian: "نیم‌فاصلهٔ پس از حرف جدا (ا د ذ ر ز ژ و) زائد است و حذف می‌شود: «کارها».",
+  persian: "نیم\u200Cفاصلهٔ پس از حرف جدا (ا د ذ ر ز ژ و) زائد است و حذف می\u200Cشود: «کارها».",
   authority: "Academy, دستور خط فارسی (1401), p. 22–23",
   examples: [
     ["کار\u200Cها", "کارها"],

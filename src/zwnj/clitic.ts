@@ -11,13 +11,14 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه‌ام».",
-  persian: "ضمیر و «ای» و فعل ربطی پس از «ه» ناملفوظ و «ی» با نیم‌فاصله می‌آید: «خانه‌ام»، «زندگی‌اش».",
+    "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه\u200Cام».",
+  persian:
+    "ضمیر و «ای» و فعل ربطی پس از «ه» ناملفوظ و «ی» با نیم\u200Cفاصله می\u200Cآید: «خانه\u200Cام»، «زندگی\u200Cاش».",
   authority: "Academy, دستور خط فارسی (1401), p. 44–46",
   examples: [
-    ["زندگیاش", "زندگی‌اش"],
-    ["خانهای", "خانه‌ای"],
-    ["خانه اش", "خانه‌اش"],
+    ["زندگیاش", "زندگی\u200Cاش"],
+    ["خانهای", "خانه\u200Cای"],
+    ["خانه اش", "خانه\u200Cاش"],
   ],
   stays: ["عملیات", "شبهات و جهات", "دنیای ما"],
 };

@@ -39,7 +39,7 @@ function isPersian(text: string, offset: number): boolean {
 
 export const page: RulePage = {
   summary: "A ZWNJ beside a space, a mark or the edge of the line separates nothing and is deleted.",
-  persian: "نیم‌فاصلهٔ کنار فاصله، نشانه یا سر و ته سطر حذف می‌شود.",
+  persian: "نیم\u200Cفاصلهٔ کنار فاصله، نشانه یا سر و ته سطر حذف می\u200Cشود.",
   authority: "Unicode L2/06-353, UAX #31 §2.3",
   examples: [
     ["کتاب\u200C خوب", "کتاب خوب"],

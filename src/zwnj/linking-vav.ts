@@ -11,12 +11,12 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Idioms of two words linked by و get back a lost ZWNJ: «رفتوآمد» becomes «رفت‌وآمد». «رفت و آمد» is right and stays.",
-  persian: "نیم‌فاصلهٔ ازدست‌رفتهٔ «و» در ترکیب‌های عطفی بازمی‌گردد: «رفت‌وآمد».",
+    "Idioms of two words linked by و get back a lost ZWNJ: «رفتوآمد» becomes «رفت\u200Cوآمد». «رفت و آمد» is right and stays.",
+  persian: "نیم\u200Cفاصلهٔ ازدست\u200Cرفتهٔ «و» در ترکیب\u200Cهای عطفی بازمی\u200Cگردد: «رفت\u200Cوآمد».",
   authority: "Academy, دستور خط فارسی (1401), p. 63",
   examples: [
-    ["رفتوآمد", "رفت‌وآمد"],
-    ["کموبیش", "کم‌وبیش"],
+    ["رفتوآمد", "رفت\u200Cوآمد"],
+    ["کموبیش", "کم\u200Cوبیش"],
   ],
   stays: ["رفت و آمد", "گفت و گو", "واقعیت"],
 };

@@ -24,7 +24,7 @@ export const html: DocumentFormat = {
           start,
           end: Math.min(source.length, start + what.length),
           message: `${what} is never closed; what follows is left alone`,
-          persian: `${what} بسته نشده است؛ به آنچه پس از آن آمده دست زده نمی‌شود`,
+          persian: `${what} بسته نشده است؛ به آنچه پس از آن آمده دست زده نمی\u200Cشود`,
         }),
     );
     return { barriers: settle(barriers), problems, comments };

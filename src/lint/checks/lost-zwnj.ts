@@ -18,6 +18,6 @@ export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, rep
   const { start, end } = missing.reduce((first, repair) => (repair.start < first.start ? repair : first));
   report("document/lost-zwnj", start, end, {
     en: `this document of ${words} words has no ZWNJ (U+200C) at all; it may have lost them, so look at its source`,
-    fa: `این متن با ${words} واژه هیچ نیم‌فاصله‌ای ندارد؛ شاید همه را از دست داده باشد، منبع آن را ببینید`,
+    fa: `این متن با ${words} واژه هیچ نیم\u200Cفاصله\u200Cای ندارد؛ شاید همه را از دست داده باشد، منبع آن را ببینید`,
   });
 };

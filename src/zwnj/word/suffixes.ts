@@ -37,7 +37,7 @@ const PLURAL_ENDINGS = [
   "ییم",
   "یید",
   "یشانند",
-  "یی‌ست",
+  "یی\u200Cست",
 ];
 /** The same in the spoken language. */
 const SPOKEN_PLURAL_ENDINGS = [

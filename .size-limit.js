@@ -17,6 +17,13 @@ const budgets = [
   { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "14 kB", gzip: true },
   { name: "virayesh/spacing", path: "dist/spacing.js", limit: "14 kB", gzip: true },
   { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "160 kB", gzip: true },
+  {
+    name: "virayesh/lint without the word tables",
+    path: "dist/lint.js",
+    limit: "64 kB",
+    gzip: true,
+    ignore: ["./data/lexicon.js"],
+  },
   { name: "virayesh/numbers", path: "dist/numbers.js", limit: "10 kB", gzip: true },
   {
     name: "conversion of dates alone",

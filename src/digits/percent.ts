@@ -3,7 +3,7 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A percent sign behind a number, at most one space between; or before one, with no digit in front of it. */
 const PLACES =
-  /(?<=[۰-۹0-9]) ?[%٪](?![%٪\p{L}\d۰-۹])|(?<=(?:^|[\s(«])(?<![۰-۹0-9] ))[%٪] ?(?<number>[۰-۹]+(?:[.٫/][۰-۹]+)?)(?![%٪۰-۹])/gu;
+  /(?<=[۰-۹0-9]) ?[%٪](?![%٪A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D50-9۰-۹])|(?<=(?:^|[\s(«])(?<![۰-۹0-9] ))[%٪] ?(?<number>[۰-۹]+(?:[.٫/][۰-۹]+)?)(?![%٪۰-۹])/g;
 
 export const rule: Rule = {
   id: "digits/percent",

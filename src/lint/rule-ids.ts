@@ -22,7 +22,7 @@ export const LINT_RULE_IDS: readonly LintRuleId[] = [...RULE_IDS, ...CHECK_IDS];
 
 /** Where a rule is explained. */
 export function urlOf(rule: LintRuleId): string {
-  return `https://github.com/virayesh/virayesh/blob/main/docs/rules/${rule}.md`;
+  return `https://github.com/virayesh/virayesh/blob/main/docs/rules.md#${rule.replace("/", "")}`;
 }
 
 /**

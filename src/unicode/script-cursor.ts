@@ -10,8 +10,8 @@ export interface ScriptCursor {
   /** The script of the nearest letter at or after the offset. */
   right(offset: number): Script;
   /**
-   * Whether the place is in Persian text: a Persian letter is the nearest on one side, or the sentence that leads to it has one
-   * and nothing but its end follows.
+   * Whether the place is in Persian text: by the nearest letters on its two sides, or where they differ by the script that most
+   * letters of the line have; at the end of a sentence, whether it has a Persian letter.
    */
   isPersian(offset: number): boolean;
 }
@@ -46,14 +46,32 @@ export function scriptCursor(text: string): ScriptCursor {
     advance(offset);
     return last;
   };
+  let letters: { readonly persian: number; readonly latin: number } | undefined;
+  /** How many letters of either script the line has: what decides where the two sides differ. */
+  const ofLine = (): { readonly persian: number; readonly latin: number } => {
+    if (letters === undefined) {
+      let persian = 0;
+      let latin = 0;
+      for (let i = 0; i < text.length; i++) {
+        const set = classes[text.charCodeAt(i)]!;
+        if (set & LETTER) persian += 1;
+        else if (set & LATIN_LETTER) latin += 1;
+      }
+      letters = { persian, latin };
+    }
+    return letters;
+  };
   return {
     left,
     right,
     isPersian(offset) {
+      const { persian, latin } = ofLine();
+      if (latin > 2 * persian) return false; // a line in another language that quotes Persian words
       const before = left(offset);
-      if (before === "persian") return true;
       const after = right(offset);
-      return after === "persian" || (after === "none" && sentence === "persian");
+      if (before === after) return before === "persian";
+      if (after === "none") return before === "persian" || sentence === "persian";
+      return before === "none" ? after === "persian" : persian >= latin;
     },
   };
 }

@@ -44,7 +44,10 @@ test("a call at module level is found, one in a function is not", () => {
   expect(runsAtImport("a.ts", text)).toEqual(["a.ts:1: new Map()", "a.ts:3: f()", 'a.ts:4: ["x"].join("")']);
 });
 
-test("lists made of lists are marked as pure, nothing else is touched", () => {
+test("lists made of lists, and what is read from a constant, are marked as pure, nothing else is touched", () => {
+  expect(markPure("var a = [K.b];\nvar c = () => K.b;\n")).toBe(
+    "var a = /* @__PURE__ */ (() => ([K.b]))();\nvar c = () => K.b;\n",
+  );
   expect(markPure("var a = [1], b = [...a, 2];\nvar c = { d: () => [...a] };\n")).toBe(
     "var a = [1], b = /* @__PURE__ */ (() => ([...a, 2]))();\nvar c = { d: () => [...a] };\n",
   );

@@ -231,7 +231,9 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
   // «به عنوان» is no mistake, but some want it joined.
   if ((left.role & Role.to) !== 0)
     return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
-  return { kind, confidence: DOUBTFUL };
+  // Two nouns side by side are as a rule a phrase («نام خانوادگی», «تیم ملی»), and so is what follows a demonstrative.
+  const isPhrase = kind === BoundaryKind.compound || (left.role & Role.demonstrative) !== 0;
+  return isPhrase ? undefined : { kind, confidence: DOUBTFUL };
 }
 
 /** This word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */

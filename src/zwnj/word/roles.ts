@@ -30,6 +30,8 @@ export const Role = {
   day: 1 << 16,
   /** Makes a verb of the participle before it: «آسیب دیده است». */
   auxiliary: 1 << 17,
+  /** Stands before a noun freely: «آن زمان», «یک شب». */
+  demonstrative: 1 << 18,
 } as const;
 
 const WORDS: readonly (readonly [role: number, words: string])[] = [
@@ -52,6 +54,7 @@ const WORDS: readonly (readonly [role: number, words: string])[] = [
   [Role.and, "و"],
   [Role.to, "به"],
   [Role.day, "روز"],
+  [Role.demonstrative, "یک آن این همان همین چنان چنین"],
   [
     Role.auxiliary,
     "است بود بودم بودی بودیم بودید بودند باشد باشم باشی باشیم باشید باشند نیست نبود شد شدم شدیم شدید شدند شود شوند ام ای ایم اید اند",

@@ -19,7 +19,10 @@ export interface SuffixChain {
   readonly weakAfterPlural: boolean;
 }
 
-const { plural, comparative, participle, clitic } = BoundaryKind;
+const plural = BoundaryKind.plural;
+const comparative = BoundaryKind.comparative;
+const participle = BoundaryKind.participle;
+const clitic = BoundaryKind.clitic;
 
 /** Endings of the plural ها (Academy 2022, p. 43–46). */
 const PLURAL_ENDINGS = [

@@ -4,7 +4,7 @@ import { DOT } from "./triggers.ts";
 
 const LETTERS =
   /(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.[ \u00A0]?)+(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.|(?<=\.)[\u0620-\u063F\u0641-\u064A\u066E-\u06D3](?![\u0620-\u065F\u066E-\u06D5]))/y;
-const LETTER_AND_NUMBER = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3]\.[ \u00A0]?(?=\p{Nd})/uy;
+const LETTER_AND_NUMBER = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3]\.[ \u00A0]?(?=[0-9\u0660-\u0669\u06F0-\u06F9])/y;
 
 /** Single letters with full stops, heh with its ZWJ or tatweel: ه‍.ش. · ق.م. · م. ر. شجریان · ص. ۱۲. */
 export const abbreviation: Recogniser = {

@@ -5,7 +5,7 @@ const WORDS = 3;
 
 /** A stretch without any letter, digit or mark of the Arabic script that starts with a Latin letter. */
 const STRETCH =
-  /[A-Za-z\u00C0-\u024F][^\p{Script=Arabic}\u060C\u061B\u061F\u0660-\u066C\u06F0-\u06F9\u00AB\u00BB\n\r\u2028\u2029\t]*/gu;
+  /[A-Za-z\u00C0-\u024F][^\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u00AB\u00BB\n\r\u2028\u2029\t]*/g;
 const WORD = /(?:^|[\s\u2013\u2014]["'([\u2018\u201C]?)[A-Za-z\u00C0-\u024F]/g;
 const END = /[A-Za-z\u00C0-\u024F0-9)\]"'\u2019\u201D%]/;
 

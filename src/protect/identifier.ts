@@ -3,7 +3,7 @@ import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
 const NAME =
-  /(?=[^\p{Script=Latin}_\s]{0,40}[\p{Script=Latin}_])[\p{Script=Latin}\p{Nd}_]+(?:(?:[./:@+~=#%\\-]|&(?!\w+;)|::|->|\u2019|')(?!\w{1,20}:\/\/)[\p{Script=Latin}\p{Nd}_]+)*(?:\+\+|#(?![\p{L}\p{Nd}]))?(?:\([^()\p{Script=Arabic}\n\r\u2028\u2029]{0,200}\))?/uy;
+  /(?=[^A-Za-z\u00C0-\u024F_\s]{0,40}[A-Za-z\u00C0-\u024F_])[A-Za-z\u00C0-\u024F0-9\u0660-\u0669\u06F0-\u06F9_]+(?:(?:[./:@+~=#%\\-]|&(?!\w+;)|::|->|\u2019|')(?!\w{1,20}:\/\/)[A-Za-z\u00C0-\u024F0-9\u0660-\u0669\u06F0-\u06F9_]+)*(?:\+\+|#(?![A-Za-z\u00C0-\u024F\u0620-\u06D50-9\u0660-\u0669\u06F0-\u06F9]))?(?:\([^()\u0600-\u06FF\n\r\u2028\u2029]{0,200}\))?/y;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {
@@ -13,7 +13,7 @@ export const identifier: Recogniser = {
     const found = matchAt(NAME, text, at);
     if (found === undefined) return undefined;
     const name = text.slice(found.start, found.end);
-    return /[A-Za-z_]/.test(name) && /[^\p{Script=Latin}]/u.test(name) ? found : undefined;
+    return /[A-Za-z_]/.test(name) && /[^A-Za-z\u00C0-\u024F]/.test(name) ? found : undefined;
   },
 };
 

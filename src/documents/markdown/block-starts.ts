@@ -26,20 +26,23 @@ const HTML: readonly (readonly [opening: RegExp, closing: RegExp | undefined])[]
 ];
 
 /** A whole tag, as CommonMark reads tags inside text: by itself in a line, and where it stands. */
-const SPACE = "[ \\t\\n]";
-const TAGS = `<[a-z][a-z0-9-]*(?:${SPACE}+[a-z_:][a-z0-9_.:-]*(?:${SPACE}*=${SPACE}*(?:[^ \\t\\n"'=<>\`]+|'[^']*'|"[^"]*"))?)*${SPACE}*/?>|</[a-z][a-z0-9-]*${SPACE}*>`;
+function tagSource(): string {
+  const space = "[ \\t\\n]";
+  const attribute = `${space}+[a-z_:][a-z0-9_.:-]*(?:${space}*=${space}*(?:[^ \\t\\n"'=<>\`]+|'[^']*'|"[^"]*"))?`;
+  return `<[a-z][a-z0-9-]*(?:${attribute})*${space}*/?>|</[a-z][a-z0-9-]*${space}*>`;
+}
 
 let tag: RegExp | undefined;
 let loneTag: RegExp | undefined;
 
 /** A sticky pattern of a tag. */
 export function tagPattern(): RegExp {
-  tag ??= new RegExp(TAGS, "iy");
+  tag ??= new RegExp(tagSource(), "iy");
   return tag;
 }
 
 function isLoneTag(content: string): boolean {
-  loneTag ??= new RegExp(`^(?:${TAGS})[ \\t]*$`, "i");
+  loneTag ??= new RegExp(`^(?:${tagSource()})[ \\t]*$`, "i");
   return loneTag.test(content);
 }
 

@@ -1,20 +1,18 @@
 import type { Check } from "./check.ts";
 
-/** The bytes 80–BF as windows-1252 and windows-1256 show them, and ISO 8859-1 where it differs. */
-const SECOND =
-  "[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122" +
-  "\\u200C-\\u200F\\u060C\\u061B\\u061F\\u067E\\u0679\\u0686\\u0698\\u0688\\u06AF\\u06A9\\u0691\\u06BA\\u06BE]";
-
-/** ZWNJ, E2 80 8C, in both. */
-const HALF_SPACE = `\u00E2\u20AC${SECOND}`;
-
 /**
  * UTF-8 that was read in another encoding. The first bytes of the Arabic block, D8–DB, show as Ø Ù Ú Û (windows-1252,
  * ISO 8859-1) or as ط ظ ع غ (windows-1256), and a character of the range 80–BF follows each.
  */
 function mojibakePattern(): RegExp {
+  // The bytes 80–BF as windows-1252 and windows-1256 show them, and ISO 8859-1 where it differs.
+  const second =
+    "[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122" +
+    "\\u200C-\\u200F\\u060C\\u061B\\u061F\\u067E\\u0679\\u0686\\u0698\\u0688\\u06AF\\u06A9\\u0691\\u06BA\\u06BE]";
+  // ZWNJ, E2 80 8C, in both.
+  const halfSpace = `\u00E2\u20AC${second}`;
   return new RegExp(
-    `(?:[\\u00D8-\\u00DB]${SECOND}|${HALF_SPACE}){3,}|(?:[\\u0637-\\u063A]${SECOND} ?|${HALF_SPACE} ?){4,}`,
+    `(?:[\\u00D8-\\u00DB]${second}|${halfSpace}){3,}|(?:[\\u0637-\\u063A]${second} ?|${halfSpace} ?){4,}`,
     "g",
   );
 }

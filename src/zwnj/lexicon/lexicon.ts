@@ -4,7 +4,7 @@ import { COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED, SURELY_PL
 import { packedLexicon } from "./lexicon.generated.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
 
-const SLOTS = 1 << 18;
+const SLOTS = 0x40000;
 
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {

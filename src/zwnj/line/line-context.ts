@@ -23,16 +23,16 @@ export interface Found {
 /** Beside the roles of {@link Role}: what a word has to be looked at for. Most words have nothing of all this. */
 export const Trait = {
   /** ZWNJs are missing in it, or its neighbours may want one. */
-  splits: 1 << 20,
+  splits: 0x100000,
   /** It is a suffix by itself. */
-  suffix: 1 << 21,
+  suffix: 0x200000,
   /** It is, perhaps with endings, a second member that is joined from spaces. */
-  second: 1 << 22,
+  second: 0x400000,
   /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
-  unknown: 1 << 23,
-  noWord: 1 << 24,
+  unknown: 0x800000,
+  noWord: 0x1000000,
   /** It begins with می or نمی and a verb. */
-  mi: 1 << 25,
+  mi: 0x2000000,
 } as const;
 
 function traitsOf(analysis: WordAnalysis): number {

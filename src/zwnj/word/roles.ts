@@ -29,9 +29,9 @@ export const Role = {
   to: 1 << 15,
   day: 1 << 16,
   /** Makes a verb of the participle before it: «آسیب دیده است». */
-  auxiliary: 1 << 17,
+  auxiliary: 0x2_0000,
   /** Stands before a noun freely: «آن زمان», «یک شب». */
-  demonstrative: 1 << 18,
+  demonstrative: 0x4_0000,
 } as const;
 
 const WORDS: readonly (readonly [role: number, words: string])[] = [

@@ -6,12 +6,21 @@ export const iban: Recogniser = {
   name: "iban",
   triggers: LATIN,
   find: (text, at) =>
-    matchAt(/[A-Z]{2}[ -]?\p{Nd}{2}(?:[ -]?\p{Nd}{4}){3,6}(?:[ -]?\p{Nd}{1,3})?(?!\p{Nd})/uy, text, at),
+    matchAt(
+      /[A-Z]{2}[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{4}){3,6}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{1,3})?(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      text,
+      at,
+    ),
 };
 
 /** Sixteen digits in groups of four, or 24 as an account has. */
 export const card: Recogniser = {
   name: "card-number",
   triggers: DIGIT,
-  find: (text, at) => matchAt(/\p{Nd}{4}(?:[ -]?\p{Nd}{4}){3}(?:\p{Nd}{8})?(?!\p{Nd})/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]{4}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{4}){3}(?:[0-9\u0660-\u0669\u06F0-\u06F9]{8})?(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      text,
+      at,
+    ),
 };

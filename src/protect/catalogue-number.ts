@@ -12,5 +12,10 @@ export const doi: Recogniser = {
 export const groups: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: (text, at) => matchAt(/\p{Nd}+(?:-\p{Nd}+){2,}(?:-?[Xx](?!\p{L}))?|97[89][0-9]{10}(?!\p{Nd})/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:-[0-9\u0660-\u0669\u06F0-\u06F9]+){2,}(?:-?[Xx](?![A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF]))?|97[89][0-9]{10}(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      text,
+      at,
+    ),
 };

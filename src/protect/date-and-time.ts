@@ -7,7 +7,7 @@ export const isoDate: Recogniser = {
   triggers: DIGIT,
   find: (text, at) =>
     matchAt(
-      /\p{Nd}{4}-\p{Nd}{1,2}-\p{Nd}{1,2}(?:[T ]\p{Nd}{2}:\p{Nd}{2}(?::\p{Nd}{2}(?:[.,]\p{Nd}{1,9})?)?(?:Z|[+-]\p{Nd}{2}:?\p{Nd}{2})?)?(?!-?\p{Nd})/uy,
+      /[0-9\u0660-\u0669\u06F0-\u06F9]{4}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?:[T ][0-9\u0660-\u0669\u06F0-\u06F9]{2}:[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?::[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]{1,9})?)?(?:Z|[+-][0-9\u0660-\u0669\u06F0-\u06F9]{2}:?[0-9\u0660-\u0669\u06F0-\u06F9]{2})?)?(?!-?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
       text,
       at,
     ),
@@ -18,7 +18,12 @@ export const date: Recogniser = {
   name: "date",
   triggers: DIGIT,
   admits: DIGIT_RULES,
-  find: (text, at) => matchAt(/\p{Nd}+\/\p{Nd}{1,2}\/\p{Nd}+/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]+\/[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}\/[0-9\u0660-\u0669\u06F0-\u06F9]+/uy,
+      text,
+      at,
+    ),
 };
 
 /** A time of day, a ratio, a score, a verse: ۱۰:۳۰, 14:05:59, 3:2. */
@@ -26,7 +31,12 @@ export const clock: Recogniser = {
   name: "clock",
   triggers: DIGIT,
   admits: DIGIT_RULES,
-  find: (text, at) => matchAt(/\p{Nd}+(?:[:\u2236]\p{Nd}+)+(?:\.\p{Nd}+)?/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[:\u2236][0-9\u0660-\u0669\u06F0-\u06F9]+)+(?:\.[0-9\u0660-\u0669\u06F0-\u06F9]+)?/uy,
+      text,
+      at,
+    ),
 };
 
 /** ۲ - ۱ */
@@ -34,5 +44,10 @@ export const score: Recogniser = {
   name: "score",
   triggers: DIGIT,
   admits: DIGIT_RULES,
-  find: (text, at) => matchAt(/\p{Nd}{1,3} {1,3}[-\u2013] {1,3}\p{Nd}{1,3}(?![\p{Nd}/:.])/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3} {1,3}[-\u2013] {1,3}[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}(?![0-9\u0660-\u0669\u06F0-\u06F9/:.])/uy,
+      text,
+      at,
+    ),
 };

@@ -1,19 +1,28 @@
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
 
-/** Pictographs with their variation selectors, skin tones and ZWJ sequences; flags; keycaps. A run of them is one barrier. */
+let pictographs: RegExp | undefined;
+
+/**
+ * Pictographs with their variation selectors, skin tones and ZWJ sequences; flags; keycaps. Made when first needed: even to parse
+ * the properties of Unicode takes time, which no import should.
+ */
+function emojiPattern(): RegExp {
+  const one = "\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})?";
+  pictographs ??= new RegExp(
+    `(?:\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F?\\u20E3|${one}(?:\\u200D${one})*[\\u{E0020}-\\u{E007F}]*)+`,
+    "uy",
+  );
+  return pictographs;
+}
+
+/** A run of emoji is one barrier. */
 export const emoji: Recogniser = {
   name: "emoji",
   triggers: PICTOGRAPH | DIGIT | NUMBER_SIGN,
   find: (text, at) => {
     const isKeycap = text[at + 1] === "\uFE0F" || text[at + 1] === "\u20E3";
-    if (!isKeycap && text.charCodeAt(at) < 0x700) return undefined;
-    // Written here and not above: to read the properties of Unicode takes time, which no import should.
-    return matchAt(
-      /(?:\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)*[\u{E0020}-\u{E007F}]*)+/uy,
-      text,
-      at,
-    );
+    return isKeycap || text.charCodeAt(at) >= 0x700 ? matchAt(emojiPattern(), text, at) : undefined;
   },
 };
 
@@ -25,8 +34,7 @@ export const smiley: Recogniser = {
   triggers: COLON | EYES | LESS_THAN,
   find: (text, at, from) => {
     const before = text[at - 1];
-    if (before !== undefined && !/[\s!?.\u061F\u2026\p{Extended_Pictographic}\uFE0F\uDC00-\uDFFF]/u.test(before))
-      return undefined;
+    if (before !== undefined && !/[\s!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before)) return undefined;
     const found = matchAt(SMILEY, text, at);
     if (found === undefined) return undefined;
     return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };

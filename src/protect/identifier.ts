@@ -22,7 +22,10 @@ export const dottedName: Recogniser = {
   name: "identifier",
   triggers: DOT | HYPHEN,
   find: (text, at) =>
-    at > 0 && /[\p{L}\p{M}\p{Nd}_.)»\]-]/u.test(text[at - 1]!)
+    at > 0 &&
+    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_.)»\]-]/u.test(
+      text[at - 1]!,
+    )
       ? undefined
       : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
 };
@@ -35,6 +38,6 @@ export const nameNumber: Recogniser = {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && (text[before] === " " || text[before] === "\u00A0")) before -= 1;
     if (before < 0 || before === at - 1 || !/[A-Za-z]/.test(text[before]!)) return undefined;
-    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/]?\p{Nd})/uy, text, at);
+    return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy, text, at);
   },
 };

@@ -6,7 +6,11 @@ export const ipAddress: Recogniser = {
   name: "ip-address",
   triggers: DIGIT | LATIN | COLON,
   find: (text, at) =>
-    matchAt(/[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?\p{Nd})/uy, text, at) ??
+    matchAt(
+      /[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      text,
+      at,
+    ) ??
     (text[at - 1] === ":"
       ? undefined
       : matchAt(

@@ -12,7 +12,9 @@ export const listMarker: Recogniser = {
     const start = at - letters;
     if (start < 0 || (letters === 1 && !isLetter(text.charCodeAt(start))) || !isLineStart(text, start))
       return undefined;
-    return letters > 0 ? { start, end: at + 1 } : matchAt(/\p{Nd}{1,3}[.)](?![^\s])/uy, text, at);
+    return letters > 0
+      ? { start, end: at + 1 }
+      : matchAt(/[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}[.)](?![^\s])/uy, text, at);
   },
 };
 

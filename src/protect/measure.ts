@@ -6,13 +6,26 @@ export const price: Recogniser = {
   name: "price",
   triggers: CURRENCY | DIGIT,
   find: (text, at) =>
-    matchAt(/\p{Sc} ?\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*(?![:/-]?\p{Nd})/uy, text, at) ??
-    matchAt(/\p{Nd}{1,20}(?:[.,\u066B\u066C]\p{Nd}{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy, text, at),
+    matchAt(
+      /[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,\u066B\u066C][0-9\u0660-\u0669\u06F0-\u06F9]+)*(?![:/-]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      text,
+      at,
+    ) ??
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,20}(?:[.,\u066B\u066C][0-9\u0660-\u0669\u06F0-\u06F9]{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy,
+      text,
+      at,
+    ),
 };
 
 /** Feet and inches: 5'10". */
 export const feet: Recogniser = {
   name: "measure",
   triggers: DIGIT,
-  find: (text, at) => matchAt(/\p{Nd}{1,3}['\u2032]\p{Nd}{1,2}(?:["\u2033]|'')/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}['\u2032][0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?:["\u2033]|'')/uy,
+      text,
+      at,
+    ),
 };

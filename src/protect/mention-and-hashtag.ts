@@ -5,12 +5,22 @@ import { AT_SIGN, NUMBER_SIGN } from "./triggers.ts";
 export const mention: Recogniser = {
   name: "mention",
   triggers: AT_SIGN,
-  find: (text, at) => matchAt(/@[\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_]|[./-](?=[A-Za-z0-9_]))*/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /@[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF0-9\u0660-\u0669\u06F0-\u06F9_](?:[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_]|[./-](?=[A-Za-z0-9_]))*/uy,
+      text,
+      at,
+    ),
 };
 
 /** #hashtag, with underscores and ZWNJs; also the number of an issue and the colour #a1b2c3. */
 export const hashtag: Recogniser = {
   name: "hashtag",
   triggers: NUMBER_SIGN,
-  find: (text, at) => matchAt(/#[\p{L}\p{Nd}_](?:[\p{L}\p{M}\p{Nd}_]|\u200C(?=\p{L}))*/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /#[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF0-9\u0660-\u0669\u06F0-\u06F9_](?:[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_]|\u200C(?=[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF]))*/uy,
+      text,
+      at,
+    ),
 };

@@ -11,7 +11,13 @@ export const path: Recogniser = {
   name: "path",
   triggers: SLASH | DOT | LATIN,
   find: (text, at, from) => {
-    if (at > 0 && /[\p{L}\p{M}\p{Nd}_./\\]/u.test(text[at - 1]!)) return undefined;
+    if (
+      at > 0 &&
+      /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_./\\]/u.test(
+        text[at - 1]!,
+      )
+    )
+      return undefined;
     const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
     if (found === undefined) return undefined;
     const end = trimEnd(text, at, found.end);

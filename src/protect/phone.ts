@@ -7,12 +7,12 @@ export const phone: Recogniser = {
   triggers: DIGIT | PLUS | OPENING_PARENTHESIS,
   find: (text, at) => {
     const found = matchAt(
-      /(?:\+\p{Nd}{1,3}|\(\+?\p{Nd}{2,5}\)|[0\u0660\u06F0]\p{Nd}{2,4})(?:[ -]?\(?\p{Nd}{2,8}\)?){0,5}\p{Nd}(?![-/:.]?\p{Nd})/uy,
+      /(?:\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{2,4})(?:[ -]?\(?[0-9\u0660-\u0669\u06F0-\u06F9]{2,8}\)?){0,5}[0-9\u0660-\u0669\u06F0-\u06F9](?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
       text,
       at,
     );
     if (found === undefined) return undefined;
-    const digits = text.slice(found.start, found.end).replace(/\P{Nd}/gu, "").length;
+    const digits = text.slice(found.start, found.end).replace(/[^0-9\u0660-\u0669\u06F0-\u06F9]/gu, "").length;
     return digits >= 8 && digits <= 15 ? found : undefined;
   },
 };

@@ -5,5 +5,10 @@ import { DIGIT } from "./triggers.ts";
 export const version: Recogniser = {
   name: "version",
   triggers: DIGIT,
-  find: (text, at) => matchAt(/\p{Nd}+(?:\.\p{Nd}+){2,}(?:[-+][A-Za-z0-9.]*[A-Za-z0-9])?/uy, text, at),
+  find: (text, at) =>
+    matchAt(
+      /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:\.[0-9\u0660-\u0669\u06F0-\u06F9]+){2,}(?:[-+][A-Za-z0-9.]*[A-Za-z0-9])?/uy,
+      text,
+      at,
+    ),
 };

@@ -1,7 +1,7 @@
-import { applyEdits, checkArguments, type Options, type Repair } from "../edits/index.ts";
+import { checkArguments, type Options, type Repair } from "../edits/index.ts";
 import { barriersOf } from "../protect/index.ts";
 import type { Rule } from "./rule.ts";
-import { walk } from "./walk.ts";
+import { rewrite, walk } from "./walk.ts";
 
 /** What `normalize` would do to a text, and what it would only suggest. */
 export interface Repairs {
@@ -35,6 +35,6 @@ export function findRepairsBy(rules: readonly Rule[], functionName: string, text
 
 /** Repairs plain text by a list of rules. */
 export function repairBy(rules: readonly Rule[], functionName: string, text: string, options: Options): string {
-  const { repairs } = findRepairsBy(rules, functionName, text, options);
-  return repairs.length === 0 ? text : applyEdits(text, repairs);
+  checkArguments(functionName, text, options);
+  return rewrite(text, barriersOf(options), activeRules(rules, options), options);
 }

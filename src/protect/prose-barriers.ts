@@ -4,7 +4,7 @@ import { mergeBarriers } from "./merge-barriers.ts";
 import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
-import { DIGIT, SIGNS, triggerTable, WORD } from "./triggers.ts";
+import { DIGIT, LATIN, SIGNS, triggerTable, WORD } from "./triggers.ts";
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
@@ -22,7 +22,7 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   for (let i = 0; i < text.length; ) {
     const triggers = table[text.charCodeAt(i)]!;
     seen |= triggers;
-    if ((triggers & ~SIGNS) === 0 || isFullStop(text, i)) {
+    if ((triggers & ~SIGNS) === 0 || endsClause(text, i)) {
       i += 1;
       continue;
     }
@@ -31,7 +31,7 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
       let inWord = triggers;
       for (; end < text.length && table[text.charCodeAt(end)]! & WORD; end++) inWord |= table[text.charCodeAt(end)]!;
       seen |= inWord;
-      if (inWord === DIGIT && isPlainNumber(text, i, end)) {
+      if (inWord === DIGIT ? isPlainNumber(text, i, end) : inWord === LATIN && isPlainWord(text, end, table)) {
         i = end;
         continue;
       }
@@ -45,17 +45,18 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   return { found, seen };
 }
 
-/** The commonest characters that would wake a recogniser for nothing: the end of a Persian sentence … */
-function isFullStop(text: string, at: number): boolean {
+/** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause … */
+function endsClause(text: string, at: number): boolean {
+  const mark = text[at];
   return (
-    text[at] === "." &&
+    (mark === "." || mark === ":") &&
     (at + 1 === text.length || text[at + 1] === " ") &&
     isLetterAt(text, at - 1) &&
     isLetterAt(text, at - 2)
   );
 }
 
-/** … and a short number between two Persian words. */
+/** … a short number between two Persian words … */
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
@@ -67,13 +68,34 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
+function isPlainWord(text: string, end: number, table: Int32Array): boolean {
+  if (end === text.length || PARTING.includes(text[end]!) || isLetterAt(text, end)) return true;
+  return text[end] === " " && (isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0);
+}
+
+/** What nothing that is recognised goes on with behind a Latin word. */
+const PARTING = ")\u200C\u060C\u061B\u00BB";
+
 function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
 }
 
+let woken: Map<number, readonly Recogniser[]> | undefined;
+
+/** Those that a character with these triggers wakes. There are about twenty sets of triggers. */
+function wokenBy(triggers: number): readonly Recogniser[] {
+  woken ??= new Map();
+  let list = woken.get(triggers);
+  if (list === undefined) {
+    list = recognisers.filter((recogniser) => (recogniser.triggers & triggers) !== 0);
+    woken.set(triggers, list);
+  }
+  return list;
+}
+
 function recognise(text: string, at: number, from: number, triggers: number): Barrier | undefined {
-  for (const recogniser of recognisers as readonly Recogniser[]) {
-    if ((recogniser.triggers & triggers) === 0) continue;
+  for (const recogniser of wokenBy(triggers)) {
     const range = recogniser.find(text, at, from);
     if (range === undefined) continue;
     const { name, admits } = recogniser;

@@ -19,7 +19,7 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   const found: Barrier[] = [];
   let from = 0;
   let seen = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = nextTrigger(text, 0, table); i < text.length; i = nextTrigger(text, i, table)) {
     const triggers = table[text.charCodeAt(i)]!;
     seen |= triggers;
     if ((triggers & ~SIGNS) === 0 || endsClause(text, i)) {
@@ -45,12 +45,19 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   return { found, seen };
 }
 
+/** The offset of the next character with a trigger. A function of its own, so that it is compiled early and for good. */
+function nextTrigger(text: string, from: number, table: Int32Array): number {
+  let i = from;
+  while (i < text.length && table[text.charCodeAt(i)] === 0) i += 1;
+  return i;
+}
+
 /** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause … */
 function endsClause(text: string, at: number): boolean {
-  const mark = text[at];
+  const mark = text.charCodeAt(at);
   return (
-    (mark === "." || mark === ":") &&
-    (at + 1 === text.length || text[at + 1] === " ") &&
+    (mark === FULL_STOP || mark === COLON) &&
+    (at + 1 === text.length || text.charCodeAt(at + 1) === SPACE) &&
     isLetterAt(text, at - 1) &&
     isLetterAt(text, at - 2)
   );
@@ -60,22 +67,29 @@ function endsClause(text: string, at: number): boolean {
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
-    text[start - 1] === " " &&
+    text.charCodeAt(start - 1) === SPACE &&
     isLetterAt(text, start - 2) &&
     isLetterAt(text, start - 3) &&
-    text[end] === " " &&
+    text.charCodeAt(end) === SPACE &&
     isLetterAt(text, end + 1)
   );
 }
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {
-  if (end === text.length || PARTING.includes(text[end]!) || isLetterAt(text, end)) return true;
-  return text[end] === " " && (isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0);
+  if (end === text.length || isLetterAt(text, end)) return true;
+  const next = text.charCodeAt(end);
+  if (next !== SPACE) return next === CLOSING_PARENTHESIS || next === ZWNJ || next === PERSIAN_COMMA;
+  return isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
 }
 
-/** What nothing that is recognised goes on with behind a Latin word. */
-const PARTING = ")\u200C\u060C\u061B\u00BB";
+// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
+const SPACE = 0x20;
+const CLOSING_PARENTHESIS = 0x29;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const PERSIAN_COMMA = 0x60c;
+const ZWNJ = 0x200c;
 
 function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));

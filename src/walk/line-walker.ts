@@ -71,7 +71,7 @@ export class LineWalker {
         this.sure = undefined;
         this.position = 0;
         this.nextBarrier = 0;
-        rule.find(line, options, this.report);
+        rule.find(line, options, this.report, rule.id);
         const { sure } = this;
         if (sure === undefined) continue;
         trace?.add(sure, rule.id);

@@ -1,7 +1,8 @@
 import { checkArguments, type Options, type Repair } from "../edits/index.ts";
 import { barriersOf } from "../protect/index.ts";
+import { rewrite } from "./rewrite.ts";
 import type { Rule } from "./rule.ts";
-import { rewrite, walk } from "./walk.ts";
+import { walk } from "./walk.ts";
 
 /** What `normalize` would do to a text, and what it would only suggest. */
 export interface Repairs {

@@ -1,6 +1,7 @@
-import type { Barrier, Barriers, Options, Range, Repair } from "../edits/index.ts";
+import type { Barrier, Barriers, Options, Repair } from "../edits/index.ts";
 import { classesOf } from "../unicode/index.ts";
 import { LineWalker, type Muted } from "./line-walker.ts";
+import { clip, endOfLine } from "./lines.ts";
 import type { Line, Rule } from "./rule.ts";
 import { Trace } from "./trace.ts";
 
@@ -31,14 +32,7 @@ export function walk(
   return { repairs: trace.repairs, suggestions: trace.suggestions, rounds: walker.rounds };
 }
 
-/** The text as {@link walk} would repair it, without a record of what was done. */
-export function rewrite(source: string, barriers: Barriers, rules: readonly Rule[], options: Options): string {
-  return walkLines(source, barriers(source), new LineWalker(rules, options), []);
-}
-
-function walkLines(source: string, barriers: readonly Barrier[], walker: LineWalker, muted: readonly Muted[]): string {
-  let result = "";
-  let position = 0;
+function walkLines(source: string, barriers: readonly Barrier[], walker: LineWalker, muted: readonly Muted[]): void {
   let next = 0;
   const mutedByStart = muted.length === 0 ? muted : [...muted].sort((a, b) => a.start - b.start);
   let nextMuted = 0;
@@ -52,10 +46,7 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: LineWal
     while (nextMuted < mutedByStart.length && mutedByStart[nextMuted]!.start < end) nextMuted += 1;
     if (firstMuted < nextMuted) active = [...active, ...mutedByStart.slice(firstMuted, nextMuted)];
     if (active.length > 0) active = active.filter((range) => range.end > start);
-    const repaired = walker.walk(line, clip(active, start, end));
-    if (repaired === line) return;
-    result += source.slice(position, start) + repaired.text;
-    position = end;
+    walker.walk(line, clip(active, start, end));
   };
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
@@ -74,23 +65,4 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: LineWal
     if (from < end) visit(from, end, inline);
     start = end + 1;
   }
-  return position === 0 ? source : result + source.slice(position);
 }
-
-/** Cuts ranges off at the ends of a line, and tells them in its offsets. */
-function clip<R extends Range>(ranges: readonly R[], start: number, end: number): readonly R[] {
-  if (ranges.length === 0) return ranges;
-  return ranges.map((range) => ({
-    ...range,
-    start: Math.max(range.start, start) - start,
-    end: Math.min(range.end, end) - start,
-  }));
-}
-
-/** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
-function endOfLine(text: string, start: number): number {
-  LINE_BREAK.lastIndex = start;
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
-}
-
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;

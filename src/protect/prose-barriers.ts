@@ -4,7 +4,7 @@ import { mergeBarriers } from "./merge-barriers.ts";
 import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
-import { DIGIT, SIGNS, triggerTable, WORD } from "./triggers.ts";
+import { DIGIT, LATIN, SIGNS, triggerTable, WORD } from "./triggers.ts";
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
@@ -19,10 +19,10 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   const found: Barrier[] = [];
   let from = 0;
   let seen = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = nextTrigger(text, 0, table); i < text.length; i = nextTrigger(text, i, table)) {
     const triggers = table[text.charCodeAt(i)]!;
     seen |= triggers;
-    if ((triggers & ~SIGNS) === 0 || isFullStop(text, i)) {
+    if ((triggers & ~SIGNS) === 0 || endsClause(text, i)) {
       i += 1;
       continue;
     }
@@ -31,7 +31,7 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
       let inWord = triggers;
       for (; end < text.length && table[text.charCodeAt(end)]! & WORD; end++) inWord |= table[text.charCodeAt(end)]!;
       seen |= inWord;
-      if (inWord === DIGIT && isPlainNumber(text, i, end)) {
+      if (inWord === DIGIT ? isPlainNumber(text, i, end) : inWord === LATIN && isPlainWord(text, end, table)) {
         i = end;
         continue;
       }
@@ -45,35 +45,71 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   return { found, seen };
 }
 
-/** The commonest characters that would wake a recogniser for nothing: the end of a Persian sentence … */
-function isFullStop(text: string, at: number): boolean {
+/** The offset of the next character with a trigger. A function of its own, so that it is compiled early and for good. */
+function nextTrigger(text: string, from: number, table: Int32Array): number {
+  let i = from;
+  while (i < text.length && table[text.charCodeAt(i)] === 0) i += 1;
+  return i;
+}
+
+/** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause … */
+function endsClause(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at);
   return (
-    text[at] === "." &&
-    (at + 1 === text.length || text[at + 1] === " ") &&
+    (mark === FULL_STOP || mark === COLON) &&
+    (at + 1 === text.length || text.charCodeAt(at + 1) === SPACE) &&
     isLetterAt(text, at - 1) &&
     isLetterAt(text, at - 2)
   );
 }
 
-/** … and a short number between two Persian words. */
+/** … a short number between two Persian words … */
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
-    text[start - 1] === " " &&
+    text.charCodeAt(start - 1) === SPACE &&
     isLetterAt(text, start - 2) &&
     isLetterAt(text, start - 3) &&
-    text[end] === " " &&
+    text.charCodeAt(end) === SPACE &&
     isLetterAt(text, end + 1)
   );
 }
+
+/** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
+function isPlainWord(text: string, end: number, table: Int32Array): boolean {
+  if (end === text.length || isLetterAt(text, end)) return true;
+  const next = text.charCodeAt(end);
+  if (next !== SPACE) return next === CLOSING_PARENTHESIS || next === ZWNJ || next === PERSIAN_COMMA;
+  return isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
+}
+
+// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
+const SPACE = 0x20;
+const CLOSING_PARENTHESIS = 0x29;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const PERSIAN_COMMA = 0x60c;
+const ZWNJ = 0x200c;
 
 function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
 }
 
+let woken: Map<number, readonly Recogniser[]> | undefined;
+
+/** Those that a character with these triggers wakes. There are about twenty sets of triggers. */
+function wokenBy(triggers: number): readonly Recogniser[] {
+  woken ??= new Map();
+  let list = woken.get(triggers);
+  if (list === undefined) {
+    list = recognisers.filter((recogniser) => (recogniser.triggers & triggers) !== 0);
+    woken.set(triggers, list);
+  }
+  return list;
+}
+
 function recognise(text: string, at: number, from: number, triggers: number): Barrier | undefined {
-  for (const recogniser of recognisers as readonly Recogniser[]) {
-    if ((recogniser.triggers & triggers) === 0) continue;
+  for (const recogniser of wokenBy(triggers)) {
     const range = recogniser.find(text, at, from);
     if (range === undefined) continue;
     const { name, admits } = recogniser;

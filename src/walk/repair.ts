@@ -1,5 +1,6 @@
-import { applyEdits, checkArguments, type Options, type Repair } from "../edits/index.ts";
+import { checkArguments, type Options, type Repair } from "../edits/index.ts";
 import { barriersOf } from "../protect/index.ts";
+import { rewrite } from "./rewrite.ts";
 import type { Rule } from "./rule.ts";
 import { walk } from "./walk.ts";
 
@@ -35,6 +36,6 @@ export function findRepairsBy(rules: readonly Rule[], functionName: string, text
 
 /** Repairs plain text by a list of rules. */
 export function repairBy(rules: readonly Rule[], functionName: string, text: string, options: Options): string {
-  const { repairs } = findRepairsBy(rules, functionName, text, options);
-  return repairs.length === 0 ? text : applyEdits(text, repairs);
+  checkArguments(functionName, text, options);
+  return rewrite(text, barriersOf(options), activeRules(rules, options), options);
 }

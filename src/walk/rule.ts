@@ -19,7 +19,8 @@ export interface Rule {
   readonly needs: number;
   /** Off unless an option switches it on. */
   readonly off?: true;
-  readonly find: (line: Line, options: Options, report: Report) => void;
+  /** Is told the id of the rule, for a function that serves several rules. */
+  readonly find: (line: Line, options: Options, report: Report, id: RuleId) => void;
 }
 
 /** What people are told of a rule. Kept apart from the rule so that it never travels into a bundle. */

@@ -7,8 +7,18 @@ const LATIN_PLURAL =
 export const rule: Rule = {
   id: "zwnj/foreign-plural",
   needs: LATIN_LETTER | LETTER,
-  find: (line, _options, report) => reportMatches(line, LATIN_PLURAL, report, () => "\u200C"),
+  find: (line, _options, report) => {
+    if (mayFollowLatin(line.text)) reportMatches(line, LATIN_PLURAL, report, () => "\u200C");
+  },
 };
+
+/** Whether a ها stands behind what is no Persian letter. Most lines with a Latin word have none, and need not be searched at each of their characters. */
+function mayFollowLatin(text: string): boolean {
+  for (let at = text.indexOf("ها"); at > 0; at = text.indexOf("ها", at + 1)) {
+    if (text.charCodeAt(text[at - 1] === " " ? at - 2 : at - 1) < 0x250) return true;
+  }
+  return false;
+}
 
 export const page: RulePage = {
   summary: "The plural ها stands behind a ZWNJ after a Latin word, too: «APIها» and «API ها» become «API\u200Cها».",

@@ -1,12 +1,11 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { BoundaryKind } from "./boundary.ts";
-import { reportKind } from "./report-kind.ts";
+import { reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/prefix",
   needs: LETTER,
-  find: (line, options, report) => reportKind(line, options, BoundaryKind.prefix, report),
+  find: reportWords,
 };
 
 export const page: RulePage = {

@@ -1,13 +1,12 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { BoundaryKind } from "./boundary.ts";
-import { reportKind } from "./report-kind.ts";
+import { reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/user-word",
   needs: LETTER,
-  find: (line, options, report) => {
-    if (options.words !== undefined) reportKind(line, options, BoundaryKind.userWord, report);
+  find: (line, options, report, id) => {
+    if (options.words !== undefined) reportWords(line, options, report, id);
   },
 };
 

@@ -19,6 +19,8 @@ interface Last {
   line: Line | undefined;
   options: Options | undefined;
   found: readonly Found[];
+  /** The kinds that occur in it. */
+  kinds: number;
   /** The kinds that were asked for since the analysis or the last join. */
   asked: number;
   /** Whether words were joined since the analysis. */
@@ -28,42 +30,41 @@ interface Last {
 }
 
 let context: LineContext | undefined;
-const last: Last = { line: undefined, options: undefined, found: NOTHING, asked: 0, joined: false, kind: -1 };
+const last: Last = { line: undefined, options: undefined, found: NOTHING, kinds: 0, asked: 0, joined: false, kind: -1 };
 
-/** What is to be repaired in a line, in order, for the rule of one kind. */
+/** What is to be repaired in a line, in order, for the rule of one kind; nothing if there is nothing of this kind. */
 export function analyseLine(line: Line, options: Options, kind: BoundaryKind): readonly Found[] {
-  if (options !== last.options || !continues(line) || (last.joined && (last.asked & (1 << kind)) !== 0)) {
+  const bit = 1 << kind;
+  if (
+    options !== last.options ||
+    (line !== last.line && !continues(line)) ||
+    (last.joined && (last.asked & bit) !== 0)
+  ) {
     context ??= new LineContext();
     context.start(line.text, options);
     analyse(context);
-    last.found = context.found.length === 0 ? NOTHING : context.found;
+    last.found = context.found;
+    last.kinds = kindsOf(last.found);
     last.options = options;
     last.asked = 0;
     last.joined = false;
   }
   last.line = line;
   last.kind = kind;
-  last.asked |= 1 << kind;
-  return last.found;
+  last.asked |= bit;
+  return (last.kinds & bit) === 0 ? NOTHING : last.found;
 }
 
-/** Whether a line is the last one, or the last one after the edits of the rule that asked last. */
+/** Whether a line is the last one after the edits of the rule that asked last; if so, what was found is moved along. */
 function continues(line: Line): boolean {
-  if (last.line === undefined) return false;
-  if (line === last.line) return true;
+  if (last.line === undefined || last.kind < 0 || (last.kinds & (1 << last.kind)) === 0) return false;
   const before = last.line.text;
   const minConfidence = last.options?.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
-  let shift = 0;
-  for (const found of last.found) {
-    if (found.kind === last.kind && found.confidence >= minConfidence)
-      shift += found.replacement.length - (found.end - found.start);
-  }
-  if (shift + before.length !== line.text.length) return false;
   const rest: Found[] = [];
   let text = "";
   let position = 0;
   let joined = last.joined;
-  shift = 0;
+  let shift = 0;
   for (const found of last.found) {
     if (found.kind === last.kind && found.confidence >= minConfidence) {
       text += before.slice(position, found.start) + found.replacement;
@@ -71,13 +72,21 @@ function continues(line: Line): boolean {
       shift += found.replacement.length - (found.end - found.start);
       joined ||= found.end > found.start;
     } else {
-      rest.push(shift === 0 ? found : { ...found, start: found.start + shift, end: found.end + shift });
+      const { start, end, replacement, kind, confidence, reading } = found;
+      rest.push({ start: start + shift, end: end + shift, replacement, kind, confidence, reading });
     }
   }
   if (position === 0 || text + before.slice(position) !== line.text) return false;
   last.found = rest;
+  last.kinds = kindsOf(rest);
   last.joined = joined;
   return true;
+}
+
+function kindsOf(all: readonly Found[]): number {
+  let kinds = 0;
+  for (const { kind } of all) kinds |= 1 << kind;
+  return kinds;
 }
 
 function analyse(context: LineContext): void {

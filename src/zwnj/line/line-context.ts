@@ -65,10 +65,8 @@ export class LineContext {
   private readonly reader: WordReader;
   // Words come again and again: their readings are kept, by the hash of their letters, until another word takes the place.
   private readonly memo: (WordAnalysis | undefined)[];
-  private readonly memoKeys: Int32Array;
-  private readonly memoLengths: Uint8Array;
-  private readonly memoTraits: Int32Array;
-  private readonly memoStems: Uint8Array;
+  /** For each slot, side by side as they are read together: the key, the traits, the length and the stem. */
+  private readonly memoFacts: Int32Array;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
 
@@ -80,10 +78,7 @@ export class LineContext {
     this.stems = new Uint8Array(256);
     this.reader = new WordReader(this.lexicon);
     this.memo = new Array(MEMO_SLOTS).fill(undefined);
-    this.memoKeys = new Int32Array(MEMO_SLOTS);
-    this.memoLengths = new Uint8Array(MEMO_SLOTS);
-    this.memoTraits = new Int32Array(MEMO_SLOTS);
-    this.memoStems = new Uint8Array(MEMO_SLOTS);
+    this.memoFacts = new Int32Array(4 * MEMO_SLOTS);
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
@@ -107,8 +102,8 @@ export class LineContext {
         continue;
       }
       const slot = this.slotOf(from, to);
-      this.traits[token] = this.memoTraits[slot]!;
-      this.stems[token] = this.memoStems[slot]!;
+      this.traits[token] = this.memoFacts[4 * slot + 1]!;
+      this.stems[token] = this.memoFacts[4 * slot + 3]!;
     }
   }
 
@@ -141,13 +136,14 @@ export class LineContext {
     const length = to - from;
     const key = this.hash(from, to);
     const slot = (Math.imul(key, 0x2c1b3c6d) >>> 16) & (MEMO_SLOTS - 1);
-    if (this.memoKeys[slot] !== key || this.memoLengths[slot] !== length) {
+    const { memoFacts } = this;
+    if (memoFacts[4 * slot] !== key || memoFacts[4 * slot + 2] !== length) {
       const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
       this.memo[slot] = analysis;
-      this.memoKeys[slot] = key;
-      this.memoLengths[slot] = length;
-      this.memoTraits[slot] = traitsOf(analysis);
-      this.memoStems[slot] = analysis.stem;
+      memoFacts[4 * slot] = key;
+      memoFacts[4 * slot + 1] = traitsOf(analysis);
+      memoFacts[4 * slot + 2] = length;
+      memoFacts[4 * slot + 3] = analysis.stem;
     }
     return slot;
   }

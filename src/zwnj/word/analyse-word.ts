@@ -67,6 +67,9 @@ interface Base {
   readonly flags: number;
 }
 
+/** Of most words: thousands of them are kept. */
+const NO_KINDS: readonly BoundaryKind[] = [];
+
 const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
 
 /**
@@ -134,13 +137,16 @@ export class WordReader {
   /** Whether the word, the word without its suffixes, or if neither is known without a glued ending, is a second member. */
   private isSecond(stem: number, known: boolean): boolean {
     const { length, grammar } = this;
-    const second = (end: number) =>
-      this.lexicon.mayBeSecond(this.hash(0, end)) && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
-    if (second(length) || second(stem)) return true;
+    if (this.isSecondMember(length) || (stem < length && this.isSecondMember(stem))) return true;
     if (known) return false;
     for (let end = stem - 1; end > 1 && end >= stem - 3; end--)
-      if (grammar.endings.has(this.hash(end, stem)) && second(end)) return true;
+      if (this.isSecondMember(end) && grammar.endings.has(this.hash(end, stem))) return true;
     return false;
+  }
+
+  /** Whether the first letters of the word are a second member that is joined from spaces. */
+  private isSecondMember(end: number): boolean {
+    return this.lexicon.mayBeSecond(this.hash(0, end)) && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
   }
 
   hash(from: number, to: number): number {
@@ -442,7 +448,8 @@ export class WordReader {
     return { joints: other, kinds: this.kindsOf(other), cost };
   }
 
-  private kindsOf(joints: number): BoundaryKind[] {
+  private kindsOf(joints: number): readonly BoundaryKind[] {
+    if (joints === 0) return NO_KINDS;
     const kinds: BoundaryKind[] = [];
     for (let at = 1; at < this.length; at++)
       if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));

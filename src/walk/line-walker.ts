@@ -1,0 +1,128 @@
+import { type Options, type Range, type RuleId, shiftRanges, type TracedEdit } from "../edits/index.ts";
+import { classesOf } from "../unicode/index.ts";
+import { growsBarrier } from "./barrier-edges.ts";
+import { replaceText } from "./replace-text.ts";
+import type { Line, Report, Rule } from "./rule.ts";
+import type { Doubt, Trace } from "./trace.ts";
+
+/** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
+export const MAX_ROUNDS = 8;
+
+/** The default of {@link Options.minConfidence}. */
+export const DEFAULT_MIN_CONFIDENCE = 0.8;
+
+/** A range in which some rules, or all, must stay silent (an inline directive). May overlap others. */
+export interface Muted extends Range {
+  /** All rules when absent. */
+  readonly rules?: readonly RuleId[];
+}
+
+/** Shows lines to a list of rules until nothing changes. One reporter serves all rules: most of them have nothing to say of a line. */
+export class LineWalker {
+  /** The highest number of rounds that a line took; a round in which nothing changes is counted. */
+  rounds = 0;
+
+  private readonly rules: readonly Rule[];
+  private readonly options: Options;
+  private readonly minConfidence: number;
+  private readonly trace: Trace | undefined;
+
+  // The rule that is looking at a line, and what is known of it so far.
+  private line: Line | undefined;
+  private rule: Rule | undefined;
+  private muted: readonly Muted[] = [];
+  private sure: TracedEdit[] | undefined;
+  private doubts: Doubt[] | undefined;
+  /** The end of the last edit. */
+  private position = 0;
+  /** The first barrier that does not lie before it. */
+  private nextBarrier = 0;
+
+  /** @param trace - is told of each edit, if anybody wants to know */
+  constructor(rules: readonly Rule[], options: Options, trace?: Trace) {
+    this.rules = rules;
+    this.options = options;
+    this.minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+    this.trace = trace;
+  }
+
+  /** Whether a line with these classes wakes a rule. */
+  wakes(classes: number): boolean {
+    for (const { needs } of this.rules) if ((classes & needs) === needs) return true;
+    return false;
+  }
+
+  /** What becomes of a line; it has the ranges in which rules are muted in its own offsets. */
+  walk(source: Line, muted: readonly Muted[]): Line {
+    const { rules, options, trace } = this;
+    let line = source;
+    let { classes } = source;
+    let rounds = 0;
+    let changed = true;
+    this.muted = muted;
+    while (changed && rounds < MAX_ROUNDS) {
+      changed = false;
+      rounds += 1;
+      this.doubts = undefined;
+      for (const rule of rules) {
+        if ((classes & rule.needs) !== rule.needs) continue;
+        this.line = line;
+        this.rule = rule;
+        this.sure = undefined;
+        this.position = 0;
+        this.nextBarrier = 0;
+        rule.find(line, options, this.report, rule.id);
+        const { sure } = this;
+        if (sure === undefined) continue;
+        trace?.add(sure, rule.id);
+        if (this.muted.length > 0) this.muted = shiftMuted(this.muted, sure);
+        line = replaceText(line, sure);
+        classes = line.classes;
+        changed = true;
+      }
+      // Nearly every rule may sleep in the last round, if it is not for what no longer is in the line.
+      if (changed) classes = classesOf(line.text);
+    }
+    this.rounds = Math.max(this.rounds, rounds);
+    trace?.finish(source, line, this.doubts ?? []);
+    return line;
+  }
+
+  /** Keeps what is ordered, changes something and is let through. */
+  private readonly report: Report = (start, end, replacement, confidence = 1, reading) => {
+    const { text, barriers } = this.line!;
+    if (start < this.position || (end - start === replacement.length && text.startsWith(replacement, start))) return;
+    if (barriers.length > 0 && this.touchesBarrier(start, end, replacement)) return;
+    if (this.muted.length > 0 && this.isMuted(start, end)) return;
+    this.position = end;
+    const edit: TracedEdit = { start, end, replacement, confidence, reading };
+    if (confidence >= this.minConfidence) {
+      this.sure ??= [];
+      this.sure.push(edit);
+    } else if (this.trace !== undefined) {
+      this.doubts ??= [];
+      this.doubts.push({ rule: this.rule!.id, edit });
+    }
+  };
+
+  private touchesBarrier(start: number, end: number, replacement: string): boolean {
+    const { text, barriers } = this.line!;
+    while (this.nextBarrier < barriers.length && barriers[this.nextBarrier]!.end <= start) this.nextBarrier += 1;
+    for (let i = this.nextBarrier; i < barriers.length && barriers[i]!.start < end; i++) {
+      const barrier = barriers[i]!;
+      if (barrier.admits?.includes(this.rule!.id) && start >= barrier.start && end <= barrier.end) continue;
+      if (start < barrier.end && (start > barrier.start || end > barrier.start)) return true;
+    }
+    return growsBarrier(text, barriers, this.nextBarrier, start, end, replacement);
+  }
+
+  private isMuted(start: number, end: number): boolean {
+    const { id } = this.rule!;
+    return this.muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(id) ?? true));
+  }
+}
+
+/** Muted ranges may overlap one another, so each is moved by itself. */
+function shiftMuted(muted: readonly Muted[], edits: readonly TracedEdit[]): readonly Muted[] {
+  return muted.map((range) => shiftRanges([range], edits)[0]!);
+}

@@ -1,8 +1,15 @@
 /** The 32 letters of Persian, alef with maddah and the hamza letters (ISIRI 6219, table of letters). */
 const PERSIAN_LETTER =
   /[\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
-const OTHER_LETTER =
-  /[^\P{L}\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
+
+let otherLetter: RegExp | undefined;
+
+/** Any other letter. Made when first needed: even to parse the properties of Unicode takes time, which no import should. */
+function otherLetterPattern(): RegExp {
+  otherLetter ??=
+    /[^\P{L}\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
+  return otherLetter;
+}
 
 /**
  * Whether a text has at least one letter and all its letters are letters of Persian. Digits, marks and spaces do not count.
@@ -15,7 +22,7 @@ const OTHER_LETTER =
  * isPersian("۱۲۳"); // false
  */
 export function isPersian(text: string): boolean {
-  return hasPersian(text) && !OTHER_LETTER.test(text);
+  return hasPersian(text) && !otherLetterPattern().test(text);
 }
 
 /**

@@ -31,6 +31,21 @@ const FOLDED: Readonly<Record<string, string>> = {
   "\u06D5": "ه",
 };
 
+// Made when first needed: even to parse the properties of Unicode takes time, which no import should.
+let silent: RegExp | undefined;
+let betweenWords: RegExp | undefined;
+
+/** Tatweel, marks and format characters. */
+function silentPattern(): RegExp {
+  silent ??= /[\u0640\p{Mn}\p{Cf}]/gu;
+  return silent;
+}
+
+function betweenWordsPattern(): RegExp {
+  betweenWords ??= /[^\p{L}\p{N}]+/gu;
+  return betweenWords;
+}
+
 /**
  * Folds a text for searching and comparing, never for display: letters of other keyboards, hamza seats, digits, case, width and
  * diacritics become one form; ZWNJ (U+200C) and other invisible characters vanish; punctuation and runs of space become one space.
@@ -45,9 +60,9 @@ export function searchKey(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\u0640\p{Mn}\p{Cf}]/gu, "")
+    .replace(silentPattern(), "")
     .replace(/[\u0620-\u06FF]/g, (letter) => FOLDED[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30))
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(betweenWordsPattern(), " ")
     .trim();
 }

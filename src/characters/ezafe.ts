@@ -16,7 +16,7 @@ export const rule: Rule = {
     // A heh after ا, و or ی is mostly pronounced (راه، کوه، فقیه).
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +\u200C*ی(?=[ \u00A0]+[«(]?[\p{L}\p{N}])/gu,
+      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +\u200C*ی(?=[ \u00A0]+[«(]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );

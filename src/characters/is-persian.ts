@@ -6,8 +6,10 @@ let otherLetter: RegExp | undefined;
 
 /** Any other letter. Made when first needed: even to parse the properties of Unicode takes time, which no import should. */
 function otherLetterPattern(): RegExp {
-  otherLetter ??=
-    /[^\P{L}\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/u;
+  otherLetter ??= new RegExp(
+    "[^\\P{L}\\u0621-\\u0624\\u0626-\\u0628\\u062A-\\u063A\\u0641\\u0642\\u0644-\\u0648\\u067E\\u0686\\u0698\\u06A9\\u06AF\\u06CC]",
+    "u",
+  );
   return otherLetter;
 }
 

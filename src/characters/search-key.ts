@@ -37,12 +37,12 @@ let betweenWords: RegExp | undefined;
 
 /** Tatweel, marks and format characters. */
 function silentPattern(): RegExp {
-  silent ??= /[\u0640\p{Mn}\p{Cf}]/gu;
+  silent ??= new RegExp("[\\u0640\\p{Mn}\\p{Cf}]", "gu");
   return silent;
 }
 
 function betweenWordsPattern(): RegExp {
-  betweenWords ??= /[^\p{L}\p{N}]+/gu;
+  betweenWords ??= new RegExp("[^\\p{L}\\p{N}]+", "gu");
   return betweenWords;
 }
 

@@ -10,7 +10,8 @@ import {
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A mark with something right behind it. */
-const MARK_AND_NEXT = /[\u060C\u061B\u061F.!:](?=[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(0-9\u06F0-\u06F9])/g;
+const MARK_AND_NEXT =
+  /[\u060C\u061B\u061F.!:](?=[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(0-9\u06F0-\u06F9])/g;
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
 const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9\u061F])$/;

@@ -31,5 +31,7 @@ function joins(edge: string, neighbour: string | undefined, replaced: string | u
 }
 
 /** What can belong to a word, a number or an address, behind it and before it. A ZWNJ cannot: what is recognised ends there. */
-const AFTER = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^-]/u;
-const BEFORE = /[\p{L}\p{M}\p{N}\u0640_/\\@#$%&*+=~^.:-]/u;
+const AFTER =
+  /[A-Za-z0-9\u00C0-\u024F\u0610-\u061A\u0620-\u0669\u066E-\u06D5\u06EE-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC_/\\@#$%&*+=~^-]/;
+const BEFORE =
+  /[A-Za-z0-9\u00C0-\u024F\u0610-\u061A\u0620-\u0669\u066E-\u06D5\u06EE-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC_/\\@#$%&*+=~^.:-]/;

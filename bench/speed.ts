@@ -28,6 +28,7 @@ const peer = (line: string): string => virastar.cleanup(line);
 const candidates: Readonly<Record<string, (line: string) => string>> = {
   normalize: virayesh.normalize,
   "normalize (lite)": normalizeLite,
+  repairZwnj: virayesh.repairZwnj,
 };
 
 /** Blocks of lines, so that each function meets every line once, and the functions take turns block by block. */

@@ -54,38 +54,58 @@ export class LineWalker {
 
   /** What becomes of a line; it has the ranges in which rules are muted in its own offsets. */
   walk(source: Line, muted: readonly Muted[]): Line {
-    const { rules, options, trace } = this;
+    const { rules, trace } = this;
     let line = source;
     let { classes } = source;
     let rounds = 0;
-    let changed = true;
+    // The rule that changed the line last. When it has nothing more to say, every rule has seen the line as it now is.
+    let last = rules.length - 1;
+    let settled = false;
+    let earlier: readonly Doubt[] = [];
     this.muted = muted;
-    while (changed && rounds < MAX_ROUNDS) {
-      changed = false;
+    this.doubts = undefined;
+    while (!settled && rounds < MAX_ROUNDS) {
       rounds += 1;
+      earlier = this.doubts ?? [];
       this.doubts = undefined;
-      for (const rule of rules) {
-        if ((classes & rule.needs) !== rule.needs) continue;
-        this.line = line;
-        this.rule = rule;
-        this.sure = undefined;
-        this.position = 0;
-        this.nextBarrier = 0;
-        rule.find(line, options, this.report, rule.id);
-        const { sure } = this;
-        if (sure === undefined) continue;
-        trace?.add(sure, rule.id);
-        if (this.muted.length > 0) this.muted = shiftMuted(this.muted, sure);
-        line = replaceText(line, sure);
-        classes = line.classes;
-        changed = true;
+      for (let i = 0; i < rules.length; i++) {
+        const rule = rules[i]!;
+        const edits = (classes & rule.needs) === rule.needs ? this.ask(rule, line) : undefined;
+        if (edits !== undefined) {
+          trace?.add(edits, rule.id);
+          if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
+          line = replaceText(line, edits);
+          classes = line.classes;
+          last = i;
+          settled = false;
+        } else if (i === last) {
+          settled = rounds > 1 || line === source;
+          if (settled) break;
+        }
       }
       // Nearly every rule may sleep in the last round, if it is not for what no longer is in the line.
-      if (changed) classes = classesOf(line.text);
+      if (!settled) classes = classesOf(line.text);
     }
     this.rounds = Math.max(this.rounds, rounds);
-    trace?.finish(source, line, this.doubts ?? []);
+    if (trace !== undefined) {
+      const later = rules.slice(last + 1);
+      trace.finish(source, line, [
+        ...(this.doubts ?? []),
+        ...earlier.filter((doubt) => later.some(({ id }) => id === doubt.rule)),
+      ]);
+    }
     return line;
+  }
+
+  /** The edits of one rule that are let through and sure. */
+  private ask(rule: Rule, line: Line): readonly TracedEdit[] | undefined {
+    this.line = line;
+    this.rule = rule;
+    this.sure = undefined;
+    this.position = 0;
+    this.nextBarrier = 0;
+    rule.find(line, this.options, this.report, rule.id);
+    return this.sure;
   }
 
   /** Keeps what is ordered, changes something and is let through. */

@@ -23,6 +23,7 @@ export const rule: Rule = {
   id: "characters/tanwin-seat",
   needs: TANWIN,
   find(line, _options, report) {
+    if (!/[\u064C\u064D]|\u064B\u0627/.test(line.text)) return; // nearly every tanwin is where it belongs
     seats ??= seatsPattern();
     reportMatches(line, seats, report, ([found]) => `${found.replace(/[\u064B-\u064D]/, "")}\u064B`);
   },

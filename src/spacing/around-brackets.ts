@@ -1,24 +1,31 @@
-import { BRACKET, LETTER, MISSING_SPACE } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { BRACKET, isLetter, isMark, LETTER, MISSING_SPACE } from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
 
-/**
- * A Persian word that touches an opening bracket, or a closing one that touches a Persian word. Before a parenthesis that
- * holds a suffix or a formula, both spellings stand: «امام علی(ع)», «کتاب(ها)».
- */
-const PLACES =
-  /(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5][\u064B-\u0655]?)(?=«|\((?!(?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)))|(?<=[»)])(?=(?<word>[\u0620-\u063A\u0641-\u064A\u066E-\u06D5]{1,12}))/g;
+/** What a parenthesis may hold and stay attached: a suffix or a formula. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
+const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)/;
+const LONGEST_ATTACHED = 6;
 
 /** What is written onto a closing guillemet: a suffix. */
 const SUFFIX = /^(?:ها[\u0620-\u06D5]{0,4}|ی|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/;
+const LONGEST_SUFFIX = 12;
 
 export const rule: Rule = {
   id: "spacing/around-brackets",
   needs: MISSING_SPACE | BRACKET | LETTER,
-  find: (line, _options, report) =>
-    reportMatches(line, PLACES, report, ({ groups }) => {
-      const word = groups?.["word"];
-      return word !== undefined && SUFFIX.test(word) ? undefined : " ";
-    }),
+  find: ({ text }, _options, report) => {
+    for (let i = 0; i < text.length; i++) {
+      const character = text[i]!;
+      if (character === "«" || character === "(") {
+        const before = isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
+        const attached = character === "(" && ATTACHED.test(text.slice(i, i + LONGEST_ATTACHED));
+        if (isLetter(text.charCodeAt(before)) && !attached) report(i, i, " ");
+      } else if ((character === "»" || character === ")") && isLetter(text.charCodeAt(i + 1))) {
+        let end = i + 2;
+        while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
+        if (!SUFFIX.test(text.slice(i + 1, end))) report(i + 1, i + 1, " ");
+      }
+    }
+  },
 };
 
 export const page: RulePage = {

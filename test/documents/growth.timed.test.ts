@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../../src/documents/index.ts";
-
-const SMALL = 20_000;
-const LARGE = 80_000;
-/** Below this many milliseconds a clock says nothing about growth. */
-const FLOOR = 5;
+import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
 
 const units = [
   "[",
@@ -60,26 +56,10 @@ function nestedLists(length: number): string {
 }
 
 describe.each(formats.map((format) => [format.name, format] as const))("%s reads in linear time", (_, format) => {
-  const time = (source: string): number => {
-    let best = Infinity;
-    for (let run = 0; run < 5; run++) {
-      const start = performance.now();
-      format.parse(source);
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  };
-  test.each(
-    units
-      .map((unit) => [unit, (length: number) => unit.repeat(Math.ceil(length / unit.length))] as const)
-      .concat([["nested lists", nestedLists]]),
-  )("%j", (_unit, make) => {
-    // A busy machine may take its time once or twice; what is not linear takes it always.
-    let exponent = Infinity;
-    for (let attempt = 0; attempt < 5 && exponent > 1.35; attempt++) {
-      const [small, large] = [time(make(SMALL)), time(make(LARGE))];
-      exponent = Math.log(Math.max(large, FLOOR) / Math.max(small, FLOOR)) / Math.log(LARGE / SMALL);
-    }
-    expect(exponent).toBeLessThanOrEqual(1.35);
-  });
+  test.each(units.map((unit) => [unit, repeated(unit)] as const).concat([["nested lists", nestedLists]]))(
+    "%j",
+    (_unit, make) => {
+      expect(lowestExponent((source) => format.parse(source), make)).toBeLessThanOrEqual(MOST_GROWTH);
+    },
+  );
 });

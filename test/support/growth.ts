@@ -68,3 +68,27 @@ export function growthExponent(run: (text: string) => unknown, input: (length: n
   };
   return Math.log(best(long) / best(short)) / Math.log(long / short);
 }
+
+/** What counts as linear: the noise of a clock is above 1. */
+export const MOST_GROWTH = 1.35;
+
+/**
+ * The lowest exponent of several measurements, taken until one is linear: a busy machine may take its time once or twice, but what
+ * is not linear takes it always.
+ */
+export function lowestExponent(
+  run: (text: string) => unknown,
+  input: (length: number) => string,
+  attempts = 5,
+): number {
+  let lowest = Infinity;
+  for (let attempt = 0; attempt < attempts && lowest >= MOST_GROWTH; attempt++) {
+    lowest = Math.min(lowest, growthExponent(run, input));
+  }
+  return lowest;
+}
+
+/** A text of at least the length, of one piece over and over. */
+export function repeated(unit: string): (length: number) => string {
+  return (length) => unit.repeat(Math.ceil(length / unit.length));
+}

@@ -1,16 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findDates } from "../../src/dates/index.ts";
-
-/** The shortest of five runs, in milliseconds, and at least 5: shorter ones are noise. */
-function best(run: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 5; i++) {
-    const started = performance.now();
-    run();
-    least = Math.min(least, performance.now() - started);
-  }
-  return Math.max(least, 5);
-}
+import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
 
 /** Texts that would hurt a reader that looks ahead or back without limit. */
 const UNITS = {
@@ -45,8 +35,7 @@ const UNITS = {
   prose: "در این نشست دربارهٔ برنامه\u200Cهای سال آینده گفت\u200Cوگو شد و ۱۲ نفر حضور داشتند. ",
 } as const;
 
-// A busy machine can make a run look steeper, never flatter: what is linear passes once in a few tries.
-describe("findDates takes linear time", { retry: 4 }, () => {
+describe("findDates takes linear time", () => {
   test.each(Object.entries(UNITS))("%s", (_name, unit) => {
     const options = {
       relative: true,
@@ -54,11 +43,6 @@ describe("findDates takes linear time", { retry: 4 }, () => {
       twoDigitYears: true,
       reference: { year: 2025, month: 12, day: 6 },
     };
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      return best(() => findDates(text, options));
-    };
-    time(2000);
-    expect(Math.log(time(80_000) / time(20_000)) / Math.log(4)).toBeLessThanOrEqual(1.35);
+    expect(lowestExponent((text) => findDates(text, options), repeated(unit))).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });

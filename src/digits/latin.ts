@@ -12,22 +12,28 @@ import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
 
-/** What a number is written together with: everything up to a space or a mark that only Persian text has. */
-const TOKEN = /[^\s\u060C\u061B\u061F\u00AB\u00BB]+/g;
+/** What a number is written together with ends at a space or at a mark that only Persian text has. */
+const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/;
 
 /** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
-function convertDigits({ text }: Line, from: number, fromClass: number, to: number, report: Report): void {
-  const scripts = scriptCursor(text);
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const token = match[0];
-    const start = match.index;
-    const end = start + token.length;
-    if ((classesOf(token) & (fromClass | LATIN_LETTER)) !== fromClass || token.includes("_")) continue;
-    if (besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
-    for (let i = start; i < end; i++) {
-      if (hasClass(text, i, fromClass)) report(i, i + 1, String.fromCharCode(text.charCodeAt(i) - from + to));
+function convertDigits(line: Line, from: number, fromClass: number, to: number, report: Report): void {
+  const { text } = line;
+  const scripts = scriptCursor(line);
+  for (let i = 0; i < text.length; i++) {
+    if (!hasClass(text, i, fromClass)) continue;
+    let start = i;
+    while (start > 0 && !SEPARATOR.test(text[start - 1]!)) start -= 1;
+    let end = i + 1;
+    while (end < text.length && !SEPARATOR.test(text[end]!)) end += 1;
+    const token = text.slice(start, end);
+    if ((classesOf(token) & LATIN_LETTER) === 0 && !token.includes("_")) {
+      if (!besideLatin(text, start, end) && scripts.isPersian(start)) {
+        for (; i < end; i++) {
+          if (hasClass(text, i, fromClass)) report(i, i + 1, String.fromCharCode(text.charCodeAt(i) - from + to));
+        }
+      }
     }
+    i = end;
   }
 }
 

@@ -6,7 +6,7 @@ export const rule: Rule = {
   needs: DASH | LETTER,
   off: true,
   find(line, _options, report) {
-    const scripts = scriptCursor(line.text);
+    const scripts = scriptCursor(line);
     reportMatches(line, /(?<=\S )--?(?= \S)/g, report, ({ index }) => (scripts.isPersian(index) ? EN_DASH : undefined));
   },
 };

@@ -6,7 +6,7 @@ export const rule: Rule = {
   needs: DOT | LETTER,
   find(line, { ellipsis }, report) {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
-    const scripts = scriptCursor(line.text);
+    const scripts = scriptCursor(line);
     const [pattern, replacement] = ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,}(?![/\\])/g, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
   },

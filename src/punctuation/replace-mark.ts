@@ -4,7 +4,7 @@ import type { Line, Report } from "../walk/index.ts";
 /** Reports a Persian mark for each Latin one that stands in Persian text and not inside a number (1,000). */
 export function replaceMark(line: Line, latin: string, persian: string, report: Report): void {
   const { text } = line;
-  const scripts = scriptCursor(text);
+  const scripts = scriptCursor(line);
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);

@@ -15,7 +15,7 @@ export const rule: Rule = {
   needs: MISPLACED_SPACE | MARK | LETTER,
   find(line, _options, report) {
     const { text } = line;
-    const scripts = scriptCursor(text);
+    const scripts = scriptCursor(line);
     reportMatches(line, PLACES, report, ({ 0: spaces, index, groups }) => {
       if (index === 0 || NO_WORD.test(text[index - 1]!) || spaces.length > GAP) return undefined;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.

@@ -3,7 +3,10 @@ import { classTable, LATIN_LETTER, LETTER } from "./classes.ts";
 /** The script of the letter nearest to a place in a line. */
 export type Script = "persian" | "latin" | "none";
 
-/** Tells which script a place in a line belongs to. Ask in rising order of offsets: then a whole line costs one scan. */
+/**
+ * Tells which script a place in a line belongs to. Ask in rising order of offsets: then a whole line costs one scan.
+ * Most lines have no Latin letter, as their classes tell, and cost nothing.
+ */
 export interface ScriptCursor {
   /** The script of the nearest letter before the offset. */
   left(offset: number): Script;
@@ -18,7 +21,13 @@ export interface ScriptCursor {
 
 const SENTENCE_END = ".!?\u061F";
 
-export function scriptCursor(text: string): ScriptCursor {
+export function scriptCursor({
+  text,
+  classes: present,
+}: {
+  readonly text: string;
+  readonly classes: number;
+}): ScriptCursor {
   const classes = classTable();
   const scriptAt = (offset: number): Script => {
     const set = classes[text.charCodeAt(offset)]!;
@@ -65,6 +74,7 @@ export function scriptCursor(text: string): ScriptCursor {
     left,
     right,
     isPersian(offset) {
+      if ((present & LATIN_LETTER) === 0) return (present & LETTER) !== 0;
       const { persian, latin } = ofLine();
       if (latin > 2 * persian) return false; // a line in another language that quotes Persian words
       const before = left(offset);

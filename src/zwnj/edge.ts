@@ -12,6 +12,7 @@ import {
   ZWNJ_CLASS,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
+import { areRegular } from "./regular.ts";
 
 const FOREIGN = LATIN_LETTER | LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;
 
@@ -19,6 +20,7 @@ export const rule: Rule = {
   id: "zwnj/edge",
   needs: ZWNJ_CLASS,
   find: ({ text }, _options, report) => {
+    if (areRegular(text)) return;
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       const start = at;
       while (text[at + 1] === ZWNJ) at += 1;

@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT, LATIN_DIGIT, LETTER, PERSIAN_DIGIT } from "../unicode/index.ts";
+import { ARABIC_DIGIT, hasClass, LATIN_DIGIT, LETTER, PERSIAN_DIGIT } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A number, or سی (thirty), and ام, امی, امین. «۲۰م» is an abbreviation of its own and stays. */
@@ -11,13 +11,22 @@ export const rule: Rule = {
   id: "zwnj/ordinal",
   needs: LETTER,
   find: (line, _options, report) => {
-    if ((line.classes & DIGIT) === 0 && !line.text.includes("سی ام")) return;
+    if (!mayBeOrdinal(line.text)) return;
     reportMatches(line, ORDINAL, report, ({ 0: space, index }) =>
       // «سیام» glued may be a surname or Siam.
       space === "" && line.text[index - 1] === "ی" ? undefined : "\u200C",
     );
   },
 };
+
+/** Whether an ام stands behind a digit or سی. Most lines have none, and need not be searched at each of their characters. */
+function mayBeOrdinal(text: string): boolean {
+  for (let at = text.indexOf("ام"); at > 0; at = text.indexOf("ام", at + 1)) {
+    const before = text[at - 1] === " " ? at - 2 : at - 1;
+    if (hasClass(text, before, DIGIT) || text.startsWith("سی", before - 1)) return true;
+  }
+  return false;
+}
 
 export const page: RulePage = {
   summary:

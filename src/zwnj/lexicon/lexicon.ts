@@ -13,6 +13,7 @@ export class Lexicon {
   private readonly joints: Int32Array;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   private readonly compounds: Filter;
+  private readonly beginnings: Filter;
   private readonly seconds: Filter;
   private readonly firsts: Filter;
 
@@ -21,6 +22,7 @@ export class Lexicon {
     this.flags = new Uint16Array(SLOTS);
     this.joints = new Int32Array(SLOTS);
     this.compounds = new Filter(18);
+    this.beginnings = new Filter(17);
     this.seconds = new Filter(14);
     this.firsts = new Filter(14);
     this.readWords(packed.words, packed.classes);
@@ -66,6 +68,11 @@ export class Lexicon {
     return this.compounds.has(hash);
   }
 
+  /** False if no compound has a ZWNJ behind letters with this hash; mostly false for the others, too. */
+  mayBeginCompound(hash: number): boolean {
+    return this.beginnings.has(hash);
+  }
+
   mayBeSecond(hash: number): boolean {
     return this.seconds.has(hash);
   }
@@ -104,6 +111,7 @@ export class Lexicon {
         if (i > 0) this.add(hashes[length]!, LISTED | (classes.charCodeAt(word++) - CLASS_BASE), joints[length]!);
         length = shared[code]!;
       } else if (code === joint) {
+        this.beginnings.add(hashes[length]!);
         hashes[length + 1] = hashes[length]!;
         letters[length + 1] = letters[length]!;
         joints[length + 1] = joints[length]! | (1 << letters[length]!);

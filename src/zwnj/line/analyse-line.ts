@@ -2,7 +2,7 @@ import type { Options } from "../../edits/index.ts";
 import { DEFAULT_MIN_CONFIDENCE, type Line } from "../../walk/index.ts";
 import type { BoundaryKind } from "../boundary.ts";
 import { joinBefore } from "./join-words.ts";
-import { type Found, LineContext } from "./line-context.ts";
+import { type Found, LineContext, Trait } from "./line-context.ts";
 import { linkingVavBefore } from "./linking-vav.ts";
 import { splitWord } from "./split-word.ts";
 import { Gap } from "./tokens.ts";
@@ -25,12 +25,23 @@ interface Last {
   asked: number;
   /** Whether words were joined since the analysis. */
   joined: boolean;
+  /** Whether nothing is left to find once the line has all that the analysis found: sure ZWNJs, and no joined words. */
+  done: boolean;
   /** The kind that was asked for last. */
   kind: BoundaryKind | -1;
 }
 
 let context: LineContext | undefined;
-const last: Last = { line: undefined, options: undefined, found: NOTHING, kinds: 0, asked: 0, joined: false, kind: -1 };
+const last: Last = {
+  line: undefined,
+  options: undefined,
+  found: NOTHING,
+  kinds: 0,
+  asked: 0,
+  joined: false,
+  done: false,
+  kind: -1,
+};
 
 /** What is to be repaired in a line, in order, for the rule of one kind; nothing if there is nothing of this kind. */
 export function analyseLine(line: Line, options: Options, kind: BoundaryKind): readonly Found[] {
@@ -41,10 +52,14 @@ export function analyseLine(line: Line, options: Options, kind: BoundaryKind): r
     (last.joined && (last.asked & bit) !== 0)
   ) {
     context ??= new LineContext();
-    context.start(line.text, options);
-    analyse(context);
+    // Another rule has changed the line, but no word of it: then only what was not done would be found again.
+    if (!context.start(line.text, options) || !last.done) {
+      context.look();
+      analyse(context);
+    }
     last.found = context.found;
     last.kinds = kindsOf(last.found);
+    last.done = last.found.every(({ start, end, confidence }) => start === end && confidence >= minConfidence(options));
     last.options = options;
     last.asked = 0;
     last.joined = false;
@@ -59,14 +74,14 @@ export function analyseLine(line: Line, options: Options, kind: BoundaryKind): r
 function continues(line: Line): boolean {
   if (last.line === undefined || last.kind < 0 || (last.kinds & (1 << last.kind)) === 0) return false;
   const before = last.line.text;
-  const minConfidence = last.options?.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+  const least = minConfidence(last.options);
   const rest: Found[] = [];
   let text = "";
   let position = 0;
   let joined = last.joined;
   let shift = 0;
   for (const found of last.found) {
-    if (found.kind === last.kind && found.confidence >= minConfidence) {
+    if (found.kind === last.kind && found.confidence >= least) {
       text += before.slice(position, found.start) + found.replacement;
       position = found.end;
       shift += found.replacement.length - (found.end - found.start);
@@ -83,6 +98,10 @@ function continues(line: Line): boolean {
   return true;
 }
 
+function minConfidence(options: Options | undefined): number {
+  return options?.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+}
+
 function kindsOf(all: readonly Found[]): number {
   let kinds = 0;
   for (const { kind } of all) kinds |= 1 << kind;
@@ -90,14 +109,16 @@ function kindsOf(all: readonly Found[]): number {
 }
 
 function analyse(context: LineContext): void {
-  const { tokens, options } = context;
+  const { tokens, traits, options, user } = context;
+  const { count, gap, joints } = tokens;
   // Where the word that is being put together begins.
   let head = 0;
-  for (let token = 0; token < tokens.count; token++) {
-    let join = tokens.gap[token] === Gap.space ? joinBefore(context, head, token) : undefined;
-    if (options.linkingVav === "zwnj" && tokens.gap[token] === Gap.space) join ??= linkingVavBefore(context, token);
+  for (let token = 0; token < count; token++) {
+    const spaced = gap[token] === Gap.space;
+    let join = spaced ? joinBefore(context, head, token) : undefined;
+    if (spaced && options.linkingVav === "zwnj") join ??= linkingVavBefore(context, token);
     if (join === undefined || join.confidence < DEFAULT_MIN_CONFIDENCE) head = token;
     if (join !== undefined) context.join(token, join.kind, join.confidence);
-    splitWord(context, token);
+    if ((traits[token]! & Trait.splits) !== 0 || joints[token] !== 0 || user !== undefined) splitWord(context, token);
   }
 }

@@ -37,32 +37,42 @@ const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.letterName;
  * Two words that are both at home by themselves are joined only by a list, or where the second never stands alone.
  */
 export function joinBefore(context: LineContext, head: number, token: number): Join | undefined {
+  const left = context.traits[token - 1]!;
+  const right = context.traits[token]!;
+  if (((left | right) & Trait.noWord) !== 0) return undefined;
+  const pairsUp =
+    ((left & Role.preverb) !== 0 && (right & (Role.mi | Trait.mi)) !== 0) ||
+    ((left & Role.to) !== 0 && (right & Role.day) !== 0);
+  const listens = pairsUp || (left & LISTENS) !== 0 || (right & (Trait.suffix | Trait.second)) !== 0;
+  // Nearly all pairs end here.
+  if (!listens && context.user === undefined && ((left & Trait.begins) === 0 || !mayBeListed(context, token)))
+    return undefined;
+  return joinPair(context, head, token, pairsUp);
+}
+
+/** Whether the lexicon may have the two words as one, with the endings of the second or without them. */
+function mayBeListed(context: LineContext, token: number): boolean {
+  const { tokens, lexicon } = context;
+  const from = tokens.first[token - 1]!;
+  const middle = tokens.first[token]!;
+  const to = tokens.first[token + 1]!;
+  return (
+    context.visible(middle) &&
+    to - from <= LONGEST_WORD &&
+    ((context.traits[token]! & Trait.unknown) !== 0 ||
+      lexicon.mayBeCompound(context.hash(from, to)) ||
+      lexicon.mayBeCompound(context.hash(from, middle + context.stemOf(token))))
+  );
+}
+
+function joinPair(context: LineContext, head: number, token: number, pairsUp: boolean): Join | undefined {
   const { tokens, traits, user } = context;
   const leftTraits = traits[token - 1]!;
   const rightTraits = traits[token]!;
-  if (((leftTraits | rightTraits) & Trait.noWord) !== 0) return undefined;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
   if (to - from > LONGEST_WORD) return undefined;
-  const pairsUp =
-    ((leftTraits & Role.preverb) !== 0 && (rightTraits & (Role.mi | Trait.mi)) !== 0) ||
-    ((leftTraits & Role.to) !== 0 && (rightTraits & Role.day) !== 0);
-  // Nearly all pairs end here.
-  if (
-    !pairsUp &&
-    (leftTraits & LISTENS) === 0 &&
-    (rightTraits & (Trait.suffix | Trait.second | Trait.unknown)) === 0 &&
-    user === undefined
-  ) {
-    if (!context.visible(middle)) return undefined;
-    const { lexicon } = context;
-    if (
-      !lexicon.mayBeCompound(context.hash(from, to)) &&
-      !lexicon.mayBeCompound(context.hash(from, middle + context.stems[token]!))
-    )
-      return undefined;
-  }
   const pair: Pair = { left: context.wordAt(token - 1), right: context.wordAt(token), token, from, middle, to };
   if (user !== undefined) {
     if (

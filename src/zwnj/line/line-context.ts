@@ -22,6 +22,8 @@ export interface Found {
 
 /** Beside the roles of {@link Role}: what a word has to be looked at for. Most words have nothing of all this. */
 export const Trait = {
+  /** A compound may begin with it. */
+  begins: 0x80000,
   /** ZWNJs are missing in it, or its neighbours may want one. */
   splits: 0x100000,
   /** It is a suffix by itself. */
@@ -35,8 +37,13 @@ export const Trait = {
   mi: 0x2000000,
 } as const;
 
-function traitsOf(analysis: WordAnalysis): number {
+/** The bits above the traits hold the number of letters before the suffixes of a word. */
+const STEM = 26;
+const TRAITS = (1 << STEM) - 1;
+
+function traitsOf(analysis: WordAnalysis, begins: boolean): number {
   let traits = analysis.role;
+  if (begins) traits |= Trait.begins;
   if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.upToDate) !== 0)
     traits |= Trait.splits;
   if (analysis.suffixes !== undefined) traits |= Trait.suffix;
@@ -46,11 +53,13 @@ function traitsOf(analysis: WordAnalysis): number {
   return traits;
 }
 
-const MEMO_SLOTS = 1 << 16;
+/** Words come again and again: what is known of them is kept by the hash of their letters until another word takes the place. */
+const MEMO_BITS = 16;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
-  readonly tokens: Tokens;
+  /** The words of the line. */
+  tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
   text = "";
@@ -59,51 +68,62 @@ export class LineContext {
   found: Found[] = [];
   /** What each word by itself needs to be looked at for; see {@link Trait}. */
   traits: Int32Array;
-  /** The number of letters of each word before its suffixes. */
-  stems: Uint8Array;
 
+  /** The words of the line before. */
+  private earlier: Tokens;
   private readonly reader: WordReader;
-  // Words come again and again: their readings are kept, by the hash of their letters, until another word takes the place.
   private readonly memo: (WordAnalysis | undefined)[];
-  /** For each slot, side by side as they are read together: the key, the traits, the length and the stem. */
+  /** For each slot the hash of its word, then its traits and stem: side by side, as they are read together. */
   private readonly memoFacts: Int32Array;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
 
   constructor() {
     this.tokens = new Tokens();
+    this.earlier = new Tokens();
     this.lexicon = lexicon();
     this.grammar = grammar();
     this.traits = new Int32Array(256);
-    this.stems = new Uint8Array(256);
     this.reader = new WordReader(this.lexicon);
-    this.memo = new Array(MEMO_SLOTS).fill(undefined);
-    this.memoFacts = new Int32Array(4 * MEMO_SLOTS);
+    this.memo = new Array(1 << MEMO_BITS).fill(undefined);
+    this.memoFacts = new Int32Array(2 << MEMO_BITS);
+    this.memoFacts[0] = 1; // all slots look as if they held a word with the hash 0, and such a word would have this slot
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
 
-  start(text: string, options: Options): void {
+  /** Takes up a line. Says whether its words are those of the line before, as it was meant to become. */
+  start(text: string, options: Options): boolean {
+    const { earlier } = this;
+    this.earlier = this.tokens;
+    this.tokens = earlier;
+    this.tokens.read(text);
+    const unchanged = options === this.options && this.tokens.equals(this.earlier);
     this.text = text;
     this.options = options;
-    this.user = userWords(options);
-    const { tokens } = this;
-    tokens.read(text);
     this.found = [];
-    if (this.traits.length < tokens.count) {
-      this.traits = new Int32Array(2 * tokens.count);
-      this.stems = new Uint8Array(2 * tokens.count);
-    }
-    for (let token = 0; token < tokens.count; token++) {
-      const from = tokens.first[token]!;
-      const to = tokens.first[token + 1]!;
-      if (tokens.foreign[token] !== 0 || to - from > LONGEST_WORD || to === from) {
-        this.traits[token] = Trait.noWord;
-        continue;
+    return unchanged;
+  }
+
+  /** Looks up what is known of each word. */
+  look(): void {
+    this.user = userWords(this.options);
+    const { memoFacts, powers } = this;
+    const { count, first, hashes, foreign } = this.tokens;
+    if (this.traits.length < count) this.traits = new Int32Array(2 * count);
+    const { traits } = this;
+    let from = 0;
+    for (let token = 0; token < count; token++) {
+      const to = first[token + 1]!;
+      const length = to - from;
+      if (foreign[token] !== 0 || length > LONGEST_WORD || length === 0) traits[token] = Trait.noWord;
+      else {
+        const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
+        const slot = memoSlot(key);
+        if (memoFacts[slot] !== key) this.remember(slot, key, from, length);
+        traits[token] = memoFacts[slot + 1]! & TRAITS;
       }
-      const slot = this.slotOf(from, to);
-      this.traits[token] = this.memoFacts[4 * slot + 1]!;
-      this.stems[token] = this.memoFacts[4 * slot + 3]!;
+      from = to;
     }
   }
 
@@ -129,23 +149,25 @@ export class LineContext {
 
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
   word(from: number, to: number): WordAnalysis {
-    return this.memo[this.slotOf(from, to)]!;
+    const key = this.hash(from, to);
+    const slot = memoSlot(key);
+    if (this.memoFacts[slot] !== key) this.remember(slot, key, from, to - from);
+    return this.memo[slot >> 1]!;
   }
 
-  private slotOf(from: number, to: number): number {
-    const length = to - from;
-    const key = this.hash(from, to);
-    const slot = (Math.imul(key, 0x2c1b3c6d) >>> 16) & (MEMO_SLOTS - 1);
-    const { memoFacts } = this;
-    if (memoFacts[4 * slot] !== key || memoFacts[4 * slot + 2] !== length) {
-      const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
-      this.memo[slot] = analysis;
-      memoFacts[4 * slot] = key;
-      memoFacts[4 * slot + 1] = traitsOf(analysis);
-      memoFacts[4 * slot + 2] = length;
-      memoFacts[4 * slot + 3] = analysis.stem;
-    }
-    return slot;
+  /** The number of letters of a word before its suffixes. */
+  stemOf(token: number): number {
+    const { first } = this.tokens;
+    const key = this.hash(first[token]!, first[token + 1]!);
+    const slot = memoSlot(key);
+    return this.memoFacts[slot] === key ? this.memoFacts[slot + 1]! >>> STEM : this.wordAt(token).stem;
+  }
+
+  private remember(slot: number, key: number, from: number, length: number): void {
+    const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
+    this.memo[slot >> 1] = analysis;
+    this.memoFacts[slot] = key;
+    this.memoFacts[slot + 1] = traitsOf(analysis, this.lexicon.mayBeginCompound(key)) | (analysis.stem << STEM);
   }
 
   /** Whether a ZWNJ behind the letter before `at` can be seen. */
@@ -155,7 +177,9 @@ export class LineContext {
 
   /** A ZWNJ is missing before a letter of a word. */
   insert(token: number, letter: number, kind: BoundaryKind, confidence: number, reading: string | undefined): void {
-    const offset = this.tokens.offsetOf(token, letter, this.text);
+    const { tokens } = this;
+    const offset = tokens.offsetOf(token, letter, this.text);
+    tokens.joints[token]! |= 1 << letter;
     this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
   }
 
@@ -172,4 +196,8 @@ export class LineContext {
       reading: undefined,
     });
   }
+}
+
+function memoSlot(key: number): number {
+  return (Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS)) << 1;
 }

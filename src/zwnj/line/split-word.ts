@@ -13,7 +13,6 @@ export function splitWord(context: LineContext, token: number): void {
   const { tokens, user } = context;
   const traits = context.traits[token]!;
   if ((traits & Trait.noWord) !== 0) return;
-  if ((traits & Trait.splits) === 0 && tokens.joints[token] === 0 && user === undefined) return;
   const from = tokens.first[token]!;
   const length = tokens.length(token);
   if (length < 3) return;

@@ -107,6 +107,24 @@ export class Tokens {
     this.count = count;
   }
 
+  /** Whether the words are the same, with the same ZWNJs and nothing but spaces between the same of them. */
+  equals(other: Tokens): boolean {
+    const { count, first, gap, joints, foreign } = this;
+    const letters = first[count]!;
+    if (count !== other.count || letters !== other.first[count] || this.hashes[letters] !== other.hashes[letters])
+      return false;
+    for (let token = 0; token < count; token++) {
+      if (
+        first[token] !== other.first[token] ||
+        gap[token] !== other.gap[token] ||
+        joints[token] !== other.joints[token] ||
+        foreign[token] !== other.foreign[token]
+      )
+        return false;
+    }
+    return true;
+  }
+
   /** The offset in the line of a letter of a word; the first is 0. */
   offsetOf(token: number, letter: number, text: string): number {
     const table = letterTable();

@@ -54,11 +54,16 @@ export class Lexicon {
     return slot < 0 ? 0 : this.flags[slot]!;
   }
 
+  /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
+  jointsOf(hash: number): number {
+    const slot = this.find(hash);
+    return slot < 0 ? 0 : this.joints[slot]!;
+  }
+
   flagsAt(slot: number): number {
     return this.flags[slot]!;
   }
 
-  /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter. */
   jointsAt(slot: number): number {
     return this.joints[slot]!;
   }

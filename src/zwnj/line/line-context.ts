@@ -37,10 +37,6 @@ export const Trait = {
   mi: 0x2000000,
 } as const;
 
-/** The bits above the traits hold the number of letters before the suffixes of a word. */
-const STEM = 26;
-const TRAITS = (1 << STEM) - 1;
-
 function traitsOf(analysis: WordAnalysis, begins: boolean): number {
   let traits = analysis.role;
   if (begins) traits |= Trait.begins;
@@ -73,7 +69,7 @@ export class LineContext {
   private earlier: Tokens;
   private readonly reader: WordReader;
   private readonly memo: (WordAnalysis | undefined)[];
-  /** For each slot the hash of its word, then its traits and stem: side by side, as they are read together. */
+  /** For each slot the hash of its word, then its traits: side by side, as they are read together. */
   private readonly memoFacts: Int32Array;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
@@ -87,7 +83,7 @@ export class LineContext {
     this.reader = new WordReader(this.lexicon);
     this.memo = new Array(1 << MEMO_BITS).fill(undefined);
     this.memoFacts = new Int32Array(2 << MEMO_BITS);
-    this.memoFacts[0] = 1; // all slots look as if they held a word with the hash 0, and such a word would have this slot
+    this.memoFacts.fill(1, 0, 4); // an empty slot looks as if it held a word with the hash 0, and such a word would look here
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
@@ -119,9 +115,9 @@ export class LineContext {
       if (foreign[token] !== 0 || length > LONGEST_WORD || length === 0) traits[token] = Trait.noWord;
       else {
         const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
-        const slot = memoSlot(key);
-        if (memoFacts[slot] !== key) this.remember(slot, key, from, length);
-        traits[token] = memoFacts[slot + 1]! & TRAITS;
+        let slot = memoSlot(key);
+        if (memoFacts[slot] !== key) slot = this.remember(slot, key, from, length);
+        traits[token] = memoFacts[slot + 1]!;
       }
       from = to;
     }
@@ -150,24 +146,29 @@ export class LineContext {
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
   word(from: number, to: number): WordAnalysis {
     const key = this.hash(from, to);
-    const slot = memoSlot(key);
-    if (this.memoFacts[slot] !== key) this.remember(slot, key, from, to - from);
+    let slot = memoSlot(key);
+    if (this.memoFacts[slot] !== key) slot = this.remember(slot, key, from, to - from);
     return this.memo[slot >> 1]!;
   }
 
   /** The number of letters of a word before its suffixes. */
   stemOf(token: number): number {
-    const { first } = this.tokens;
-    const key = this.hash(first[token]!, first[token + 1]!);
-    const slot = memoSlot(key);
-    return this.memoFacts[slot] === key ? this.memoFacts[slot + 1]! >>> STEM : this.wordAt(token).stem;
+    return this.wordAt(token).stem;
   }
 
-  private remember(slot: number, key: number, from: number, length: number): void {
+  /** The slot of a word that does not have the first of its two; if it has neither, it takes the second, whose word goes. */
+  private remember(first: number, key: number, from: number, length: number): number {
+    const { memo, memoFacts } = this;
+    const slot = first ^ 2;
+    if (memoFacts[slot] === key) return slot;
     const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
-    this.memo[slot >> 1] = analysis;
-    this.memoFacts[slot] = key;
-    this.memoFacts[slot + 1] = traitsOf(analysis, this.lexicon.mayBeginCompound(key)) | (analysis.stem << STEM);
+    memo[slot >> 1] = memo[first >> 1];
+    memoFacts[slot] = memoFacts[first]!;
+    memoFacts[slot + 1] = memoFacts[first + 1]!;
+    memo[first >> 1] = analysis;
+    memoFacts[first] = key;
+    memoFacts[first + 1] = traitsOf(analysis, this.lexicon.mayBeginCompound(key));
+    return first;
   }
 
   /** Whether a ZWNJ behind the letter before `at` can be seen. */

@@ -70,6 +70,9 @@ interface Base {
 /** Of most words: thousands of them are kept. */
 const NO_KINDS: readonly BoundaryKind[] = [];
 
+/** Flags of a word that the lexicon has, or that is a form of one of its verbs. */
+const KNOWN = LISTED | FINITE | PARTICIPLE;
+
 const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
 
 /**
@@ -105,20 +108,26 @@ export class WordReader {
     this.hashes = hashes;
     this.offset = offset;
     this.length = length;
-    this.bases.fill(undefined, 0, length + 1);
-    this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
-    const whole = this.base(length);
-    const flags = this.flagsOf(0, length) | whole.flags;
-    if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
-    if (this.best.cost > 0) {
-      this.readInflected();
-      this.readVerb();
-      this.readSuffixes();
-    }
-    const gate = this.readGated(flags);
-    const other = gate === undefined ? this.otherReading(this.best.cost) : undefined;
-    const { cost, joints, stem } = this.best;
-    const known = ((this.flagsOf(0, length) | this.flagsOf(0, stem)) & (LISTED | FINITE | PARTICIPLE)) !== 0;
+    const hash = this.hash(0, length);
+    const flags = this.lexicon.flagsOf(hash);
+    // Most words are in the lexicon as they stand.
+    const isKnown = length > 1 && (flags & KNOWN) !== 0;
+    if (isKnown && (flags & COLLOQUIAL) === 0 && this.demonstrative() === 0)
+      return this.analysis(hash, flags, true, 0, this.lexicon.jointsOf(hash), length, undefined, undefined);
+    return this.readParts(hash, flags);
+  }
+
+  private analysis(
+    hash: number,
+    flags: number,
+    known: boolean,
+    cost: number,
+    joints: number,
+    stem: number,
+    gate: WordAnalysis["gate"],
+    other: Reading | undefined,
+  ): WordAnalysis {
+    const { chains, roles } = this.grammar;
     return {
       cost,
       joints,
@@ -127,11 +136,30 @@ export class WordReader {
       gate,
       known,
       second: this.isSecond(stem, known),
-      suffixes: this.grammar.chains.get(this.hash(0, length)),
-      role: this.grammar.roles.get(this.hash(0, length)) ?? 0,
+      suffixes: chains.get(hash),
+      role: roles.get(hash) ?? 0,
       kinds: this.kindsOf(joints),
       other,
     };
+  }
+
+  private readParts(hash: number, ownFlags: number): WordAnalysis {
+    const { length } = this;
+    this.bases.fill(undefined, 0, length + 1);
+    this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
+    const whole = this.base(length);
+    if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
+    if (this.best.cost > 0) {
+      this.readInflected();
+      this.readVerb();
+      this.readSuffixes();
+    }
+    const flags = ownFlags | whole.flags;
+    const gate = this.readGated(flags);
+    const other = gate === undefined ? this.otherReading(this.best.cost) : undefined;
+    const { cost, joints, stem } = this.best;
+    const known = ((ownFlags | this.flagsOf(0, stem)) & KNOWN) !== 0;
+    return this.analysis(hash, flags, known, cost, joints, stem, gate, other);
   }
 
   /** Whether the word, the word without its suffixes, or if neither is known without a glued ending, is a second member. */
@@ -187,35 +215,47 @@ export class WordReader {
   private readBase(end: number): Base {
     const slot = this.lexicon.find(this.hash(0, end));
     const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
-    if ((flags & (LISTED | FINITE | PARTICIPLE)) !== 0 && end > 1) {
-      return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
-    }
+    if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
     if (end > 4 && this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
-    let best = NOTHING;
-    const take = (cost: number, joints: number, classes: number) => {
-      if (cost < best.cost) best = { cost, joints, flags: classes | (flags & (INDEFINITE | SURELY_PLURAL)) };
-    };
-    // An adjective or noun in ی, a plural in ان.
+    const kept = flags & (INDEFINITE | SURELY_PLURAL);
+    return this.compounded(end, kept, this.prefixed(end, kept, this.derived(end, kept, NOTHING)));
+  }
+
+  /** An adjective or noun in ی, a plural in ان; or the best reading so far, if it is no worse. */
+  private derived(end: number, kept: number, soFar: Base): Base {
+    let best = soFar;
+    const { grammar } = this;
     const last = this.letter(end - 1);
-    for (const ending of this.grammar.derivations) {
+    for (const ending of grammar.derivations) {
       const stem = end - ending.length;
       if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
-      if (
-        ending.length < 3 &&
-        (this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)
-      )
-        continue;
-      const derived = this.base(stem);
-      if (derived === NOTHING || (derived.flags & LISTED) === 0 || (derived.flags & ending.needs) === 0) continue;
-      take(derived.cost + Cost.derived, derived.joints, LISTED | PLURAL | ending.gives);
+      const before = this.letter(stem - 1);
+      if (ending.length < 3 && (before === grammar.heh || before === grammar.yeh)) continue;
+      const base = this.base(stem);
+      if (base === NOTHING || (base.flags & LISTED) === 0 || (base.flags & ending.needs) === 0) continue;
+      best = cheaper(best, base.cost + Cost.derived, base.joints, LISTED | PLURAL | ending.gives | kept);
     }
-    for (const prefix of this.grammar.prefixesByLetter[this.letter(0)] ?? []) {
+    return best;
+  }
+
+  /** بی‌صدا */
+  private prefixed(end: number, kept: number, soFar: Base): Base {
+    let best = soFar;
+    const prefixes = this.grammar.prefixesByLetter[this.letter(0)];
+    if (prefixes === undefined) return best;
+    for (const prefix of prefixes) {
       const at = prefix.length;
       if (end - at < prefix.shortest || this.hash(0, at) !== prefix.hash) continue;
       const rest = this.part(at, end);
       if (rest === undefined || (rest.flags & prefix.needs) === 0) continue;
-      take(prefix.cost, this.visible(at) | (rest.joints << at), rest.flags);
+      best = cheaper(best, prefix.cost, this.visible(at) | (rest.joints << at), rest.flags | kept);
     }
+    return best;
+  }
+
+  /** زبان‌شناسی, خوش‌برخورد */
+  private compounded(end: number, kept: number, soFar: Base): Base {
+    let best = soFar;
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
       if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.hash(0, at))) continue;
       const right = this.flagsOf(at, end);
@@ -225,10 +265,11 @@ export class WordReader {
         continue;
       const left = this.part(0, at);
       if (left === undefined && !(second && at > 2 && end - at > 3)) continue;
-      take(
+      best = cheaper(
+        best,
         Cost.compound + (left === undefined ? 2 : 0),
         (left?.joints ?? 0) | this.visible(at),
-        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT,
+        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
       );
     }
     return best;
@@ -236,20 +277,29 @@ export class WordReader {
 
   /** Words that are split only if an option says so, known as they may be: میشه, آنها. */
   private readGated(flags: number): WordAnalysis["gate"] {
-    const { grammar, length } = this;
+    const { length } = this;
     if ((flags & COLLOQUIAL) !== 0) {
-      const mi = grammar.mi.find((each) => this.hash(0, each.length) === each.hash);
+      const mi = this.grammar.mi.find((each) => this.hash(0, each.length) === each.hash);
       if (mi === undefined) return undefined;
       this.best = { cost: Cost.mi, joints: 1 << mi.length, stem: length };
       return "colloquial";
     }
-    for (const { hash, length: stem, letter } of grammar.demonstratives) {
-      if (letter !== this.letter(0) || length < stem + 2 || this.hash(0, stem) !== hash) continue;
-      if (grammar.chains.get(this.hash(stem, length))?.[0]?.group !== SuffixGroup.plural) continue;
-      this.best = { cost: Cost.plural, joints: 1 << stem, stem };
-      return "demonstratives";
+    const stem = this.demonstrative();
+    if (stem === 0) return undefined;
+    this.best = { cost: Cost.plural, joints: 1 << stem, stem };
+    return "demonstratives";
+  }
+
+  /** The number of letters of the demonstrative that the word is a plural of: 2 in آنها, 0 in any other word. */
+  private demonstrative(): number {
+    const { grammar, length } = this;
+    const group = grammar.demonstrativesByLetter[this.letter(0)];
+    if (group === undefined) return 0;
+    for (const { hash, length: stem } of group) {
+      if (length < stem + 2 || this.hash(0, stem) !== hash) continue;
+      if (grammar.chains.get(this.hash(stem, length))?.[0]?.group === SuffixGroup.plural) return stem;
     }
-    return undefined;
+    return 0;
   }
 
   /** A part of the word that is a word of the lexicon, or an adjective or noun in ی of one. */
@@ -276,9 +326,11 @@ export class WordReader {
     ) {
       this.consider(Cost.inflected, 0, length);
     }
-    for (const ending of grammar.gluedEndings) {
+    const endings = grammar.gluedByLast[last];
+    if (endings === undefined) return;
+    for (const ending of endings) {
       const stem = length - ending.length;
-      if (ending.last !== last || stem < 2 || this.hash(stem, length) !== ending.hash) continue;
+      if (stem < 2 || this.hash(stem, length) !== ending.hash) continue;
       const base = this.base(stem);
       if (base === NOTHING || (base.flags & ending.needs) === 0 || (base.flags & (LISTED | FINITE)) === 0) continue;
       if (base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0) continue; // بیاندازند
@@ -459,4 +511,8 @@ export class WordReader {
 
 function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
+}
+
+function cheaper(best: Base, cost: number, joints: number, flags: number): Base {
+  return cost < best.cost ? { cost, joints, flags } : best;
 }

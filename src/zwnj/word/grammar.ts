@@ -1,4 +1,4 @@
-import { extendHash, hashOf, letterNumber } from "../letters.ts";
+import { ALPHABET_END, extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PLURAL, SILENT, VOWEL } from "../lexicon/flags.ts";
 import { roles } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
@@ -30,7 +30,7 @@ export interface Grammar {
   readonly mi: readonly Morpheme[];
   readonly preverbs: readonly Morpheme[];
   readonly objects: readonly Morpheme[];
-  readonly gluedEndings: readonly Ending[];
+  readonly gluedByLast: readonly (readonly Ending[] | undefined)[];
   /** Glued endings by their hash. */
   readonly endings: ReadonlySet<number>;
   readonly derivations: readonly Ending[];
@@ -39,7 +39,7 @@ export interface Grammar {
   readonly roles: ReadonlyMap<number, number>;
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
-  readonly demonstratives: readonly Morpheme[];
+  readonly demonstrativesByLetter: readonly (readonly Morpheme[] | undefined)[];
   readonly letterNames: ReadonlySet<number>;
   /** Second parts of Arabic phrases without article. */
   readonly arabicParts: ReadonlySet<number>;
@@ -171,15 +171,19 @@ function makeGrammar(): Grammar {
     mi: MI.map(morpheme),
     preverbs: PREVERBS.map(morpheme),
     objects: OBJECTS.map(morpheme),
-    gluedEndings: GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+    gluedByLast: groupBy(
+      GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+      ({ last }) => last,
+    ),
     endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
-    prefixesByLetter: byLetter(
+    prefixesByLetter: groupBy(
       PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
+      ({ letter }) => letter,
     ),
     roles: roles(LETTER_NAMES),
     prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
-    demonstratives: "آن این همان همین".split(" ").map(morpheme),
+    demonstrativesByLetter: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
     arabicParts: new Set(ARABIC_PARTS.map(hashOf)),
     weekday: hashOf("شنبه"),
@@ -198,13 +202,11 @@ function morpheme(text: string): Morpheme {
   return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
 }
 
-function byLetter(prefixes: readonly Prefix[]): (Prefix[] | undefined)[] {
-  const table: (Prefix[] | undefined)[] = [];
-  for (const prefix of prefixes) {
-    table[prefix.letter] ??= [];
-    table[prefix.letter]!.push(prefix);
-  }
-  return table;
+/** Lists by the number of a letter: of a whole list only what has the letter of a word has to be tried. */
+function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morpheme: M) => number): (M[] | undefined)[] {
+  const groups = new Array<M[] | undefined>(ALPHABET_END).fill(undefined);
+  for (const morpheme of morphemes) (groups[letterOf(morpheme)] ??= []).push(morpheme);
+  return groups;
 }
 
 function ending(text: string, needs: number, gives: number): Ending {

@@ -15,8 +15,34 @@ const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
 const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
 
 /** Words of Arabic that are none of Persian. */
-const ARABIC =
-  / (?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا) /;
+const ARABIC_WORDS =
+  "في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا";
+/** Marks, and what else may stand between the letters of a word. */
+const MARKS = "[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200D]*";
+/** What a word is made of, for the places where it begins and ends. */
+const LETTERS = "[\\u0610-\\u061A\\u0620-\\u065F\\u0670\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u200D]";
+
+let arabicWord: RegExp | undefined;
+let possibleProof: RegExp | undefined;
+
+function isArabicWord(letters: string): boolean {
+  arabicWord ??= new RegExp(`^(?:${ARABIC_WORDS})$`);
+  return arabicWord.test(letters);
+}
+
+/** A letter that only Arabic has, a hamza above an alef at the head of a word, two vowels in a word, an Arabic word; or a form that may hide any of them. */
+function mayProve(stretch: string): boolean {
+  possibleProof ??= new RegExp(
+    [
+      "[\\u0625\\u0629\\u064C\\u064D\\u0655\\u0671\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\uFB50-\\uFEFC]",
+      `(?<!${LETTERS})[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)`,
+      `[\\u064B-\\u0652\\u0670]${LETTERS}*?[\\u064B-\\u0652\\u0670]`,
+      `(?<!${LETTERS})(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${LETTERS})`,
+    ].join("|"),
+  );
+  return possibleProof.test(stretch);
+}
+
 /** Words of Persian that are none of Arabic, with ک and ی in either spelling. */
 const PERSIAN =
   / (?:را|از|[كک]ه|در|این|اين|است|برا[يی]|شد|شده|شود|بود|م[يی]|نم[يی]|هر|با|تا|[كک]رد|[كک]ند|گفت|آن|ها|ها[يی]|ا[يی]شان|ا[يی]|اند|ام|اش|تر|تر[يی]ن|هاش|ها[يی][يی]|ها[يی]ش|و[يی]) /;
@@ -27,6 +53,7 @@ const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[ي
 export const arabic: Language = {
   name: "arabic",
   sign: /[\u0623\u0625\u0629\u0643\u0649\u064A\u064C-\u0652\u0670\u0671\u06D6-\u06DC]/,
+  mayProve,
   proofs: 2,
   proofsInQuotes: 1,
   evidence: (word, mixed) => {
@@ -37,7 +64,7 @@ export const arabic: Language = {
     if (vowels >= 2 && vowels * 3 >= letters.length) return PERSIAN_VOCALISED.test(padded) ? BLOCKER : VOCALISED;
     if (PERSIAN.test(padded)) return BLOCKER;
     if (/[\u06A9\u06CC]/.test(letters)) return AGAINST;
-    if (ONLY_ARABIC.test(word) || ARABIC.test(padded)) return PROOF;
+    if (ONLY_ARABIC.test(word) || isArabicWord(letters)) return PROOF;
     if (ARTICLE.test(letters)) return STRONG;
     if (letters === "الله" || letters === "لله") return ALLAH;
     if (/[\u0643\u0649\u064A]/.test(word)) return mixed ? STRONG : DOUBTFUL;

@@ -5,6 +5,8 @@ export interface Language {
   readonly name: string;
   /** A line in which nothing matches has no passage in the language. */
   readonly sign: RegExp;
+  /** Whether a word of a stretch could be a proof: a cheap look before each word is weighed. All may, if there is none. */
+  readonly mayProve?: (stretch: string) => boolean;
   /** What a word says for or against the language; in a `mixed` line ک and ی occur, so that ك and ي are no habit of its typist. */
   readonly evidence: (word: string, mixed: boolean) => Evidence;
   /** How many words of a passage must be a proof. */
@@ -48,9 +50,10 @@ export function findPassages(text: string, language: Language): Range[] {
   if (!language.sign.test(text)) return found;
   for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
     if (!language.sign.test(line)) continue;
-    const mixed = /[\u06A9\u06CC]/.test(fold(line));
+    let mixed: boolean | undefined;
     for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
-      if (!language.sign.test(stretch)) continue;
+      if (!language.sign.test(stretch) || language.mayProve?.(stretch) === false) continue;
+      mixed ??= /[\u06A9\u06CC]/.test(fold(line));
       const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
       const start = lineStart + index;
       for (const range of findInStretch(stretch, language, mixed, quoted)) {

@@ -30,7 +30,7 @@ interface Pair {
   readonly to: number;
 }
 
-const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.letterName;
+const LISTENS = Role.mi | Role.preverbMi | Role.without;
 
 /**
  * Whether a word belongs to the one before it. `head` is where the word before it begins, which may be joined from several itself.
@@ -42,7 +42,8 @@ export function joinBefore(context: LineContext, head: number, token: number): J
   if (((left | right) & Trait.noWord) !== 0) return undefined;
   const pairsUp =
     ((left & Role.preverb) !== 0 && (right & (Role.mi | Trait.mi)) !== 0) ||
-    ((left & Role.to) !== 0 && (right & Role.day) !== 0);
+    ((left & Role.to) !== 0 && (right & Role.day) !== 0) ||
+    (left & right & Role.letterName) !== 0;
   const listens = pairsUp || (left & LISTENS) !== 0 || (right & (Trait.suffix | Trait.second)) !== 0;
   // Nearly all pairs end here.
   if (!listens && context.user === undefined && ((left & Trait.begins) === 0 || !mayBeListed(context, token)))
@@ -61,7 +62,8 @@ function mayBeListed(context: LineContext, token: number): boolean {
     to - from <= LONGEST_WORD &&
     ((context.traits[token]! & Trait.unknown) !== 0 ||
       lexicon.mayBeCompound(context.hash(from, to)) ||
-      lexicon.mayBeCompound(context.hash(from, middle + context.stemOf(token))))
+      ((context.traits[token]! & Trait.ends) !== 0 &&
+        lexicon.mayBeCompound(context.hash(from, middle + context.wordAt(token).stem))))
   );
 }
 

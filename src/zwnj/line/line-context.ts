@@ -33,13 +33,16 @@ export const Trait = {
   /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
   unknown: 0x800000,
   noWord: 0x1000000,
+  /** It ends in suffixes. */
+  ends: 0x4000000,
   /** It begins with می or نمی and a verb. */
   mi: 0x2000000,
 } as const;
 
-function traitsOf(analysis: WordAnalysis, begins: boolean): number {
+function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): number {
   let traits = analysis.role;
   if (begins) traits |= Trait.begins;
+  if (analysis.stem < length) traits |= Trait.ends;
   if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.upToDate) !== 0)
     traits |= Trait.splits;
   if (analysis.suffixes !== undefined) traits |= Trait.suffix;
@@ -151,11 +154,6 @@ export class LineContext {
     return this.memo[slot >> 1]!;
   }
 
-  /** The number of letters of a word before its suffixes. */
-  stemOf(token: number): number {
-    return this.wordAt(token).stem;
-  }
-
   /** The slot of a word that does not have the first of its two; if it has neither, it takes the second, whose word goes. */
   private remember(first: number, key: number, from: number, length: number): number {
     const { memo, memoFacts } = this;
@@ -167,7 +165,7 @@ export class LineContext {
     memoFacts[slot + 1] = memoFacts[first + 1]!;
     memo[first >> 1] = analysis;
     memoFacts[first] = key;
-    memoFacts[first + 1] = traitsOf(analysis, this.lexicon.mayBeginCompound(key));
+    memoFacts[first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key));
     return first;
   }
 

@@ -20,7 +20,8 @@ const ARABIC_WORDS =
 /** Marks, and what else may stand between the letters of a word. */
 const MARKS = "[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200D]*";
 /** What a word is made of, for the places where it begins and ends. */
-const LETTERS = "[\\u0610-\\u061A\\u0620-\\u065F\\u0670\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u200D]";
+const LETTERS =
+  "[\\u0610-\\u061A\\u0620-\\u065F\\u0670\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u200D]";
 
 let arabicWord: RegExp | undefined;
 let possibleProof: RegExp | undefined;

@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه\u200Cام».",
+    "Pronouns, the indefinite ای and the copula stand behind a ZWNJ after a silent heh and after yeh: «خانهام», «خانه ام» become «خانه\u200Cام». «کتاب شان» is only suggested to become «کتابشان», as «شان» is a word, too.",
   persian:
     "ضمیر و «ای» و فعل ربطی پس از «ه» ناملفوظ و «ی» با نیم\u200Cفاصله می\u200Cآید: «خانه\u200Cام»، «زندگی\u200Cاش».",
   authority: "Academy, دستور خط فارسی (1401), p. 44–46",
@@ -19,5 +19,5 @@ export const page: RulePage = {
     ["خانهای", "خانه\u200Cای"],
     ["خانه اش", "خانه\u200Cاش"],
   ],
-  stays: ["عملیات", "شبهات و جهات", "دنیای ما"],
+  stays: ["عملیات", "شبهات و جهات", "دنیای ما", "کتاب شان"],
 };

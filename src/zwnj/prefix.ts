@@ -10,7 +10,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Prefixes that the Academy separates stand before a ZWNJ: «بینظیر» becomes «بی\u200Cنظیر», «بیندولتی» becomes «بین\u200Cدولتی».",
+    "Prefixes that the Academy separates stand before a ZWNJ: «بینظیر» becomes «بی\u200Cنظیر», «بیندولتی» becomes «بین\u200Cدولتی». One whose last letter does not join («غیر قانونی») is only suggested to be written together.",
   persian: "پیشوندهای جدانویس با نیم\u200Cفاصله نوشته می\u200Cشود: «بی\u200Cنظیر»، «هم\u200Cزبان»، «بین\u200Cدولتی».",
   authority: "Academy, دستور خط فارسی (1401), p. 36–41",
   examples: [
@@ -18,5 +18,5 @@ export const page: RulePage = {
     ["بیندولتی", "بین\u200Cدولتی"],
     ["بی گناه", "بی\u200Cگناه"],
   ],
-  stays: ["بیمار و بیکار", "همراه و همسایه", "پیشنهاد و پیشرفت", "بی هیچ شکی"],
+  stays: ["بیمار و بیکار", "همراه و همسایه", "پیشنهاد و پیشرفت", "بی هیچ شکی", "غیر قانونی"],
 };

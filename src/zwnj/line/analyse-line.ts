@@ -3,7 +3,7 @@ import { DEFAULT_MIN_CONFIDENCE, type Line } from "../../walk/index.ts";
 import type { BoundaryKind } from "../boundary.ts";
 import { joinBefore } from "./join-words.ts";
 import { type Found, LineContext, Trait } from "./line-context.ts";
-import { linkingVavBefore } from "./linking-vav.ts";
+import { PHRASE_MIDDLES, phraseOfThree } from "./phrase-of-three.ts";
 import { splitWord } from "./split-word.ts";
 import { Gap } from "./tokens.ts";
 
@@ -109,16 +109,17 @@ function kindsOf(all: readonly Found[]): number {
 }
 
 function analyse(context: LineContext): void {
-  const { tokens, traits, options, user } = context;
+  const { tokens, traits, user } = context;
   const { count, gap, joints } = tokens;
   // Where the word that is being put together begins.
   let head = 0;
   for (let token = 0; token < count; token++) {
     const spaced = gap[token] === Gap.space;
     let join = spaced ? joinBefore(context, head, token) : undefined;
-    if (spaced && options.linkingVav === "zwnj") join ??= linkingVavBefore(context, token);
+    if (spaced && ((traits[token - 1]! | traits[token]!) & PHRASE_MIDDLES) !== 0)
+      join ??= phraseOfThree(context, token);
     if (join === undefined || join.confidence < DEFAULT_MIN_CONFIDENCE) head = token;
-    if (join !== undefined) context.join(token, join.kind, join.confidence);
+    if (join !== undefined) context.join(token, join);
     if ((traits[token]! & Trait.splits) !== 0 || joints[token] !== 0 || user !== undefined) splitWord(context, token);
   }
 }

@@ -12,6 +12,8 @@ import { Gap } from "./tokens.ts";
 export interface Join {
   readonly kind: BoundaryKind;
   readonly confidence: number;
+  /** Written together without a ZWNJ, though one could be seen there: «کتابشان». */
+  readonly solid?: true;
 }
 
 const CERTAIN = 0.96;
@@ -30,7 +32,7 @@ interface Pair {
   readonly to: number;
 }
 
-const LISTENS = Role.mi | Role.preverbMi | Role.without;
+const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.solidPrefix;
 
 /**
  * Whether a word belongs to the one before it. `head` is where the word before it begins, which may be joined from several itself.
@@ -43,7 +45,8 @@ export function joinBefore(context: LineContext, head: number, token: number): J
   const pairsUp =
     ((left & Role.preverb) !== 0 && (right & (Role.mi | Trait.mi)) !== 0) ||
     ((left & Role.to) !== 0 && (right & Role.day) !== 0) ||
-    (left & right & Role.letterName) !== 0;
+    (left & right & Role.letterName) !== 0 ||
+    ((left & Role.every) !== 0 && (right & Role.some) !== 0);
   const listens = pairsUp || (left & LISTENS) !== 0 || (right & (Trait.suffix | Trait.second)) !== 0;
   // Nearly all pairs end here.
   if (!listens && context.user === undefined && ((left & Trait.begins) === 0 || !mayBeListed(context, token)))
@@ -95,8 +98,18 @@ function joinPair(context: LineContext, head: number, token: number, pairsUp: bo
   return (
     (pairsUp && (leftTraits & Role.preverb) !== 0 ? preverb(context, pair) : undefined) ??
     ((rightTraits & Trait.suffix) === 0 ? undefined : suffix(context, pair, head)) ??
-    (context.visible(middle) ? compound(context, pair) : undefined)
+    (context.visible(middle) ? compound(context, pair) : solidWord(context, pair))
   );
+}
+
+/** A prefix that does not join, and a word: «غیر قانونی», «هر چند». Many write so, but the Academy joins them (2022, p. 38–41). */
+function solidWord(context: LineContext, { left, right, from, middle, to }: Pair): Join | undefined {
+  const everySome = (left.role & Role.every) !== 0 && (right.role & Role.some) !== 0;
+  if (!everySome && ((left.role & Role.solidPrefix) === 0 || (right.role & Role.functionWord) !== 0)) return undefined;
+  const { lexicon } = context;
+  const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));
+  const isAdjective = (right.flags & (LISTED | COMPARATIVE)) === (LISTED | COMPARATIVE);
+  return (glued & LISTED) !== 0 || isAdjective ? { kind: BoundaryKind.prefix, confidence: DOUBTFUL } : undefined;
 }
 
 /** می شود, برمی گردد. */
@@ -130,6 +143,8 @@ function preverb(context: LineContext, { token, from, middle, to }: Pair): Join 
   return undefined;
 }
 
+const PRONOUNS = ["مان", "تان", "شان"];
+
 /** A suffix that stands by itself: کتاب ها, بزرگ تر, رفته اند, خانه ی. */
 function suffix(context: LineContext, { left, right, token, middle }: Pair, head: number): Join | undefined {
   if ((left.role & Role.functionWord) !== 0) return undefined;
@@ -147,7 +162,10 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
       return { kind: perfect ? BoundaryKind.clitic : chain.kinds[0]!, confidence };
     }
   }
-  return undefined;
+  // «کتاب شان» is read «کتابشان», but شان may be a word of its own.
+  return (flags & CLITIC) !== 0 && right.suffixes!.some(({ text }) => PRONOUNS.includes(text))
+    ? { kind: BoundaryKind.clitic, confidence: DOUBTFUL, solid: true }
+    : undefined;
 }
 
 function suffixConfidence(

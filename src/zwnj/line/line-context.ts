@@ -7,6 +7,7 @@ import { type WordAnalysis, WordReader } from "../word/analyse-word.ts";
 import { type Grammar, grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
+import type { Join } from "./join-words.ts";
 import { Gap, Tokens } from "./tokens.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 
@@ -183,9 +184,9 @@ export class LineContext {
   }
 
   /** The space before a word does not belong there. */
-  join(token: number, kind: BoundaryKind, confidence: number): void {
+  join(token: number, { kind, confidence, solid }: Join): void {
     const { tokens } = this;
-    const replacement = this.visible(tokens.first[token]!) ? ZWNJ : "";
+    const replacement = solid !== true && this.visible(tokens.first[token]!) ? ZWNJ : "";
     this.found.push({
       start: tokens.end[token - 1]!,
       end: tokens.start[token]!,

@@ -32,6 +32,14 @@ export const Role = {
   auxiliary: 0x2_0000,
   /** Stands before a noun freely: «آن زمان», «یک شب». */
   demonstrative: 0x4_0000,
+  // The bits between are those of the traits of a word in a line.
+  /** Stands in the middle of a phrase of three words: «ان شاء الله». */
+  middle: 0x800_0000,
+  /** A prefix whose last letter does not join, so that it is written together with its word: «غیر قانونی». */
+  solidPrefix: 0x1000_0000,
+  /** هر and چند, which are one word. */
+  every: 0x2000_0000,
+  some: 0x4000_0000,
 } as const;
 
 const WORDS: readonly (readonly [role: number, words: string])[] = [
@@ -54,6 +62,10 @@ const WORDS: readonly (readonly [role: number, words: string])[] = [
   [Role.and, "و"],
   [Role.to, "به"],
   [Role.day, "روز"],
+  [Role.middle, "شاء"],
+  [Role.solidPrefix, "غیر ضد نا"],
+  [Role.every, "هر"],
+  [Role.some, "چند"],
   [Role.demonstrative, "یک آن این همان همین چنان چنین"],
   [
     Role.auxiliary,

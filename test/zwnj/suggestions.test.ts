@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits, findRepairs } from "../../src/index.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
+
+describe("what is only suggested", () => {
+  it.each([
+    ["غیر قانونی بود", "غیرقانونی بود", "zwnj/prefix"],
+    ["دست را ضد عفونی کن", "دست را ضدعفونی کن", "zwnj/prefix"],
+    ["نا امید نشو", "ناامید نشو", "zwnj/prefix"],
+    ["هر چند دیر آمد", "هرچند دیر آمد", "zwnj/prefix"],
+    ["کتاب شان گم شد", "کتابشان گم شد", "zwnj/clitic"],
+    ["شهر تان زیباست", "شهرتان زیباست", "zwnj/clitic"],
+    ["پدر مان آمد", "پدرمان آمد", "zwnj/clitic"],
+  ])("%s → %s", (text, expected, rule) => {
+    const { repairs, suggestions } = findRepairs(text);
+    expect(repairs).toEqual([]);
+    expect(suggestions.map(({ rules }) => rules)).toEqual([[rule]]);
+    expect(applyEdits(text, suggestions)).toBe(expected);
+    expect(repairZwnj(text)).toBe(text);
+    expect(repairZwnj(text, { minConfidence: 0.4 })).toBe(expected);
+  });
+
+  it.each([
+    ["غیر از این", "a preposition"],
+    ["ضد ما", "a pronoun behind it"],
+    ["هر چه بود و هر یک", "only هرچند is one word"],
+    ["در شان او نیست", "شان is a noun"],
+    ["شان و منزلت", "شان is a noun"],
+    ["کتاب\u200Cهای شان", "an alef would have to become a yeh"],
+  ])("%s stays without a suggestion: %s", (text) => {
+    expect(findRepairs(text)).toEqual({ repairs: [], suggestions: [] });
+  });
+});

@@ -67,6 +67,8 @@ function endsClause(text: string, at: number): boolean {
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
+    start > 0 &&
+    end < text.length &&
     text.charCodeAt(start - 1) === SPACE &&
     isLetterAt(text, start - 2) &&
     isLetterAt(text, start - 3) &&

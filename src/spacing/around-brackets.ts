@@ -1,4 +1,4 @@
-import { BRACKET, isLetter, isMark, LETTER, MISSING_SPACE } from "../unicode/index.ts";
+import { BRACKET, hasClass, isLetter, isMark, LETTER, MISSING_SPACE } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** What a parenthesis may hold and stay attached: a suffix or a formula. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
@@ -9,17 +9,23 @@ const LONGEST_ATTACHED = 6;
 const SUFFIX = /^(?:ها[\u0620-\u06D5]{0,4}|ی|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/;
 const LONGEST_SUFFIX = 12;
 
+// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
+const OPENING_PARENTHESIS = 0x28;
+const CLOSING_PARENTHESIS = 0x29;
+const OPENING_GUILLEMET = 0xab;
+const CLOSING_GUILLEMET = 0xbb;
+
 export const rule: Rule = {
   id: "spacing/around-brackets",
   needs: MISSING_SPACE | BRACKET | LETTER,
   find: ({ text }, _options, report) => {
     for (let i = 0; i < text.length; i++) {
-      const character = text[i]!;
-      if (character === "«" || character === "(") {
-        const before = isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
-        const attached = character === "(" && ATTACHED.test(text.slice(i, i + LONGEST_ATTACHED));
-        if (isLetter(text.charCodeAt(before)) && !attached) report(i, i, " ");
-      } else if ((character === "»" || character === ")") && isLetter(text.charCodeAt(i + 1))) {
+      const code = text.charCodeAt(i);
+      if (code === OPENING_GUILLEMET || code === OPENING_PARENTHESIS) {
+        const before = i > 0 && isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
+        const attached = code === OPENING_PARENTHESIS && ATTACHED.test(text.slice(i, i + LONGEST_ATTACHED));
+        if (hasClass(text, before, LETTER) && !attached) report(i, i, " ");
+      } else if ((code === CLOSING_GUILLEMET || code === CLOSING_PARENTHESIS) && hasClass(text, i + 1, LETTER)) {
         let end = i + 2;
         while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
         if (!SUFFIX.test(text.slice(i + 1, end))) report(i + 1, i + 1, " ");

@@ -24,7 +24,7 @@ export class LineWalker {
 
   private readonly rules: readonly Rule[];
   private readonly options: Options;
-  private readonly minConfidence: number;
+  private minConfidence: number;
   private readonly trace: Trace | undefined;
 
   // The rule that is looking at a line, and what is known of it so far.
@@ -42,8 +42,13 @@ export class LineWalker {
   constructor(rules: readonly Rule[], options: Options, trace?: Trace) {
     this.rules = rules;
     this.options = options;
-    this.minConfidence = options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
+    this.minConfidence = DEFAULT_MIN_CONFIDENCE;
     this.trace = trace;
+  }
+
+  /** Whether it was made for just these rules and options. */
+  serves(rules: readonly Rule[], options: Options): boolean {
+    return rules === this.rules && options === this.options;
   }
 
   /** Whether a line with these classes wakes a rule. */
@@ -62,6 +67,7 @@ export class LineWalker {
     let last = rules.length - 1;
     let settled = false;
     let earlier: readonly Doubt[] = [];
+    this.minConfidence = this.options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
     this.muted = muted;
     this.doubts = undefined;
     while (!settled && rounds < MAX_ROUNDS) {

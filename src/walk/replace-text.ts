@@ -1,6 +1,7 @@
 import { type Barrier, type Edit, shiftRanges } from "../edits/index.ts";
 import { classesOf, MISPLACED_SPACE, MISSING_SPACE } from "../unicode/index.ts";
 import type { Line } from "./rule.ts";
+import { TextLine } from "./text-line.ts";
 
 /** The line as it is after some edits. */
 export function replaceText(line: Line, edits: readonly Edit[]): Line {
@@ -16,7 +17,7 @@ export function replaceText(line: Line, edits: readonly Edit[]): Line {
   text += line.text.slice(position);
   const barriers =
     line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
-  return { start: line.start, end: line.end, text, classes, barriers };
+  return new TextLine(line.start, line.end, text, classes, undefined, barriers);
 }
 
 /** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */

@@ -2,7 +2,8 @@ import type { Barrier, Barriers, Options, Repair } from "../edits/index.ts";
 import { classesOf } from "../unicode/index.ts";
 import { LineWalker, type Muted } from "./line-walker.ts";
 import { clip, endOfLine } from "./lines.ts";
-import type { Line, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { TextLine } from "./text-line.ts";
 import { Trace } from "./trace.ts";
 
 /** What {@link walk} found. */
@@ -41,7 +42,7 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: LineWal
     const text = source.slice(start, end);
     const classes = classesOf(text);
     if (!walker.wakes(classes)) return;
-    const line: Line = { start, end, text, classes, barriers: clip(inline, start, end) };
+    const line = new TextLine(start, end, text, classes, undefined, clip(inline, start, end));
     const firstMuted = nextMuted;
     while (nextMuted < mutedByStart.length && mutedByStart[nextMuted]!.start < end) nextMuted += 1;
     if (firstMuted < nextMuted) active = [...active, ...mutedByStart.slice(firstMuted, nextMuted)];

@@ -17,6 +17,7 @@ export function areRegular(text: string): boolean {
 
 function lookAt(text: string): boolean {
   for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
+    if (at === 0 || at + 1 === text.length) return false;
     if (!joinsNext(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) return false;
   }
   return true;

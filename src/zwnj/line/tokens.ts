@@ -85,7 +85,7 @@ export class Tokens {
         }
         end = i + 1;
         if (n === TRANSPARENT) continue;
-        if (n === ALEF && text.charCodeAt(i + 1) === MADDAH_ABOVE) n = ALEF_MADDA;
+        if (n === ALEF && end < text.length && text.charCodeAt(end) === MADDAH_ABOVE) n = ALEF_MADDA;
         if (n === FOREIGN) foreign = 1;
         letters[letter] = n;
         hashes[letter] = hash;

@@ -205,7 +205,10 @@ function morpheme(text: string): Morpheme {
 /** Lists by the number of a letter: of a whole list only what has the letter of a word has to be tried. */
 function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morpheme: M) => number): (M[] | undefined)[] {
   const groups = new Array<M[] | undefined>(ALPHABET_END).fill(undefined);
-  for (const morpheme of morphemes) (groups[letterOf(morpheme)] ??= []).push(morpheme);
+  for (const morpheme of morphemes) {
+    const letter = letterOf(morpheme);
+    groups[letter] = [...(groups[letter] ?? []), morpheme];
+  }
   return groups;
 }
 

@@ -37,7 +37,7 @@ export const Trait = {
 
 function traitsOf(analysis: WordAnalysis): number {
   let traits = analysis.role;
-  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.upToDate) !== 0)
+  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.homograph) !== 0)
     traits |= Trait.splits;
   if (analysis.suffixes !== undefined) traits |= Trait.suffix;
   if (analysis.second) traits |= Trait.second;

@@ -160,7 +160,8 @@ export function lexiconModule(): string {
 /**
  * The stems X of which «Xهای» is «Xه‌ای», and those of which it is surely «X‌های»; in between, neighbouring words may speak for «Xه‌ای». Attested
  * forms decide; where there are none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it
- * stands: only a clear case is split.
+ * stands: only a clear case is split. What by-context.txt lists is in both lists where the neighbours may also speak against the first reading,
+ * or for a ZWNJ after a letter that does not join.
  */
 function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string; plural: string } {
   const indefinite: string[] = [];
@@ -178,8 +179,10 @@ function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: s
     else if (!joining)
       prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
     else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
-    if (prefersIndefinite) indefinite.push(stem);
-    else if (open.has(stem) ? !joining : plurals > 3 && plurals > 8 * indefinites) plural.push(stem);
+    const byContext = open.has(stem) && (!joining || prefersIndefinite);
+    if (prefersIndefinite || byContext) indefinite.push(stem);
+    if (byContext || (!prefersIndefinite && plurals > 3 && plurals > 8 * indefinites && !open.has(stem)))
+      plural.push(stem);
   }
   return { indefinite: indefinite.join(" "), plural: plural.join(" ") };
 }

@@ -33,3 +33,5 @@ export const LISTED = 1 << 13;
 export const INDEFINITE = 1 << 14;
 /** «Xهای» is «X‌های» for this X, whatever stands beside it. */
 export const SURELY_PLURAL = 1 << 15;
+/** Both of them: the words beside «Xهای» decide, in either direction. */
+export const BY_CONTEXT = INDEFINITE | SURELY_PLURAL;

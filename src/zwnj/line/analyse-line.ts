@@ -109,15 +109,14 @@ function kindsOf(all: readonly Found[]): number {
 }
 
 function analyse(context: LineContext): void {
-  const { tokens, traits, user } = context;
+  const { tokens, traits, roles, user } = context;
   const { count, gap, joints } = tokens;
   // Where the word that is being put together begins.
   let head = 0;
   for (let token = 0; token < count; token++) {
     const spaced = gap[token] === Gap.space;
     let join = spaced ? joinBefore(context, head, token) : undefined;
-    if (spaced && ((traits[token - 1]! | traits[token]!) & PHRASE_MIDDLES) !== 0)
-      join ??= phraseOfThree(context, token);
+    if (spaced && ((roles[token - 1]! | roles[token]!) & PHRASE_MIDDLES) !== 0) join ??= phraseOfThree(context, token);
     if (join === undefined || join.confidence < DEFAULT_MIN_CONFIDENCE) head = token;
     if (join !== undefined) context.join(token, join);
     if ((traits[token]! & Trait.splits) !== 0 || joints[token] !== 0 || user !== undefined) splitWord(context, token);

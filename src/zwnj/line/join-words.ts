@@ -39,19 +39,30 @@ const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.solidPrefix;
  * Two words that are both at home by themselves are joined only by a list, or where the second never stands alone.
  */
 export function joinBefore(context: LineContext, head: number, token: number): Join | undefined {
-  const left = context.traits[token - 1]!;
-  const right = context.traits[token]!;
-  if (((left | right) & Trait.noWord) !== 0) return undefined;
-  const pairsUp =
-    ((left & Role.preverb) !== 0 && (right & (Role.mi | Trait.mi)) !== 0) ||
+  const { traits, roles } = context;
+  if (((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0) return undefined;
+  const left = roles[token - 1]!;
+  const right = roles[token]!;
+  const pairsUp = left !== 0 && pairUp(left, right, traits[token]!);
+  const listens = pairsUp || (left & LISTENS) !== 0 || (traits[token]! & (Trait.suffix | Trait.second)) !== 0;
+  // Nearly all pairs end here.
+  if (
+    !listens &&
+    context.user === undefined &&
+    ((traits[token - 1]! & Trait.begins) === 0 || !mayBeListed(context, token))
+  )
+    return undefined;
+  return joinPair(context, head, token);
+}
+
+/** Whether two words wait for one another: «برمی گردد», «به روز», «سی دی», «هر چند». */
+function pairUp(left: number, right: number, traitsOfRight: number): boolean {
+  return (
+    ((left & Role.preverb) !== 0 && ((right & Role.mi) !== 0 || (traitsOfRight & Trait.mi) !== 0)) ||
     ((left & Role.to) !== 0 && (right & Role.day) !== 0) ||
     (left & right & Role.letterName) !== 0 ||
-    ((left & Role.every) !== 0 && (right & Role.some) !== 0);
-  const listens = pairsUp || (left & LISTENS) !== 0 || (right & (Trait.suffix | Trait.second)) !== 0;
-  // Nearly all pairs end here.
-  if (!listens && context.user === undefined && ((left & Trait.begins) === 0 || !mayBeListed(context, token)))
-    return undefined;
-  return joinPair(context, head, token, pairsUp);
+    ((left & Role.every) !== 0 && (right & Role.some) !== 0)
+  );
 }
 
 /** Whether the lexicon may have the two words as one, with the endings of the second or without them. */
@@ -70,15 +81,15 @@ function mayBeListed(context: LineContext, token: number): boolean {
   );
 }
 
-function joinPair(context: LineContext, head: number, token: number, pairsUp: boolean): Join | undefined {
-  const { tokens, traits, user } = context;
-  const leftTraits = traits[token - 1]!;
-  const rightTraits = traits[token]!;
+function joinPair(context: LineContext, head: number, token: number): Join | undefined {
+  const { tokens, user } = context;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
   if (to - from > LONGEST_WORD) return undefined;
-  const pair: Pair = { left: context.wordAt(token - 1), right: context.wordAt(token), token, from, middle, to };
+  const left = context.wordAt(token - 1);
+  const right = context.wordAt(token);
+  const pair: Pair = { left, right, token, from, middle, to };
   if (user !== undefined) {
     if (
       user.keep.has(context.hash(from, to)) ||
@@ -94,10 +105,10 @@ function joinPair(context: LineContext, head: number, token: number, pairsUp: bo
       return { kind: BoundaryKind.userWord, confidence: 1 };
     }
   }
-  if ((leftTraits & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
+  if ((left.role & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
   return (
-    (pairsUp && (leftTraits & Role.preverb) !== 0 ? preverb(context, pair) : undefined) ??
-    ((rightTraits & Trait.suffix) === 0 ? undefined : suffix(context, pair, head)) ??
+    ((left.role & Role.preverb) === 0 ? undefined : preverb(context, pair)) ??
+    (right.suffixes === undefined ? undefined : suffix(context, pair, head)) ??
     (context.visible(middle) ? compound(context, pair) : solidWord(context, pair))
   );
 }
@@ -268,8 +279,8 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
 
 /** This word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
 function initialism(context: LineContext, token: number): Join | undefined {
-  const { tokens, traits, lexicon } = context;
-  const isName = (i: number) => (traits[i]! & Role.letterName) !== 0;
+  const { tokens, roles, lexicon } = context;
+  const isName = (i: number) => (roles[i]! & Role.letterName) !== 0;
   let first = token - 1;
   while (first > 0 && token - first < 4 && tokens.gap[first] === Gap.space && isName(first - 1)) first -= 1;
   let last = token;
@@ -289,10 +300,10 @@ function initialism(context: LineContext, token: number): Join | undefined {
 
 /** «هم … و هم …» */
 function correlative(context: LineContext, also: number): boolean {
-  const { tokens, traits } = context;
+  const { tokens, roles } = context;
   if ((context.roleBefore(also) & Role.and) !== 0) return true;
   for (let token = also + 2; token < Math.min(tokens.count - 1, also + 8) && tokens.gap[token] === Gap.space; token++) {
-    if ((traits[token]! & Role.and) !== 0 && (traits[token + 1]! & Role.also) !== 0) return true;
+    if ((roles[token]! & Role.and) !== 0 && (roles[token + 1]! & Role.also) !== 0) return true;
   }
   return false;
 }

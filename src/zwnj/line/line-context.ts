@@ -21,35 +21,35 @@ export interface Found {
   readonly reading: string | undefined;
 }
 
-/** Beside the roles of {@link Role}: what a word has to be looked at for. Most words have nothing of all this. */
+/** What a word has to be looked at for, beside its roles; see {@link Role}. Most words have nothing of all this. */
 export const Trait = {
-  /** A compound may begin with it. */
-  begins: 0x80000,
+  noWord: 1 << 0,
   /** ZWNJs are missing in it, or its neighbours may want one. */
-  splits: 0x100000,
+  splits: 1 << 1,
   /** It is a suffix by itself. */
-  suffix: 0x200000,
+  suffix: 1 << 2,
   /** It is, perhaps with endings, a second member that is joined from spaces. */
-  second: 0x400000,
+  second: 1 << 3,
   /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
-  unknown: 0x800000,
-  noWord: 0x1000000,
-  /** It ends in suffixes. */
-  ends: 0x4000000,
+  unknown: 1 << 4,
   /** It begins with می or نمی and a verb. */
-  mi: 0x2000000,
+  mi: 1 << 5,
+  /** A compound may begin with it. */
+  begins: 1 << 6,
+  /** It ends in suffixes. */
+  ends: 1 << 7,
 } as const;
 
 function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): number {
-  let traits = analysis.role;
-  if (begins) traits |= Trait.begins;
-  if (analysis.stem < length) traits |= Trait.ends;
-  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.upToDate) !== 0)
+  let traits = 0;
+  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.homograph) !== 0)
     traits |= Trait.splits;
   if (analysis.suffixes !== undefined) traits |= Trait.suffix;
   if (analysis.second) traits |= Trait.second;
   if (analysis.kinds[0] === BoundaryKind.mi) traits |= Trait.mi;
   if (!analysis.known) traits |= Trait.unknown;
+  if (begins) traits |= Trait.begins;
+  if (analysis.stem < length) traits |= Trait.ends;
   return traits;
 }
 
@@ -67,13 +67,15 @@ export class LineContext {
   user: UserWords | undefined;
   found: Found[] = [];
   /** What each word by itself needs to be looked at for; see {@link Trait}. */
-  traits: Int32Array;
+  traits: Uint8Array;
+  /** What each word does to its neighbours; see {@link Role}. */
+  roles: Int32Array;
 
   /** The words of the line before. */
   private earlier: Tokens;
   private readonly reader: WordReader;
   private readonly memo: (WordAnalysis | undefined)[];
-  /** For each slot the hash of its word, then its traits: side by side, as they are read together. */
+  /** For each slot the hash of its word, then its roles, its traits and its length: side by side, as they are read together. */
   private readonly memoFacts: Int32Array;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
@@ -83,11 +85,11 @@ export class LineContext {
     this.earlier = new Tokens();
     this.lexicon = lexicon();
     this.grammar = grammar();
-    this.traits = new Int32Array(256);
+    this.traits = new Uint8Array(256);
+    this.roles = new Int32Array(256);
     this.reader = new WordReader(this.lexicon);
     this.memo = new Array(1 << MEMO_BITS).fill(undefined);
-    this.memoFacts = new Int32Array(2 << MEMO_BITS);
-    this.memoFacts.fill(1, 0, 4); // an empty slot looks as if it held a word with the hash 0, and such a word would look here
+    this.memoFacts = new Int32Array(4 << MEMO_BITS);
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
@@ -110,18 +112,24 @@ export class LineContext {
     this.user = userWords(this.options);
     const { memoFacts, powers } = this;
     const { count, first, hashes, foreign } = this.tokens;
-    if (this.traits.length < count) this.traits = new Int32Array(2 * count);
-    const { traits } = this;
+    if (this.traits.length < count) {
+      this.traits = new Uint8Array(2 * count);
+      this.roles = new Int32Array(2 * count);
+    }
+    const { traits, roles } = this;
     let from = 0;
     for (let token = 0; token < count; token++) {
       const to = first[token + 1]!;
       const length = to - from;
-      if (foreign[token] !== 0 || length > LONGEST_WORD || length === 0) traits[token] = Trait.noWord;
-      else {
+      if (foreign[token] !== 0 || length > LONGEST_WORD || length === 0) {
+        traits[token] = Trait.noWord;
+        roles[token] = 0;
+      } else {
         const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memoSlot(key);
-        if (memoFacts[slot] !== key) slot = this.remember(slot, key, from, length);
-        traits[token] = memoFacts[slot + 1]!;
+        if (memoFacts[slot] !== key || memoFacts[slot + 3] !== length) slot = this.remember(slot, key, from, length);
+        roles[token] = memoFacts[slot + 1]!;
+        traits[token] = memoFacts[slot + 2]!;
       }
       from = to;
     }
@@ -135,11 +143,15 @@ export class LineContext {
 
   /** What the word after a word does, if only spaces stand between them. */
   roleAfter(token: number): number {
+    return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.roles[token + 1]! : 0;
+  }
+
+  traitsAfter(token: number): number {
     return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.traits[token + 1]! : 0;
   }
 
   roleBefore(token: number): number {
-    return token > 0 && this.tokens.gap[token] === Gap.space ? this.traits[token - 1]! : 0;
+    return token > 0 && this.tokens.gap[token] === Gap.space ? this.roles[token - 1]! : 0;
   }
 
   /** The reading of a word by itself. It is a word of Persian: its traits say so. */
@@ -151,22 +163,24 @@ export class LineContext {
   word(from: number, to: number): WordAnalysis {
     const key = this.hash(from, to);
     let slot = memoSlot(key);
-    if (this.memoFacts[slot] !== key) slot = this.remember(slot, key, from, to - from);
-    return this.memo[slot >> 1]!;
+    if (this.memoFacts[slot] !== key || this.memoFacts[slot + 3] !== to - from)
+      slot = this.remember(slot, key, from, to - from);
+    return this.memo[slot >> 2]!;
   }
 
-  /** The slot of a word that does not have the first of its two; if it has neither, it takes the second, whose word goes. */
+  /** The slot of a word that does not have the first of its two; if it has neither, it takes the first, whose word takes the second. */
   private remember(first: number, key: number, from: number, length: number): number {
     const { memo, memoFacts } = this;
-    const slot = first ^ 2;
-    if (memoFacts[slot] === key) return slot;
+    const second = first ^ 4;
+    if (memoFacts[second] === key && memoFacts[second + 3] === length) return second;
     const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
-    memo[slot >> 1] = memo[first >> 1];
-    memoFacts[slot] = memoFacts[first]!;
-    memoFacts[slot + 1] = memoFacts[first + 1]!;
-    memo[first >> 1] = analysis;
+    memo[second >> 2] = memo[first >> 2];
+    memoFacts.copyWithin(second, first, first + 4);
+    memo[first >> 2] = analysis;
     memoFacts[first] = key;
-    memoFacts[first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key));
+    memoFacts[first + 1] = analysis.role;
+    memoFacts[first + 2] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key));
+    memoFacts[first + 3] = length;
     return first;
   }
 
@@ -199,5 +213,5 @@ export class LineContext {
 }
 
 function memoSlot(key: number): number {
-  return (Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS)) << 1;
+  return (Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS)) << 2;
 }

@@ -15,11 +15,11 @@ export const PHRASE_MIDDLES = Role.middle | Role.and;
  * option wants them joined, the idioms with و as well («گفت و گو»).
  */
 export function phraseOfThree(context: LineContext, token: number): Join | undefined {
-  const { tokens, traits, lexicon, options } = context;
-  const roles = options.linkingVav === "zwnj" ? Role.middle | Role.and : Role.middle;
+  const { tokens, lexicon, options } = context;
+  const wanted = options.linkingVav === "zwnj" ? Role.middle | Role.and : Role.middle;
   // The middle is this word or the one before it.
   for (const middle of [token, token - 1]) {
-    if (middle < 1 || middle + 1 >= tokens.count || (traits[middle]! & roles) === 0) continue;
+    if (middle < 1 || middle + 1 >= tokens.count || (context.roles[middle]! & wanted) === 0) continue;
     if (tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;

@@ -1,12 +1,12 @@
 import { ZWNJ } from "../../unicode/index.ts";
 import { BoundaryKind } from "../boundary.ts";
-import type { WordAnalysis } from "../word/analyse-word.ts";
+import { VERB } from "../lexicon/flags.ts";
+import { Cost, type WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD, type Reading } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
+import { readHomograph } from "./homographs.ts";
 import { type LineContext, Trait } from "./line-context.ts";
-
-/** «به‌روز», which is a name when it is solid. */
-const UP_TO_DATE: Reading = { joints: 1 << 2, kinds: [BoundaryKind.prefix], cost: 2 };
+import { Gap } from "./tokens.ts";
 
 /** Puts the missing ZWNJs into one word. */
 export function splitWord(context: LineContext, token: number): void {
@@ -24,14 +24,14 @@ export function splitWord(context: LineContext, token: number): void {
   if (length < 4) return;
   const analysis = context.wordAt(token);
   let reading: Reading = analysis;
-  if (analysis.other !== undefined) reading = readingInContext(context, token, analysis, analysis.other);
-  else if ((analysis.role & Role.upToDate) !== 0 && (context.roleAfter(token) & Role.updating) !== 0)
-    reading = UP_TO_DATE;
+  const ambiguous = analysis.other !== undefined || (analysis.role & Role.homograph) !== 0;
+  if ((analysis.role & Role.homograph) !== 0) reading = readHomograph(context, token, analysis);
+  else if (analysis.other !== undefined) reading = readingInContext(context, token, analysis, analysis.other);
   else if (analysis.joints === 0 && present === 0) return;
   let readable = reading.joints;
   for (let at = 1; at < length; at++) if (!context.visible(from + at)) readable |= 1 << at;
   if ((present & ~readable) === 0) {
-    const chosen = analysis.other === undefined ? undefined : spelled(context, token, length, reading.joints);
+    const chosen = ambiguous ? spelled(context, token, length, reading.joints) : undefined;
     insertMissing(context, token, reading, present, analysis.gate, chosen);
     return;
   }
@@ -101,19 +101,70 @@ function wanted({ options }: LineContext, { joints, kinds }: Reading, gate: Word
   return result;
 }
 
+/** The cost of a reading that is worth a suggestion and no more. */
+const DOUBTFUL = Cost.unknownWord + 1;
+
 /** How sure a reading is, by what it costs: the last step before «unknown» is still more often right than wrong. */
 function confidenceOf(cost: number): number {
-  return cost > 10 ? 0.82 : cost > 7 ? 0.88 : cost > 3 ? 0.94 : 0.98;
+  return cost >= DOUBTFUL ? 0.5 : cost > 10 ? 0.82 : cost > 7 ? 0.88 : cost > 3 ? 0.94 : 0.98;
 }
 
-/** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the second. */
-function readingInContext(context: LineContext, token: number, first: Reading, other: Reading): Reading {
-  const singular = 1 << (context.tokens.length(token) - 2);
-  const after = context.roleAfter(token);
+/** «X‌های» or «Xه‌ای» where both are current: the neighbours may speak for the one that is not first. */
+function readingInContext(context: LineContext, token: number, first: WordAnalysis, other: Reading): Reading {
+  const singularJoint = 1 << (context.tokens.length(token) - 2);
+  const [singular, plural] = (first.joints & singularJoint) !== 0 ? [first, other] : [other, first];
+  const { role } = first;
+  const { tokens, grammar } = context;
+  const previous = context.roleBefore(token);
+  const next = context.roleAfter(token);
+  if (
+    (previous & Role.compoundHalf) !== 0 &&
+    grammar.secondHalves.has(context.hash(tokens.first[token]!, tokens.first[token + 1]!))
+  )
+    return plural;
+  const before = (previous & Role.singularAfter) !== 0;
   // «حرفهای ها»: a plural takes no second plural.
-  const speaks =
-    (context.roleBefore(token) & Role.singularAfter) !== 0 || (after & (Role.singularBefore | Trait.suffix)) !== 0;
-  return speaks && (first.joints & singular) === 0 ? other : first;
+  const after =
+    (next & Role.singularBefore) !== 0 ||
+    (context.traitsAfter(token) & (Trait.suffix | Trait.mi)) !== 0 ||
+    ((next & Role.mi) !== 0 && isVerb(context, token + 2)) ||
+    ((next & Role.from) !== 0 && !beginsAttribute(context, token + 1)) ||
+    tokens.closes[token] !== 0;
+  if ((role & Role.rarelySingular) !== 0) return before && after ? singular : plural;
+  // «در لیگ یک بردهای پیاپی»: یک may be the number of the word before it, so it does not change what is right as it stands.
+  const number = (previous & Role.demonstrative) !== 0 && plural.joints === 0;
+  if (after || (before && !number)) return singular;
+  if ((previous & Role.singularAfterUnlessYeh) !== 0 && !endsInYeh(context, token + 1)) return singular;
+  if ((previous & Role.pluralAfter) !== 0 || (next & Role.pluralBefore) !== 0) return plural;
+  // «حرفهای در» is rather «حرفه‌ای در», but «حرف‌های در گوشی».
+  const doubtful = Role.functionWord | Role.singularAfter | Role.from;
+  if (first === plural && first.joints !== 0 && (next & doubtful) === Role.functionWord)
+    return { ...singular, cost: DOUBTFUL };
+  return (role & Role.mostlySingular) !== 0 ? singular : first;
+}
+
+/** Whether a word is a form that follows می: «حرفهای می آموزد», unlike «جام‌های می ناب». */
+function isVerb(context: LineContext, token: number): boolean {
+  return (
+    token < context.tokens.count &&
+    (context.traits[token]! & Trait.noWord) === 0 &&
+    (context.wordAt(token).flags & VERB) !== 0
+  );
+}
+
+/** Whether there is a word behind another that ends in ی. */
+function endsInYeh({ tokens, grammar }: LineContext, next: number): boolean {
+  return (
+    next < tokens.count && tokens.gap[next] === Gap.space && tokens.letters[tokens.first[next + 1]! - 1] === grammar.yeh
+  );
+}
+
+/** Whether an attribute begins with از: «از پیش آماده», «از دست رفته». */
+function beginsAttribute(context: LineContext, from: number): boolean {
+  const { tokens, grammar } = context;
+  return (
+    from + 1 < tokens.count && grammar.attributes.has(context.hash(tokens.first[from + 1]!, tokens.first[from + 2]!))
+  );
 }
 
 /** A word of the caller, perhaps with a plural or another suffix behind it. */

@@ -27,6 +27,8 @@ export class Tokens {
   gap: Uint8Array;
   /** Bit i: a ZWNJ stands behind the i-th letter. */
   joints: Int32Array;
+  /** Whether a sign that ends a clause stands right behind the word. */
+  closes: Uint8Array;
   /** Whether the word has a letter that Persian does not have. */
   foreign: Uint8Array;
 
@@ -40,6 +42,7 @@ export class Tokens {
     this.first = new Int32Array(256);
     this.gap = new Uint8Array(256);
     this.joints = new Int32Array(256);
+    this.closes = new Uint8Array(256);
     this.foreign = new Uint8Array(256);
     this.letters = new Uint8Array(1024);
     this.hashes = new Int32Array(1024);
@@ -100,6 +103,7 @@ export class Tokens {
       this.gap[count] = gap;
       // A ZWNJ behind the last letter belongs to the gap.
       this.joints[count] = letter - first < 31 ? joints & ~(1 << (letter - first)) : joints;
+      this.closes[count] = closesClause(text, end) ? 1 : 0;
       this.foreign[count] = foreign;
       count += 1;
       gap = Gap.space;
@@ -107,9 +111,9 @@ export class Tokens {
     this.count = count;
   }
 
-  /** Whether the words are the same, with the same ZWNJs and nothing but spaces between the same of them. */
+  /** Whether the words are the same, with the same ZWNJs, nothing but spaces between the same of them, and the same ends of clauses. */
   equals(other: Tokens): boolean {
-    const { count, first, gap, joints, foreign } = this;
+    const { count, first, gap, joints, closes, foreign } = this;
     const letters = first[count]!;
     if (count !== other.count || letters !== other.first[count] || this.hashes[letters] !== other.hashes[letters])
       return false;
@@ -118,6 +122,7 @@ export class Tokens {
         first[token] !== other.first[token] ||
         gap[token] !== other.gap[token] ||
         joints[token] !== other.joints[token] ||
+        closes[token] !== other.closes[token] ||
         foreign[token] !== other.foreign[token]
       )
         return false;
@@ -151,6 +156,21 @@ export class Tokens {
     this.first = new Int32Array(capacity);
     this.gap = new Uint8Array(capacity);
     this.joints = new Int32Array(capacity);
+    this.closes = new Uint8Array(capacity);
     this.foreign = new Uint8Array(capacity);
   }
+}
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+/** ! ، ؛ ؟ */
+const CLAUSE_MARKS = "!\u060C\u061B\u061F";
+
+/** A line may end anywhere, and three full stops in the middle of a clause. */
+function closesClause(text: string, end: number): boolean {
+  if (end === text.length) return false;
+  const code = text.charCodeAt(end);
+  if (code === SPACE) return false;
+  if (code === FULL_STOP) return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
+  return CLAUSE_MARKS.includes(text[end]!);
 }

@@ -1,6 +1,7 @@
 import { BoundaryKind } from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import {
+  BY_CONTEXT,
   CLITIC,
   COLLOQUIAL,
   COMPARATIVE,
@@ -483,20 +484,23 @@ export class WordReader {
     const singularJoints = singular.joints | (1 << (length - 2));
     const noPlural =
       this.visible(length - 3) !== 0 ? (plural.flags & PLURAL) === 0 : (plural.flags & (FINITE | LISTED)) === FINITE;
-    const surely = (plural.flags & SURELY_PLURAL) !== 0;
-    const indefinite =
-      !surely &&
-      (plural.cost > singular.cost ||
-        (plural.flags & INDEFINITE) !== 0 ||
-        noPlural ||
-        (plural.joints !== 0 && singular.joints === 0));
+    // Both flags: the neighbours decide, and until they do a ZWNJ is not put in before a letter that does not join.
+    const open = (plural.flags & BY_CONTEXT) === BY_CONTEXT;
+    const surely = !open && (plural.flags & SURELY_PLURAL) !== 0;
+    const indefinite = open
+      ? this.visible(length - 3) !== 0
+      : !surely &&
+        (plural.cost > singular.cost ||
+          (plural.flags & INDEFINITE) !== 0 ||
+          noPlural ||
+          (plural.joints !== 0 && singular.joints === 0));
     this.best = {
       cost: Math.min(cost, Cost.plural + plural.cost),
       joints: indefinite ? singularJoints : pluralJoints,
       stem: indefinite ? length - 2 : length - 3,
     };
-    if (indefinite || surely || this.visible(length - 3) === 0) return undefined;
-    const other = singularJoints;
+    if (!open && (indefinite || surely || this.visible(length - 3) === 0)) return undefined;
+    const other = indefinite ? pluralJoints : singularJoints;
     return { joints: other, kinds: this.kindsOf(other), cost };
   }
 

@@ -43,6 +43,10 @@ export interface Grammar {
   readonly letterNames: ReadonlySet<number>;
   /** Second parts of Arabic phrases without article. */
   readonly arabicParts: ReadonlySet<number>;
+  /** Behind از these begin an attribute: «نقش‌های از پیش آماده», «سال‌های از دست رفته». */
+  readonly attributes: ReadonlySet<number>;
+  /** «آمدهای»: second halves of compound nouns («پی آمدهای») that are participles by themselves («آمده‌ای»). */
+  readonly secondHalves: ReadonlySet<number>;
   readonly weekday: number;
   readonly hay: number;
   readonly heh: number;
@@ -186,6 +190,8 @@ function makeGrammar(): Grammar {
     demonstrativesByLetter: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     letterNames: new Set(LETTER_NAMES.map(hashOf)),
     arabicParts: new Set(ARABIC_PARTS.map(hashOf)),
+    attributes: new Set("پیش قبل دست جان هم کار".split(" ").map(hashOf)),
+    secondHalves: new Set("آمدهای آوردهای خوردهای اندازهای دادهای کردهای بردهای".split(" ").map(hashOf)),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     heh: letterNumber("ه"),

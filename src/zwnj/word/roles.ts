@@ -1,4 +1,5 @@
 import { hashOf } from "../letters.ts";
+import { HOMOGRAPHS, UPDATING } from "./homographs.ts";
 
 /** What a word does to its neighbours, one bit each. */
 export const Role = {
@@ -15,31 +16,47 @@ export const Role = {
   letterName: 1 << 5,
   /** After these, می is wine. */
   cup: 1 << 6,
-  /** After and before these, «Xهای» is «Xه‌ای» (in gold texts: که 180 of 180, را 118 of 118, است 53 of 53, از 171 of 178, برای 49 of 49). */
+  /**
+   * After and before these, «Xهای» is «Xه‌ای» (in gold texts: هر 42 of 42, هیچ 34 of 34; که 180 of 180, را 118 of 118, است 53 of 53, برای 49 of
+   * 49, و 27 of 27).
+   */
   singularAfter: 1 << 7,
   singularBefore: 1 << 8,
   /** Before these, بی is a preposition. */
   neverWithout: 1 << 9,
   /** Before these, «بهروز» and «به روز» are «به‌روز». */
   updating: 1 << 10,
-  upToDate: 1 << 11,
+  /** Has two readings that its neighbours tell apart; see homographs.ts. */
+  homograph: 1 << 11,
   without: 1 << 12,
   also: 1 << 13,
   and: 1 << 14,
   to: 1 << 15,
   day: 1 << 16,
   /** Makes a verb of the participle before it: «آسیب دیده است». */
-  auxiliary: 0x2_0000,
+  auxiliary: 1 << 17,
   /** Stands before a noun freely: «آن زمان», «یک شب». */
-  demonstrative: 0x4_0000,
-  // The bits between are those of the traits of a word in a line.
+  demonstrative: 1 << 18,
+  /** After and before these, «Xهای» is «X‌های» (in gold texts: همه, تمام, برخی, سایر and their like 234 of 234; مختلف 137 of 137, شما 49 of 49, ما 42 of 43, خود 229 of 235). */
+  pluralAfter: 1 << 19,
+  pluralBefore: 1 << 20,
+  /** «Xهای» whose plural is so much more current that one cue is not enough: «شهرهای که» is rather a slip for «شهرهایی که» than «شهره‌ای که». */
+  rarelySingular: 1 << 21,
+  /** «Xهای» that stands for «Xه‌ای» unless something speaks for the plural, though after a letter that does not join. */
+  mostlySingular: 1 << 22,
+  /** Half of a compound noun whose other half looks like a verb; see `secondHalves` of the grammar: «پی آمدهای», «چشم اندازهای». */
+  compoundHalf: 1 << 23,
+  /** از: before it «Xهای» is «Xه‌ای» (in gold texts 171 of 178) but for «نقش‌های از پیش آماده». */
+  from: 1 << 24,
+  /** Also after these, but for «چه حرف‌های خوبی», where ی ends the phrase (in gold texts 24 of 26 without it, 3 of 13 with it). */
+  singularAfterUnlessYeh: 1 << 25,
   /** Stands in the middle of a phrase of three words: «ان شاء الله». */
-  middle: 0x800_0000,
+  middle: 1 << 26,
   /** A prefix whose last letter does not join, so that it is written together with its word: «غیر قانونی». */
-  solidPrefix: 0x1000_0000,
+  solidPrefix: 1 << 27,
   /** هر and چند, which are one word. */
-  every: 0x2000_0000,
-  some: 0x4000_0000,
+  every: 1 << 28,
+  some: 1 << 29,
 } as const;
 
 const WORDS: readonly (readonly [role: number, words: string])[] = [
@@ -49,14 +66,26 @@ const WORDS: readonly (readonly [role: number, words: string])[] = [
   [Role.preverb, "بر در باز فرا فرو وا ور"],
   [Role.functionWord, "و از به که در با را ای هم یا تا بر برای یک هر ها"],
   [Role.cup, "جام ساغر پیاله قدح سبو خم کاسه جرعه"],
-  [Role.singularAfter, "یک هیچ هر چنین چه چند"],
-  [Role.singularBefore, "که را است برای از بود بودند نیست شد شده"],
-  [Role.neverWithout, "هیچ این آن همه من تو او ما شما ایشان آنها اینها خود یک چند هر دیگر سی تی بی دی پی"],
+  [Role.singularAfter, "یک هیچ هر چند"],
   [
-    Role.updating,
-    "رسانی کردن کرد کردند کنید کنند کنیم کند کنم کردم کرده شدن شد شود شدند شده شوند باشد باشید باشند است نیست بود بودن بمانید نگه",
+    Role.singularBefore,
+    "که را و یا نیز اما ولی زیرا بلکه برای درباره مانند مثل همچون است نیست بود نبود بودم بودی بودیم بودید بودند هستم هست هستیم هستید هستند باشم باشی باشد باشیم باشید باشند نباشد شد شدم شدی شدیم شدید شدند شده نشد نشده شود شوند نشود دارم داری دارد داریم دارید دارند ندارم نداری ندارد نداریم ندارند داشتم داشتی داشت داشتیم داشتند داشته نداشت نداشتند گرفت گرفتند گذاشت گذاشتند نوشت نوشتند آموخت آموختند انداخت انداختند فرستاد فرستادند یافت یافتند پذیرفت افزود کشید کشیدند شنیدند دیدند ساختند خواندند گفتند کردند دادند زدند رفتند آمدند",
   ],
-  [Role.upToDate, "بهروز"],
+  [Role.pluralAfter, "همه همهی تمام تمامی برخی بعضی اکثر کلیه سایر انواع"],
+  [
+    Role.pluralBefore,
+    "خود خویش ما شما او وی آنها آنان ایشان مختلف مختلفی گوناگون گوناگونی متعدد متعددی متفاوتی فراوان فراوانی زیادی بسیاری بیشتری جدیدی بزرگی خوبی مهمی دیگری",
+  ],
+  [Role.rarelySingular, "شهرهای خبرهای مردهای درهای سفرهای بندهای بارهای رودهای تیرهای شیرهای"],
+  [Role.mostlySingular, "دورهای مادهای اندازهای"],
+  [Role.singularAfterUnlessYeh, "چه چنین"],
+  [
+    Role.compoundHalf,
+    "و در پی پیش پس دست ره راه فر فرا بر باز چشم قرار رخ رو روی برون عمل کار تیر برق آب پا دور زیر بار غلط",
+  ],
+  [Role.from, "از"],
+  [Role.neverWithout, "هیچ این آن همه من تو او ما شما ایشان آنها اینها خود یک چند هر دیگر سی تی بی دی پی"],
+  [Role.updating, UPDATING],
   [Role.without, "بی"],
   [Role.also, "هم"],
   [Role.and, "و"],
@@ -78,6 +107,7 @@ export function roles(letterNames: readonly string[]): ReadonlyMap<number, numbe
   const byHash = new Map<number, number>();
   const add = (word: string, role: number) => byHash.set(hashOf(word), (byHash.get(hashOf(word)) ?? 0) | role);
   for (const [role, words] of WORDS) for (const word of words.split(" ")) add(word, role);
+  for (const { glued } of HOMOGRAPHS) add(glued, Role.homograph);
   for (const name of letterNames) add(name, Role.letterName);
   return byHash;
 }

@@ -1,0 +1,86 @@
+import { hashOf } from "../letters.ts";
+import { HOMOGRAPHS } from "../word/homographs.ts";
+import type { Reading } from "../word/reading.ts";
+import { Role } from "../word/roles.ts";
+import type { LineContext } from "./line-context.ts";
+import { Gap } from "./tokens.ts";
+
+interface Side {
+  readonly words: ReadonlySet<number>;
+  /** Whether the edge of a clause will do. */
+  readonly edge: boolean;
+}
+
+interface Cue {
+  readonly before: Side | undefined;
+  readonly after: Side | undefined;
+}
+
+interface Homograph {
+  /** What it is without a cue, if that is not what the word by itself is. */
+  readonly usual: Reading | undefined;
+  readonly other: Reading;
+  readonly cues: readonly Cue[];
+}
+
+/** What a cue says is as sure as that می stands before a verb. */
+const SURE = 2;
+const AS_WRITTEN: Reading = { joints: 0, kinds: [], cost: 0 };
+
+let made: ReadonlyMap<number, Homograph> | undefined;
+
+/** The reading of a word that is in the table of homographs. */
+export function readHomograph(context: LineContext, token: number, alone: Reading): Reading {
+  made ??= makeHomographs();
+  const { first } = context.tokens;
+  const { usual, other, cues } = made.get(context.hash(first[token]!, first[token + 1]!))!;
+  const fits = cues.some(
+    ({ before, after }) =>
+      (before === undefined || standsBefore(context, token, before)) &&
+      (after === undefined || standsAfter(context, token, after)),
+  );
+  return fits ? other : (usual ?? alone);
+}
+
+function makeHomographs(): ReadonlyMap<number, Homograph> {
+  return new Map(
+    HOMOGRAPHS.map(({ glued, stays, reading, kind, cues }) => {
+      const joint = reading.indexOf("\u200C");
+      return [
+        hashOf(glued),
+        {
+          usual: stays ? AS_WRITTEN : undefined,
+          other: joint < 0 ? AS_WRITTEN : { joints: 1 << joint, kinds: [kind], cost: SURE },
+          cues: cues.map(({ before, after }) => ({ before: side(before), after: side(after) })),
+        },
+      ];
+    }),
+  );
+}
+
+function side(words: string | undefined): Side | undefined {
+  if (words === undefined) return undefined;
+  const all = words.split(" ");
+  return { words: new Set(all.map(hashOf)), edge: all.includes("^") || all.includes("$") };
+}
+
+/** Beyond «و»: «دی‌وی‌دی و سی‌دی». */
+function standsBefore(context: LineContext, token: number, { words, edge }: Side): boolean {
+  const { tokens } = context;
+  if (token === 0 || tokens.gap[token] !== Gap.space) return edge;
+  if ((context.roleBefore(token) & Role.and) !== 0 && token > 1) return isOneOf(context, token - 2, words);
+  return isOneOf(context, token - 1, words);
+}
+
+function standsAfter(context: LineContext, token: number, { words, edge }: Side): boolean {
+  const { tokens } = context;
+  if (token + 1 === tokens.count || tokens.gap[token + 1] !== Gap.space) return edge && tokens.closes[token] !== 0;
+  if ((context.roleAfter(token) & Role.and) !== 0 && token + 2 < tokens.count)
+    return isOneOf(context, token + 2, words);
+  return isOneOf(context, token + 1, words);
+}
+
+function isOneOf(context: LineContext, token: number, words: ReadonlySet<number>): boolean {
+  const { first } = context.tokens;
+  return words.has(context.hash(first[token]!, first[token + 1]!));
+}

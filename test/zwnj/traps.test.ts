@@ -25,6 +25,16 @@ test.each(traps)("«%s» would fool %s: %s", (text, rule, names) => {
     expect(fooled(withoutGuards(names, words).zwnjRules, text, names)).toContain(rule);
 });
 
+test.each(traps.filter(([, , names]) => names.includes(" + ")))(
+  "«%s» is held by all of its guards at once (%s: %s)",
+  (text, rule, names) => {
+    for (const name of names.split(" + ")) {
+      for (const words of lexiconsFor(name, text))
+        expect(fooled(withoutGuards(name, words).zwnjRules, text, name)).not.toContain(rule);
+    }
+  },
+);
+
 test.each(liteTraps)("without a table of words «%s» would fool %s: %s", (text, rule, names) => {
   expect(repairBy(liteZwnjRules, "test", text, optionsWith(names))).toBe(text);
   expect(fooled(withoutGuards(names).liteZwnjRules, text, names)).toContain(rule);

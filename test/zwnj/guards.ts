@@ -265,7 +265,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   "سیام glued is a name": code(ORDINAL, 'space === "" && line.text[index - 1] === "ی" ? undefined :'),
   "an abbreviation of its own": code(ORDINAL, "(?=ام", "(?=ا?م"),
   "سه is the whole word": code(WEEKDAY, "(?<![\\u0620-\\u06D5\\u200C])"),
-  "شنبه is the whole word": code(WEEKDAY, "(?=$|[^\\u0620-\\u06D5]|ها|ای|شب)"),
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.

@@ -1,80 +1,104 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import type { Options } from "../../src/edits/index.ts";
-import { repairZwnj } from "../../src/zwnj/index.ts";
-import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
-import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
-import { WordReader } from "../../src/zwnj/word/analyse-word.ts";
+import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
+import { hashOf } from "../../src/zwnj/letters.ts";
+import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { liteZwnjRules } from "../../src/zwnj/lite.ts";
+import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { type Guard, guards } from "./guards.ts";
+import { type Mutant, mutantOf } from "./mutant.ts";
 
-const traps = readFileSync(new URL("../fixtures/zwnj/traps.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("%"))
-  .map((line) => {
-    const [text = "", rule = "", guard = ""] = line.split("\t");
-    return { text, rule, guard };
-  });
+const read = (name: string) =>
+  readFileSync(new URL(`../fixtures/zwnj/${name}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("%"))
+    .map((line) => line.split("\t") as [text: string, rule: string, names: string]);
 
-test.each(traps)("$text stays: $guard", ({ text }) => {
-  expect(repairZwnj(text)).toBe(text);
+const traps = read("traps");
+const liteTraps = read("traps-lite");
+const choices = read("choices");
+
+test.each(traps)("«%s» would fool %s: %s", (text, rule, names) => {
+  expect(repairBy(zwnjRules, "test", text, optionsWith(names))).toBe(text);
+  for (const words of lexiconsFor(names, text))
+    expect(fooled(withoutGuards(names, words).zwnjRules, text, names)).toContain(rule);
 });
 
-describe("a guard taken away", () => {
-  it.each([
-    ["شانگهای", "zwnj/plural", "شانگ\u200Cهای"],
-    ["فارنهایت", "zwnj/plural", "فارن\u200Cهایت"],
-    ["تنها", "zwnj/plural", "تن\u200Cها"],
-    ["اشتها", "zwnj/plural", "اشت\u200Cها"],
-    ["انتها", "zwnj/plural", "انت\u200Cها"],
-    ["کلانتر", "zwnj/comparative", "کلان\u200Cتر"],
-    ["بیمار", "zwnj/prefix", "بی\u200Cمار"],
-    ["بیکار", "zwnj/prefix", "بی\u200Cکار"],
-    ["همراه", "zwnj/prefix", "هم\u200Cراه"],
-    ["پیشنهاد", "zwnj/prefix", "پیش\u200Cنهاد"],
-    ["شبهات", "zwnj/clitic", "شبه\u200Cات"],
-  ])("the lexicon: unknown to it, %s would fall to %s", (word, _rule, split) => {
-    const known = lexicon();
-    const hidden = hashOf(word);
-    const without = Object.create(known) as typeof known;
-    without.find = (hash) => (hash === hidden ? -1 : known.find(hash));
-    without.flagsOf = (hash) => (hash === hidden ? 0 : known.flagsOf(hash));
-    expect(read(new WordReader(known), word)).toBe(word);
-    expect(read(new WordReader(without), word)).toBe(split);
+test.each(traps.filter(([, , names]) => names.includes(" + ")))(
+  "«%s» is held by all of its guards at once (%s: %s)",
+  (text, rule, names) => {
+    for (const name of names.split(" + ")) {
+      for (const words of lexiconsFor(name, text))
+        expect(fooled(withoutGuards(name, words).zwnjRules, text, name)).not.toContain(rule);
+    }
+  },
+);
+
+test.each(liteTraps)("without a table of words «%s» would fool %s: %s", (text, rule, names) => {
+  expect(repairBy(liteZwnjRules, "test", text, optionsWith(names))).toBe(text);
+  expect(fooled(withoutGuards(names).liteZwnjRules, text, names)).toContain(rule);
+});
+
+test.each(choices)("«%s» becomes «%s»: %s", (text, right, names) => {
+  expect(repairBy(zwnjRules, "test", text, optionsWith(names))).toBe(right);
+  expect(repairBy(withoutGuards(names).zwnjRules, "test", text, optionsWithout(names))).not.toBe(right);
+});
+
+describe("the guards", () => {
+  it("are all named by a line of the fixtures", () => {
+    const named = new Set([...traps, ...liteTraps, ...choices].flatMap(([, , names]) => names.split(" + ")));
+    expect(Object.keys(guards).filter((name) => !named.has(name))).toEqual([]);
   });
 
-  it.each<[string, Options, string]>([
-    ["آنها و اینها", { demonstratives: "zwnj" }, "آن\u200Cها و این\u200Cها"],
-    ["به عنوان نمونه", { compoundPrepositions: "zwnj" }, "به\u200Cعنوان نمونه"],
-    ["گفت و گو", { linkingVav: "zwnj" }, "گفت\u200Cوگو"],
-    ["رفت و آمد", { linkingVav: "zwnj" }, "رفت\u200Cوآمد"],
-    ["میشه و میره", { colloquial: true }, "می\u200Cشه و می\u200Cره"],
-  ])("the option: %s", (text, options, expected) => {
-    expect(repairZwnj(text)).toBe(text);
-    expect(repairZwnj(text, options)).toBe(expected);
+  it("are missed when the source has them no more", () => {
+    expect(() => mutantOf([["line/join-words.ts", "no such code", ""]], lexicon())).toThrow("stands 0 times");
+    expect(() => mutantOf([["no-such-file.ts", "code", ""]], lexicon())).toThrow("No rule needs");
   });
 
-  it.each([
-    ["ساغر می نوشید", "او می نوشید", "او می\u200Cنوشید"],
-    ["کردهای عراق", "نکردهای که", "نکرده\u200Cای که"],
-    ["گفتم ها!", "کتاب ها!", "کتاب\u200Cها!"],
-    ["هم زمان و هم مکان", "هم زمان با آن", "هم زمان با آن"],
-    ["باز می\u200Cشود", "باز می\u200Cگردد", "بازمی\u200Cگردد"],
-    ["بی هیچ شکی", "بی شکی", "بی\u200Cشکی"],
-    ["چشم تر", "بزرگ تر", "بزرگ\u200Cتر"],
-    ["بهروز رفت", "بهروز شد", "به\u200Cروز شد"],
-  ])("the neighbour: %s stays, %s does not", (kept, text, expected) => {
-    expect(repairZwnj(kept)).toBe(kept);
-    expect(repairZwnj(text)).toBe(expected);
+  it("change nothing by being there: a mutant without a change is the original", () => {
+    const text = "کتابها را نمی خوانم، رفتوآمد در میدان";
+    expect(repairBy(mutantOf([], lexicon()).zwnjRules, "test", text, {})).toBe(repairBy(zwnjRules, "test", text, {}));
   });
 });
 
-/** A word with the ZWNJs that a reader puts into it. */
-function read(reader: WordReader, word: string): string {
-  const letters = new Uint8Array(64);
-  const hashes = new Int32Array(64);
-  [...word].forEach((letter, i) => {
-    letters[i] = letterTable()[letter.charCodeAt(0)]!;
-    hashes[i + 1] = extendHash(hashes[i]!, letters[i]!);
+function fooled(rules: Mutant["zwnjRules"], text: string, names: string): readonly string[] {
+  return findRepairsBy(rules, "test", text, optionsWithout(names)).repairs.flatMap((repair) => repair.rules);
+}
+
+function guardsOf(names: string): readonly Guard[] {
+  return names.split(" + ").map((name) => {
+    const guard = guards[name];
+    if (guard === undefined) throw new Error(`test/zwnj/guards.ts has no «${name}»`);
+    return guard;
   });
-  const { joints } = reader.read(letters, hashes, 0, word.length);
-  return [...word].map((letter, i) => ((joints & (1 << i)) !== 0 ? `\u200C${letter}` : letter)).join("");
+}
+
+function withoutGuards(names: string, words: Lexicon = lexicon()): Mutant {
+  return mutantOf(
+    guardsOf(names).flatMap(({ changes = [] }) => changes),
+    words,
+  );
+}
+
+function optionsWith(names: string): Options {
+  return Object.assign({}, ...guardsOf(names).map(({ under }) => under));
+}
+
+function optionsWithout(names: string): Options {
+  return Object.assign({}, ...guardsOf(names).map(({ under, options }) => options ?? under));
+}
+
+/** The lexicon; or where it is a guard itself, for each word of the trap the lexicon without this word. */
+function lexiconsFor(names: string, text: string): readonly Lexicon[] {
+  const isGuard = guardsOf(names).some((guard) => guard.lexicon);
+  return isGuard ? text.split(" و ").map((word) => lexiconWithout(hashOf(word))) : [lexicon()];
+}
+
+function lexiconWithout(hidden: number): Lexicon {
+  const known = lexicon();
+  const without = Object.create(known) as Lexicon;
+  without.find = (hash) => (hash === hidden ? -1 : known.find(hash));
+  without.flagsOf = (hash) => (hash === hidden ? 0 : known.flagsOf(hash));
+  return without;
 }

@@ -1,0 +1,319 @@
+import type { Options } from "../../src/edits/index.ts";
+import type { Change } from "./mutant.ts";
+
+/** How a guard is taken away. A trap that several hold names them all, and they go together. */
+export interface Guard {
+  /** The condition in src/zwnj that is it, and what is left without it. */
+  readonly changes?: readonly Change[];
+  /** It is the lexicon: each word of the trap is taken out of it in turn. */
+  readonly lexicon?: true;
+  /** It is the default of an option: what undoes it. */
+  readonly options?: Options;
+  /** Options under which the guard is seen at all, with it and without it. */
+  readonly under?: Options;
+}
+
+const JOIN = "line/join-words.ts";
+const SPLIT = "line/split-word.ts";
+const WORD = "word/analyse-word.ts";
+const WEEKDAY = "weekday.ts";
+const ORDINAL = "ordinal.ts";
+const FOREIGN_PLURAL = "foreign-plural.ts";
+const LITE = "spaced-suffixes.ts";
+const EDGE = "edge.ts";
+
+const INSIDE = "(?![\\u0620-\\u06D5\\u200C])";
+
+/** A guard that is one piece of one file. */
+const code = (file: string, piece: string, replacement = ""): Guard => ({ changes: [[file, piece, replacement]] });
+const option = (options: Options, under: Options = {}): Guard => ({ options, under });
+const suggested = (guard: Guard): Guard => ({ ...guard, under: { minConfidence: 0.5 } });
+
+export const guards: Readonly<Record<string, Guard>> = {
+  "the word is in the lexicon": { lexicon: true },
+
+  // Options.
+  "option demonstratives": option({ demonstratives: "zwnj" }),
+  "option compoundPrepositions": option({ compoundPrepositions: "zwnj" }),
+  "option linkingVav": option({ linkingVav: "zwnj" }),
+  "option colloquial": option({ colloquial: true }),
+  "option plural": option({}, { plural: "keep" }),
+  "option comparative": option({}, { comparative: "keep" }),
+  "passages in other languages stay": option({ arabicSpans: "process" }),
+  "a word to keep": option({ words: ["سپهر\u200Cافزار"] }, { words: ["سپهر\u200Cافزار"], keep: ["سپهرافزار"] }),
+
+  // می
+  "after a cup می is wine": code(JOIN, "(context.roleBefore(token - 1) & Role.cup) !== 0", "false"),
+  "only a finite verb follows می": code(
+    WORD,
+    "if (auxiliary === undefined) continue;\n        this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);",
+    "this.consider(Cost.mi, 1 << at, length);",
+  ),
+  "a cheap reading": code(JOIN, "word.cost > 4 || "),
+  "preverb and verb come from a closed list": code(
+    JOIN,
+    "preverbVerbs().has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
+    "length > 0",
+  ),
+  "nothing stands between می and the verb": code(JOIN, "|| tokens.gap[token + 1] !== Gap.space) return", ") return"),
+
+  // A suffix that stands by itself.
+  "function words take no suffix": code(JOIN, "(left.role & Role.functionWord) !== 0", "false"),
+  "behind a verb with می ها is a particle": code(JOIN, "kinds[0] !== BoundaryKind.mi &&"),
+  "behind a verb ها is a particle": code(JOIN, "(flags & FINITE) === 0 ||", "true ||"),
+  "only an adjective takes تر": code(JOIN, "(listed && (flags & PLURAL) === 0)", "listed"),
+  "a verb takes no تر": code(JOIN, "(listed && (flags & PLURAL) === 0)", "(flags & PLURAL) === 0"),
+  "no word of two letters takes تر": code(JOIN, "length > 2 && (chain.text.startsWith", "(chain.text.startsWith"),
+  "است stays apart": code(JOIN, 'chain.text.startsWith("است")', "false"),
+  "ست stays apart": code(JOIN, 'chain.text === "ست"', "false"),
+  "only a participle takes ان": code(JOIN, 'if (chain.text === "ان") return (flags & PARTICIPLE) !== 0 ? LIKELY : 0;'),
+  "only a word in heh takes it": code(JOIN, "last !== grammar.heh || length < 3", "length < 3"),
+  "no word of two letters takes a pronoun": code(JOIN, "last !== grammar.heh || length < 3", "last !== grammar.heh"),
+  "a pronounced heh takes no spaced pronoun": code(
+    JOIN,
+    "return (flags & (PARTICIPLE | SILENT)) !== 0 ? CERTAIN",
+    "return true ? CERTAIN",
+  ),
+  "only a word in yeh takes it": code(JOIN, "return last === grammar.yeh && length > 3 &&", "return length > 3 &&"),
+  "no word of three letters in yeh takes it": code(
+    JOIN,
+    "last === grammar.yeh && length > 3 &&",
+    "last === grammar.yeh &&",
+  ),
+  "only a listed word in yeh takes it": code(JOIN, "length > 3 && listed ?", "length > 3 ?"),
+  "behind heh or yeh اند needs a word that takes it": code(
+    JOIN,
+    "last !== grammar.heh && last !== grammar.yeh && (flags",
+    "(flags",
+  ),
+  "only what takes a plural or تر takes اند": code(
+    JOIN,
+    "last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0",
+    "last !== grammar.yeh",
+  ),
+  "only heh takes ی": code(JOIN, "return last === grammar.heh &&\n        length > 2", "return length > 2"),
+  "no word of two letters takes ی": code(JOIN, "length > 2 &&\n        ((flags", "((flags"),
+  "a pronounced heh takes no ی": code(
+    JOIN,
+    "((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0))",
+    "true",
+  ),
+  "no pair is as long as that": code(
+    JOIN,
+    "if (to - from > LONGEST_WORD) return undefined;\n  const pairsUp",
+    "const pairsUp",
+  ),
+  "a letter that Persian does not have": code("line/line-context.ts", "tokens.foreign[token] !== 0 || "),
+  "what is no word is not joined": code(JOIN, "((leftTraits | rightTraits) & Trait.noWord) !== 0", "false"),
+  "only a space stands between them": {
+    changes: [["line/tokens.ts", "if (number === OTHER && code !== 0x20) gap = Gap.break;", ""]],
+  },
+
+  // Two words.
+  "«… و هم …»": code(JOIN, "if ((context.roleBefore(also) & Role.and) !== 0) return true;"),
+  "«هم … و هم …»": code(JOIN, "(traits[token + 1]! & Role.also) !== 0) return true;", "false) return true;"),
+  "به روز before updating only": code(JOIN, " &&\n    (context.roleAfter(token) & Role.updating) !== 0\n  ) {", ") {"),
+  "بهروز is a name": code(SPLIT, " && (context.roleAfter(token) & Role.updating) !== 0)", ")"),
+  "a participle with its person is a verb": code(JOIN, "(right.kinds.length > 0 || (context", "((context"),
+  "a participle before است is a verb": code(
+    JOIN,
+    "(right.kinds.length > 0 || (context.roleAfter(token) & Role.auxiliary) !== 0)",
+    "right.kinds.length > 0",
+  ),
+  "a known word is not cut": code(JOIN, "(right.known || !grammar.endings", "(!grammar.endings"),
+  "only an ending is cut": code(
+    JOIN,
+    "(right.known || !grammar.endings.has(context.hash(end, stemEnd)))",
+    "right.known",
+  ),
+  "only a known word is no second member": code(WORD, "    if (known) return false;\n"),
+  "only an ending is cut from a second member": code(
+    WORD,
+    " && grammar.endings.has(this.hash(end, stem))) return true",
+    ") return true",
+  ),
+  "the second member may stand alone": code(WORD, " && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;", ";"),
+  "pronouns and verbs are no first member": code(
+    JOIN,
+    "(flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role",
+    "(role",
+  ),
+  "never joined from spaces": code(JOIN, "(lexicon.flagsAt(slot) & SPACED) !== 0", "true"),
+  "the ZWNJ stands elsewhere": code(JOIN, "(lexicon.jointsAt(slot) & (1 << (middle - from))) === 0", "false"),
+  "a ZWNJ would not be seen": {
+    changes: [
+      [JOIN, "context.visible(middle) ? compound(context, pair) : undefined", "compound(context, pair)"],
+      [JOIN, "if (!context.visible(middle)) return undefined;", ""],
+    ],
+  },
+  "before a pronoun بی is a preposition": code(JOIN, " &&\n    (right.role & Role.neverWithout) === 0"),
+  "behind بی only a noun": code(JOIN, "    (right.flags & PLURAL) !== 0 &&\n"),
+  "behind بی no noun of two letters": code(JOIN, "    to - middle > 2 &&\n"),
+  "به stays apart, even as a suggestion": suggested(code(JOIN, "if ((left.role & Role.to) !== 0)\n", "if (false)\n")),
+  "a phrase is no suggestion": suggested(code(JOIN, "kind === BoundaryKind.compound || (left", "(left")),
+  "a demonstrative is no suggestion": suggested(code(JOIN, " || (left.role & Role.demonstrative) !== 0;", ";")),
+  "only letters spell an initialism": code(JOIN, "(left.role & right.role & Role.letterName) !== 0", "true"),
+  "the initialism is listed": code(
+    JOIN,
+    "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism",
+    "return { kind: BoundaryKind.initialism",
+  ),
+  "no initialism across a mark before it": code(JOIN, "tokens.gap[first] === Gap.space && isName", "isName"),
+  "no initialism across a mark in it": code(JOIN, "tokens.gap[last + 1] === Gap.space && isName", "isName"),
+  "no initialism across a mark behind it": code(
+    JOIN,
+    "if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space) last",
+    "if (last + 1 < tokens.count) last",
+  ),
+  "no idiom across a mark": {
+    ...code("line/linking-vav.ts", "if (tokens.gap[vav] !== Gap.space || tokens.gap[vav + 1] !== Gap.space) continue;"),
+    under: { linkingVav: "zwnj" },
+  },
+
+  // One word.
+  "no part of four letters is split": code(SPLIT, "if (end - start < 5) return;"),
+  "what has its ZWNJ is not split again": code(SPLIT, "if ((present & ~readable) === 0) {", "{"),
+  "a suffix or nothing behind a word of the caller": {
+    ...code(
+      SPLIT,
+      "if (chain === undefined) continue;\n      for (const joint of chain.joints)",
+      "for (const joint of chain?.joints ?? [])",
+    ),
+    under: { words: ["سپهر\u200Cافزار"] },
+  },
+  "an unknown stem of a plural has three letters": code(WORD, "(stem < 3 || chain.weak)", "chain.weak"),
+  "a plural of a verb is far-fetched": code(
+    WORD,
+    "Cost.plural + 2 * Cost.unlikely : Cost.plural + 2",
+    "Cost.plural + 2 : Cost.plural + 2",
+  ),
+  "only a listed word takes تر": code(WORD, "return stem > 2 && (flags & LISTED) !== 0 ?", "return stem > 2 ?"),
+  "a noun of two letters takes no تر": code(
+    WORD,
+    "return stem > 2 && (flags & LISTED) !== 0 ?",
+    "return (flags & LISTED) !== 0 ?",
+  ),
+  "only a stem in heh takes it": code(WORD, "if (last !== grammar.heh) return undefined;"),
+  "a pronounced heh takes no ZWNJ": code(
+    WORD,
+    "if ((flags & SILENT) !== 0 && stem > 2) return",
+    "if (stem > 2) return",
+  ),
+  "a stem in heh has three letters": code(
+    WORD,
+    "if ((flags & SILENT) !== 0 && stem > 2) return",
+    "if ((flags & SILENT) !== 0) return",
+  ),
+  "the spoken plural comes before the pronoun": code(WORD, "if (chain.weakAfterPlural &&", "if (false &&"),
+  "only a stem in yeh takes it": code(WORD, "last !== grammar.yeh || stem < 3", "stem < 3"),
+  "a stem in yeh has three letters": code(WORD, "last !== grammar.yeh || stem < 3", "last !== grammar.yeh"),
+  "only a listed stem in yeh takes it": code(
+    WORD,
+    "!known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined",
+    "Cost.clitic",
+  ),
+  "only a noun takes اند": code(WORD, "          (flags & CLITIC) !== 0 &&\n          stem > 2", "          stem > 2"),
+  "a noun of two letters takes no اند": code(
+    WORD,
+    "(flags & CLITIC) !== 0 &&\n          stem > 2",
+    "(flags & CLITIC) !== 0",
+  ),
+  "only heh takes a bare ی": code(WORD, "return last === grammar.heh && (flags & SILENT)", "return (flags & SILENT)"),
+  "a pronounced heh takes no bare ی": code(
+    WORD,
+    "last === grammar.heh && (flags & SILENT) !== 0 && stem > 2 ?",
+    "last === grammar.heh && stem > 2 ?",
+  ),
+  "what does not join has one reading": code(
+    WORD,
+    "indefinite || surely || this.visible(length - 3) === 0",
+    "indefinite || surely",
+  ),
+  "a noun that is a verb as well": code(
+    WORD,
+    "(plural.flags & (FINITE | LISTED)) === FINITE",
+    "(plural.flags & FINITE) !== 0",
+  ),
+  "a plural that is sure": code(WORD, "const surely = (plural.flags & SURELY_PLURAL) !== 0;", "const surely = false;"),
+  "a rest of enough letters": code(WORD, "end - at < prefix.shortest || "),
+  "a prefix stands before a word of its kind": code(WORD, "(rest.flags & prefix.needs) === 0", "false"),
+  "a first member is listed": code(WORD, "(this.flagsOf(0, at) & FIRST) === 0 ||"),
+  "behind a first member three letters": code(WORD, "|| end - at < 3 ||", "||"),
+  "an unknown first member": code(WORD, "left === undefined && !(second && at > 2 && end - at > 3)", "false"),
+  "behind an unknown first member four letters": code(WORD, "at > 2 && end - at > 3)) continue;", "at > 2)) continue;"),
+  "an unknown first member has three letters": code(WORD, "!(second && at > 2 && end", "!(second && end"),
+  "only a noun takes a derivation": code(WORD, " || (derived.flags & ending.needs) === 0) continue;", ") continue;"),
+  "only a noun takes a glued ending": code(WORD, "(base.flags & ending.needs) === 0 || (base", "(base"),
+  "a glued ending costs less than a prefix": code(
+    WORD,
+    "for (const ending of grammar.gluedEndings) {",
+    "for (const ending of []) {",
+  ),
+  "an ی behind alef is no member": code(WORD, "      this.consider(Cost.inflected, 0, length);\n"),
+  "ب and a verb are no prefix and a noun": code(
+    WORD,
+    "base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0",
+    "false",
+  ),
+  "a noun in ی has three letters": code(WORD, "to - from < 4 || "),
+  "a spoken verb has two letters": code(WORD, "if (length - at > 2) {", "{"),
+
+  // Rules by pattern.
+  "only سه‌شنبه": code(WEEKDAY, "سه ?شنبه(?=", "(?:سه|پنج|یک) ?شنبه(?="),
+  "ام is the whole word": code(ORDINAL, INSIDE),
+  "a number stands before ام": code(ORDINAL, "(?<![\\u0620-\\u06D5\\u200C])سی", "سی"),
+  "سیام glued is a name": code(ORDINAL, 'space === "" && line.text[index - 1] === "ی" ? undefined :'),
+  "an abbreviation of its own": code(ORDINAL, "(?=ام", "(?=ا?م"),
+  "سه is the whole word": code(WEEKDAY, "(?<![\\u0620-\\u06D5\\u200C])"),
+  "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
+
+  // What a ZWNJ may stand beside.
+  "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
+  "it may stand behind a Latin letter or a digit": code(EDGE, "hasClass(text, start - 1, FOREIGN) ||"),
+  "it may stand behind a mark": code(EDGE, " || isMark(left)"),
+  "it is seen behind a letter that joins": code("after-non-joining.ts", "!joinsNext(code) &&"),
+
+  // Without a table of words.
+  "words that take no plural": code(LITE, "NEVER_PLURAL.test(left) || VERB", "VERB"),
+  "verbs take no plural": code(LITE, " || VERB.test(left)"),
+  "words that take no تر": code(LITE, "NEVER_PLURAL.test(left) || WET", "WET"),
+  "beside these تر is wet": code(LITE, " || WET.test(left)"),
+  "تر و خشک": code(LITE, "(?! و (?:تازه|خشک|تمیز|فرز))"),
+  "only a participle takes a person": code(LITE, "(?<=[\\u0620-\\u06D5][تد]ه) +", "(?<=ه) +"),
+  "a word of one letter takes no plural": code(
+    LITE,
+    "/(?<=[\\u0620-\\u06D5]{2}) +(?=ها(",
+    "/(?<=[\\u0620-\\u06D5]) +(?=ها(",
+  ),
+  "a word of one letter takes no تر": code(
+    LITE,
+    "/(?<=[\\u0620-\\u06D5]{2}) +(?=(?:تر(?!",
+    "/(?<=[\\u0620-\\u06D5]) +(?=(?:تر(?!",
+  ),
+  "ها is all of the word": code(LITE, "یند)?(?![\\u0620-\\u06D5\\u200C]))", "یند)?)"),
+  "تر is all of the word": code(LITE, "ترین\\u200Cهای)(?![\\u0620-\\u06D5\\u200C]))", "ترین\\u200Cهای))"),
+  "ام is all of the word": code(LITE, "اند)(?![\\u0620-\\u06D5\\u200C]))", "اند))"),
+
+  // Of two readings the better one.
+  "no noun is made of one in heh or yeh": code(
+    WORD,
+    "(this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)",
+    "false",
+  ),
+  "the pronoun comes before the spoken plural": code(
+    WORD,
+    " && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)\n",
+    ")\n",
+  ),
+  "a verb that is no noun has no plural": code(WORD, "        noPlural ||\n"),
+  "a noun that is rather indefinite": code(WORD, "(plural.flags & INDEFINITE) !== 0 ||\n"),
+  "the neighbours speak for the indefinite": code(SPLIT, "return speaks && (first", "return (first"),
+  "یک and its like speak for the indefinite": code(SPLIT, "(context.roleBefore(token) & Role.singularAfter) !== 0 ||"),
+  "که and its like speak for the indefinite": code(SPLIT, "(Role.singularBefore | Trait.suffix)", "Trait.suffix"),
+  "a plural takes no second plural": code(SPLIT, "(Role.singularBefore | Trait.suffix)", "Role.singularBefore"),
+  "the auxiliary sees the participle": code(JOIN, "stem.flags | (left.flags & PARTICIPLE)", "stem.flags"),
+  "a weak suffix is less sure": {
+    ...code(JOIN, "chain.weak ? LIKELY : CERTAIN", "CERTAIN"),
+    under: { minConfidence: 0.9 },
+  },
+};

@@ -109,6 +109,7 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
   return (
     ((left.role & Role.preverb) === 0 ? undefined : preverb(context, pair)) ??
     (right.suffixes === undefined ? undefined : suffix(context, pair, head)) ??
+    ((left.role & right.role & Role.letterName) === 0 ? undefined : initialism(context, token)) ??
     (context.visible(middle) ? compound(context, pair) : solidWord(context, pair))
   );
 }
@@ -167,6 +168,8 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
   // «می گفته اند»: the auxiliary sees the participle, whatever stands before that.
   const flags = stem.flags | (left.flags & PARTICIPLE);
   for (const chain of right.suffixes!) {
+    if (NO_COMPARATIVES.includes(chain.text) || (chain.group === SuffixGroup.copula && !endsClause(context, token)))
+      continue;
     const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from);
     if (confidence > 0) {
       const perfect = chain.kinds[0] === BoundaryKind.participle && (flags & PARTICIPLE) === 0;
@@ -177,6 +180,19 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
   return (flags & CLITIC) !== 0 && right.suffixes!.some(({ text }) => PRONOUNS.includes(text))
     ? { kind: BoundaryKind.clitic, confidence: DOUBTFUL, solid: true }
     : undefined;
+}
+
+/** Rather a term and sour than تر with an ending. */
+const NO_COMPARATIVES = ["ترم", "ترش"];
+
+/** «آنان مسلمان اند و …», unlike «مارکس اند اسپنسر»: a copula ends its clause. */
+function endsClause(context: LineContext, token: number): boolean {
+  const { tokens } = context;
+  return (
+    token + 1 === tokens.count ||
+    tokens.gap[token + 1] !== Gap.space ||
+    (context.roleAfter(token) & (Role.functionWord | Role.singularBefore)) !== 0
+  );
 }
 
 function suffixConfidence(
@@ -219,10 +235,6 @@ function suffixConfidence(
 function compound(context: LineContext, pair: Pair): Join | undefined {
   const { left, right, token, from, middle, to } = pair;
   if ((left.role & Role.also) !== 0 && correlative(context, token - 1)) return undefined;
-  if ((left.role & right.role & Role.letterName) !== 0) {
-    const letters = initialism(context, token);
-    if (letters !== undefined) return letters;
-  }
   if (
     (left.role & Role.to) !== 0 &&
     (right.role & Role.day) !== 0 &&

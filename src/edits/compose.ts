@@ -26,6 +26,7 @@ export interface TracedEdit extends Edit {
  */
 export function compose(changes: readonly Change[], edits: readonly TracedEdit[], rule: RuleId): Change[] {
   const result: Change[] = [];
+  const own = [rule];
   let nextChange = 0;
   let nextEdit = 0;
   let sourceShift = 0; // source − current, behind the last change passed
@@ -47,7 +48,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
       if (c !== undefined && c.currentStart <= end) {
         end = Math.max(end, c.currentEnd);
         sourceShift = c.sourceEnd - c.currentEnd;
-        rules = rules.length === 0 ? c.rules : unite(rules, c.rules);
+        rules = unite(rules, c.rules);
         confidence = Math.min(confidence, c.confidence);
         reading ??= c.reading;
         nextChange += 1;
@@ -60,7 +61,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         nextEdit += 1;
       } else break;
     }
-    if (touched) rules = unite(rules, [rule]);
+    if (touched) rules = unite(rules, own);
     result.push({
       sourceStart,
       sourceEnd: end + sourceShift,
@@ -78,21 +79,23 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
 export function shiftRanges<R extends Range>(ranges: readonly R[], edits: readonly Edit[]): R[] {
   let shift = 0;
   let next = 0;
+  const pass = (end: number, start: number): number => {
+    for (let e = edits[next]; e !== undefined && e.end <= end && e.start < start; e = edits[next]) {
+      shift += e.replacement.length - (e.end - e.start);
+      next += 1;
+    }
+    return shift;
+  };
   return ranges.map((range) => {
-    for (let e = edits[next]; e !== undefined && e.end <= range.start; e = edits[next]) {
-      shift += e.replacement.length - (e.end - e.start);
-      next += 1;
-    }
-    const start = range.start + shift;
-    for (let e = edits[next]; e !== undefined && e.end <= range.end && e.start < range.end; e = edits[next]) {
-      shift += e.replacement.length - (e.end - e.start);
-      next += 1;
-    }
-    return { ...range, start, end: range.end + shift };
+    const start = range.start + pass(range.start, Infinity);
+    const end = range.end + pass(range.end, range.end);
+    // Most edits put one letter in the place of another.
+    return start === range.start && end === range.end ? range : { ...range, start, end };
   });
 }
 
 function unite(left: readonly RuleId[], right: readonly RuleId[]): readonly RuleId[] {
+  if (left.length === 0) return right;
   const added = right.filter((rule) => !left.includes(rule));
   return added.length === 0 ? left : [...left, ...added];
 }

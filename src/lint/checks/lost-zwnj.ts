@@ -9,7 +9,7 @@ const MIN_PLACES = 3;
 
 /** Tells that a document seems to have lost all its ZWNJs, as happens when a program strips or cannot store them. */
 export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, report) => {
-  const isMissing = ({ replacement }: Repair): boolean => replacement.includes(ZWNJ);
+  const isMissing = ({ replacement }: Repair): boolean => replacement.indexOf(ZWNJ) >= 0;
   const missing = repairs.filter(isMissing).concat(suggestions.filter(isMissing));
   if (missing.length < MIN_PLACES) return;
   if (prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;

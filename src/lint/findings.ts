@@ -3,7 +3,7 @@ import type { Locator } from "./locator.ts";
 import { describeEdits } from "./messages.ts";
 import { urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, Severity } from "./types.ts";
 import { isSpace } from "./white-space.ts";
 
 /** What findings need beside the repairs. */
@@ -30,10 +30,13 @@ export function findingsOf(
   safe: boolean,
   surroundings: Surroundings,
 ): Finding[] {
+  const findings: Finding[] = [];
   const ordered = [...repairs].sort((a, b) => a.start - b.start);
-  return groupByWord(source, ordered, surroundings.stretches).map((group) =>
-    makeFinding(source, group, safe, surroundings),
-  );
+  for (const group of groupByWord(source, ordered, surroundings.stretches)) {
+    const severity = surroundings.settings.severityOf(group.repairs[0]!.rules, safe);
+    if (severity !== "off") findings.push(makeFinding(source, group, severity, safe, surroundings));
+  }
+  return findings;
 }
 
 function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
@@ -64,16 +67,21 @@ function haveSameRules({ rules: left }: Repair, { rules: right }: Repair): boole
   return left === right || (left.length === right.length && left.every((rule, i) => rule === right[i]));
 }
 
-function makeFinding(source: string, group: Group, safe: boolean, { settings, locator }: Surroundings): Finding {
+function makeFinding(
+  source: string,
+  group: Group,
+  severity: Severity,
+  safe: boolean,
+  { settings, locator }: Surroundings,
+): Finding {
   const { repairs, stretch } = group;
   const { rules, start } = repairs[0]!;
   const { end } = repairs.at(-1)!;
   const edits = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
-  const isError = rules.some((rule) => settings.severityOf(rule, safe) === "error");
   return {
     rules,
-    severity: isError ? "error" : "warning",
-    message: describeEdits(source, edits, safe, stretch)[settings.language],
+    severity,
+    message: describeEdits(source, edits, safe, stretch, settings.language),
     start,
     end,
     ...place(locator, start, end),

@@ -10,7 +10,7 @@ import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { type CheckId, urlOf } from "./rule-ids.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
-import type { Finding, LintOptions, LintResult } from "./types.ts";
+import type { Finding, LintOptions, LintResult, Severity } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /**
@@ -51,20 +51,17 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const loud = walk(source, () => barriers, rules, settings.options);
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
-  const findings = [
-    ...findingsOf(source, walked.repairs, true, surroundings),
-    ...findingsOf(source, walked.suggestions, false, surroundings),
-    ...reported
-      // A directive does not keep us from saying that it is of no use.
-      .filter(({ rule, ...range }) => rule === UNUSED || !silent.some((silence) => silences(silence, range, [rule])))
-      .map((report) => checkFinding(report, settings, locator)),
-  ];
+  const findings = findingsOf(source, walked.repairs, true, surroundings).concat(
+    findingsOf(source, walked.suggestions, false, surroundings),
+  );
+  for (const report of reported) {
+    // A directive does not keep us from saying that it is of no use.
+    if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
+    const severity = settings.severityOf([report.rule], true);
+    if (severity !== "off") findings.push(checkFinding(report, severity, settings, locator));
+  }
   return {
-    findings: findings
-      .filter(({ rules: ids, safe, edits }) =>
-        ids.some((rule) => settings.severityOf(rule, safe || edits.length === 0) !== "off"),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
     output: applyEdits(source, walked.repairs),
   };
 }
@@ -76,10 +73,15 @@ interface Reported extends Range {
   readonly message: Message;
 }
 
-function checkFinding({ rule, start, end, message }: Reported, settings: Settings, locator: Locator): Finding {
+function checkFinding(
+  { rule, start, end, message }: Reported,
+  severity: Severity,
+  settings: Settings,
+  locator: Locator,
+): Finding {
   return {
     rules: [rule],
-    severity: settings.severityOf(rule, true) === "error" ? "error" : "warning",
+    severity,
     message: message[settings.language],
     start,
     end,

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type Range } from "../edits/index.ts";
+import type { Edit, Range } from "../edits/index.ts";
 import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
@@ -12,17 +12,25 @@ const INVISIBLE = /^[\s\p{C}]*$/u;
 const ZWNJ_CODE = 0x200c;
 
 /** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
-export function describeEdits(source: string, edits: readonly Edit[], isSafe: boolean, within: Range): Message {
+export function describeEdits(
+  source: string,
+  edits: readonly Edit[],
+  isSafe: boolean,
+  within: Range,
+  language: Language,
+): string {
   const [start, end] = excerptOf(source, edits, within);
+  let position = start;
+  let after = "";
+  for (const edit of edits) {
+    after += source.slice(position, edit.start) + edit.replacement;
+    position = edit.end;
+  }
+  after += source.slice(position, end);
   const before = source.slice(start, end);
-  const after = applyEdits(
-    before,
-    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, replacement: edit.replacement })),
-  );
   const codes = edits.every((edit) => isInvisible(source, edit)) ? describeCodePoints(source, edits[0]!) : "";
-  return isSafe
-    ? { en: `“${before}” should be “${after}”${codes}`, fa: `«${before}» باید «${after}» نوشته شود${codes}` }
-    : { en: `“${before}” may have to be “${after}”${codes}`, fa: `شاید «${before}» باید «${after}» نوشته شود${codes}` };
+  if (language === "fa") return `${isSafe ? "" : "شاید "}«${before}» باید «${after}» نوشته شود${codes}`;
+  return `“${before}” ${isSafe ? "should" : "may have to"} be “${after}”${codes}`;
 }
 
 /** The words that the edits touch, as far as they are no longer than a reader can take in. */

@@ -12,7 +12,7 @@ export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, rep
   const isMissing = ({ replacement }: Repair): boolean => replacement.indexOf(ZWNJ) >= 0;
   const missing = repairs.filter(isMissing).concat(suggestions.filter(isMissing));
   if (missing.length < MIN_PLACES) return;
-  if (prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
+  if (source.includes(ZWNJ) && prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
   const words = prose.reduce((sum, range) => sum + countWords(source, range), 0);
   if (words < MIN_WORDS) return;
   const { start, end } = missing.reduce((first, repair) => (repair.start < first.start ? repair : first));

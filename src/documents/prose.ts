@@ -35,7 +35,7 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
       start = Math.max(start, taken.end);
       next += 1;
     }
-    if (start < barrier.end) merged.push({ ...barrier, start });
+    if (start < barrier.end) merged.push(start === barrier.start ? barrier : { ...barrier, start });
   }
   return merged.concat(first.slice(next));
 }

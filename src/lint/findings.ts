@@ -23,6 +23,8 @@ interface Group {
 /**
  * Makes findings of repairs: one for each word and list of rules, with all its edits, so that a text typed on an Arabic
  * keyboard gives a finding a word and not one a letter.
+ *
+ * @param repairs - in the order of the text
  */
 export function findingsOf(
   source: string,
@@ -31,8 +33,7 @@ export function findingsOf(
   surroundings: Surroundings,
 ): Finding[] {
   const findings: Finding[] = [];
-  const ordered = [...repairs].sort((a, b) => a.start - b.start);
-  for (const group of groupByWord(source, ordered, surroundings.stretches)) {
+  for (const group of groupByWord(source, repairs, surroundings.stretches)) {
     const severity = surroundings.settings.severityOf(group.repairs[0]!.rules, safe);
     if (severity !== "off") findings.push(makeFinding(source, group, severity, safe, surroundings));
   }

@@ -52,7 +52,7 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
   const findings = findingsOf(source, walked.repairs, true, surroundings).concat(
-    findingsOf(source, walked.suggestions, false, surroundings),
+    findingsOf(source, [...walked.suggestions].sort(byPlace), false, surroundings),
   );
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
@@ -61,10 +61,12 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     if (severity !== "off") findings.push(checkFinding(report, severity, settings, locator));
   }
   return {
-    findings: findings.sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),
     output: applyEdits(source, walked.repairs),
   };
 }
+
+const byPlace = (a: Range, b: Range): number => a.start - b.start;
 
 const UNUSED = "document/unused-directive";
 

@@ -1,4 +1,5 @@
 import type { Edit, Range } from "../edits/index.ts";
+import { ZWNJ } from "../unicode/index.ts";
 import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
@@ -9,7 +10,6 @@ export type Message = Readonly<Record<Language, string>>;
 
 const CONTEXT = 24;
 const INVISIBLE = /^[\s\p{C}]*$/u;
-const ZWNJ_CODE = 0x200c;
 
 /** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
 export function describeEdits(
@@ -59,9 +59,10 @@ function describeCodePoints(source: string, { start, end, replacement }: Edit): 
 }
 
 function codePoints(text: string): string {
-  const names = Array.from(text, (character) => {
-    const code = character.codePointAt(0)!;
-    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${code === ZWNJ_CODE ? " ZWNJ" : ""}`;
-  });
-  return names.length === 0 ? "∅" : names.join(" ");
+  let names = "";
+  for (const character of text) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    names += `${names && " "}U+${code}${character === ZWNJ ? " ZWNJ" : ""}`;
+  }
+  return names || "∅";
 }

@@ -34,6 +34,12 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
   while (nextChange < changes.length || nextEdit < edits.length) {
     const change = changes[nextChange];
     const edit = edits[nextEdit];
+    if (change !== undefined && (edit === undefined || change.currentEnd < edit.start)) {
+      result.push(editShift === 0 ? change : moved(change, editShift));
+      sourceShift = change.sourceEnd - change.currentEnd;
+      nextChange += 1;
+      continue;
+    }
     const start = Math.min(change?.currentStart ?? Infinity, edit?.start ?? Infinity);
     const sourceStart = start + sourceShift;
     const currentStart = start + editShift;
@@ -73,6 +79,11 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     });
   }
   return result;
+}
+
+/** A change that no edit touches. */
+function moved(change: Change, shift: number): Change {
+  return { ...change, currentStart: change.currentStart + shift, currentEnd: change.currentEnd + shift };
 }
 
 /** Moves ordered, disjoint ranges along with edits, none of which leaves or enters a range except wholly inside it. */

@@ -1,7 +1,7 @@
-import type { Range, Repair } from "../edits/index.ts";
+import type { Edit, Range, Repair } from "../edits/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits } from "./messages.ts";
-import { urlOf } from "./rule-ids.ts";
+import { type LintRuleId, urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import type { Finding, Severity } from "./types.ts";
 import { isSpace } from "./white-space.ts";
@@ -30,12 +30,18 @@ export function findingsOf(
   source: string,
   repairs: readonly Repair[],
   safe: boolean,
-  surroundings: Surroundings,
+  { settings, locator, stretches }: Surroundings,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const group of groupByWord(source, repairs, surroundings.stretches)) {
-    const severity = surroundings.settings.severityOf(group.repairs[0]!.rules, safe);
-    if (severity !== "off") findings.push(makeFinding(source, group, severity, safe, surroundings));
+  for (const { repairs: ofWord, stretch } of groupByWord(source, repairs, stretches)) {
+    const { rules, start } = ofWord[0]!;
+    const severity = settings.severityOf(rules, safe);
+    if (severity === "off") continue;
+    const edits = ofWord.map(({ start, end, replacement }) => ({ start, end, replacement }));
+    const message = describeEdits(source, edits, safe, stretch, settings.language);
+    const confidence = ofWord.reduce((least, { confidence }) => Math.min(least, confidence), 1);
+    const range = { start, end: edits.at(-1)!.end };
+    findings.push(makeFinding(rules, severity, message, range, locator, edits, safe, confidence));
   }
   return findings;
 }
@@ -68,38 +74,32 @@ function haveSameRules({ rules: left }: Repair, { rules: right }: Repair): boole
   return left === right || (left.length === right.length && left.every((rule, i) => rule === right[i]));
 }
 
-function makeFinding(
-  source: string,
-  group: Group,
+/** A finding in a range of the text; what has no edits is a check. */
+export function makeFinding(
+  rules: readonly LintRuleId[],
   severity: Severity,
-  safe: boolean,
-  { settings, locator }: Surroundings,
+  message: string,
+  { start, end }: Range,
+  locator: Locator,
+  edits: readonly Edit[] = [],
+  safe = false,
+  confidence = 1,
 ): Finding {
-  const { repairs, stretch } = group;
-  const { rules, start } = repairs[0]!;
-  const { end } = repairs.at(-1)!;
-  const edits = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
+  const from = locator.positionOf(start);
+  const to = locator.positionOf(end);
   return {
     rules,
     severity,
-    message: describeEdits(source, edits, safe, stretch, settings.language),
+    message,
     start,
     end,
-    ...place(locator, start, end),
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
     edits,
     safe,
-    confidence: repairs.reduce((least, { confidence }) => Math.min(least, confidence), 1),
+    confidence,
     url: urlOf(rules[0]!),
   };
-}
-
-/** The lines and columns of a range. */
-export function place(
-  locator: Locator,
-  start: number,
-  end: number,
-): Pick<Finding, "line" | "column" | "endLine" | "endColumn"> {
-  const from = locator.positionOf(start);
-  const to = locator.positionOf(end);
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }

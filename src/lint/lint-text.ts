@@ -5,12 +5,12 @@ import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
-import { findingsOf, place } from "./findings.ts";
+import { findingsOf, makeFinding } from "./findings.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
-import { type CheckId, urlOf } from "./rule-ids.ts";
+import type { CheckId } from "./rule-ids.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
-import type { Finding, LintOptions, LintResult, Severity } from "./types.ts";
+import type { LintOptions, LintResult } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /**
@@ -58,7 +58,8 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     // A directive does not keep us from saying that it is of no use.
     if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
     const severity = settings.severityOf([report.rule], true);
-    if (severity !== "off") findings.push(checkFinding(report, severity, settings, locator));
+    if (severity === "off") continue;
+    findings.push(makeFinding([report.rule], severity, report.message[settings.language], report, locator));
   }
   return {
     findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),
@@ -73,26 +74,6 @@ const UNUSED = "document/unused-directive";
 interface Reported extends Range {
   readonly rule: CheckId;
   readonly message: Message;
-}
-
-function checkFinding(
-  { rule, start, end, message }: Reported,
-  severity: Severity,
-  settings: Settings,
-  locator: Locator,
-): Finding {
-  return {
-    rules: [rule],
-    severity,
-    message: message[settings.language],
-    start,
-    end,
-    ...place(locator, start, end),
-    edits: [],
-    safe: false,
-    confidence: 1,
-    url: urlOf(rule),
-  };
 }
 
 /** Directives that silence nothing, or that name a rule which does not exist. */

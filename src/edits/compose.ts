@@ -35,6 +35,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     const change = changes[nextChange];
     const edit = edits[nextEdit];
     if (change !== undefined && (edit === undefined || change.currentEnd < edit.start)) {
+      // What no edit touches is moved at most.
       result.push(editShift === 0 ? change : moved(change, editShift));
       sourceShift = change.sourceEnd - change.currentEnd;
       nextChange += 1;
@@ -81,9 +82,10 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
   return result;
 }
 
-/** A change that no edit touches. */
 function moved(change: Change, shift: number): Change {
-  return { ...change, currentStart: change.currentStart + shift, currentEnd: change.currentEnd + shift };
+  const { sourceStart, sourceEnd, currentStart, currentEnd, rules, confidence, reading } = change;
+  const [start, end] = [currentStart + shift, currentEnd + shift];
+  return { sourceStart, sourceEnd, currentStart: start, currentEnd: end, rules, confidence, reading };
 }
 
 /** Moves ordered, disjoint ranges along with edits, none of which leaves or enters a range except wholly inside it. */

@@ -4,18 +4,13 @@ export interface Position {
   readonly column: number;
 }
 
-const LF = 0x0a;
-const CR = 0x0d;
-
 /** Finds lines and columns of offsets; lines end at LF, CR LF or CR. */
 export class Locator {
   private readonly starts: number[] = [0];
 
   constructor(text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === LF || (code === CR && text.charCodeAt(i + 1) !== LF)) this.starts.push(i + 1);
-    }
+    const breaks = /\r\n|[\n\r]/g;
+    while (breaks.test(text)) this.starts.push(breaks.lastIndex);
   }
 
   /** The position of an offset, in logarithmic time. */

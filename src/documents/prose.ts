@@ -45,5 +45,5 @@ const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
 /** Every field is named: those of one shape are copied many times faster than those of several. */
 function moved({ start, end, kind, name, admits }: Barrier, offset: number): Barrier {
   const left = admits?.includes(NOT_IN_DOCUMENTS) ? admits.filter((rule) => rule !== NOT_IN_DOCUMENTS) : admits;
-  return { start: start + offset, end: end + offset, kind, name, admits: left };
+  return { start: start + offset, end: end + offset, kind, name, admits: left } as Barrier;
 }

@@ -34,21 +34,20 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
   while (nextChange < changes.length || nextEdit < edits.length) {
     const change = changes[nextChange];
     const edit = edits[nextEdit];
-    if (change !== undefined && (edit === undefined || change.currentEnd < edit.start)) {
+    if (edit === undefined || (change !== undefined && change.currentEnd < edit.start)) {
       // What no edit touches is moved at most.
-      result.push(editShift === 0 ? change : moved(change, editShift));
-      sourceShift = change.sourceEnd - change.currentEnd;
+      result.push(editShift === 0 ? change! : moved(change!, editShift));
+      sourceShift = change!.sourceEnd - change!.currentEnd;
       nextChange += 1;
       continue;
     }
-    const start = Math.min(change?.currentStart ?? Infinity, edit?.start ?? Infinity);
+    const start = Math.min(change?.currentStart ?? Infinity, edit.start);
     const sourceStart = start + sourceShift;
     const currentStart = start + editShift;
     let end = start;
     let rules: readonly RuleId[] = [];
     let confidence = 1;
     let reading: string | undefined;
-    let touched = false;
     for (;;) {
       const c = changes[nextChange];
       const e = edits[nextEdit];
@@ -64,17 +63,15 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         editShift += e.replacement.length - (e.end - e.start);
         confidence = Math.min(confidence, e.confidence);
         reading = e.reading ?? reading;
-        touched = true;
         nextEdit += 1;
       } else break;
     }
-    if (touched) rules = unite(rules, own);
     result.push({
       sourceStart,
       sourceEnd: end + sourceShift,
       currentStart,
       currentEnd: end + editShift,
-      rules,
+      rules: unite(rules, own),
       confidence,
       reading,
     });

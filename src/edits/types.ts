@@ -26,9 +26,9 @@ export interface Repair extends Edit {
 export interface Barrier extends Range {
   readonly kind: "inline" | "break";
   /** The few rules that are let in all the same, such as the digits of a clock time. */
-  readonly admits?: readonly RuleId[] | undefined;
+  readonly admits?: readonly RuleId[];
   /** What was recognised, for people: `"url"`, `"code"`. */
-  readonly name?: string | undefined;
+  readonly name?: string;
 }
 
 /** Finds the barriers of a text: ordered, disjoint, not empty. */

@@ -1,6 +1,6 @@
 /**
  * The conversions beside jalaali-js, in one process, as ratios: absolute times differ from machine to machine.
- * Run: npx tsx bench/dates.ts
+ * Run: npm run bench:dates
  */
 import { toGregorian, toJalaali } from "jalaali-js";
 import { findDates, gregorianToJalali, jalaliToGregorian } from "../src/dates/index.ts";

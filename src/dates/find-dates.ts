@@ -67,11 +67,22 @@ const STARTS =
 /** Those with which only a relative expression starts. */
 const RELATIVE_STARTS = " relative-day relative-year this day-word ";
 
+/**
+ * Whether what starts at a token may go on: only the name of a month and eight digits say anything alone, and most numbers stand
+ * before a word that means nothing here, or before a mark and such a word.
+ */
+function mayGoOn({ tokens, options }: Source, at: number): boolean {
+  if (options.compact || tokens[at]!.kind === "month") return true;
+  const next = tokens[at + 1]!;
+  const beyond = next.kind === "mark" ? tokens[at + 2]! : next;
+  return beyond.kind !== "other" && beyond.kind !== "mark";
+}
+
 /** What starts at a token, the longest reading first. */
 function expressionsAt(source: Source, at: number): readonly Found[] | undefined {
   const { tokens, options } = source;
   const kind = ` ${tokens[at]!.kind} `;
-  if (STARTS.includes(kind)) {
+  if (STARTS.includes(kind) && mayGoOn(source, at)) {
     const timed = timedDayAt(source, at);
     if (timed !== undefined) return [timed];
     const day = dayAt(source, at, fitsWeekday);

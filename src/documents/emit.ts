@@ -11,11 +11,11 @@ export type EmitComment = (start: number, end: number) => void;
  * (`<!--<!--<!--…`) is then read once and not once for each. Ask for rising positions only.
  */
 export function finder(text: string): (search: string, from: number) => number {
-  const missing = new Set<string>();
+  const missing: string[] = [];
   return (search, from) => {
-    if (missing.has(search)) return -1;
+    if (missing.includes(search)) return -1;
     const found = text.indexOf(search, from);
-    if (found === -1) missing.add(search);
+    if (found === -1) missing.push(search);
     return found;
   };
 }

@@ -35,16 +35,15 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
       start = Math.max(start, taken.end);
       next += 1;
     }
-    if (start < barrier.end) merged.push({ ...barrier, start });
+    if (start < barrier.end) merged.push(start === barrier.start ? barrier : { ...barrier, start });
   }
   return merged.concat(first.slice(next));
 }
 
 const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
 
-function moved(barrier: Barrier, offset: number): Barrier {
-  const range = { ...barrier, start: barrier.start + offset, end: barrier.end + offset };
-  if (barrier.admits?.includes(NOT_IN_DOCUMENTS))
-    range.admits = barrier.admits.filter((rule) => rule !== NOT_IN_DOCUMENTS);
-  return range;
+/** Every field is named: those of one shape are copied many times faster than those of several. */
+function moved({ start, end, kind, name, admits }: Barrier, offset: number): Barrier {
+  const left = admits?.includes(NOT_IN_DOCUMENTS) ? admits.filter((rule) => rule !== NOT_IN_DOCUMENTS) : admits;
+  return { start: start + offset, end: end + offset, kind, name, admits: left } as Barrier;
 }

@@ -26,6 +26,7 @@ export interface TracedEdit extends Edit {
  */
 export function compose(changes: readonly Change[], edits: readonly TracedEdit[], rule: RuleId): Change[] {
   const result: Change[] = [];
+  const own = [rule];
   let nextChange = 0;
   let nextEdit = 0;
   let sourceShift = 0; // source − current, behind the last change passed
@@ -33,21 +34,27 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
   while (nextChange < changes.length || nextEdit < edits.length) {
     const change = changes[nextChange];
     const edit = edits[nextEdit];
-    const start = Math.min(change?.currentStart ?? Infinity, edit?.start ?? Infinity);
+    if (edit === undefined || (change !== undefined && change.currentEnd < edit.start)) {
+      // What no edit touches is moved at most.
+      result.push(editShift === 0 ? change! : moved(change!, editShift));
+      sourceShift = change!.sourceEnd - change!.currentEnd;
+      nextChange += 1;
+      continue;
+    }
+    const start = Math.min(change?.currentStart ?? Infinity, edit.start);
     const sourceStart = start + sourceShift;
     const currentStart = start + editShift;
     let end = start;
     let rules: readonly RuleId[] = [];
     let confidence = 1;
     let reading: string | undefined;
-    let touched = false;
     for (;;) {
       const c = changes[nextChange];
       const e = edits[nextEdit];
       if (c !== undefined && c.currentStart <= end) {
         end = Math.max(end, c.currentEnd);
         sourceShift = c.sourceEnd - c.currentEnd;
-        rules = rules.length === 0 ? c.rules : unite(rules, c.rules);
+        rules = unite(rules, c.rules);
         confidence = Math.min(confidence, c.confidence);
         reading ??= c.reading;
         nextChange += 1;
@@ -56,17 +63,15 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         editShift += e.replacement.length - (e.end - e.start);
         confidence = Math.min(confidence, e.confidence);
         reading = e.reading ?? reading;
-        touched = true;
         nextEdit += 1;
       } else break;
     }
-    if (touched) rules = unite(rules, [rule]);
     result.push({
       sourceStart,
       sourceEnd: end + sourceShift,
       currentStart,
       currentEnd: end + editShift,
-      rules,
+      rules: unite(rules, own),
       confidence,
       reading,
     });
@@ -74,25 +79,33 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
   return result;
 }
 
+function moved(change: Change, shift: number): Change {
+  const { sourceStart, sourceEnd, currentStart, currentEnd, rules, confidence, reading } = change;
+  const [start, end] = [currentStart + shift, currentEnd + shift];
+  return { sourceStart, sourceEnd, currentStart: start, currentEnd: end, rules, confidence, reading };
+}
+
 /** Moves ordered, disjoint ranges along with edits, none of which leaves or enters a range except wholly inside it. */
 export function shiftRanges<R extends Range>(ranges: readonly R[], edits: readonly Edit[]): R[] {
   let shift = 0;
   let next = 0;
+  const pass = (end: number, start: number): number => {
+    for (let e = edits[next]; e !== undefined && e.end <= end && e.start < start; e = edits[next]) {
+      shift += e.replacement.length - (e.end - e.start);
+      next += 1;
+    }
+    return shift;
+  };
   return ranges.map((range) => {
-    for (let e = edits[next]; e !== undefined && e.end <= range.start; e = edits[next]) {
-      shift += e.replacement.length - (e.end - e.start);
-      next += 1;
-    }
-    const start = range.start + shift;
-    for (let e = edits[next]; e !== undefined && e.end <= range.end && e.start < range.end; e = edits[next]) {
-      shift += e.replacement.length - (e.end - e.start);
-      next += 1;
-    }
-    return { ...range, start, end: range.end + shift };
+    const start = range.start + pass(range.start, Infinity);
+    const end = range.end + pass(range.end, range.end);
+    // Most edits put one letter in the place of another.
+    return start === range.start && end === range.end ? range : { ...range, start, end };
   });
 }
 
 function unite(left: readonly RuleId[], right: readonly RuleId[]): readonly RuleId[] {
+  if (left.length === 0) return right;
   const added = right.filter((rule) => !left.includes(rule));
   return added.length === 0 ? left : [...left, ...added];
 }

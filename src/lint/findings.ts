@@ -1,9 +1,9 @@
-import type { Range, Repair } from "../edits/index.ts";
+import type { Edit, Range, Repair } from "../edits/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits } from "./messages.ts";
-import { urlOf } from "./rule-ids.ts";
+import { type LintRuleId, urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
-import type { Finding } from "./types.ts";
+import type { Finding, Severity } from "./types.ts";
 import { isSpace } from "./white-space.ts";
 
 /** What findings need beside the repairs. */
@@ -23,17 +23,27 @@ interface Group {
 /**
  * Makes findings of repairs: one for each word and list of rules, with all its edits, so that a text typed on an Arabic
  * keyboard gives a finding a word and not one a letter.
+ *
+ * @param repairs - in the order of the text
  */
 export function findingsOf(
   source: string,
   repairs: readonly Repair[],
   safe: boolean,
-  surroundings: Surroundings,
+  { settings, locator, stretches }: Surroundings,
 ): Finding[] {
-  const ordered = [...repairs].sort((a, b) => a.start - b.start);
-  return groupByWord(source, ordered, surroundings.stretches).map((group) =>
-    makeFinding(source, group, safe, surroundings),
-  );
+  const findings: Finding[] = [];
+  for (const { repairs: ofWord, stretch } of groupByWord(source, repairs, stretches)) {
+    const { rules, start } = ofWord[0]!;
+    const severity = settings.severityOf(rules, safe);
+    if (severity === "off") continue;
+    const edits = ofWord.map(({ start, end, replacement }) => ({ start, end, replacement }));
+    const message = describeEdits(source, edits, safe, stretch, settings.language);
+    const confidence = ofWord.reduce((least, { confidence }) => Math.min(least, confidence), 1);
+    const range = { start, end: edits.at(-1)!.end };
+    findings.push(makeFinding(rules, severity, message, range, locator, edits, safe, confidence));
+  }
+  return findings;
 }
 
 function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
@@ -64,33 +74,32 @@ function haveSameRules({ rules: left }: Repair, { rules: right }: Repair): boole
   return left === right || (left.length === right.length && left.every((rule, i) => rule === right[i]));
 }
 
-function makeFinding(source: string, group: Group, safe: boolean, { settings, locator }: Surroundings): Finding {
-  const { repairs, stretch } = group;
-  const { rules, start } = repairs[0]!;
-  const { end } = repairs.at(-1)!;
-  const edits = repairs.map(({ start, end, replacement }) => ({ start, end, replacement }));
-  const isError = rules.some((rule) => settings.severityOf(rule, safe) === "error");
-  return {
-    rules,
-    severity: isError ? "error" : "warning",
-    message: describeEdits(source, edits, safe, stretch)[settings.language],
-    start,
-    end,
-    ...place(locator, start, end),
-    edits,
-    safe,
-    confidence: repairs.reduce((least, { confidence }) => Math.min(least, confidence), 1),
-    url: urlOf(rules[0]!),
-  };
-}
-
-/** The lines and columns of a range. */
-export function place(
+/** A finding in a range of the text; what has no edits is a check. */
+export function makeFinding(
+  rules: readonly LintRuleId[],
+  severity: Severity,
+  message: string,
+  { start, end }: Range,
   locator: Locator,
-  start: number,
-  end: number,
-): Pick<Finding, "line" | "column" | "endLine" | "endColumn"> {
+  edits: readonly Edit[] = [],
+  safe = false,
+  confidence = 1,
+): Finding {
   const from = locator.positionOf(start);
   const to = locator.positionOf(end);
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  return {
+    rules,
+    severity,
+    message,
+    start,
+    end,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    edits,
+    safe,
+    confidence,
+    url: urlOf(rules[0]!),
+  };
 }

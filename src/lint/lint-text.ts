@@ -5,12 +5,12 @@ import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
-import { findingsOf, place } from "./findings.ts";
+import { findingsOf, makeFinding } from "./findings.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
-import { type CheckId, urlOf } from "./rule-ids.ts";
+import type { CheckId } from "./rule-ids.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
-import type { Finding, LintOptions, LintResult } from "./types.ts";
+import type { LintOptions, LintResult } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /**
@@ -51,44 +51,29 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const loud = walk(source, () => barriers, rules, settings.options);
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
-  const findings = [
-    ...findingsOf(source, walked.repairs, true, surroundings),
-    ...findingsOf(source, walked.suggestions, false, surroundings),
-    ...reported
-      // A directive does not keep us from saying that it is of no use.
-      .filter(({ rule, ...range }) => rule === UNUSED || !silent.some((silence) => silences(silence, range, [rule])))
-      .map((report) => checkFinding(report, settings, locator)),
-  ];
+  const findings = findingsOf(source, walked.repairs, true, surroundings).concat(
+    findingsOf(source, [...walked.suggestions].sort(byPlace), false, surroundings),
+  );
+  for (const report of reported) {
+    // A directive does not keep us from saying that it is of no use.
+    if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
+    const severity = settings.severityOf([report.rule], true);
+    if (severity === "off") continue;
+    findings.push(makeFinding([report.rule], severity, report.message[settings.language], report, locator));
+  }
   return {
-    findings: findings
-      .filter(({ rules: ids, safe, edits }) =>
-        ids.some((rule) => settings.severityOf(rule, safe || edits.length === 0) !== "off"),
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end),
+    findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),
     output: applyEdits(source, walked.repairs),
   };
 }
+
+const byPlace = (a: Range, b: Range): number => a.start - b.start;
 
 const UNUSED = "document/unused-directive";
 
 interface Reported extends Range {
   readonly rule: CheckId;
   readonly message: Message;
-}
-
-function checkFinding({ rule, start, end, message }: Reported, settings: Settings, locator: Locator): Finding {
-  return {
-    rules: [rule],
-    severity: settings.severityOf(rule, true) === "error" ? "error" : "warning",
-    message: message[settings.language],
-    start,
-    end,
-    ...place(locator, start, end),
-    edits: [],
-    safe: false,
-    confidence: 1,
-    url: urlOf(rule),
-  };
 }
 
 /** Directives that silence nothing, or that name a rule which does not exist. */

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type Range } from "../edits/index.ts";
+import type { Edit, Range } from "../edits/index.ts";
+import { ZWNJ } from "../unicode/index.ts";
 import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
@@ -9,20 +10,27 @@ export type Message = Readonly<Record<Language, string>>;
 
 const CONTEXT = 24;
 const INVISIBLE = /^[\s\p{C}]*$/u;
-const ZWNJ_CODE = 0x200c;
 
 /** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
-export function describeEdits(source: string, edits: readonly Edit[], isSafe: boolean, within: Range): Message {
+export function describeEdits(
+  source: string,
+  edits: readonly Edit[],
+  isSafe: boolean,
+  within: Range,
+  language: Language,
+): string {
   const [start, end] = excerptOf(source, edits, within);
+  let position = start;
+  let after = "";
+  for (const edit of edits) {
+    after += source.slice(position, edit.start) + edit.replacement;
+    position = edit.end;
+  }
+  after += source.slice(position, end);
   const before = source.slice(start, end);
-  const after = applyEdits(
-    before,
-    edits.map((edit) => ({ start: edit.start - start, end: edit.end - start, replacement: edit.replacement })),
-  );
   const codes = edits.every((edit) => isInvisible(source, edit)) ? describeCodePoints(source, edits[0]!) : "";
-  return isSafe
-    ? { en: `“${before}” should be “${after}”${codes}`, fa: `«${before}» باید «${after}» نوشته شود${codes}` }
-    : { en: `“${before}” may have to be “${after}”${codes}`, fa: `شاید «${before}» باید «${after}» نوشته شود${codes}` };
+  if (language === "fa") return `${isSafe ? "" : "شاید "}«${before}» باید «${after}» نوشته شود${codes}`;
+  return `“${before}” ${isSafe ? "should" : "may have to"} be “${after}”${codes}`;
 }
 
 /** The words that the edits touch, as far as they are no longer than a reader can take in. */
@@ -51,9 +59,10 @@ function describeCodePoints(source: string, { start, end, replacement }: Edit): 
 }
 
 function codePoints(text: string): string {
-  const names = Array.from(text, (character) => {
-    const code = character.codePointAt(0)!;
-    return `U+${code.toString(16).toUpperCase().padStart(4, "0")}${code === ZWNJ_CODE ? " ZWNJ" : ""}`;
-  });
-  return names.length === 0 ? "∅" : names.join(" ");
+  let names = "";
+  for (const character of text) {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    names += `${names && " "}U+${code}${character === ZWNJ ? " ZWNJ" : ""}`;
+  }
+  return names || "∅";
 }

@@ -49,12 +49,13 @@ const WORDS: Shape = {
   },
 };
 const SETTING: Shape = { kind: "choice", values: ["off", "warn", "error"] };
+let ruleNames: readonly string[] | undefined;
 const RULES: Shape = {
   kind: "map",
   keyName: "rule",
   get keys() {
-    const folders = new Set(LINT_RULE_IDS.map((id) => `${id.split("/")[0]}/*`));
-    return ["*", ...folders, ...LINT_RULE_IDS];
+    ruleNames ??= ["*", ...new Set(LINT_RULE_IDS.map((id) => `${id.split("/")[0]}/*`)), ...LINT_RULE_IDS];
+    return ruleNames;
   },
   of: SETTING,
 };

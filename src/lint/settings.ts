@@ -4,7 +4,7 @@ import type { Config, RuleSetting } from "./config.ts";
 import { exactRules } from "./merge-configs.ts";
 import type { Language } from "./messages.ts";
 import { type PresetName, presets } from "./presets.ts";
-import { CHECK_IDS, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
+import { CHECK_IDS, type LintRuleId } from "./rule-ids.ts";
 import type { Severity } from "./types.ts";
 
 /** A configuration with everything filled in. */
@@ -15,14 +15,15 @@ export interface Settings {
   readonly keep: readonly string[];
   readonly frontMatter: readonly string[] | undefined;
   readonly rules: ReadonlyMap<LintRuleId, RuleSetting>;
-  /** `off` only for the suggestions of a rule and for what is off altogether. */
-  readonly severityOf: (rule: LintRuleId, safe: boolean) => Severity | "off";
+  /** How much a finding of some rules matters, as the gravest has it. `off` only for suggestions and for what is off altogether. */
+  readonly severityOf: (rules: readonly LintRuleId[], safe: boolean) => Severity | "off";
 }
 
 /** Checks that weigh as much as a safe edit; the others are warnings. */
 const ERRORS: readonly LintRuleId[] = ["document/syntax"];
 
 const WEIGHT: Readonly<Record<RuleSetting, number>> = { off: 0, warn: 1, error: 2 };
+const SEVERITIES = ["off", "warning", "error"] as const;
 
 /** Fills in a configuration: presets first, then its own fields, exact names of rules over folders. */
 export function resolveSettings(config: Config = {}): Settings {
@@ -40,10 +41,10 @@ export function resolveSettings(config: Config = {}): Settings {
     keep,
     frontMatter,
     rules,
-    severityOf: (rule, safe) => {
-      const setting = rules.get(rule) ?? "off";
-      const weight = Math.min(WEIGHT[setting], safe ? WEIGHT.error : WEIGHT[suggestions]);
-      return weight === 0 ? "off" : weight === 1 ? "warning" : "error";
+    severityOf: (ids, safe) => {
+      let weight = 0;
+      for (const id of ids) weight = Math.max(weight, WEIGHT[rules.get(id) ?? "off"]);
+      return SEVERITIES[Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])]!;
     },
   };
 }
@@ -53,16 +54,9 @@ function presetNames({ extends: names = "recommended" }: Config): readonly Prese
 }
 
 function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
-  const off = new Set<LintRuleId>(allRules.filter((rule) => rule.off).map(({ id }) => id));
-  const checks: readonly LintRuleId[] = CHECK_IDS;
-  const settings = new Map<LintRuleId, RuleSetting>(
-    LINT_RULE_IDS.map((rule) => [
-      rule,
-      off.has(rule) ? "off" : checks.includes(rule) && !ERRORS.includes(rule) ? "warn" : "error",
-    ]),
-  );
-  for (const { rules = {} } of layers) {
-    for (const [rule, setting] of Object.entries(exactRules(rules))) settings.set(rule as LintRuleId, setting);
-  }
+  const settings = new Map<LintRuleId, RuleSetting>();
+  for (const { id, off } of allRules) settings.set(id, off ? "off" : "error");
+  for (const id of CHECK_IDS) settings.set(id, ERRORS.includes(id) ? "error" : "warn");
+  for (const { rules = {} } of layers) for (const [rule, setting] of exactRules(rules)) settings.set(rule, setting);
   return settings;
 }

@@ -52,12 +52,13 @@ function addRepair(target: Repair[], source: Line, result: Line, change: Change)
     currentEnd -= 1;
   }
   if (start === end && currentStart === currentEnd) return;
-  target.push({
+  const { rules, confidence, reading } = change;
+  const repair = {
     start: source.start + start,
     end: source.start + end,
     replacement: result.text.slice(currentStart, currentEnd),
-    rules: change.rules,
-    confidence: change.confidence,
-    ...(change.reading === undefined ? {} : { reading: change.reading }),
-  });
+    rules,
+    confidence,
+  };
+  target.push(reading === undefined ? repair : { ...repair, reading });
 }

@@ -85,6 +85,9 @@ describe("checks", () => {
     ["تاریخ ۱۴۰۴/۱۳/۰۱", "dates/impossible"],
     ["جمعه ۱۴ آذر ۱۴۰۴", undefined],
     ["`۳۱ مهر ۱۴۰۴`", undefined],
+    // Dates in words are looked for beside numbers only, and what stands in code is no number.
+    ["شنبه چهاردهم آذر هزار و چهارصد و چهار، بند ۵", "dates/weekday-mismatch"],
+    ["شنبه چهاردهم آذر هزار و چهارصد و چهار، `h1`", undefined],
   ])("dates: %s", (source, rule) => {
     const { findings } = lintText(source, { filename: "a.md" });
     expect(rulesOf(findings)).toEqual(rule === undefined ? [] : [rule]);

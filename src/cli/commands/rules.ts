@@ -25,7 +25,7 @@ export function ruleSummaries(language: string): readonly RuleSummary[] {
     ...checkPages,
   };
   return LINT_RULE_IDS.filter((id) => running.includes(id)).map((id) => {
-    const severity = severityOf(id, true);
+    const severity = severityOf([id], true);
     const page = all[id];
     const summary = (language === "fa" ? page?.persian : page?.summary) ?? "";
     return { id, level: severity === "warning" ? "warn" : severity, summary, url: urlOf(id) };

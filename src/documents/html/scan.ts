@@ -214,14 +214,14 @@ export function endTagFinder(
   text: string,
   find: (search: string, from: number) => number,
 ): (name: string, from: number) => number {
-  const missing = new Set<string>();
+  const missing: string[] = [];
   return (name, from) => {
-    if (missing.has(name) || name === "plaintext") return -1;
+    if (missing.includes(name) || name === "plaintext") return -1;
     const pattern = new RegExp(`</${name}(?=[\\s/>])`, "gi");
     pattern.lastIndex = from;
     const end = pattern.exec(text) === null ? -1 : find(">", pattern.lastIndex);
     if (end !== -1) return end + 1;
-    missing.add(name);
+    missing.push(name);
     return -1;
   };
 }

@@ -115,7 +115,7 @@ class BlockReader implements Blocks {
   /** Makes room for another block: closes the containers that do not go on, and the open leaf. */
   private startNew(): void {
     this.closeLeaf();
-    this.containers.length = this.depth;
+    if (this.isLazy) this.containers.length = this.depth;
   }
 
   /** Goes over the markers of the open containers; the number of those that go on in this line. */

@@ -19,7 +19,7 @@ export class Brackets {
     this.inactive = Math.min(this.inactive, this.open.length);
     const hasInner = opening !== undefined && this.last > opening.at;
     this.last = at;
-    return opening === undefined || isInactive ? undefined : { ...opening, hasInner };
+    return opening === undefined || isInactive ? undefined : { at: opening.at, isImage: opening.isImage, hasInner };
   }
 
   /** A link was closed. */

@@ -17,7 +17,6 @@ const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
 /** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
 const ATTRIBUTES = /\{[:#.][^{}\n]*\}/y;
-const BACKTICKS = /`+/g;
 
 /** What opens and closes inline HTML that is no tag (CommonMark 6.6). */
 const ISLANDS = [
@@ -161,14 +160,20 @@ function isSpace(text: string, offset: number): boolean {
 /** For a run of backticks that begins at an offset: where the run ends, and where the code ends that it opens, or -1. */
 function backtickFinder(text: string): (at: number) => { open: number; end: number } {
   const runs = new Map<number, { starts: number[]; next: number }>();
-  for (const { 0: run, index } of text.matchAll(BACKTICKS)) {
-    const known = runs.get(run.length);
-    if (known === undefined) runs.set(run.length, { starts: [index], next: 0 });
-    else known.starts.push(index);
+  const endOfRun = (start: number): number => {
+    let end = start;
+    while (text[end] === "`") end += 1;
+    return end;
+  };
+  for (let start = text.indexOf("`"); start !== -1; ) {
+    const end = endOfRun(start);
+    const known = runs.get(end - start);
+    if (known === undefined) runs.set(end - start, { starts: [start], next: 0 });
+    else known.starts.push(start);
+    start = text.indexOf("`", end);
   }
   return (at) => {
-    let open = at;
-    while (text[open] === "`") open += 1;
+    const open = endOfRun(at);
     const closing = runs.get(open - at);
     if (closing === undefined) return { open, end: -1 };
     while (closing.next < closing.starts.length && closing.starts[closing.next]! < open) closing.next += 1;

@@ -1,3 +1,4 @@
+import type { Range, Repair } from "../../edits/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
 
@@ -6,14 +7,13 @@ const MIN_WORDS = 100;
 /** Places where one is missing beyond doubt or probably. */
 const MIN_PLACES = 3;
 
-const WORD = /[\u0620-\u06FF]+/g;
-
 /** Tells that a document seems to have lost all its ZWNJs, as happens when a program strips or cannot store them. */
 export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, report) => {
-  const missing = [...repairs, ...suggestions].filter(({ replacement }) => replacement.includes(ZWNJ));
+  const isMissing = ({ replacement }: Repair): boolean => replacement.indexOf(ZWNJ) >= 0;
+  const missing = repairs.filter(isMissing).concat(suggestions.filter(isMissing));
   if (missing.length < MIN_PLACES) return;
-  if (prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
-  const words = prose.reduce((sum, { start, end }) => sum + (source.slice(start, end).match(WORD)?.length ?? 0), 0);
+  if (source.includes(ZWNJ) && prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
+  const words = prose.reduce((sum, range) => sum + countWords(source, range), 0);
   if (words < MIN_WORDS) return;
   const { start, end } = missing.reduce((first, repair) => (repair.start < first.start ? repair : first));
   report("document/lost-zwnj", start, end, {
@@ -21,3 +21,16 @@ export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, rep
     fa: `این متن با ${words} واژه هیچ نیم\u200Cفاصله\u200Cای ندارد؛ شاید همه را از دست داده باشد، منبع آن را ببینید`,
   });
 };
+
+/** The runs of Persian letters and signs. */
+function countWords(source: string, { start, end }: Range): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = start; i < end; i++) {
+    const code = source.charCodeAt(i);
+    const isPersian = code >= 0x620 && code <= 0x6ff;
+    if (isPersian && !inWord) words += 1;
+    inWord = isPersian;
+  }
+  return words;
+}

@@ -86,10 +86,13 @@ let table: Int32Array | undefined;
 
 /** The triggers of each UTF-16 code unit; built at the first call. */
 export function triggerTable(): Int32Array {
-  if (table === undefined) {
-    table = new Int32Array(0x10000);
-    for (const [first, last, triggers] of RANGES) for (let code = first; code <= last; code++) table[code]! |= triggers;
-    for (const [members, triggers] of MEMBERS) for (const member of members) table[member.charCodeAt(0)]! |= triggers;
-  }
+  table ??= makeTriggerTable();
   return table;
+}
+
+function makeTriggerTable(): Int32Array {
+  const made = new Int32Array(0x10000);
+  for (const [first, last, triggers] of RANGES) for (let code = first; code <= last; code++) made[code]! |= triggers;
+  for (const [members, triggers] of MEMBERS) for (const member of members) made[member.charCodeAt(0)]! |= triggers;
+  return made;
 }

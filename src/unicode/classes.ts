@@ -139,12 +139,15 @@ const SECOND = 4; // shift of the halves
 
 /** The classes of each UTF-16 code unit; built at the first call. */
 export function classTable(): Int32Array {
-  if (table === undefined) {
-    table = new Int32Array(0x10000);
-    for (const [first, last, classes] of RANGES) for (let c = first; c <= last; c++) table[c]! |= classes;
-    for (const [members, classes] of MEMBERS) for (const member of members) table[member.charCodeAt(0)]! |= classes;
-  }
+  table ??= makeClassTable();
   return table;
+}
+
+function makeClassTable(): Int32Array {
+  const made = new Int32Array(0x10000);
+  for (const [first, last, classes] of RANGES) for (let c = first; c <= last; c++) made[c]! |= classes;
+  for (const [members, classes] of MEMBERS) for (const member of members) made[member.charCodeAt(0)]! |= classes;
+  return made;
 }
 
 /** Where the classes are: nothing that a pair is made of lies between the punctuation of U+3000 and the presentation forms. */
@@ -158,13 +161,16 @@ const PAIRED: readonly (readonly [first: number, last: number])[] = [
 ];
 
 function pairTable(): Uint8Array {
-  if (pairs === undefined) {
-    pairs = new Uint8Array(0x10000);
-    const classes = classTable();
-    for (const [first, last] of PAIRED)
-      for (let code = first; code <= last; code++) pairs[code] = pairKinds(classes[code]!);
-  }
+  pairs ??= makePairTable();
   return pairs;
+}
+
+function makePairTable(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  const classes = classTable();
+  for (const [first, last] of PAIRED)
+    for (let code = first; code <= last; code++) made[code] = pairKinds(classes[code]!);
+  return made;
 }
 
 function pairKinds(classes: number): number {

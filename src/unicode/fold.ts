@@ -21,14 +21,17 @@ let table: Uint16Array | undefined;
  * Latin capitals fold to small letters. ZWNJ folds to itself, because it ends a word.
  */
 export function foldTable(): Uint16Array {
-  if (table === undefined) {
-    table = new Uint16Array(0x10000);
-    for (let code = 0; code < 0x10000; code++) table[code] = isMark(code) ? 0 : code;
-    for (let code = 0x41; code <= 0x5a; code++) table[code] = code + 32;
-    for (const [variants, letter] of VARIANTS) for (const v of variants) table[v.charCodeAt(0)] = letter.charCodeAt(0);
-    for (const ignored of IGNORED) table[ignored.charCodeAt(0)] = 0;
-  }
+  table ??= makeFoldTable();
   return table;
+}
+
+function makeFoldTable(): Uint16Array {
+  const made = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) made[code] = isMark(code) ? 0 : code;
+  for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 32;
+  for (const [variants, letter] of VARIANTS) for (const v of variants) made[v.charCodeAt(0)] = letter.charCodeAt(0);
+  for (const ignored of IGNORED) made[ignored.charCodeAt(0)] = 0;
+  return made;
 }
 
 /**

@@ -5,14 +5,17 @@ let joining: Uint8Array | undefined;
 
 /** Joins on both sides: 1; joins to the letter before it only: 2; anything else: 0. For each code unit below U+0780. */
 function joiningTable(): Uint8Array {
-  if (joining === undefined) {
-    joining = new Uint8Array(0x780);
-    for (let code = 0x600; code < 0x780; code++) {
-      const type = joiningType(String.fromCharCode(code));
-      joining[code] = type === "D" || type === "C" ? 1 : type === "R" ? 2 : 0;
-    }
-  }
+  joining ??= makeJoiningTable();
   return joining;
+}
+
+function makeJoiningTable(): Uint8Array {
+  const made = new Uint8Array(0x780);
+  for (let code = 0x600; code < 0x780; code++) {
+    const type = joiningType(String.fromCharCode(code));
+    made[code] = type === "D" || type === "C" ? 1 : type === "R" ? 2 : 0;
+  }
+  return made;
 }
 
 /** Whether a code unit is a letter of the Arabic script (tatweel and marks are none). */

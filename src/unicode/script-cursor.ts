@@ -21,67 +21,76 @@ export interface ScriptCursor {
 
 const SENTENCE_END = ".!?\u061F";
 
-export function scriptCursor({
-  text,
-  classes: present,
-}: {
-  readonly text: string;
-  readonly classes: number;
-}): ScriptCursor {
-  const classes = classTable();
-  const scriptAt = (offset: number): Script => {
-    const set = classes[text.charCodeAt(offset)]!;
-    return set & LETTER ? "persian" : set & LATIN_LETTER ? "latin" : "none";
-  };
-  let read = 0; // everything before this has been taken into `last` and `sentence`
-  let last: Script = "none";
-  let sentence: Script = "none"; // "persian" once the sentence so far has a Persian letter
-  let ahead = 0; // the first letter at or after the last place asked for
-  const advance = (offset: number): void => {
-    for (; read < offset && read < text.length; read++) {
-      const script = scriptAt(read);
+export function scriptCursor(line: { readonly text: string; readonly classes: number }): ScriptCursor {
+  return new Cursor(line.text, line.classes);
+}
+
+class Cursor implements ScriptCursor {
+  private readonly text: string;
+  private readonly present: number;
+  private readonly classes: Int32Array;
+  /** Everything before this has been taken into `last` and `sentence`. */
+  private read = 0;
+  private last: Script = "none";
+  /** "persian" once the sentence so far has a Persian letter. */
+  private sentence: Script = "none";
+  /** The first letter at or after the last place asked for. */
+  private ahead = 0;
+  /** How many letters of either script the line has, once they are counted: what decides where the two sides differ. */
+  private persian = -1;
+  private latin = -1;
+
+  constructor(text: string, present: number) {
+    this.text = text;
+    this.present = present;
+    this.classes = classTable();
+  }
+
+  left(offset: number): Script {
+    const { text } = this;
+    for (; this.read < offset && this.read < text.length; this.read++) {
+      const script = this.scriptAt(this.read);
       if (script !== "none") {
-        last = script;
-        if (script === "persian") sentence = "persian";
-      } else if (SENTENCE_END.includes(text[read]!) && text[read + 1] === " ") sentence = "none";
+        this.last = script;
+        if (script === "persian") this.sentence = "persian";
+      } else if (SENTENCE_END.includes(text[this.read]!) && text[this.read + 1] === " ") this.sentence = "none";
     }
-  };
-  const right = (offset: number): Script => {
-    if (ahead < offset) ahead = offset;
-    while (ahead < text.length && scriptAt(ahead) === "none") ahead += 1;
-    return ahead < text.length ? scriptAt(ahead) : "none";
-  };
-  const left = (offset: number): Script => {
-    advance(offset);
-    return last;
-  };
-  let letters: { readonly persian: number; readonly latin: number } | undefined;
-  /** How many letters of either script the line has: what decides where the two sides differ. */
-  const ofLine = (): { readonly persian: number; readonly latin: number } => {
-    if (letters === undefined) {
-      let persian = 0;
-      let latin = 0;
-      for (let i = 0; i < text.length; i++) {
-        const set = classes[text.charCodeAt(i)]!;
-        if (set & LETTER) persian += 1;
-        else if (set & LATIN_LETTER) latin += 1;
-      }
-      letters = { persian, latin };
+    return this.last;
+  }
+
+  right(offset: number): Script {
+    if (this.ahead < offset) this.ahead = offset;
+    while (this.ahead < this.text.length && this.scriptAt(this.ahead) === "none") this.ahead += 1;
+    return this.ahead < this.text.length ? this.scriptAt(this.ahead) : "none";
+  }
+
+  isPersian(offset: number): boolean {
+    if ((this.present & LATIN_LETTER) === 0) return (this.present & LETTER) !== 0;
+    return this.isPersianAmongLatin(offset);
+  }
+
+  private isPersianAmongLatin(offset: number): boolean {
+    if (this.persian < 0) this.count();
+    if (this.latin > 2 * this.persian) return false; // a line in another language that quotes Persian words
+    const before = this.left(offset);
+    const after = this.right(offset);
+    if (before === after) return before === "persian";
+    if (after === "none") return before === "persian" || this.sentence === "persian";
+    return before === "none" ? after === "persian" : this.persian >= this.latin;
+  }
+
+  private scriptAt(offset: number): Script {
+    const set = this.classes[this.text.charCodeAt(offset)]!;
+    return set & LETTER ? "persian" : set & LATIN_LETTER ? "latin" : "none";
+  }
+
+  private count(): void {
+    this.persian = 0;
+    this.latin = 0;
+    for (let i = 0; i < this.text.length; i++) {
+      const set = this.classes[this.text.charCodeAt(i)]!;
+      if (set & LETTER) this.persian += 1;
+      else if (set & LATIN_LETTER) this.latin += 1;
     }
-    return letters;
-  };
-  return {
-    left,
-    right,
-    isPersian(offset) {
-      if ((present & LATIN_LETTER) === 0) return (present & LETTER) !== 0;
-      const { persian, latin } = ofLine();
-      if (latin > 2 * persian) return false; // a line in another language that quotes Persian words
-      const before = left(offset);
-      const after = right(offset);
-      if (before === after) return before === "persian";
-      if (after === "none") return before === "persian" || sentence === "persian";
-      return before === "none" ? after === "persian" : persian >= latin;
-    },
-  };
+  }
 }

@@ -36,18 +36,21 @@ let table: Uint8Array | undefined;
 
 /** For each UTF-16 code unit the number of its letter, or {@link FOREIGN}, {@link TRANSPARENT}, {@link JOINT}, {@link OTHER}. */
 export function letterTable(): Uint8Array {
-  if (table === undefined) {
-    table = new Uint8Array(0x10000);
-    for (let code = 0; code < 0x10000; code++) {
-      if (isMark(code) || code === 0x0640) table[code] = TRANSPARENT;
-      else if (isLetter(code)) table[code] = FOREIGN;
-    }
-    for (let i = 0; i < ALPHABET.length; i++) table[ALPHABET.charCodeAt(i)] = i + 1;
-    for (const [letter, into] of FOLDED) table[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
-    table[0x200c] = JOINT;
-    table[0x200d] = FOREIGN; // ZWJ stands in abbreviations (ه‍.ش.), never in a word to be repaired
-  }
+  table ??= makeLetterTable();
   return table;
+}
+
+function makeLetterTable(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) {
+    if (isMark(code) || code === 0x0640) made[code] = TRANSPARENT;
+    else if (isLetter(code)) made[code] = FOREIGN;
+  }
+  for (let i = 0; i < ALPHABET.length; i++) made[ALPHABET.charCodeAt(i)] = i + 1;
+  for (const [letter, into] of FOLDED) made[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
+  made[0x200c] = JOINT;
+  made[0x200d] = FOREIGN; // ZWJ stands in abbreviations (ه‍.ش.), never in a word to be repaired
+  return made;
 }
 
 /** The number of a letter of {@link ALPHABET}; 0 for any other character. */
@@ -61,13 +64,16 @@ let joining: Uint8Array | undefined;
 
 /** For the number of each letter, whether it joins to the letter after it, so that a ZWNJ after it can be seen: 1 or 0. */
 export function joiningTable(): Uint8Array {
-  if (joining === undefined) {
-    joining = new Uint8Array(64);
-    for (let number = 1; number <= ALPHABET.length; number++) {
-      if (!NON_JOINING.includes(ALPHABET[number - 1]!)) joining[number] = 1;
-    }
-  }
+  joining ??= makeJoiningTable();
   return joining;
+}
+
+function makeJoiningTable(): Uint8Array {
+  const made = new Uint8Array(64);
+  for (let number = 1; number <= ALPHABET.length; number++) {
+    if (!NON_JOINING.includes(ALPHABET[number - 1]!)) made[number] = 1;
+  }
+  return made;
 }
 
 /** Odd, and with bits all over: a sparse one such as the FNV prime lets short words collide. */
@@ -77,12 +83,15 @@ let powers: Int32Array | undefined;
 
 /** HASH_BASE to the power of 0, 1 … 64, modulo 2^32. */
 export function hashPowers(): Int32Array {
-  if (powers === undefined) {
-    powers = new Int32Array(65);
-    powers[0] = 1;
-    for (let i = 1; i < 65; i++) powers[i] = Math.imul(powers[i - 1]!, HASH_BASE);
-  }
+  powers ??= makeHashPowers();
   return powers;
+}
+
+function makeHashPowers(): Int32Array {
+  const made = new Int32Array(65);
+  made[0] = 1;
+  for (let i = 1; i < 65; i++) made[i] = Math.imul(made[i - 1]!, HASH_BASE);
+  return made;
 }
 
 /** The polynomial hash of a string of letters, extended by one: so the hash of any part of a word is a difference of two. */

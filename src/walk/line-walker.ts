@@ -8,6 +8,9 @@ import type { Doubt, Trace } from "./trace.ts";
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
 export const MAX_ROUNDS = 8;
 
+/** So many sets of classes are remembered; a text made of noise could have any number of them. */
+const MOST_SETS = 512;
+
 /** The default of {@link Options.minConfidence}. */
 export const DEFAULT_MIN_CONFIDENCE = 0.8;
 
@@ -26,6 +29,8 @@ export class LineWalker {
   private readonly options: Options;
   private minConfidence: number;
   private readonly trace: Trace | undefined;
+
+  private readonly woken = new Map<number, number[]>();
 
   // The rule that is looking at a line, and what is known of it so far.
   private line: Line | undefined;
@@ -53,18 +58,15 @@ export class LineWalker {
 
   /** Whether a line with these classes wakes a rule. */
   wakes(classes: number): boolean {
-    for (const { needs } of this.rules) if ((classes & needs) === needs) return true;
-    return false;
+    return this.wokenBy(classes).length > 0;
   }
 
   /** What becomes of a line; it has the ranges in which rules are muted in its own offsets. */
   walk(source: Line, muted: readonly Muted[]): Line {
-    const { rules, trace } = this;
     let line = source;
-    let { classes } = source;
     let rounds = 0;
     // The rule that changed the line last. When it has nothing more to say, every rule has seen the line as it now is.
-    let last = rules.length - 1;
+    let last = this.rules.length;
     let settled = false;
     let earlier: readonly Doubt[] = [];
     this.minConfidence = this.options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
@@ -74,33 +76,52 @@ export class LineWalker {
       rounds += 1;
       earlier = this.doubts ?? [];
       this.doubts = undefined;
-      for (let i = 0; i < rules.length; i++) {
-        const rule = rules[i]!;
-        const edits = (classes & rule.needs) === rule.needs ? this.ask(rule, line) : undefined;
-        if (edits !== undefined) {
-          trace?.add(edits, rule.id);
-          if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
-          line = replaceText(line, edits);
-          classes = line.classes;
-          last = i;
-          settled = false;
-        } else if (i === last) {
-          settled = rounds > 1 || line === source;
-          if (settled) break;
-        }
+      settled = true;
+      // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
+      let woken = this.wokenBy(rounds === 1 ? line.classes : classesOf(line.text));
+      for (let next = 0; next < woken.length; next++) {
+        const number = woken[next]!;
+        if (settled && number > last) break;
+        const rule = this.rules[number]!;
+        const edits = this.ask(rule, line);
+        if (edits === undefined) continue;
+        line = this.apply(edits, rule, line);
+        last = number;
+        settled = false;
+        woken = this.wokenBy(line.classes);
+        next = lastUpTo(woken, number);
       }
-      // Nearly every rule may sleep in the last round, if it is not for what no longer is in the line.
-      if (!settled) classes = classesOf(line.text);
     }
     this.rounds = Math.max(this.rounds, rounds);
-    if (trace !== undefined) {
-      const later = rules.slice(last + 1);
-      trace.finish(source, line, [
-        ...(this.doubts ?? []),
-        ...earlier.filter((doubt) => later.some(({ id }) => id === doubt.rule)),
-      ]);
-    }
+    if (this.trace !== undefined) this.finish(this.trace, source, line, last, earlier);
     return line;
+  }
+
+  /** The numbers of the rules that a line with these classes wakes, in order. Few sets of classes come up, again and again. */
+  private wokenBy(classes: number): readonly number[] {
+    let woken = this.woken.get(classes);
+    if (woken === undefined) {
+      if (this.woken.size === MOST_SETS) this.woken.clear();
+      woken = [];
+      for (const [number, { needs }] of this.rules.entries()) if ((classes & needs) === needs) woken.push(number);
+      this.woken.set(classes, woken);
+    }
+    return woken;
+  }
+
+  private apply(edits: readonly TracedEdit[], rule: Rule, line: Line): Line {
+    this.trace?.add(edits, rule.id);
+    if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
+    return replaceText(line, edits);
+  }
+
+  /** What was doubtful in the last round, and in the round before by the rules that the last round did not come to. */
+  private finish(trace: Trace, source: Line, line: Line, last: number, earlier: readonly Doubt[]): void {
+    const later = this.rules.slice(last + 1);
+    trace.finish(source, line, [
+      ...(this.doubts ?? []),
+      ...earlier.filter((doubt) => later.some(({ id }) => id === doubt.rule)),
+    ]);
   }
 
   /** The edits of one rule that are let through and sure. */
@@ -110,7 +131,7 @@ export class LineWalker {
     this.sure = undefined;
     this.position = 0;
     this.nextBarrier = 0;
-    rule.find(line, this.options, this.report, rule.id);
+    rule.find(line, this.options, this.report, rule);
     return this.sure;
   }
 
@@ -151,4 +172,11 @@ export class LineWalker {
 /** Muted ranges may overlap one another, so each is moved by itself. */
 function shiftMuted(muted: readonly Muted[], edits: readonly TracedEdit[]): readonly Muted[] {
   return muted.map((range) => shiftRanges([range], edits)[0]!);
+}
+
+/** The index of the last number of a rising list that is not above another; −1 if there is none. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let index = -1;
+  while (index + 1 < numbers.length && numbers[index + 1]! <= most) index += 1;
+  return index;
 }

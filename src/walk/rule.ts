@@ -19,8 +19,10 @@ export interface Rule {
   readonly needs: number;
   /** Off unless an option switches it on. */
   readonly off?: true;
-  /** Is told the id of the rule, for a function that serves several rules. */
-  readonly find: (line: Line, options: Options, report: Report, id: RuleId) => void;
+  /** Of several rules that share one function, which of them it is. */
+  readonly kind?: number;
+  /** Is told the rule, for a function that serves several. */
+  readonly find: (line: Line, options: Options, report: Report, rule: Rule) => void;
 }
 
 /** What people are told of a rule. Kept apart from the rule so that it never travels into a bundle. */

@@ -1,10 +1,12 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
+import { BoundaryKind } from "./boundary.ts";
 import { reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/initialism",
   needs: LETTER,
+  kind: BoundaryKind.initialism,
   find: reportWords,
 };
 

@@ -1,12 +1,14 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
+import { BoundaryKind } from "./boundary.ts";
 import { reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/user-word",
   needs: LETTER,
-  find: (line, options, report, id) => {
-    if (options.words !== undefined) reportWords(line, options, report, id);
+  kind: BoundaryKind.userWord,
+  find: (line, options, report, rule) => {
+    if (options.words !== undefined) reportWords(line, options, report, rule);
   },
 };
 

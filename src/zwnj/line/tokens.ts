@@ -52,17 +52,18 @@ export class Tokens {
     if (this.letters.length < text.length + 2) this.grow(text.length + 2);
     const table = letterTable();
     const { letters, hashes } = this;
+    const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
     let gap: number = Gap.break;
     let i = 0;
-    while (i < text.length) {
+    while (i < length) {
       const code = text.charCodeAt(i);
       const number = table[code]!;
       if (number === OTHER || number === JOINT || number === TRANSPARENT) {
         // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
-        if (number === OTHER && code !== 0x20) gap = Gap.break;
+        if (number === OTHER && code !== SPACE) gap = Gap.break;
         i += 1;
         continue;
       }
@@ -70,45 +71,52 @@ export class Tokens {
       let foreign = 0;
       const first = letter;
       const start = i;
-      let end = i;
-      for (; i < text.length; i++) {
-        let n = table[text.charCodeAt(i)]!;
-        if (n < ALPHABET_END && n > ALEF) {
+      for (; i < length; i++) {
+        const n = table[text.charCodeAt(i)]!;
+        if (n === OTHER) break;
+        if (n < ALPHABET_END || n === FOREIGN) {
+          if (n === FOREIGN) foreign = 1;
           letters[letter] = n;
           hashes[letter] = hash;
           hash = (Math.imul(hash, HASH_BASE) + n) | 0;
           letter += 1;
-          end = i + 1;
-          continue;
-        }
-        if (n === OTHER) break;
-        if (n === JOINT) {
+        } else if (n === JOINT) {
           if (letter - first < 31) joints |= 1 << (letter - first);
-          continue;
+        } else if (text.charCodeAt(i) === MADDAH_ABOVE && letter > first && letters[letter - 1] === ALEF) {
+          letters[letter - 1] = ALEF_MADDA;
+          hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
         }
-        end = i + 1;
-        if (n === TRANSPARENT) continue;
-        if (n === ALEF && end < text.length && text.charCodeAt(end) === MADDAH_ABOVE) n = ALEF_MADDA;
-        if (n === FOREIGN) foreign = 1;
-        letters[letter] = n;
-        hashes[letter] = hash;
-        hash = extendHash(hash, n);
-        letter += 1;
       }
       hashes[letter] = hash;
-      this.start[count] = start;
-      this.end[count] = end;
-      this.first[count] = first;
-      this.first[count + 1] = letter;
-      this.gap[count] = gap;
       // A ZWNJ behind the last letter belongs to the gap.
-      this.joints[count] = letter - first < 31 ? joints & ~(1 << (letter - first)) : joints;
-      this.closes[count] = closesClause(text, end) ? 1 : 0;
-      this.foreign[count] = foreign;
+      let end = i;
+      while (table[text.charCodeAt(end - 1)] === JOINT) end -= 1;
+      if (letter - first < 31) joints &= ~(1 << (letter - first));
+      this.add(count, start, end, first, letter, gap, joints, foreign);
+      this.closes[count] = end < length && text.charCodeAt(end) !== SPACE && closesClause(text, end) ? 1 : 0;
       count += 1;
       gap = Gap.space;
     }
     this.count = count;
+  }
+
+  private add(
+    token: number,
+    start: number,
+    end: number,
+    first: number,
+    behind: number,
+    gap: number,
+    joints: number,
+    foreign: number,
+  ): void {
+    this.start[token] = start;
+    this.end[token] = end;
+    this.first[token] = first;
+    this.first[token + 1] = behind;
+    this.gap[token] = gap;
+    this.joints[token] = joints;
+    this.foreign[token] = foreign;
   }
 
   /** Whether the words are the same, with the same ZWNJs, nothing but spaces between the same of them, and the same ends of clauses. */
@@ -168,9 +176,6 @@ const CLAUSE_MARKS = "!\u060C\u061B\u061F";
 
 /** A line may end anywhere, and three full stops in the middle of a clause. */
 function closesClause(text: string, end: number): boolean {
-  if (end === text.length) return false;
-  const code = text.charCodeAt(end);
-  if (code === SPACE) return false;
-  if (code === FULL_STOP) return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
+  if (text.charCodeAt(end) === FULL_STOP) return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
   return CLAUSE_MARKS.includes(text[end]!);
 }

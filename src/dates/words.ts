@@ -73,7 +73,9 @@ export function vocabularyTable(): Vocabulary {
   }
   const marks = new Map<number, number>();
   for (const [variants, mark] of SAME_MARKS) for (const variant of variants) marks.set(variant.charCodeAt(0), mark);
-  vocabulary = { meanings, beginnings, marks, countContext: new Set(COUNT_CONTEXT.split("|")), pairs };
+  const countContext = new Set(COUNT_CONTEXT.split("|"));
+  countContext.forEach(addPair);
+  vocabulary = { meanings, beginnings, marks, countContext, pairs };
   return vocabulary;
 }
 

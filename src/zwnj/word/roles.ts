@@ -1,7 +1,7 @@
 import { hashOf } from "../letters.ts";
 import { HOMOGRAPHS, UPDATING } from "./homographs.ts";
 
-/** What a word does to its neighbours, one bit each. */
+/** What a word does to its neighbours, one bit each. The higher ones are spelled out: esbuild keeps an object with `1 << 17` in every bundle. */
 export const Role = {
   /** می, نمی */
   mi: 1 << 0,
@@ -34,29 +34,29 @@ export const Role = {
   to: 1 << 15,
   day: 1 << 16,
   /** Makes a verb of the participle before it: «آسیب دیده است». */
-  auxiliary: 1 << 17,
+  auxiliary: 0x2_0000,
   /** Stands before a noun freely: «آن زمان», «یک شب». */
-  demonstrative: 1 << 18,
+  demonstrative: 0x4_0000,
   /** After and before these, «Xهای» is «X‌های» (in gold texts: همه, تمام, برخی, سایر and their like 234 of 234; مختلف 137 of 137, شما 49 of 49, ما 42 of 43, خود 229 of 235). */
-  pluralAfter: 1 << 19,
-  pluralBefore: 1 << 20,
+  pluralAfter: 0x8_0000,
+  pluralBefore: 0x10_0000,
   /** «Xهای» whose plural is so much more current that one cue is not enough: «شهرهای که» is rather a slip for «شهرهایی که» than «شهره‌ای که». */
-  rarelySingular: 1 << 21,
+  rarelySingular: 0x20_0000,
   /** «Xهای» that stands for «Xه‌ای» unless something speaks for the plural, though after a letter that does not join. */
-  mostlySingular: 1 << 22,
+  mostlySingular: 0x40_0000,
   /** Half of a compound noun whose other half looks like a verb; see `secondHalves` of the grammar: «پی آمدهای», «چشم اندازهای». */
-  compoundHalf: 1 << 23,
+  compoundHalf: 0x80_0000,
   /** از: before it «Xهای» is «Xه‌ای» (in gold texts 171 of 178) but for «نقش‌های از پیش آماده». */
-  from: 1 << 24,
+  from: 0x100_0000,
   /** Also after these, but for «چه حرف‌های خوبی», where ی ends the phrase (in gold texts 24 of 26 without it, 3 of 13 with it). */
-  singularAfterUnlessYeh: 1 << 25,
+  singularAfterUnlessYeh: 0x200_0000,
   /** Stands in the middle of a phrase of three words: «ان شاء الله». */
-  middle: 1 << 26,
+  middle: 0x400_0000,
   /** A prefix whose last letter does not join, so that it is written together with its word: «غیر قانونی». */
-  solidPrefix: 1 << 27,
+  solidPrefix: 0x800_0000,
   /** هر and چند, which are one word. */
-  every: 1 << 28,
-  some: 1 << 29,
+  every: 0x1000_0000,
+  some: 0x2000_0000,
 } as const;
 
 const WORDS: readonly (readonly [role: number, words: string])[] = [

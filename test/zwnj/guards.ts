@@ -15,6 +15,8 @@ export interface Guard {
 
 const JOIN = "line/join-words.ts";
 const SPLIT = "line/split-word.ts";
+const PHRASE = "line/phrase-of-three.ts";
+const CUE = "line/homographs.ts";
 const WORD = "word/analyse-word.ts";
 const WEEKDAY = "weekday.ts";
 const ORDINAL = "ordinal.ts";
@@ -100,20 +102,49 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "no pair is as long as that": code(
     JOIN,
-    "if (to - from > LONGEST_WORD) return undefined;\n  const pairsUp",
-    "const pairsUp",
+    "if (to - from > LONGEST_WORD) return undefined;\n  const left",
+    "const left",
   ),
-  "a letter that Persian does not have": code("line/line-context.ts", "tokens.foreign[token] !== 0 || "),
-  "what is no word is not joined": code(JOIN, "((leftTraits | rightTraits) & Trait.noWord) !== 0", "false"),
+  "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] !== 0 || "),
+  "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
     changes: [["line/tokens.ts", "if (number === OTHER && code !== 0x20) gap = Gap.break;", ""]],
   },
+  "a copula ends its clause": code(JOIN, " && !endsClause(context, token))", " && false)"),
+  "function words end the clause of a copula": code(
+    JOIN,
+    "(context.roleAfter(token) & (Role.functionWord | Role.singularBefore)) !== 0",
+    "false",
+  ),
+  "a mark ends the clause of a copula": code(JOIN, "tokens.gap[token + 1] !== Gap.space ||\n    (context", " (context"),
+  "a pronoun of its own is a suggestion": code(
+    JOIN,
+    "confidence: DOUBTFUL, solid: true",
+    "confidence: CERTAIN, solid: true",
+  ),
+  "only a noun takes a spaced pronoun": suggested(code(JOIN, "return (flags & CLITIC) !== 0 && right", "return right")),
+  "only مان, تان and شان are glued": suggested(code(JOIN, "PRONOUNS.includes(text)", "true")),
+  "ترم and ترش are no comparatives": code(JOIN, "NO_COMPARATIVES.includes(chain.text) || "),
 
   // Two words.
   "«… و هم …»": code(JOIN, "if ((context.roleBefore(also) & Role.and) !== 0) return true;"),
-  "«هم … و هم …»": code(JOIN, "(traits[token + 1]! & Role.also) !== 0) return true;", "false) return true;"),
+  "«هم … و هم …»": code(JOIN, "(roles[token + 1]! & Role.also) !== 0) return true;", "false) return true;"),
   "به روز before updating only": code(JOIN, " &&\n    (context.roleAfter(token) & Role.updating) !== 0\n  ) {", ") {"),
-  "بهروز is a name": code(SPLIT, " && (context.roleAfter(token) & Role.updating) !== 0)", ")"),
+  "هر چند is a suggestion": code(
+    JOIN,
+    "{ kind: BoundaryKind.prefix, confidence: DOUBTFUL }",
+    "{ kind: BoundaryKind.prefix, confidence: CERTAIN }",
+  ),
+  "هر is joined with چند only": suggested({
+    changes: [
+      [JOIN, "((left & Role.every) !== 0 && (right & Role.some) !== 0)", "(left & Role.every) !== 0"],
+      [JOIN, "(left.role & Role.every) !== 0 && (right.role & Role.some) !== 0", "(left.role & Role.every) !== 0"],
+    ],
+  }),
+  "غیر is joined with an adjective": suggested(code(JOIN, "(glued & LISTED) !== 0 || isAdjective ?", "true ?")),
+  "a function word takes no غیر": suggested(
+    code(JOIN, " || (right.role & Role.functionWord) !== 0)) return", ")) return"),
+  ),
   "a participle with its person is a verb": code(JOIN, "(right.kinds.length > 0 || (context", "((context"),
   "a participle before است is a verb": code(
     JOIN,
@@ -142,8 +173,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the ZWNJ stands elsewhere": code(JOIN, "(lexicon.jointsAt(slot) & (1 << (middle - from))) === 0", "false"),
   "a ZWNJ would not be seen": {
     changes: [
-      [JOIN, "context.visible(middle) ? compound(context, pair) : undefined", "compound(context, pair)"],
-      [JOIN, "if (!context.visible(middle)) return undefined;", ""],
+      [JOIN, "context.visible(middle) ? compound(context, pair) : solidWord(context, pair)", "compound(context, pair)"],
+      [JOIN, "context.visible(middle) &&\n", ""],
     ],
   },
   "before a pronoun بی is a preposition": code(JOIN, " &&\n    (right.role & Role.neverWithout) === 0"),
@@ -152,7 +183,12 @@ export const guards: Readonly<Record<string, Guard>> = {
   "به stays apart, even as a suggestion": suggested(code(JOIN, "if ((left.role & Role.to) !== 0)\n", "if (false)\n")),
   "a phrase is no suggestion": suggested(code(JOIN, "kind === BoundaryKind.compound || (left", "(left")),
   "a demonstrative is no suggestion": suggested(code(JOIN, " || (left.role & Role.demonstrative) !== 0;", ";")),
-  "only letters spell an initialism": code(JOIN, "(left.role & right.role & Role.letterName) !== 0", "true"),
+  "only letters spell an initialism": {
+    changes: [
+      [JOIN, "(left & right & Role.letterName) !== 0", "true"],
+      [JOIN, "(left.role & right.role & Role.letterName) === 0", "false"],
+    ],
+  },
   "the initialism is listed": code(
     JOIN,
     "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism",
@@ -166,9 +202,15 @@ export const guards: Readonly<Record<string, Guard>> = {
     "if (last + 1 < tokens.count) last",
   ),
   "no idiom across a mark": {
-    ...code("line/linking-vav.ts", "if (tokens.gap[vav] !== Gap.space || tokens.gap[vav + 1] !== Gap.space) continue;"),
+    ...code(PHRASE, "if (tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space) continue;"),
     under: { linkingVav: "zwnj" },
   },
+  "شاء stands in the middle of a phrase": code(PHRASE, ": Role.middle;", ": 0;"),
+  "what does not join is an initialism as well": code(
+    JOIN,
+    "((left.role & right.role & Role.letterName) === 0 ?",
+    "(!context.visible(middle) || (left.role & right.role & Role.letterName) === 0 ?",
+  ),
 
   // One word.
   "no part of four letters is split": code(SPLIT, "if (end - start < 5) return;"),
@@ -234,7 +276,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "(plural.flags & (FINITE | LISTED)) === FINITE",
     "(plural.flags & FINITE) !== 0",
   ),
-  "a plural that is sure": code(WORD, "const surely = (plural.flags & SURELY_PLURAL) !== 0;", "const surely = false;"),
+  "a plural that is sure": code(
+    WORD,
+    "const surely = !open && (plural.flags & SURELY_PLURAL) !== 0;",
+    "const surely = false;",
+  ),
   "a rest of enough letters": code(WORD, "end - at < prefix.shortest || "),
   "a prefix stands before a word of its kind": code(WORD, "(rest.flags & prefix.needs) === 0", "false"),
   "a first member is listed": code(WORD, "(this.flagsOf(0, at) & FIRST) === 0 ||"),
@@ -242,11 +288,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   "an unknown first member": code(WORD, "left === undefined && !(second && at > 2 && end - at > 3)", "false"),
   "behind an unknown first member four letters": code(WORD, "at > 2 && end - at > 3)) continue;", "at > 2)) continue;"),
   "an unknown first member has three letters": code(WORD, "!(second && at > 2 && end", "!(second && end"),
-  "only a noun takes a derivation": code(WORD, " || (derived.flags & ending.needs) === 0) continue;", ") continue;"),
+  "only a noun takes a derivation": code(WORD, " || (base.flags & ending.needs) === 0) continue;", ") continue;"),
   "only a noun takes a glued ending": code(WORD, "(base.flags & ending.needs) === 0 || (base", "(base"),
   "a glued ending costs less than a prefix": code(
     WORD,
-    "for (const ending of grammar.gluedEndings) {",
+    "for (const ending of endings) {",
     "for (const ending of []) {",
   ),
   "an ی behind alef is no member": code(WORD, "      this.consider(Cost.inflected, 0, length);\n"),
@@ -257,6 +303,23 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a noun in ی has three letters": code(WORD, "to - from < 4 || "),
   "a spoken verb has two letters": code(WORD, "if (length - at > 2) {", "{"),
+
+  // Homographs.
+  "a homograph waits for its cue": code(CUE, "fits ? other : (usual ?? alone)", "other"),
+  "a homograph without a cue stays": code(CUE, "usual ?? alone", "alone"),
+  "what stands before a word has to fit": code(
+    CUE,
+    "(before === undefined || standsBefore(context, token, before)) &&\n",
+  ),
+  "what stands after a word has to fit": code(
+    CUE,
+    " &&\n      (after === undefined || standsAfter(context, token, after))",
+  ),
+  "a line may end anywhere": code(CUE, " && tokens.closes[token] !== 0"),
+  "a cue stands beyond و": code(
+    CUE,
+    "if ((context.roleBefore(token) & Role.and) !== 0 && token > 1) return isOneOf(context, token - 2, words);",
+  ),
 
   // Rules by pattern.
   "only سه‌شنبه": code(WEEKDAY, "سه ?شنبه(?=", "(?:سه|پنج|یک) ?شنبه(?="),
@@ -295,11 +358,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ام is all of the word": code(LITE, "اند)(?![\\u0620-\\u06D5\\u200C]))", "اند))"),
 
   // Of two readings the better one.
-  "no noun is made of one in heh or yeh": code(
-    WORD,
-    "(this.letter(stem - 1) === this.grammar.heh || this.letter(stem - 1) === this.grammar.yeh)",
-    "false",
-  ),
+  "no noun is made of one in heh or yeh": code(WORD, "(before === grammar.heh || before === grammar.yeh)", "false"),
   "the pronoun comes before the spoken plural": code(
     WORD,
     " && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)\n",
@@ -307,10 +366,36 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a verb that is no noun has no plural": code(WORD, "        noPlural ||\n"),
   "a noun that is rather indefinite": code(WORD, "(plural.flags & INDEFINITE) !== 0 ||\n"),
-  "the neighbours speak for the indefinite": code(SPLIT, "return speaks && (first", "return (first"),
-  "یک and its like speak for the indefinite": code(SPLIT, "(context.roleBefore(token) & Role.singularAfter) !== 0 ||"),
-  "که and its like speak for the indefinite": code(SPLIT, "(Role.singularBefore | Trait.suffix)", "Trait.suffix"),
-  "a plural takes no second plural": code(SPLIT, "(Role.singularBefore | Trait.suffix)", "Role.singularBefore"),
+  "the neighbours speak for the indefinite": code(
+    SPLIT,
+    "if (after || (before && !number)) return singular;",
+    "return singular;",
+  ),
+  "یک and its like speak for the indefinite": code(SPLIT, "(previous & Role.singularAfter) !== 0", "false"),
+  "که and its like speak for the indefinite": code(SPLIT, "(next & Role.singularBefore) !== 0 ||"),
+  "a plural takes no second plural": code(SPLIT, "& (Trait.suffix | Trait.mi)", "& Trait.mi"),
+  "a verb with می speaks for the indefinite": code(SPLIT, "& (Trait.suffix | Trait.mi)", "& Trait.suffix"),
+  "a spaced می speaks for the indefinite": code(SPLIT, "((next & Role.mi) !== 0 && isVerb(context, token + 2)) ||"),
+  "wine does not": code(SPLIT, " && isVerb(context, token + 2)"),
+  "از speaks for the indefinite": code(SPLIT, "((next & Role.from) !== 0 && !beginsAttribute(context, token + 1)) ||"),
+  "an attribute with از does not": code(SPLIT, " && !beginsAttribute(context, token + 1)"),
+  "the end of a clause speaks for the indefinite": code(SPLIT, "tokens.closes[token] !== 0", "false"),
+  "چه speaks for the indefinite": code(SPLIT, "if ((previous & Role.singularAfterUnlessYeh) !== 0 &&", "if (false &&"),
+  "چه does not if ی ends the phrase": code(SPLIT, " && !endsInYeh(context, token + 1)"),
+  "همه and its like speak for the plural": code(SPLIT, "(previous & Role.pluralAfter) !== 0 ||"),
+  "خود and its like speak for the plural": code(SPLIT, " || (next & Role.pluralBefore) !== 0"),
+  "a preposition leaves it in doubt": code(SPLIT, "return { ...singular, cost: DOUBTFUL };", "return first;"),
+  "a word that is mostly indefinite": code(SPLIT, "(role & Role.mostlySingular) !== 0 ?", "false ?"),
+  "a word that is rarely indefinite": code(
+    SPLIT,
+    "if ((role & Role.rarelySingular) !== 0) return before && after ? singular : plural;",
+  ),
+  "یک may be a number": code(SPLIT, "(before && !number)", "before"),
+  "پی آمد is no verb": code(SPLIT, "(previous & Role.compoundHalf) !== 0", "false"),
+  "only آمد and its like are half a noun": code(
+    SPLIT,
+    " &&\n    grammar.secondHalves.has(context.hash(tokens.first[token]!, tokens.first[token + 1]!))",
+  ),
   "the auxiliary sees the participle": code(JOIN, "stem.flags | (left.flags & PARTICIPLE)", "stem.flags"),
   "a weak suffix is less sure": {
     ...code(JOIN, "chain.weak ? LIKELY : CERTAIN", "CERTAIN"),

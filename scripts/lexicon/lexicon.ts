@@ -1,7 +1,19 @@
 import { joinsNext } from "../../src/unicode/index.ts";
+import { BoundaryKind } from "../../src/zwnj/boundary.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
-import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SILENT, SPACED, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import {
+  CLITIC,
+  COMPARATIVE,
+  LISTED,
+  PARTICIPLE,
+  PLURAL,
+  SILENT,
+  SPACED,
+  VOWEL,
+} from "../../src/zwnj/lexicon/flags.ts";
+import type { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { Role } from "../../src/zwnj/word/roles.ts";
 import { withoutDerivable } from "./derivable.ts";
 import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
 import { encode, pack } from "./pack.ts";
@@ -142,6 +154,7 @@ export function lexiconModule(): string {
     colloquial: readWords("colloquial")
       .map((word) => word.replaceAll(ZWNJ, ""))
       .join(" "),
+    ...otherTables(),
   };
   const all = [...solid.values(), ...compounds.values()].filter(({ spelling }) => keys.has(lettersOf(spelling)));
   const packed: PackedLexicon = { ...pack(withoutDerivable(all, lists)), ...lists };
@@ -155,6 +168,54 @@ export function lexiconModule(): string {
     "};",
     "",
   ].join("\n");
+}
+
+const CLASSES: Readonly<Record<string, number>> = {
+  plural: PLURAL,
+  comparative: COMPARATIVE,
+  silent: SILENT,
+  clitic: CLITIC,
+  listed: LISTED,
+};
+
+/** The tables that are no words of the lexicon, checked and packed. */
+function otherTables(): Lexicon["tables"] {
+  const byRole = grouped("roles", 1, 0);
+  for (const role of byRole.keys())
+    if (!Object.hasOwn(Role, role))
+      throw new Error(`roles.txt: there is no role "${role}"; see src/zwnj/word/roles.ts`);
+  const homographs = readTable("homographs").map(([glued, reading, kind = "", usual = "", ...sides]) => {
+    if (!Object.hasOwn(BoundaryKind, kind)) throw new Error(`homographs.txt: ${glued} has an unknown kind "${kind}"`);
+    if (usual !== "stays" && usual !== "read") throw new Error(`homographs.txt: ${glued} neither stays nor is read`);
+    const words = sides.map((side) => side.replace(/@(\w+)/g, (_, role: string) => (byRole.get(role) ?? []).join(" ")));
+    return [glued, reading, kind, usual, ...words].join("\t");
+  });
+  const prefixes = readTable("prefixes").map(([prefix, cost, classes = "", letters]) => {
+    const needs = classes.split(" ").map((name) => {
+      const flag = CLASSES[name];
+      if (flag === undefined) throw new Error(`prefixes.txt: ${prefix} takes an unknown class "${name}"`);
+      return flag;
+    });
+    return [prefix, cost, needs.reduce((set, flag) => set | flag, 0), letters].join(" ");
+  });
+  return {
+    prefixes: prefixes.join("\n"),
+    roles: [...byRole].map(([role, words]) => `${role}\t${words.join(" ")}`).join("\n"),
+    homographs: homographs.join("\n"),
+    preverbVerbs: [...grouped("preverb-verbs", 0, 1)]
+      .map(([preverb, stems]) => [preverb, ...stems].join(" "))
+      .join("\n"),
+  };
+}
+
+/** The cells of one column of a table by those of another. */
+function grouped(table: string, by: number, column: number): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of readTable(table)) {
+    const key = row[by] ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), row[column] ?? ""]);
+  }
+  return groups;
 }
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
-import { type Change, mutantOf } from "./mutant.ts";
+import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { type Change, type Mutant, mutantOf } from "./mutant.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
@@ -14,17 +14,38 @@ const rows = read("../fixtures/zwnj/grammar.txt")
 
 test.each(rows)("%s without «%s»: %s does not become %s", (list, entry, text, right) => {
   expect(repairZwnj(text)).toBe(right);
-  expect(repairBy(mutantOf([without(list, entry)], lexicon()).zwnjRules, "test", text, {})).not.toBe(right);
+  expect(repairBy(without(list, entry).zwnjRules, "test", text, {})).not.toBe(right);
 });
 
-/** Takes an entry out of a list: a line that begins with it, or a word. */
-function without(list: string, entry: string): Change {
-  const file = list === "PREVERB_VERBS" ? "line/preverb-verbs.ts" : "word/grammar.ts";
-  const found = new RegExp(`const ${list}\\b.*? = [[{].*?[\\]}];`, "s").exec(read(`../../src/zwnj/${file}`));
+/** The rules without an entry of a list of the grammar or of a packed table. */
+function without(list: string, entry: string): Mutant {
+  const known = lexicon();
+  if (!Object.hasOwn(known.tables, list)) return mutantOf([withoutElement(list, entry)], known);
+  const name = list as keyof Lexicon["tables"];
+  const left = known.tables[name]
+    .split("\n")
+    .filter((line) => !line.startsWith(`${entry} `))
+    .map((line) => (line.startsWith("letterName\t") ? withoutWord(line, entry) : line))
+    .join("\n");
+  if (left === known.tables[name]) throw new Error(`${list} has no ${entry}`);
+  return mutantOf([], Object.create(known, { tables: { value: { ...known.tables, [name]: left } } }));
+}
+
+function withoutWord(line: string, word: string): string {
+  return line.replace(/(?<=\t).*/, (words) =>
+    words
+      .split(" ")
+      .filter((each) => each !== word)
+      .join(" "),
+  );
+}
+
+/** Takes an element out of a list in the source. */
+function withoutElement(list: string, entry: string): Change {
+  const file = "word/grammar.ts";
+  const found = new RegExp(`const ${list}\\b.*? = \\[.*?\\];`, "s").exec(read(`../../src/zwnj/${file}`));
   const code = found?.[0] ?? "";
-  const left = code
-    .replace(new RegExp(`\\n {2}(?:\\["${entry}"|${entry}:).*`), "")
-    .replace(new RegExp(`(?<=[[ ,])"${entry}",?(?=[\\s\\]])`), "");
+  const left = code.replace(new RegExp(`(?<=[[ ,])"${entry}",?(?=[\\s\\]])`), "");
   if (left === code) throw new Error(`${list} in ${file} has no ${entry}`);
   return [file, code, left];
 }

@@ -54,7 +54,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a cheap reading": code(JOIN, "word.cost > 4 || "),
   "preverb and verb come from a closed list": code(
     JOIN,
-    "preverbVerbs().has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
+    "preverbVerbs(context.lexicon).has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
     "length > 0",
   ),
   "nothing stands between می and the verb": code(JOIN, "|| tokens.gap[token + 1] !== Gap.space) return", ") return"),
@@ -108,7 +108,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] !== 0 || "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
-    changes: [["line/tokens.ts", "if (number === OTHER && code !== 0x20) gap = Gap.break;", ""]],
+    changes: [["line/tokens.ts", "if (number === OTHER && code !== SPACE) gap = Gap.break;", ""]],
   },
   "a copula ends its clause": code(JOIN, " && !endsClause(context, token))", " && false)"),
   "function words end the clause of a copula": code(

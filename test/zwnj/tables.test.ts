@@ -19,9 +19,13 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-plural-or-indefinite": ["افسانهای کهن", "افسانه\u200Cای کهن"],
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   initialisms: ["آرپی جی", "آرپی\u200Cجی"],
+  homographs: ["بیماری پیسی گرفت", "بیماری پیسی گرفت"],
   "linking-vav": ["اسمورسم او", "اسم\u200Cورسم او"],
   "never-joined": ["سه تار نواخت", "سه تار نواخت"],
+  prefixes: ["خانهٔ بیگلدان ما", "خانهٔ بی\u200Cگلدان ما"],
+  "preverb-verbs": ["بر می انگیزد", "برمی\u200Cانگیزد"],
   readings: ["اینهمه کتاب", "این\u200Cهمه کتاب"],
+  roles: ["نامهای که رسید", "نامه\u200Cای که رسید"],
   "second-members": ["معرفیشدگان آمدند", "معرفی\u200Cشدگان آمدند"],
   solid: ["کار یکنواخت", "کار یکنواخت"],
   "solid-compounds": ["توافقنامه امضا شد", "توافقنامه امضا شد"],
@@ -31,6 +35,9 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "verb-stems": ["می سپارند", "می\u200Cسپارند"],
   words: ["اجاره نامه نوشتند", "اجاره\u200Cنامه نوشتند"],
 };
+
+/** Tables that are no part of what takes long to build. */
+const NO_WORDS: ReadonlySet<string> = new Set(["homographs", "prefixes", "preverb-verbs", "roles"]);
 
 const hidden = vi.hoisted(() => ({ table: "" }));
 
@@ -44,7 +51,7 @@ vi.mock(import("../../scripts/lexicon/tables.ts"), async (original) => {
     if (!tables.has(name))
       tables.set(
         name,
-        readTable(name).filter(([word]) => isInTexts(word!)),
+        readTable(name).filter(([word]) => NO_WORDS.has(name) || isInTexts(word!)),
       );
     return tables.get(name)!;
   };

@@ -11,6 +11,8 @@ export class Lexicon {
   private readonly hashes: Int32Array;
   private readonly flags: Uint16Array;
   private readonly joints: Int32Array;
+  /** The tables that are no words of the lexicon, packed. */
+  readonly tables: Pick<PackedLexicon, "roles" | "homographs" | "preverbVerbs" | "prefixes">;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   private readonly compounds: Filter;
   private readonly beginnings: Filter;
@@ -18,6 +20,7 @@ export class Lexicon {
   private readonly firsts: Filter;
 
   constructor(packed: PackedLexicon) {
+    this.tables = packed;
     this.hashes = new Int32Array(SLOTS);
     this.flags = new Uint16Array(SLOTS);
     this.joints = new Int32Array(SLOTS);

@@ -33,4 +33,12 @@ export interface PackedLexicon {
   readonly plural: string;
   /** Contracted verb forms, split only under an option. */
   readonly colloquial: string;
+  /** A line for each role: its name, a tab, the words that have it. */
+  readonly roles: string;
+  /** A line for each cue of a homograph, its columns separated by tabs. */
+  readonly homographs: string;
+  /** A line for each preverb: itself and the stems with which it is one verb. */
+  readonly preverbVerbs: string;
+  /** A line for each prefix: itself, its cost, the flags of what it takes, and the fewest letters of that. */
+  readonly prefixes: string;
 }

@@ -1,5 +1,5 @@
 import { hashOf } from "../letters.ts";
-import { HOMOGRAPHS } from "../word/homographs.ts";
+import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
 import { Role } from "../word/roles.ts";
 import type { LineContext } from "./line-context.ts";
@@ -31,7 +31,7 @@ let made: ReadonlyMap<number, Homograph> | undefined;
 
 /** The reading of a word that is in the table of homographs. */
 export function readHomograph(context: LineContext, token: number, alone: Reading): Reading {
-  made ??= makeHomographs();
+  made ??= makeHomographs(context.lexicon.tables.homographs);
   const { first } = context.tokens;
   const { usual, other, cues } = made.get(context.hash(first[token]!, first[token + 1]!))!;
   const fits = cues.some(
@@ -42,24 +42,22 @@ export function readHomograph(context: LineContext, token: number, alone: Readin
   return fits ? other : (usual ?? alone);
 }
 
-function makeHomographs(): ReadonlyMap<number, Homograph> {
-  return new Map(
-    HOMOGRAPHS.map(({ glued, stays, reading, kind, cues }) => {
-      const joint = reading.indexOf("\u200C");
-      return [
-        hashOf(glued),
-        {
-          usual: stays ? AS_WRITTEN : undefined,
-          other: joint < 0 ? AS_WRITTEN : { joints: 1 << joint, kinds: [kind], cost: SURE },
-          cues: cues.map(({ before, after }) => ({ before: side(before), after: side(after) })),
-        },
-      ];
-    }),
-  );
+function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
+  const byHash = new Map<number, Homograph>();
+  for (const { glued, reading, kind, stays, before, after } of homographs(packed)) {
+    const joint = reading.indexOf("\u200C");
+    const earlier = byHash.get(hashOf(glued))?.cues ?? [];
+    byHash.set(hashOf(glued), {
+      usual: stays ? AS_WRITTEN : undefined,
+      other: joint < 0 ? AS_WRITTEN : { joints: 1 << joint, kinds: [kind], cost: SURE },
+      cues: [...earlier, { before: side(before), after: side(after) }],
+    });
+  }
+  return byHash;
 }
 
-function side(words: string | undefined): Side | undefined {
-  if (words === undefined) return undefined;
+function side(words: string): Side | undefined {
+  if (words === "*") return undefined;
   const all = words.split(" ");
   return { words: new Set(all.map(hashOf)), edge: all.includes("^") || all.includes("$") };
 }

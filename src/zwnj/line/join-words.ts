@@ -149,7 +149,7 @@ function preverb(context: LineContext, { token, from, middle, to }: Pair): Join 
   if (end - from > LONGEST_WORD) return undefined;
   const leftHash = context.hash(from, middle);
   for (let length = end - middle - mi; length > 1; length--) {
-    if (preverbVerbs().has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
+    if (preverbVerbs(context.lexicon).has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
       return { kind: BoundaryKind.mi, confidence: CERTAIN };
   }
   return undefined;

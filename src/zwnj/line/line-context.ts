@@ -84,7 +84,7 @@ export class LineContext {
     this.tokens = new Tokens();
     this.earlier = new Tokens();
     this.lexicon = lexicon();
-    this.grammar = grammar();
+    this.grammar = grammar(this.lexicon);
     this.traits = new Uint8Array(256);
     this.roles = new Int32Array(256);
     this.reader = new WordReader(this.lexicon);

@@ -94,7 +94,7 @@ export class WordReader {
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
-    this.grammar = grammar();
+    this.grammar = grammar(lexicon);
     this.joining = joiningTable();
     this.powers = hashPowers();
     this.letters = new Uint8Array(0);

@@ -1,5 +1,7 @@
 import { ALPHABET_END, extendHash, hashOf, letterNumber } from "../letters.ts";
-import { CLITIC, COMPARATIVE, FINITE, LISTED, PLURAL, SILENT, VOWEL } from "../lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { homographs } from "./homographs.ts";
 import { roles } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
@@ -40,9 +42,6 @@ export interface Grammar {
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstrativesByLetter: readonly (readonly Morpheme[] | undefined)[];
-  readonly letterNames: ReadonlySet<number>;
-  /** Second parts of Arabic phrases without article. */
-  readonly arabicParts: ReadonlySet<number>;
   /** Behind از these begin an attribute: «نقش‌های از پیش آماده», «سال‌های از دست رفته». */
   readonly attributes: ReadonlySet<number>;
   /** «آمدهای»: second halves of compound nouns («پی آمدهای») that are participles by themselves («آمده‌ای»). */
@@ -77,99 +76,23 @@ const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: num
   ["ان", CLITIC, CLITIC],
   ["ات", CLITIC, CLITIC],
 ];
-/** Prefixes before a ZWNJ (Academy 2022, p. 36–41): what they cost, and the fewest letters of the word after them. */
-const PREFIXES: readonly (readonly [prefix: string, cost: number, needs: number, shortest: number])[] = [
-  ["بی", 6, PLURAL | CLITIC | SILENT, 3],
-  ["هم", 8, PLURAL, 3],
-  ["پیش", 7, PLURAL, 3],
-  ["پس", 9, PLURAL, 4],
-  ["نیم", 8, PLURAL, 3],
-  ["بین", 6, COMPARATIVE, 4],
-  ["میان", 7, COMPARATIVE, 4],
-  ["درون", 6, COMPARATIVE, 3],
-  ["برون", 6, COMPARATIVE, 3],
-  ["فوق", 6, COMPARATIVE, 3],
-  ["تک", 7, PLURAL, 3],
-  ["غیر", 6, PLURAL | COMPARATIVE, 3],
-  ["ضد", 6, PLURAL | COMPARATIVE, 3],
-  ["نا", 6, COMPARATIVE, 3],
-  ["ابر", 7, PLURAL, 3],
-  ["پر", 7, PLURAL, 3],
-  ["شبه", 6, PLURAL, 3],
-  ["نیمه", 6, PLURAL, 3],
-  ["همه", 8, PLURAL, 3],
-  ["هیچ", 8, PLURAL, 3],
-  ["به", 8, LISTED, 4],
-  ["چند", 6, PLURAL, 3],
-  ["دو", 7, PLURAL, 3],
-  ["سه", 7, PLURAL, 3],
-  ["چهار", 7, PLURAL, 3],
-  ["پنج", 7, PLURAL, 3],
-  ["شش", 7, PLURAL, 3],
-  ["هفت", 7, PLURAL, 3],
-  ["هشت", 7, PLURAL, 3],
-  ["یک", 7, PLURAL, 3],
-];
-/** Names of Latin letters, as initialisms are spelled out. */
-const LETTER_NAMES = [
-  "ای",
-  "بی",
-  "سی",
-  "دی",
-  "اف",
-  "جی",
-  "اچ",
-  "آی",
-  "کی",
-  "ال",
-  "ام",
-  "ان",
-  "او",
-  "پی",
-  "کیو",
-  "آر",
-  "اس",
-  "تی",
-  "یو",
-  "وی",
-  "دبلیو",
-  "ایکس",
-  "اکس",
-  "وای",
-  "زد",
-  "کا",
-];
-
-const ARABIC_PARTS = [
-  "رغم",
-  "شاءالله",
-  "هذا",
-  "ذلک",
-  "حده",
-  "جمله",
-  "بعد",
-  "قریب",
-  "تعالی",
-  "نفسه",
-  "سره",
-  "له",
-  "علیه",
-  "مابین",
-  "حیث",
-  "مقام",
-];
 
 let made: Grammar | undefined;
+let madeOf: Lexicon["tables"] | undefined;
 
-/** The grammar, made at the first call. */
-export function grammar(): Grammar {
-  made ??= makeGrammar();
+/** The grammar, with the tables of a lexicon; made at the first call. */
+export function grammar({ tables }: Lexicon): Grammar {
+  if (made === undefined || madeOf !== tables) {
+    madeOf = tables;
+    made = makeGrammar(tables);
+  }
   return made;
 }
 
-function makeGrammar(): Grammar {
+function makeGrammar(tables: Lexicon["tables"]): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
+  const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   return {
     chains: suffixChains(),
     mi: MI.map(morpheme),
@@ -182,14 +105,20 @@ function makeGrammar(): Grammar {
     endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixesByLetter: groupBy(
-      PREFIXES.map(([text, cost, needs, shortest]) => ({ ...morpheme(text), cost, needs, shortest })),
+      prefixes.map(([text = "", cost, needs, shortest]) => ({
+        ...morpheme(text),
+        cost: Number(cost),
+        needs: Number(needs),
+        shortest: Number(shortest),
+      })),
       ({ letter }) => letter,
     ),
-    roles: roles(LETTER_NAMES),
-    prefixHashes: new Set([...PREFIXES.map(([text]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
+    roles: roles(
+      tables.roles,
+      homographs(tables.homographs).map(({ glued }) => glued),
+    ),
+    prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstrativesByLetter: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
-    letterNames: new Set(LETTER_NAMES.map(hashOf)),
-    arabicParts: new Set(ARABIC_PARTS.map(hashOf)),
     attributes: new Set("پیش قبل دست جان هم کار".split(" ").map(hashOf)),
     secondHalves: new Set("آمدهای آوردهای خوردهای اندازهای دادهای کردهای بردهای".split(" ").map(hashOf)),
     weekday: hashOf("شنبه"),

@@ -1,5 +1,6 @@
 import { BoundaryKind } from "../boundary.ts";
 import type { Grammar } from "./grammar.ts";
+import { Role } from "./roles.ts";
 import { type SuffixChain, SuffixGroup } from "./suffixes.ts";
 
 /** A word whose parts can be told by their hash. */
@@ -18,7 +19,8 @@ export function kindOfJoint(word: Parts, grammar: Grammar, joints: number, at: n
   while (right < length && (joints & (1 << right)) === 0) right += 1;
   const leftPart = word.hash(left, at);
   const rightPart = word.hash(at, right);
-  if (grammar.letterNames.has(leftPart) && grammar.letterNames.has(rightPart)) return BoundaryKind.initialism;
+  const roles = grammar.roles.get(rightPart) ?? 0;
+  if ((roles & (grammar.roles.get(leftPart) ?? 0) & Role.letterName) !== 0) return BoundaryKind.initialism;
   if (left === 0 && isMi(word, grammar, at)) return BoundaryKind.mi;
   const chain = suffixAt(grammar, word.hash(at, length)) ?? suffixAt(grammar, rightPart);
   if (chain !== undefined) {
@@ -26,7 +28,7 @@ export function kindOfJoint(word: Parts, grammar: Grammar, joints: number, at: n
     return kind === BoundaryKind.participle && !word.participle(at) ? BoundaryKind.clitic : kind;
   }
   if (right - at > 3 && word.hash(at, at + 2) === grammar.al) return BoundaryKind.arabicPhrase;
-  if (grammar.arabicParts.has(rightPart)) return BoundaryKind.arabicPhrase;
+  if ((roles & Role.arabicPart) !== 0) return BoundaryKind.arabicPhrase;
   if (rightPart === grammar.weekday) return BoundaryKind.weekday;
   if (right - at > 2 && word.letter(at) === grammar.waw) return BoundaryKind.linkingVav;
   if (left === 0 && grammar.prefixHashes.has(leftPart)) return BoundaryKind.prefix;

@@ -1,5 +1,4 @@
 import { hashOf } from "../letters.ts";
-import { HOMOGRAPHS, UPDATING } from "./homographs.ts";
 
 /** What a word does to its neighbours, one bit each. The higher ones are spelled out: esbuild keeps an object with `1 << 17` in every bundle. */
 export const Role = {
@@ -13,6 +12,7 @@ export const Role = {
   preverb: 1 << 3,
   /** Takes no suffix and is no member of a compound. */
   functionWord: 1 << 4,
+  /** The name of a Latin letter, as initialisms are spelled out. */
   letterName: 1 << 5,
   /** After these, می is wine. */
   cup: 1 << 6,
@@ -57,57 +57,20 @@ export const Role = {
   /** هر and چند, which are one word. */
   every: 0x1000_0000,
   some: 0x2000_0000,
+  /** The second part of an Arabic phrase without article: «علی‌رغم». */
+  arabicPart: 0x4000_0000,
 } as const;
 
-const WORDS: readonly (readonly [role: number, words: string])[] = [
-  [Role.mi, "می نمی"],
-  [Role.wine, "می"],
-  [Role.preverbMi, "برمی برنمی درمی درنمی بازمی بازنمی فرامی فرانمی فرومی فرونمی وامی وانمی ورمی ورنمی"],
-  [Role.preverb, "بر در باز فرا فرو وا ور"],
-  [Role.functionWord, "و از به که در با را ای هم یا تا بر برای یک هر ها"],
-  [Role.cup, "جام ساغر پیاله قدح سبو خم کاسه جرعه"],
-  [Role.singularAfter, "یک هیچ هر چند"],
-  [
-    Role.singularBefore,
-    "که را و یا نیز اما ولی زیرا بلکه برای درباره مانند مثل همچون است نیست بود نبود بودم بودی بودیم بودید بودند هستم هست هستیم هستید هستند باشم باشی باشد باشیم باشید باشند نباشد شد شدم شدی شدیم شدید شدند شده نشد نشده شود شوند نشود دارم داری دارد داریم دارید دارند ندارم نداری ندارد نداریم ندارند داشتم داشتی داشت داشتیم داشتند داشته نداشت نداشتند گرفت گرفتند گذاشت گذاشتند نوشت نوشتند آموخت آموختند انداخت انداختند فرستاد فرستادند یافت یافتند پذیرفت افزود کشید کشیدند شنیدند دیدند ساختند خواندند گفتند کردند دادند زدند رفتند آمدند",
-  ],
-  [Role.pluralAfter, "همه همهی تمام تمامی برخی بعضی اکثر کلیه سایر انواع"],
-  [
-    Role.pluralBefore,
-    "خود خویش ما شما او وی آنها آنان ایشان مختلف مختلفی گوناگون گوناگونی متعدد متعددی متفاوتی فراوان فراوانی زیادی بسیاری بیشتری جدیدی بزرگی خوبی مهمی دیگری",
-  ],
-  [Role.rarelySingular, "شهرهای خبرهای مردهای درهای سفرهای بندهای بارهای رودهای تیرهای شیرهای"],
-  [Role.mostlySingular, "دورهای مادهای اندازهای"],
-  [Role.singularAfterUnlessYeh, "چه چنین"],
-  [
-    Role.compoundHalf,
-    "و در پی پیش پس دست ره راه فر فرا بر باز چشم قرار رخ رو روی برون عمل کار تیر برق آب پا دور زیر بار غلط",
-  ],
-  [Role.from, "از"],
-  [Role.neverWithout, "هیچ این آن همه من تو او ما شما ایشان آنها اینها خود یک چند هر دیگر سی تی بی دی پی"],
-  [Role.updating, UPDATING],
-  [Role.without, "بی"],
-  [Role.also, "هم"],
-  [Role.and, "و"],
-  [Role.to, "به"],
-  [Role.day, "روز"],
-  [Role.middle, "شاء"],
-  [Role.solidPrefix, "غیر ضد نا"],
-  [Role.every, "هر"],
-  [Role.some, "چند"],
-  [Role.demonstrative, "یک آن این همان همین چنان چنین"],
-  [
-    Role.auxiliary,
-    "است بود بودم بودی بودیم بودید بودند باشد باشم باشی باشیم باشید باشند نیست نبود شد شدم شدیم شدید شدند شود شوند ام ای ایم اید اند",
-  ],
-];
-
-/** The roles of words by their hash. */
-export function roles(letterNames: readonly string[]): ReadonlyMap<number, number> {
+/** The roles of words by their hash, out of the packed table. */
+export function roles(packed: string, homographs: readonly string[]): ReadonlyMap<number, number> {
   const byHash = new Map<number, number>();
-  const add = (word: string, role: number) => byHash.set(hashOf(word), (byHash.get(hashOf(word)) ?? 0) | role);
-  for (const [role, words] of WORDS) for (const word of words.split(" ")) add(word, role);
-  for (const { glued } of HOMOGRAPHS) add(glued, Role.homograph);
-  for (const name of letterNames) add(name, Role.letterName);
+  const add = (words: readonly string[], role: number) => {
+    for (const word of words) byHash.set(hashOf(word), (byHash.get(hashOf(word)) ?? 0) | role);
+  };
+  for (const line of packed.split("\n")) {
+    const [name = "", words = ""] = line.split("\t");
+    add(words.split(" "), Role[name as keyof typeof Role] ?? 0);
+  }
+  add(homographs, Role.homograph);
   return byHash;
 }

@@ -93,13 +93,9 @@ export const guards: Readonly<Record<string, Guard>> = {
     "last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0",
     "last !== grammar.yeh",
   ),
-  "only heh takes ی": code(JOIN, "return last === grammar.heh &&\n        length > 2", "return length > 2"),
-  "no word of two letters takes ی": code(JOIN, "length > 2 &&\n        ((flags", "((flags"),
-  "a pronounced heh takes no ی": code(
-    JOIN,
-    "((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0))",
-    "true",
-  ),
+  "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
+  "no word of two letters takes ی": code(JOIN, "length > 2 && ((flags", "((flags"),
+  "a pronounced heh takes no ی": code(JOIN, "((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0)", "true"),
   "no pair is as long as that": code(
     JOIN,
     "if (to - from > LONGEST_WORD) return undefined;\n  const left",

@@ -211,6 +211,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   // One word.
   "no part of four letters is split": code(SPLIT, "if (end - start < 5) return;"),
   "what has its ZWNJ is not split again": code(SPLIT, "if ((present & ~readable) === 0) {", "{"),
+  "a ZWNJ that cannot be seen parts nothing": {
+    ...code(SPLIT, "if (!context.visible(from + at)) readable |= 1 << at;", ";"),
+    under: { rules: { "zwnj/after-non-joining": false } },
+  },
   "a suffix or nothing behind a word of the caller": {
     ...code(
       SPLIT,
@@ -322,6 +326,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
 
   // Rules by pattern.
+  "without its rule سه‌شنبه is no prefix and a noun": {
+    ...code("word/kind-of-joint.ts", "if (rightPart === grammar.weekday) return BoundaryKind.weekday;"),
+    under: { rules: { "zwnj/weekday": false } },
+  },
   "only سه‌شنبه": code(WEEKDAY, "سه ?شنبه(?=", "(?:سه|پنج|یک) ?شنبه(?="),
   "ام is the whole word": code(ORDINAL, INSIDE),
   "a number stands before ام": code(ORDINAL, "(?<![\\u0620-\\u06D5\\u200C])سی", "سی"),

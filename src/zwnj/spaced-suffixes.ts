@@ -10,11 +10,11 @@ const JOINS_NEXT =
   /[\u0620\u0626\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647\u0649\u064A\u067E\u0686\u06A9\u06AF\u06CC]/;
 
 /** Words that take no plural, however it looks. */
-const NEVER_PLURAL = /(?:^|[^\u0620-\u06D5\u200C])(?:و|از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/;
+const NEVER_PLURAL = /(?:^|[^\u0620-\u06D5\u200C])(?:از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/;
 /** Verbs, after which ها is the particle of «گفتم ها!». */
 const VERB = /(?:^|[^\u0620-\u06D5\u200C])(?:ن?می\u200C?[\u0620-\u06D5]+|[\u0620-\u06D5]+(?:تم|دم|ید|ند|یم))$/;
 /** Nouns beside which تر means wet. */
-const WET = /(?:^|[^\u0620-\u06D5\u200C])(?:چشم|دیده|لب|دامن|مژه|هیزم|دست|و)$/;
+const WET = /(?:^|[^\u0620-\u06D5\u200C])(?:چشم|دیده|لب|دامن|مژه|هیزم|دست)$/;
 
 const PLURAL = /(?<=[\u0620-\u06D5]{2}) +(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)?(?![\u0620-\u06D5\u200C]))/g;
 const COMPARATIVE =

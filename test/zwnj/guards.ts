@@ -93,13 +93,9 @@ export const guards: Readonly<Record<string, Guard>> = {
     "last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0",
     "last !== grammar.yeh",
   ),
-  "only heh takes ی": code(JOIN, "return last === grammar.heh &&\n        length > 2", "return length > 2"),
-  "no word of two letters takes ی": code(JOIN, "length > 2 &&\n        ((flags", "((flags"),
-  "a pronounced heh takes no ی": code(
-    JOIN,
-    "((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0))",
-    "true",
-  ),
+  "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
+  "no word of two letters takes ی": code(JOIN, "length > 2 && ((flags", "((flags"),
+  "a pronounced heh takes no ی": code(JOIN, "((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0)", "true"),
   "no pair is as long as that": code(
     JOIN,
     "if (to - from > LONGEST_WORD) return undefined;\n  const left",
@@ -215,6 +211,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   // One word.
   "no part of four letters is split": code(SPLIT, "if (end - start < 5) return;"),
   "what has its ZWNJ is not split again": code(SPLIT, "if ((present & ~readable) === 0) {", "{"),
+  "a ZWNJ that cannot be seen parts nothing": {
+    ...code(SPLIT, "if (!context.visible(from + at)) readable |= 1 << at;", ";"),
+    under: { rules: { "zwnj/after-non-joining": false } },
+  },
   "a suffix or nothing behind a word of the caller": {
     ...code(
       SPLIT,
@@ -223,7 +223,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     ),
     under: { words: ["سپهر\u200Cافزار"] },
   },
-  "an unknown stem of a plural has three letters": code(WORD, "(stem < 3 || chain.weak)", "chain.weak"),
+  "an unknown stem of a plural has three letters": code(WORD, "!known && stem < 3", "false"),
   "a plural of a verb is far-fetched": code(
     WORD,
     "Cost.plural + 2 * Cost.unlikely : Cost.plural + 2",
@@ -236,23 +236,19 @@ export const guards: Readonly<Record<string, Guard>> = {
     "return (flags & LISTED) !== 0 ?",
   ),
   "only a stem in heh takes it": code(WORD, "if (last !== grammar.heh) return undefined;"),
-  "a pronounced heh takes no ZWNJ": code(
-    WORD,
-    "if ((flags & SILENT) !== 0 && stem > 2) return",
-    "if (stem > 2) return",
-  ),
+  "a pronounced heh takes no ZWNJ": code(WORD, "return (flags & SILENT) !== 0 && stem > 2 ?", "return stem > 2 ?"),
   "a stem in heh has three letters": code(
     WORD,
-    "if ((flags & SILENT) !== 0 && stem > 2) return",
-    "if ((flags & SILENT) !== 0) return",
+    "return (flags & SILENT) !== 0 && stem > 2 ?",
+    "return (flags & SILENT) !== 0 ?",
   ),
   "the spoken plural comes before the pronoun": code(WORD, "if (chain.weakAfterPlural &&", "if (false &&"),
   "only a stem in yeh takes it": code(WORD, "last !== grammar.yeh || stem < 3", "stem < 3"),
   "a stem in yeh has three letters": code(WORD, "last !== grammar.yeh || stem < 3", "last !== grammar.yeh"),
   "only a listed stem in yeh takes it": code(
     WORD,
-    "!known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined",
-    "Cost.clitic",
+    " || (flags & LISTED) === 0) return undefined;",
+    ") return undefined;",
   ),
   "only a noun takes اند": code(WORD, "          (flags & CLITIC) !== 0 &&\n          stem > 2", "          stem > 2"),
   "a noun of two letters takes no اند": code(
@@ -283,13 +279,21 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a rest of enough letters": code(WORD, "end - at < prefix.shortest || "),
   "a prefix stands before a word of its kind": code(WORD, "(rest.flags & prefix.needs) === 0", "false"),
-  "a first member is listed": code(WORD, "(this.flagsOf(0, at) & FIRST) === 0 ||"),
+  "a first member is listed": code(WORD, " || (this.flagsOf(0, at) & FIRST) === 0"),
   "behind a first member three letters": code(WORD, "|| end - at < 3 ||", "||"),
   "an unknown first member": code(WORD, "left === undefined && !(second && at > 2 && end - at > 3)", "false"),
   "behind an unknown first member four letters": code(WORD, "at > 2 && end - at > 3)) continue;", "at > 2)) continue;"),
   "an unknown first member has three letters": code(WORD, "!(second && at > 2 && end", "!(second && end"),
-  "only a noun takes a derivation": code(WORD, " || (base.flags & ending.needs) === 0) continue;", ") continue;"),
-  "only a noun takes a glued ending": code(WORD, "(base.flags & ending.needs) === 0 || (base", "(base"),
+  "only a noun takes a derivation": code(
+    WORD,
+    "if ((base.flags & ending.needs) === 0) continue;\n      best",
+    "if ((base.flags & LISTED) === 0) continue;\n      best",
+  ),
+  "only a noun takes a glued ending": code(
+    WORD,
+    "if ((base.flags & ending.needs) === 0) continue;\n      if (base.cost",
+    "if ((base.flags & (LISTED | FINITE)) === 0) continue;\n      if (base.cost",
+  ),
   "a glued ending costs less than a prefix": code(
     WORD,
     "for (const ending of endings) {",
@@ -322,6 +326,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
 
   // Rules by pattern.
+  "without its rule سه‌شنبه is no prefix and a noun": {
+    ...code("word/kind-of-joint.ts", "if (rightPart === grammar.weekday) return BoundaryKind.weekday;"),
+    under: { rules: { "zwnj/weekday": false } },
+  },
   "only سه‌شنبه": code(WEEKDAY, "سه ?شنبه(?=", "(?:سه|پنج|یک) ?شنبه(?="),
   "ام is the whole word": code(ORDINAL, INSIDE),
   "a number stands before ام": code(ORDINAL, "(?<![\\u0620-\\u06D5\\u200C])سی", "سی"),
@@ -358,7 +366,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ام is all of the word": code(LITE, "اند)(?![\\u0620-\\u06D5\\u200C]))", "اند))"),
 
   // Of two readings the better one.
-  "no noun is made of one in heh or yeh": code(WORD, "(before === grammar.heh || before === grammar.yeh)", "false"),
+  "no noun is made of one in heh or yeh": code(WORD, "before === grammar.heh || before === grammar.yeh", "false"),
   "the pronoun comes before the spoken plural": code(
     WORD,
     " && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)\n",

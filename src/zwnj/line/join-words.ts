@@ -120,7 +120,7 @@ function solidWord(context: LineContext, { left, right, from, middle, to }: Pair
   if (!everySome && ((left.role & Role.solidPrefix) === 0 || (right.role & Role.functionWord) !== 0)) return undefined;
   const { lexicon } = context;
   const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));
-  const isAdjective = (right.flags & (LISTED | COMPARATIVE)) === (LISTED | COMPARATIVE);
+  const isAdjective = (right.flags & COMPARATIVE) !== 0;
   return (glued & LISTED) !== 0 || isAdjective ? { kind: BoundaryKind.prefix, confidence: DOUBTFUL } : undefined;
 }
 
@@ -223,11 +223,7 @@ function suffixConfidence(
     case SuffixGroup.copula:
       return last !== grammar.heh && last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.ezafe:
-      return last === grammar.heh &&
-        length > 2 &&
-        ((flags & (SILENT | PARTICIPLE)) !== 0 || (flags === 0 && stem.cost > 0))
-        ? CERTAIN
-        : 0;
+      return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0) ? CERTAIN : 0;
   }
 }
 
@@ -261,7 +257,6 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
   if (
     (left.role & Role.without) !== 0 &&
     to - middle > 2 &&
-    (right.flags & LISTED) !== 0 &&
     (right.flags & PLURAL) !== 0 &&
     (right.role & Role.neverWithout) === 0
   ) {
@@ -321,5 +316,5 @@ function correlative(context: LineContext, also: number): boolean {
 }
 
 function isFirstMember({ flags, role }: WordAnalysis): boolean {
-  return (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role & Role.functionWord) === 0;
+  return (flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role & Role.functionWord) === 0;
 }

@@ -217,7 +217,7 @@ export class WordReader {
     const slot = this.lexicon.find(this.hash(0, end));
     const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
     if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
-    if (end > 4 && this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
+    if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
     const kept = flags & (INDEFINITE | SURELY_PLURAL);
     return this.compounded(end, kept, this.prefixed(end, kept, this.derived(end, kept, NOTHING)));
   }
@@ -231,9 +231,9 @@ export class WordReader {
       const stem = end - ending.length;
       if (stem < 2 || last !== ending.last || this.hash(stem, end) !== ending.hash) continue;
       const before = this.letter(stem - 1);
-      if (ending.length < 3 && (before === grammar.heh || before === grammar.yeh)) continue;
+      if (before === grammar.heh || before === grammar.yeh) continue;
       const base = this.base(stem);
-      if (base === NOTHING || (base.flags & LISTED) === 0 || (base.flags & ending.needs) === 0) continue;
+      if ((base.flags & ending.needs) === 0) continue;
       best = cheaper(best, base.cost + Cost.derived, base.joints, LISTED | PLURAL | ending.gives | kept);
     }
     return best;
@@ -261,8 +261,7 @@ export class WordReader {
       if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.hash(0, at))) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
-      if (!second && (right & LISTED) === 0) continue;
-      if (!second && ((this.flagsOf(0, at) & FIRST) === 0 || end - at < 3 || (right & (PLURAL | COMPARATIVE)) === 0))
+      if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
         continue;
       const left = this.part(0, at);
       if (left === undefined && !(second && at > 2 && end - at > 3)) continue;
@@ -270,7 +269,7 @@ export class WordReader {
         best,
         Cost.compound + (left === undefined ? 2 : 0),
         (left?.joints ?? 0) | this.visible(at),
-        LISTED | (right & (PLURAL | COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
+        LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
       );
     }
     return best;
@@ -333,7 +332,7 @@ export class WordReader {
       const stem = length - ending.length;
       if (stem < 2 || this.hash(stem, length) !== ending.hash) continue;
       const base = this.base(stem);
-      if (base === NOTHING || (base.flags & ending.needs) === 0 || (base.flags & (LISTED | FINITE)) === 0) continue;
+      if ((base.flags & ending.needs) === 0) continue;
       if (base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0) continue; // بیاندازند
       this.consider(base.cost + (base.joints === 0 ? Cost.inflected : Cost.inflected - 2), base.joints, length);
     }
@@ -345,7 +344,7 @@ export class WordReader {
     for (const preverb of grammar.preverbs) {
       if (preverb.length > 0 && preverb.letter !== this.letter(0)) continue;
       const start = preverb.length;
-      if (length < start + 4 || (start > 0 && this.hash(0, start) !== preverb.hash)) continue;
+      if (start > 0 && this.hash(0, start) !== preverb.hash) continue;
       for (const mi of grammar.mi) {
         const at = start + mi.length;
         if (length < at + 2 || this.hash(start, at) !== mi.hash) continue;
@@ -362,13 +361,8 @@ export class WordReader {
     if ((this.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
     for (const ending of grammar.objects) {
       const stem = length - ending.length;
-      if (
-        stem - at > 1 &&
-        this.hash(stem, length) === ending.hash &&
-        (this.flagsOf(at, stem) & (VERB | PARTICIPLE)) === VERB
-      ) {
+      if (this.hash(stem, length) === ending.hash && (this.flagsOf(at, stem) & (VERB | PARTICIPLE)) === VERB)
         return { cost: 2, joints: 0 };
-      }
     }
     for (let stem = length - 4; stem <= length - 2; stem++) {
       if (stem - at < 2 || (this.flagsOf(at, stem) & PARTICIPLE) === 0) continue;
@@ -412,12 +406,11 @@ export class WordReader {
     const { grammar } = this;
     switch (chain.group) {
       case SuffixGroup.plural:
-        if (!known && (stem < 3 || chain.weak)) return undefined;
+        if (!known && stem < 3) return undefined;
         if (known && (flags & PLURAL) === 0)
           return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);
       case SuffixGroup.comparative:
-        if (!known) return chain.text.length > 3 && stem > 2 ? Cost.comparative + 1 : undefined;
         if ((flags & COMPARATIVE) !== 0) return Cost.comparative;
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:
@@ -428,14 +421,9 @@ export class WordReader {
         // «کارهام» is rather کارها and م than کاره and ام.
         if (chain.weakAfterPlural && this.visible(stem - 1) === 0 && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)
           return Cost.unknownWord;
-        if ((flags & SILENT) !== 0 && stem > 2) return Cost.clitic + (chain.weak ? 2 : 0);
-        return !known && stem > 3 && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ام"
-          ? Cost.clitic
-          : undefined;
+        return (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + (chain.weak ? 2 : 0) : undefined;
       case SuffixGroup.yeh:
-        if (last !== grammar.yeh || stem < 3) return undefined;
-        if ((flags & LISTED) === 0)
-          return !known && !chain.weak && stem > 4 && chain.text.length > 1 ? Cost.clitic : undefined;
+        if (last !== grammar.yeh || stem < 3 || (flags & LISTED) === 0) return undefined;
         return Cost.clitic + (chain.weak ? 2 : 0);
       case SuffixGroup.copula:
         return this.joining[last] === 1 &&
@@ -456,7 +444,6 @@ export class WordReader {
     if (this.letter(end - 1) !== this.grammar.heh) return false;
     for (const { length, hash, letter } of this.grammar.preverbs) {
       if (
-        length > 0 &&
         letter === this.letter(0) &&
         end - length > 2 &&
         this.hash(0, length) === hash &&
@@ -473,12 +460,7 @@ export class WordReader {
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
     const plural = this.base(length - 3);
     const singular = this.base(length - 2);
-    if (
-      plural === NOTHING ||
-      singular === NOTHING ||
-      (singular.flags & SILENT) === 0 ||
-      Math.abs(plural.cost - singular.cost) > Cost.derived
-    )
+    if (plural === NOTHING || (singular.flags & SILENT) === 0 || Math.abs(plural.cost - singular.cost) > Cost.derived)
       return undefined;
     const pluralJoints = plural.joints | this.visible(length - 3);
     const singularJoints = singular.joints | (1 << (length - 2));

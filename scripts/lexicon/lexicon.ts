@@ -13,7 +13,7 @@ import {
 } from "../../src/zwnj/lexicon/flags.ts";
 import type { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
-import { Role } from "../../src/zwnj/word/roles.ts";
+import * as Role from "../../src/zwnj/word/role.ts";
 import { withoutDerivable } from "./derivable.ts";
 import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
 import { encode, pack } from "./pack.ts";
@@ -181,9 +181,9 @@ const CLASSES: Readonly<Record<string, number>> = {
 /** The tables that are no words of the lexicon, checked and packed. */
 function otherTables(): Lexicon["tables"] {
   const byRole = grouped("roles", 1, 0);
+  const bits = new Map(Object.entries(Role));
   for (const role of byRole.keys())
-    if (!Object.hasOwn(Role, role))
-      throw new Error(`roles.txt: there is no role "${role}"; see src/zwnj/word/roles.ts`);
+    if (!bits.has(role)) throw new Error(`roles.txt: there is no role "${role}"; see src/zwnj/word/role.ts`);
   const homographs = readTable("homographs").map(([glued, reading, kind = "", usual = "", ...sides]) => {
     if (!Object.hasOwn(BoundaryKind, kind)) throw new Error(`homographs.txt: ${glued} has an unknown kind "${kind}"`);
     if (usual !== "stays" && usual !== "read") throw new Error(`homographs.txt: ${glued} neither stays nor is read`);
@@ -200,7 +200,7 @@ function otherTables(): Lexicon["tables"] {
   });
   return {
     prefixes: prefixes.join("\n"),
-    roles: [...byRole].map(([role, words]) => `${role}\t${words.join(" ")}`).join("\n"),
+    roles: [...byRole].map(([role, words]) => `${bits.get(role)}\t${words.join(" ")}`).join("\n"),
     homographs: homographs.join("\n"),
     preverbVerbs: [...grouped("preverb-verbs", 0, 1)]
       .map(([preverb, stems]) => [preverb, ...stems].join(" "))

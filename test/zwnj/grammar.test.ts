@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { letterName } from "../../src/zwnj/word/role.ts";
 import { type Change, type Mutant, mutantOf } from "./mutant.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
@@ -25,7 +26,7 @@ function without(list: string, entry: string): Mutant {
   const left = known.tables[name]
     .split("\n")
     .filter((line) => !line.startsWith(`${entry} `))
-    .map((line) => (line.startsWith("letterName\t") ? withoutWord(line, entry) : line))
+    .map((line) => (line.startsWith(`${letterName}\t`) ? withoutWord(line, entry) : line))
     .join("\n");
   if (left === known.tables[name]) throw new Error(`${list} has no ${entry}`);
   return mutantOf([], Object.create(known, { tables: { value: { ...known.tables, [name]: left } } }));

@@ -33,7 +33,7 @@ export interface PackedLexicon {
   readonly plural: string;
   /** Contracted verb forms, split only under an option. */
   readonly colloquial: string;
-  /** A line for each role: its name, a tab, the words that have it. */
+  /** A line for each role: its bit, a tab, the words that have it. */
   readonly roles: string;
   /** A line for each cue of a homograph, its columns separated by tabs. */
   readonly homographs: string;

@@ -2,10 +2,11 @@ import type { Options } from "../../edits/index.ts";
 import { DEFAULT_MIN_CONFIDENCE, type Line } from "../../walk/index.ts";
 import type { BoundaryKind } from "../boundary.ts";
 import { joinBefore } from "./join-words.ts";
-import { type Found, LineContext, Trait } from "./line-context.ts";
+import { type Found, LineContext } from "./line-context.ts";
 import { PHRASE_MIDDLES, phraseOfThree } from "./phrase-of-three.ts";
 import { splitWord } from "./split-word.ts";
 import { Gap } from "./tokens.ts";
+import * as Trait from "./trait.ts";
 
 const NOTHING: readonly Found[] = [];
 

@@ -1,7 +1,7 @@
 import { hashOf } from "../letters.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
-import { Role } from "../word/roles.ts";
+import * as Role from "../word/role.ts";
 import type { LineContext } from "./line-context.ts";
 import { Gap } from "./tokens.ts";
 

@@ -2,11 +2,12 @@ import { BoundaryKind } from "../boundary.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SILENT, SPACED } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import { Role } from "../word/roles.ts";
+import * as Role from "../word/role.ts";
 import { type SuffixChain, SuffixGroup } from "../word/suffixes.ts";
-import { type LineContext, Trait } from "./line-context.ts";
+import type { LineContext } from "./line-context.ts";
 import { preverbVerbs } from "./preverb-verbs.ts";
 import { Gap } from "./tokens.ts";
+import * as Trait from "./trait.ts";
 
 /** Why the space before a word does not belong there. */
 export interface Join {

@@ -6,9 +6,10 @@ import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
 import { type WordAnalysis, WordReader } from "../word/analyse-word.ts";
 import { type Grammar, grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import { Role } from "../word/roles.ts";
+import * as Role from "../word/role.ts";
 import type { Join } from "./join-words.ts";
 import { Gap, Tokens } from "./tokens.ts";
+import * as Trait from "./trait.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 
 /** A place where a ZWNJ is missing or a space stands in its stead. */
@@ -20,25 +21,6 @@ export interface Found {
   readonly confidence: number;
   readonly reading: string | undefined;
 }
-
-/** What a word has to be looked at for, beside its roles; see {@link Role}. Most words have nothing of all this. */
-export const Trait = {
-  noWord: 1 << 0,
-  /** ZWNJs are missing in it, or its neighbours may want one. */
-  splits: 1 << 1,
-  /** It is a suffix by itself. */
-  suffix: 1 << 2,
-  /** It is, perhaps with endings, a second member that is joined from spaces. */
-  second: 1 << 3,
-  /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
-  unknown: 1 << 4,
-  /** It begins with می or نمی and a verb. */
-  mi: 1 << 5,
-  /** A compound may begin with it. */
-  begins: 1 << 6,
-  /** It ends in suffixes. */
-  ends: 1 << 7,
-} as const;
 
 function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): number {
   let traits = 0;
@@ -66,9 +48,9 @@ export class LineContext {
   options: Options = {};
   user: UserWords | undefined;
   found: Found[] = [];
-  /** What each word by itself needs to be looked at for; see {@link Trait}. */
+  /** What each word by itself needs to be looked at for; see trait.ts. */
   traits: Uint8Array;
-  /** What each word does to its neighbours; see {@link Role}. */
+  /** What each word does to its neighbours; see role.ts. */
   roles: Int32Array;
 
   /** The words of the line before. */

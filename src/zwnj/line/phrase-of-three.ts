@@ -1,6 +1,6 @@
 import { BoundaryKind } from "../boundary.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import { Role } from "../word/roles.ts";
+import * as Role from "../word/role.ts";
 import type { Join } from "./join-words.ts";
 import type { LineContext } from "./line-context.ts";
 import { Gap } from "./tokens.ts";

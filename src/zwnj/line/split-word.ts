@@ -3,10 +3,11 @@ import { BoundaryKind } from "../boundary.ts";
 import { VERB } from "../lexicon/flags.ts";
 import { Cost, type WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD, type Reading } from "../word/reading.ts";
-import { Role } from "../word/roles.ts";
+import * as Role from "../word/role.ts";
 import { readHomograph } from "./homographs.ts";
-import { type LineContext, Trait } from "./line-context.ts";
+import type { LineContext } from "./line-context.ts";
 import { Gap } from "./tokens.ts";
+import * as Trait from "./trait.ts";
 
 /** Puts the missing ZWNJs into one word. */
 export function splitWord(context: LineContext, token: number): void {

@@ -1,6 +1,6 @@
 import { BoundaryKind } from "../boundary.ts";
 import type { Grammar } from "./grammar.ts";
-import { Role } from "./roles.ts";
+import * as Role from "./role.ts";
 import { type SuffixChain, SuffixGroup } from "./suffixes.ts";
 
 /** A word whose parts can be told by their hash. */

@@ -1,0 +1,21 @@
+/**
+ * What a word has to be looked at for, beside its roles, one bit each. Most words have nothing of all this.
+ *
+ *     import * as Trait from "./trait.ts";
+ */
+
+export const noWord = 1 << 0;
+/** ZWNJs are missing in it, or its neighbours may want one. */
+export const splits = 1 << 1;
+/** It is a suffix by itself. */
+export const suffix = 1 << 2;
+/** It is, perhaps with endings, a second member that is joined from spaces. */
+export const second = 1 << 3;
+/** The lexicon does not have it, so it may be part of a compound with its endings cut. */
+export const unknown = 1 << 4;
+/** It begins with می or نمی and a verb. */
+export const mi = 1 << 5;
+/** A compound may begin with it. */
+export const begins = 1 << 6;
+/** It ends in suffixes. */
+export const ends = 1 << 7;

@@ -1,7 +1,7 @@
 import { LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-const TUESDAY = /(?<![\u0620-\u06D5\u200C])سه ?شنبه(?=$|[^\u0620-\u06D5]|ها|ای|شب)/g;
+const TUESDAY = /(?<![\u0620-\u06D5\u200C])سه ?شنبه(?=$|[^\u0620-\u064A\u066E-\u06D5]|ها|ای|شب)/g;
 
 export const rule: Rule = {
   id: "zwnj/weekday",

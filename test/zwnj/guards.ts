@@ -83,15 +83,10 @@ export const guards: Readonly<Record<string, Guard>> = {
     "last === grammar.yeh &&",
   ),
   "only a listed word in yeh takes it": code(JOIN, "length > 3 && listed ?", "length > 3 ?"),
-  "behind heh or yeh اند needs a word that takes it": code(
-    JOIN,
-    "last !== grammar.heh && last !== grammar.yeh && (flags",
-    "(flags",
-  ),
   "only what takes a plural or تر takes اند": code(
     JOIN,
-    "last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0",
-    "last !== grammar.yeh",
+    "return (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;",
+    "return CERTAIN;",
   ),
   "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
   "no word of two letters takes ی": code(JOIN, "length > 2 && ((flags", "((flags"),
@@ -113,6 +108,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "false",
   ),
   "a mark ends the clause of a copula": code(JOIN, "tokens.gap[token + 1] !== Gap.space ||\n    (context", " (context"),
+  "«هر چند» counts nothing": code(SPLIT, " && !isAlthough(context, token - 1)"),
   "a pronoun of its own is a suggestion": code(
     JOIN,
     "confidence: DOUBTFUL, solid: true",

@@ -222,7 +222,7 @@ function suffixConfidence(
     case SuffixGroup.yeh:
       return last === grammar.yeh && length > 3 && listed ? (chain.weak ? LIKELY : CERTAIN) : 0;
     case SuffixGroup.copula:
-      return last !== grammar.heh && last !== grammar.yeh && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
+      return (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.ezafe:
       return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0) ? CERTAIN : 0;
   }

@@ -123,7 +123,7 @@ function readingInContext(context: LineContext, token: number, first: WordAnalys
     grammar.secondHalves.has(context.hash(tokens.first[token]!, tokens.first[token + 1]!))
   )
     return plural;
-  const before = (previous & Role.singularAfter) !== 0;
+  const before = (previous & Role.singularAfter) !== 0 && !isAlthough(context, token - 1);
   // «حرفهای ها»: a plural takes no second plural.
   const after =
     (next & Role.singularBefore) !== 0 ||
@@ -142,6 +142,11 @@ function readingInContext(context: LineContext, token: number, first: WordAnalys
   if (first === plural && first.joints !== 0 && (next & doubtful) === Role.functionWord)
     return { ...singular, cost: DOUBTFUL };
   return (role & Role.mostlySingular) !== 0 ? singular : first;
+}
+
+/** «هر چند»: then چند counts nothing. */
+function isAlthough(context: LineContext, token: number): boolean {
+  return (context.roles[token]! & Role.some) !== 0 && (context.roleBefore(token) & Role.every) !== 0;
 }
 
 /** Whether a word is a form that follows می: «حرفهای می آموزد», unlike «جام‌های می ناب». */

@@ -35,4 +35,7 @@ const budgets = [
   { name: "virayesh/dates", path: "dist/dates.js", limit: "21 kB", gzip: true },
 ];
 
-export default budgets.filter(({ path }) => existsSync(path));
+/** Persian letters as the package itself has them; esbuild would write each as six characters, unless told not to. */
+const modifyEsbuildConfig = (config) => ({ ...config, charset: "utf8" });
+
+export default budgets.filter(({ path }) => existsSync(path)).map((budget) => ({ ...budget, modifyEsbuildConfig }));

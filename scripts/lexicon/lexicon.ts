@@ -1,5 +1,5 @@
 import { joinsNext } from "../../src/unicode/index.ts";
-import { BoundaryKind } from "../../src/zwnj/boundary.ts";
+import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
 import {
   CLITIC,
@@ -180,15 +180,16 @@ const CLASSES: Readonly<Record<string, number>> = {
 
 /** The tables that are no words of the lexicon, checked and packed. */
 function otherTables(): Lexicon["tables"] {
-  const byRole = grouped("roles", 1, 0);
+  const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
   const bits = new Map(Object.entries(Role));
   for (const role of byRole.keys())
     if (!bits.has(role)) throw new Error(`roles.txt: there is no role "${role}"; see src/zwnj/word/role.ts`);
+  const kinds = new Map(Object.entries(BoundaryKind));
   const homographs = readTable("homographs").map(([glued, reading, kind = "", usual = "", ...sides]) => {
-    if (!Object.hasOwn(BoundaryKind, kind)) throw new Error(`homographs.txt: ${glued} has an unknown kind "${kind}"`);
+    if (!kinds.has(kind)) throw new Error(`homographs.txt: ${glued} has an unknown kind "${kind}"`);
     if (usual !== "stays" && usual !== "read") throw new Error(`homographs.txt: ${glued} neither stays nor is read`);
     const words = sides.map((side) => side.replace(/@(\w+)/g, (_, role: string) => (byRole.get(role) ?? []).join(" ")));
-    return [glued, reading, kind, usual, ...words].join("\t");
+    return [glued, reading, kinds.get(kind), usual, ...words].join("\t");
   });
   const prefixes = readTable("prefixes").map(([prefix, cost, classes = "", letters]) => {
     const needs = classes.split(" ").map((name) => {

@@ -1,3 +1,4 @@
+import { DESCRIPTIONS } from "./descriptions.ts";
 import { CONFIG_FILE, type Shape } from "./schema.ts";
 
 /** The JSON Schema (draft 07) of configuration files, for editors. */
@@ -37,8 +38,7 @@ function schemaOf(shape: Shape): Record<string, unknown> {
           Object.entries(shape.fields).map(([key, field]) => [
             key,
             {
-              description: field.description,
-              ...(field.default === undefined ? {} : { default: field.default }),
+              ...DESCRIPTIONS[key],
               ...schemaOf(field.shape),
             },
           ]),

@@ -1,4 +1,4 @@
-import { BLOCKER, type Evidence, type Language, NEUTRAL } from "./passage.ts";
+import { BLOCKER, type Evidence, type Language, NEUTRAL, WORD } from "./passage.ts";
 
 const STRONG: Evidence = { score: 2, proof: false };
 const PROOF: Evidence = { score: 2, proof: true };
@@ -19,10 +19,6 @@ const ARABIC_WORDS =
   "في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا";
 /** Marks, and what else may stand between the letters of a word. */
 const MARKS = "[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200D]*";
-/** What a word is made of, for the places where it begins and ends. */
-const LETTERS =
-  "[\\u0610-\\u061A\\u0620-\\u065F\\u0670\\u066E-\\u06D3\\u06D5-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u200D]";
-
 let arabicWord: RegExp | undefined;
 let possibleProof: RegExp | undefined;
 
@@ -33,12 +29,13 @@ function isArabicWord(letters: string): boolean {
 
 /** A letter that only Arabic has, a hamza above an alef at the head of a word, two vowels in a word, an Arabic word; or a form that may hide any of them. */
 function mayProve(stretch: string): boolean {
+  const letter = WORD.source.slice(0, -1);
   possibleProof ??= new RegExp(
     [
       "[\\u0625\\u0629\\u064C\\u064D\\u0655\\u0671\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\uFB50-\\uFEFC]",
-      `(?<!${LETTERS})[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)`,
-      `[\\u064B-\\u0652\\u0670]${LETTERS}*?[\\u064B-\\u0652\\u0670]`,
-      `(?<!${LETTERS})(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${LETTERS})`,
+      `(?<!${letter})[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)`,
+      `[\\u064B-\\u0652\\u0670]${letter}*?[\\u064B-\\u0652\\u0670]`,
+      `(?<!${letter})(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${letter})`,
     ].join("|"),
   );
   return possibleProof.test(stretch);

@@ -6,6 +6,14 @@ import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import { DIGIT, LATIN, SIGNS, triggerTable, WORD } from "./triggers.ts";
 
+// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
+const SPACE = 0x20;
+const CLOSING_PARENTHESIS = 0x29;
+const FULL_STOP = 0x2e;
+const COLON = 0x3a;
+const PERSIAN_COMMA = 0x60c;
+const ZWNJ = 0x200c;
+
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
   const { found, seen } = scan(text);
@@ -84,14 +92,6 @@ function isPlainWord(text: string, end: number, table: Int32Array): boolean {
   if (next !== SPACE) return next === CLOSING_PARENTHESIS || next === ZWNJ || next === PERSIAN_COMMA;
   return isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
 }
-
-// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
-const SPACE = 0x20;
-const CLOSING_PARENTHESIS = 0x29;
-const FULL_STOP = 0x2e;
-const COLON = 0x3a;
-const PERSIAN_COMMA = 0x60c;
-const ZWNJ = 0x200c;
 
 function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));

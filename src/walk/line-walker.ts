@@ -88,8 +88,8 @@ export class LineWalker {
         line = this.apply(edits, rule, line);
         last = number;
         settled = false;
-        woken = this.wokenBy(line.classes);
-        next = lastUpTo(woken, number);
+        woken = this.wokenBy(line.classes).filter((later) => later > number);
+        next = -1;
       }
     }
     this.rounds = Math.max(this.rounds, rounds);
@@ -172,11 +172,4 @@ export class LineWalker {
 /** Muted ranges may overlap one another, so each is moved by itself. */
 function shiftMuted(muted: readonly Muted[], edits: readonly TracedEdit[]): readonly Muted[] {
   return muted.map((range) => shiftRanges([range], edits)[0]!);
-}
-
-/** The index of the last number of a rising list that is not above another; −1 if there is none. */
-function lastUpTo(numbers: readonly number[], most: number): number {
-  let index = -1;
-  while (index + 1 < numbers.length && numbers[index + 1]! <= most) index += 1;
-  return index;
 }

@@ -1,17 +1,21 @@
-/** What stands at a boundary inside a word, and so which rule repairs it. */
-export const BoundaryKind = {
-  mi: 0,
-  plural: 1,
-  comparative: 2,
-  participle: 3,
-  clitic: 4,
-  prefix: 5,
-  compound: 6,
-  arabicPhrase: 7,
-  initialism: 8,
-  linkingVav: 9,
-  weekday: 10,
-  userWord: 11,
-} as const;
+/**
+ * What stands at a boundary inside a word, and so which rule repairs it. Constants of a module, as in word/role.ts.
+ *
+ *     import * as BoundaryKind from "./boundary.ts";
+ */
 
-export type BoundaryKind = (typeof BoundaryKind)[keyof typeof BoundaryKind];
+export const mi = 0;
+export const plural = 1;
+export const comparative = 2;
+export const participle = 3;
+export const clitic = 4;
+export const prefix = 5;
+export const compound = 6;
+export const arabicPhrase = 7;
+export const initialism = 8;
+export const linkingVav = 9;
+export const weekday = 10;
+export const userWord = 11;
+
+/** One of them. */
+export type Kind = number;

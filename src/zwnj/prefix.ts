@@ -1,6 +1,6 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { BoundaryKind } from "./boundary.ts";
+import * as BoundaryKind from "./boundary.ts";
 import { reportWords } from "./report-words.ts";
 
 export const rule: Rule = {

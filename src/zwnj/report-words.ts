@@ -1,5 +1,5 @@
 import type { Rule } from "../walk/index.ts";
-import type { BoundaryKind } from "./boundary.ts";
+import type * as BoundaryKind from "./boundary.ts";
 import { analyseLine } from "./line/analyse-line.ts";
 
 /**
@@ -7,7 +7,7 @@ import { analyseLine } from "./line/analyse-line.ts";
  * function, too, so that V8 compiles it once and not once for each of them.
  */
 export const reportWords: Rule["find"] = (line, options, report, rule) => {
-  const kind = rule.kind as BoundaryKind;
+  const kind = rule.kind as BoundaryKind.Kind;
   for (const found of analyseLine(line, options, kind)) {
     if (found.kind === kind) report(found.start, found.end, found.replacement, found.confidence, found.reading);
   }

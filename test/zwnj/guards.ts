@@ -99,7 +99,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] !== 0 || "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
-    changes: [["line/tokens.ts", "if (number === OTHER && code !== SPACE) gap = Gap.break;", ""]],
+    changes: [["line/tokens.ts", "if (number === OTHER && code !== SPACE) gap = Gap.apart;", ""]],
   },
   "a copula ends its clause": code(JOIN, " && !endsClause(context, token))", " && false)"),
   "function words end the clause of a copula": code(
@@ -396,10 +396,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "یک may be a number": code(SPLIT, "(before && !number)", "before"),
   "پی آمد is no verb": code(SPLIT, "(previous & Role.compoundHalf) !== 0", "false"),
-  "only آمد and its like are half a noun": code(
-    SPLIT,
-    " &&\n    grammar.secondHalves.has(context.hash(tokens.first[token]!, tokens.first[token + 1]!))",
-  ),
+  "only آمد and its like are half a noun": code(SPLIT, " && grammar.secondHalves.has(context.hashAt(token))"),
   "the auxiliary sees the participle": code(JOIN, "stem.flags | (left.flags & PARTICIPLE)", "stem.flags"),
   "a weak suffix is less sure": {
     ...code(JOIN, "chain.weak ? LIKELY : CERTAIN", "CERTAIN"),

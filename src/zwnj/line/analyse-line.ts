@@ -1,11 +1,11 @@
 import type { Options } from "../../edits/index.ts";
 import { DEFAULT_MIN_CONFIDENCE, type Line } from "../../walk/index.ts";
-import type { BoundaryKind } from "../boundary.ts";
+import type * as BoundaryKind from "../boundary.ts";
+import * as Gap from "./gap.ts";
 import { joinBefore } from "./join-words.ts";
 import { type Found, LineContext } from "./line-context.ts";
 import { PHRASE_MIDDLES, phraseOfThree } from "./phrase-of-three.ts";
 import { splitWord } from "./split-word.ts";
-import { Gap } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 
 const NOTHING: readonly Found[] = [];
@@ -29,7 +29,7 @@ interface Last {
   /** Whether nothing is left to find once the line has all that the analysis found: sure ZWNJs, and no joined words. */
   done: boolean;
   /** The kind that was asked for last. */
-  kind: BoundaryKind | -1;
+  kind: BoundaryKind.Kind | -1;
 }
 
 let context: LineContext | undefined;
@@ -45,7 +45,7 @@ const last: Last = {
 };
 
 /** What is to be repaired in a line, in order, for the rule of one kind; nothing if there is nothing of this kind. */
-export function analyseLine(line: Line, options: Options, kind: BoundaryKind): readonly Found[] {
+export function analyseLine(line: Line, options: Options, kind: BoundaryKind.Kind): readonly Found[] {
   const bit = 1 << kind;
   if (
     options !== last.options ||

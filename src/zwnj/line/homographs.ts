@@ -2,8 +2,8 @@ import { hashOf } from "../letters.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
+import * as Gap from "./gap.ts";
 import type { LineContext } from "./line-context.ts";
-import { Gap } from "./tokens.ts";
 
 interface Side {
   readonly words: ReadonlySet<number>;
@@ -32,8 +32,7 @@ let made: ReadonlyMap<number, Homograph> | undefined;
 /** The reading of a word that is in the table of homographs. */
 export function readHomograph(context: LineContext, token: number, alone: Reading): Reading {
   made ??= makeHomographs(context.lexicon.tables.homographs);
-  const { first } = context.tokens;
-  const { usual, other, cues } = made.get(context.hash(first[token]!, first[token + 1]!))!;
+  const { usual, other, cues } = made.get(context.hashAt(token))!;
   const fits = cues.some(
     ({ before, after }) =>
       (before === undefined || standsBefore(context, token, before)) &&
@@ -58,8 +57,7 @@ function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
 
 function side(words: string): Side | undefined {
   if (words === "*") return undefined;
-  const all = words.split(" ");
-  return { words: new Set(all.map(hashOf)), edge: all.includes("^") || all.includes("$") };
+  return { words: new Set(words.split(" ").map(hashOf)), edge: /[$^]/.test(words) };
 }
 
 /** Beyond «و»: «دی‌وی‌دی و سی‌دی». */
@@ -79,6 +77,5 @@ function standsAfter(context: LineContext, token: number, { words, edge }: Side)
 }
 
 function isOneOf(context: LineContext, token: number, words: ReadonlySet<number>): boolean {
-  const { first } = context.tokens;
-  return words.has(context.hash(first[token]!, first[token + 1]!));
+  return words.has(context.hashAt(token));
 }

@@ -1,17 +1,18 @@
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SILENT, SPACED } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
-import { type SuffixChain, SuffixGroup } from "../word/suffixes.ts";
+import * as SuffixGroup from "../word/suffix-group.ts";
+import type { SuffixChain } from "../word/suffixes.ts";
+import * as Gap from "./gap.ts";
 import type { LineContext } from "./line-context.ts";
 import { preverbVerbs } from "./preverb-verbs.ts";
-import { Gap } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 
 /** Why the space before a word does not belong there. */
 export interface Join {
-  readonly kind: BoundaryKind;
+  readonly kind: BoundaryKind.Kind;
   readonly confidence: number;
   /** Written together without a ZWNJ, though one could be seen there: «کتابشان». */
   readonly solid?: true;
@@ -223,7 +224,7 @@ function suffixConfidence(
       return last === grammar.yeh && length > 3 && listed ? (chain.weak ? LIKELY : CERTAIN) : 0;
     case SuffixGroup.copula:
       return (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
-    case SuffixGroup.ezafe:
+    default: // SuffixGroup.ezafe
       return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0) ? CERTAIN : 0;
   }
 }

@@ -1,14 +1,15 @@
 import type { Options } from "../../edits/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import { type Lexicon, lexicon } from "../lexicon/lexicon.ts";
 import { type WordAnalysis, WordReader } from "../word/analyse-word.ts";
 import { type Grammar, grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
+import * as Gap from "./gap.ts";
 import type { Join } from "./join-words.ts";
-import { Gap, Tokens } from "./tokens.ts";
+import { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 
@@ -17,7 +18,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  readonly kind: BoundaryKind;
+  readonly kind: BoundaryKind.Kind;
   readonly confidence: number;
   readonly reading: string | undefined;
 }
@@ -123,6 +124,12 @@ export class LineContext {
     return (hashes[to]! - Math.imul(hashes[from]!, this.powers[to - from]!)) | 0;
   }
 
+  /** The hash of a word. */
+  hashAt(token: number): number {
+    const { first } = this.tokens;
+    return this.hash(first[token]!, first[token + 1]!);
+  }
+
   /** What the word after a word does, if only spaces stand between them. */
   roleAfter(token: number): number {
     return token + 1 < this.tokens.count && this.tokens.gap[token + 1] === Gap.space ? this.roles[token + 1]! : 0;
@@ -172,7 +179,13 @@ export class LineContext {
   }
 
   /** A ZWNJ is missing before a letter of a word. */
-  insert(token: number, letter: number, kind: BoundaryKind, confidence: number, reading: string | undefined): void {
+  insert(
+    token: number,
+    letter: number,
+    kind: BoundaryKind.Kind,
+    confidence: number,
+    reading: string | undefined,
+  ): void {
     const { tokens } = this;
     const offset = tokens.offsetOf(token, letter, this.text);
     tokens.joints[token]! |= 1 << letter;

@@ -1,11 +1,11 @@
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
+import * as Gap from "./gap.ts";
 import type { Join } from "./join-words.ts";
 import type { LineContext } from "./line-context.ts";
-import { Gap } from "./tokens.ts";
 
-const PHRASES: readonly BoundaryKind[] = [BoundaryKind.linkingVav, BoundaryKind.arabicPhrase];
+const PHRASES: readonly BoundaryKind.Kind[] = [BoundaryKind.linkingVav, BoundaryKind.arabicPhrase];
 
 /** What a word in the middle of such a phrase does. */
 export const PHRASE_MIDDLES = Role.middle | Role.and;

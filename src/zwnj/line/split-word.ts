@@ -1,12 +1,13 @@
 import { ZWNJ } from "../../unicode/index.ts";
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { VERB } from "../lexicon/flags.ts";
-import { Cost, type WordAnalysis } from "../word/analyse-word.ts";
+import type { WordAnalysis } from "../word/analyse-word.ts";
+import * as Cost from "../word/cost.ts";
 import { LONGEST_WORD, type Reading } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
+import * as Gap from "./gap.ts";
 import { readHomograph } from "./homographs.ts";
 import type { LineContext } from "./line-context.ts";
-import { Gap } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 
 /** Puts the missing ZWNJs into one word. */
@@ -118,11 +119,7 @@ function readingInContext(context: LineContext, token: number, first: WordAnalys
   const { tokens, grammar } = context;
   const previous = context.roleBefore(token);
   const next = context.roleAfter(token);
-  if (
-    (previous & Role.compoundHalf) !== 0 &&
-    grammar.secondHalves.has(context.hash(tokens.first[token]!, tokens.first[token + 1]!))
-  )
-    return plural;
+  if ((previous & Role.compoundHalf) !== 0 && grammar.secondHalves.has(context.hashAt(token))) return plural;
   const before = (previous & Role.singularAfter) !== 0 && !isAlthough(context, token - 1);
   // «حرفهای ها»: a plural takes no second plural.
   const after =
@@ -168,9 +165,7 @@ function endsInYeh({ tokens, grammar }: LineContext, next: number): boolean {
 /** Whether an attribute begins with از: «از پیش آماده», «از دست رفته». */
 function beginsAttribute(context: LineContext, from: number): boolean {
   const { tokens, grammar } = context;
-  return (
-    from + 1 < tokens.count && grammar.attributes.has(context.hash(tokens.first[from + 1]!, tokens.first[from + 2]!))
-  );
+  return from + 1 < tokens.count && grammar.attributes.has(context.hashAt(from + 1));
 }
 
 /** A word of the caller, perhaps with a plural or another suffix behind it. */

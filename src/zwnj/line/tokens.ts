@@ -1,16 +1,13 @@
 import { ALPHABET_END, extendHash, FOREIGN, HASH_BASE, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
+import * as Gap from "./gap.ts";
 
 const ALEF = 3;
 const ALEF_MADDA = 2;
 const MADDAH_ABOVE = 0x0653;
-
-/** What stands between a word and the word before it. */
-export const Gap = {
-  /** Anything else, or the start of the line. */
-  break: 0,
-  /** One space or several. */
-  space: 1,
-} as const;
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+/** ! ، ؛ ؟ */
+const CLAUSE_MARKS = "!\u060C\u061B\u061F";
 
 /**
  * The words of a line. Their letters lie one after another in one array, so that neighbouring words can be read as one without
@@ -19,51 +16,43 @@ export const Gap = {
 export class Tokens {
   count = 0;
   /** UTF-16 offsets in the line. */
-  start: Int32Array;
-  end: Int32Array;
+  start!: Int32Array;
+  end!: Int32Array;
   /** The place of the first letter in {@link letters}, and one behind the last. */
-  first: Int32Array;
-  /** {@link Gap} to the word before. */
-  gap: Uint8Array;
+  first!: Int32Array;
+  /** See gap.ts: to the word before. */
+  gap!: Uint8Array;
   /** Bit i: a ZWNJ stands behind the i-th letter. */
-  joints: Int32Array;
+  joints!: Int32Array;
   /** Whether a sign that ends a clause stands right behind the word. */
-  closes: Uint8Array;
+  closes!: Uint8Array;
   /** Whether the word has a letter that Persian does not have. */
-  foreign: Uint8Array;
+  foreign!: Uint8Array;
 
-  letters: Uint8Array;
+  letters!: Uint8Array;
   /** The hash of the letters before each. */
-  hashes: Int32Array;
+  hashes!: Int32Array;
 
   constructor() {
-    this.start = new Int32Array(256);
-    this.end = new Int32Array(256);
-    this.first = new Int32Array(256);
-    this.gap = new Uint8Array(256);
-    this.joints = new Int32Array(256);
-    this.closes = new Uint8Array(256);
-    this.foreign = new Uint8Array(256);
-    this.letters = new Uint8Array(1024);
-    this.hashes = new Int32Array(1024);
+    this.allocate(1024);
   }
 
   read(text: string): void {
-    if (this.letters.length < text.length + 2) this.grow(text.length + 2);
+    if (this.letters.length < text.length + 2) this.allocate(2 * text.length + 2);
     const table = letterTable();
     const { letters, hashes } = this;
     const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
-    let gap: number = Gap.break;
+    let gap: number = Gap.apart;
     let i = 0;
     while (i < length) {
       const code = text.charCodeAt(i);
       const number = table[code]!;
       if (number === OTHER || number === JOINT || number === TRANSPARENT) {
         // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
-        if (number === OTHER && code !== SPACE) gap = Gap.break;
+        if (number === OTHER && code !== SPACE) gap = Gap.apart;
         i += 1;
         continue;
       }
@@ -155,8 +144,7 @@ export class Tokens {
     return this.first[token + 1]! - this.first[token]!;
   }
 
-  private grow(size: number): void {
-    const capacity = Math.max(size, this.letters.length * 2);
+  private allocate(capacity: number): void {
     this.letters = new Uint8Array(capacity);
     this.hashes = new Int32Array(capacity);
     this.start = new Int32Array(capacity);
@@ -168,11 +156,6 @@ export class Tokens {
     this.foreign = new Uint8Array(capacity);
   }
 }
-
-const SPACE = 0x20;
-const FULL_STOP = 0x2e;
-/** ! ، ؛ ؟ */
-const CLAUSE_MARKS = "!\u060C\u061B\u061F";
 
 /** A line may end anywhere, and three full stops in the middle of a clause. */
 function closesClause(text: string, end: number): boolean {

@@ -1,4 +1,4 @@
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import {
   BY_CONTEXT,
@@ -19,10 +19,12 @@ import {
   VOWEL,
 } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import * as Cost from "./cost.ts";
 import { type Grammar, grammar } from "./grammar.ts";
 import { kindOfJoint } from "./kind-of-joint.ts";
 import { LONGEST_WORD, type Reading } from "./reading.ts";
-import { LONGEST_CHAIN, type SuffixChain, SuffixGroup } from "./suffixes.ts";
+import * as SuffixGroup from "./suffix-group.ts";
+import { LONGEST_CHAIN, type SuffixChain } from "./suffixes.ts";
 
 export interface WordAnalysis extends Reading {
   /** What is known of the word as a whole, without suffixes. */
@@ -43,25 +45,6 @@ export interface WordAnalysis extends Reading {
   readonly other: Reading | undefined;
 }
 
-/**
- * What a reading costs: the sum of what its parts cost. The cheapest reading wins. A known word costs nothing, an unknown one
- * more than any split that leaves nothing unknown.
- */
-export const Cost = {
-  inflected: 4,
-  derived: 1,
-  mi: 2,
-  perfect: 1,
-  plural: 2,
-  comparative: 2,
-  clitic: 3,
-  prefix: 6,
-  compound: 5,
-  unlikely: 4,
-  unknownStem: 9,
-  unknownWord: 12,
-} as const;
-
 interface Base {
   readonly cost: number;
   readonly joints: number;
@@ -69,7 +52,7 @@ interface Base {
 }
 
 /** Of most words: thousands of them are kept. */
-const NO_KINDS: readonly BoundaryKind[] = [];
+const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 
 /** Flags of a word that the lexicon has, or that is a form of one of its verbs. */
 const KNOWN = LISTED | FINITE | PARTICIPLE;
@@ -433,7 +416,7 @@ export class WordReader {
           stem > 2
           ? Cost.clitic + 2
           : undefined;
-      case SuffixGroup.ezafe:
+      default: // SuffixGroup.ezafe
         return last === grammar.heh && (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + 1 : undefined;
     }
   }
@@ -486,9 +469,9 @@ export class WordReader {
     return { joints: other, kinds: this.kindsOf(other), cost };
   }
 
-  private kindsOf(joints: number): readonly BoundaryKind[] {
+  private kindsOf(joints: number): readonly BoundaryKind.Kind[] {
     if (joints === 0) return NO_KINDS;
-    const kinds: BoundaryKind[] = [];
+    const kinds: BoundaryKind.Kind[] = [];
     for (let at = 1; at < this.length; at++)
       if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
     return kinds;

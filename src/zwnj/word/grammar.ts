@@ -1,7 +1,6 @@
 import { ALPHABET_END, extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { homographs } from "./homographs.ts";
 import { roles } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
@@ -113,10 +112,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
       })),
       ({ letter }) => letter,
     ),
-    roles: roles(
-      tables.roles,
-      homographs(tables.homographs).map(({ glued }) => glued),
-    ),
+    roles: roles(tables.roles),
     prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstrativesByLetter: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     attributes: new Set("پیش قبل دست جان هم کار".split(" ").map(hashOf)),

@@ -1,11 +1,11 @@
-import { BoundaryKind } from "../boundary.ts";
+import type * as BoundaryKind from "../boundary.ts";
 
 /** A glued word with two readings, and a cue that speaks for the one that is spelled out here. */
 export interface Homograph {
   readonly glued: string;
   readonly reading: string;
   /** What stands at the ZWNJ of the reading, if it has one. */
-  readonly kind: BoundaryKind;
+  readonly kind: BoundaryKind.Kind;
   /** Without a cue it stays as it is written; the others are then read like any other word. */
   readonly stays: boolean;
   /** The neighbour on either side, one of these words; `^` and `$` are the edges of a clause, `*` is anything. */
@@ -20,7 +20,7 @@ export function homographs(packed: string): readonly Homograph[] {
     return {
       glued,
       reading,
-      kind: BoundaryKind[kind as keyof typeof BoundaryKind],
+      kind: Number(kind),
       stays: usual === "stays",
       before,
       after,

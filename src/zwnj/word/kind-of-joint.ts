@@ -1,7 +1,8 @@
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import type { Grammar } from "./grammar.ts";
 import * as Role from "./role.ts";
-import { type SuffixChain, SuffixGroup } from "./suffixes.ts";
+import * as SuffixGroup from "./suffix-group.ts";
+import type { SuffixChain } from "./suffixes.ts";
 
 /** A word whose parts can be told by their hash. */
 interface Parts {
@@ -12,7 +13,13 @@ interface Parts {
 }
 
 /** What stands at a boundary, told by the letters on its two sides. */
-export function kindOfJoint(word: Parts, grammar: Grammar, joints: number, at: number, length: number): BoundaryKind {
+export function kindOfJoint(
+  word: Parts,
+  grammar: Grammar,
+  joints: number,
+  at: number,
+  length: number,
+): BoundaryKind.Kind {
   let left = at - 1;
   while (left > 0 && (joints & (1 << left)) === 0) left -= 1;
   let right = at + 1;

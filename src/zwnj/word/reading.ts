@@ -1,11 +1,11 @@
-import type { BoundaryKind } from "../boundary.ts";
+import type * as BoundaryKind from "../boundary.ts";
 
 /** One way to read a word. */
 export interface Reading {
   /** Bit i: a ZWNJ belongs behind the i-th letter. */
   readonly joints: number;
   /** The kinds of these boundaries from left to right. */
-  readonly kinds: readonly BoundaryKind[];
+  readonly kinds: readonly BoundaryKind.Kind[];
   /** How far-fetched it is; see `Cost`. */
   readonly cost: number;
 }

@@ -1,16 +1,14 @@
-import { BoundaryKind } from "../boundary.ts";
+import * as BoundaryKind from "../boundary.ts";
 import { hashOf } from "../letters.ts";
-
-/** What a chain of suffixes stands after. */
-export const SuffixGroup = { plural: 0, comparative: 1, heh: 2, yeh: 3, copula: 4, ezafe: 5 } as const;
-export type SuffixGroup = (typeof SuffixGroup)[keyof typeof SuffixGroup];
+import * as SuffixGroup from "./suffix-group.ts";
 
 /** A chain of suffixes: ها, هایشان, ترین‌ها, ای‌ها. */
 export interface SuffixChain {
   readonly text: string;
-  readonly group: SuffixGroup;
+  /** What it stands after; see suffix-group.ts. */
+  readonly group: number;
   /** The kinds of its boundaries; the first is the one before the chain. */
-  readonly kinds: readonly BoundaryKind[];
+  readonly kinds: readonly BoundaryKind.Kind[];
   /** Where its boundaries are, counted in letters from its start; the first is 0. */
   readonly joints: readonly number[];
   /** Rather a word of its own or part of a stem. */
@@ -88,7 +86,7 @@ export function suffixChains(): ReadonlyMap<number, readonly SuffixChain[]> {
 
 function allChains(): SuffixChain[] {
   const result: SuffixChain[] = [];
-  const add = (group: SuffixGroup, parts: readonly (readonly [text: string, kind: BoundaryKind])[], weak = false) => {
+  const add = (group: number, parts: readonly (readonly [text: string, kind: BoundaryKind.Kind])[], weak = false) => {
     const joints: number[] = [];
     let length = 0;
     for (const [text] of parts) {

@@ -1,0 +1,18 @@
+/**
+ * What a reading costs: the sum of what its parts cost. The cheapest reading wins. A known word costs nothing, an unknown one
+ * more than any split that leaves nothing unknown. Constants of a module, as in role.ts.
+ *
+ *     import * as Cost from "./cost.ts";
+ */
+
+export const inflected = 4;
+export const derived = 1;
+export const mi = 2;
+export const perfect = 1;
+export const plural = 2;
+export const comparative = 2;
+export const clitic = 3;
+export const compound = 5;
+export const unlikely = 4;
+export const unknownStem = 9;
+export const unknownWord = 12;

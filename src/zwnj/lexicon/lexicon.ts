@@ -59,7 +59,7 @@ export class Lexicon {
 
   /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
   jointsOf(hash: number): number {
-    const slot = this.find(hash);
+    const slot = this.compounds.has(hash) ? this.find(hash) : -1;
     return slot < 0 ? 0 : this.joints[slot]!;
   }
 
@@ -68,7 +68,7 @@ export class Lexicon {
   }
 
   jointsAt(slot: number): number {
-    return this.joints[slot]!;
+    return this.compounds.has(this.hashes[slot]!) ? this.joints[slot]! : 0;
   }
 
   /** False if no compound has this hash; mostly false for the others, too. */

@@ -33,11 +33,14 @@ function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): numb
   if (!analysis.known) traits |= Trait.unknown;
   if (begins) traits |= Trait.begins;
   if (analysis.stem < length) traits |= Trait.ends;
+  if (analysis.role !== 0) traits |= Trait.acts;
   return traits;
 }
 
 /** Words come again and again: what is known of them is kept by the hash of their letters until another word takes the place. */
 const MEMO_BITS = 16;
+/** The traits take so many bits. */
+const TRAIT_BITS = 9;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
@@ -50,7 +53,7 @@ export class LineContext {
   user: UserWords | undefined;
   found: Found[] = [];
   /** What each word by itself needs to be looked at for; see trait.ts. */
-  traits: Uint8Array;
+  traits: Uint16Array;
   /** What each word does to its neighbours; see role.ts. */
   roles: Int32Array;
 
@@ -58,8 +61,10 @@ export class LineContext {
   private earlier: Tokens;
   private readonly reader: WordReader;
   private readonly memo: (WordAnalysis | undefined)[];
-  /** For each slot the hash of its word, then its roles, its traits and its length: side by side, as they are read together. */
+  /** For each slot the hash of its word, then its traits and length: side by side, as they are read together. */
   private readonly memoFacts: Int32Array;
+  /** The roles of those words whose traits say that they have any. */
+  private readonly memoRoles: Int32Array;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
 
@@ -68,11 +73,12 @@ export class LineContext {
     this.earlier = new Tokens();
     this.lexicon = lexicon();
     this.grammar = grammar(this.lexicon);
-    this.traits = new Uint8Array(256);
+    this.traits = new Uint16Array(256);
     this.roles = new Int32Array(256);
     this.reader = new WordReader(this.lexicon);
     this.memo = new Array(1 << MEMO_BITS).fill(undefined);
-    this.memoFacts = new Int32Array(4 << MEMO_BITS);
+    this.memoFacts = new Int32Array(2 << MEMO_BITS);
+    this.memoRoles = new Int32Array(1 << MEMO_BITS);
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
@@ -93,10 +99,10 @@ export class LineContext {
   /** Looks up what is known of each word. */
   look(): void {
     this.user = userWords(this.options);
-    const { memoFacts, powers } = this;
+    const { memoFacts, memoRoles, powers } = this;
     const { count, first, hashes, foreign } = this.tokens;
     if (this.traits.length < count) {
-      this.traits = new Uint8Array(2 * count);
+      this.traits = new Uint16Array(2 * count);
       this.roles = new Int32Array(2 * count);
     }
     const { traits, roles } = this;
@@ -110,9 +116,11 @@ export class LineContext {
       } else {
         const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memoSlot(key);
-        if (memoFacts[slot] !== key || memoFacts[slot + 3] !== length) slot = this.remember(slot, key, from, length);
-        roles[token] = memoFacts[slot + 1]!;
-        traits[token] = memoFacts[slot + 2]!;
+        if (memoFacts[2 * slot] !== key || memoFacts[2 * slot + 1]! >>> TRAIT_BITS !== length)
+          slot = this.remember(slot, key, from, length);
+        const known = memoFacts[2 * slot + 1]!;
+        traits[token] = known & ((1 << TRAIT_BITS) - 1);
+        roles[token] = (known & Trait.acts) === 0 ? 0 : memoRoles[slot]!;
       }
       from = to;
     }
@@ -152,24 +160,24 @@ export class LineContext {
   word(from: number, to: number): WordAnalysis {
     const key = this.hash(from, to);
     let slot = memoSlot(key);
-    if (this.memoFacts[slot] !== key || this.memoFacts[slot + 3] !== to - from)
+    if (this.memoFacts[2 * slot] !== key || this.memoFacts[2 * slot + 1]! >>> TRAIT_BITS !== to - from)
       slot = this.remember(slot, key, from, to - from);
-    return this.memo[slot >> 2]!;
+    return this.memo[slot]!;
   }
 
   /** The slot of a word that does not have the first of its two; if it has neither, it takes the first, whose word takes the second. */
   private remember(first: number, key: number, from: number, length: number): number {
-    const { memo, memoFacts } = this;
-    const second = first ^ 4;
-    if (memoFacts[second] === key && memoFacts[second + 3] === length) return second;
+    const { memo, memoFacts, memoRoles } = this;
+    const second = first ^ 1;
+    if (memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> TRAIT_BITS === length) return second;
     const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
-    memo[second >> 2] = memo[first >> 2];
-    memoFacts.copyWithin(second, first, first + 4);
-    memo[first >> 2] = analysis;
-    memoFacts[first] = key;
-    memoFacts[first + 1] = analysis.role;
-    memoFacts[first + 2] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key));
-    memoFacts[first + 3] = length;
+    memo[second] = memo[first];
+    memoRoles[second] = memoRoles[first]!;
+    memoFacts.copyWithin(2 * second, 2 * first, 2 * first + 2);
+    memo[first] = analysis;
+    memoRoles[first] = analysis.role;
+    memoFacts[2 * first] = key;
+    memoFacts[2 * first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key)) | (length << TRAIT_BITS);
     return first;
   }
 
@@ -208,5 +216,5 @@ export class LineContext {
 }
 
 function memoSlot(key: number): number {
-  return (Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS)) << 2;
+  return Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS);
 }

@@ -19,3 +19,5 @@ export const mi = 1 << 5;
 export const begins = 1 << 6;
 /** It ends in suffixes. */
 export const ends = 1 << 7;
+/** It does something to its neighbours. */
+export const acts = 1 << 8;

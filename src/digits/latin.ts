@@ -1,5 +1,6 @@
 import {
   classesOf,
+  classTable,
   hasClass,
   LATIN_DIGIT,
   LATIN_LETTER,
@@ -18,23 +19,37 @@ const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/;
 /** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
 function convertDigits(line: Line, from: number, fromClass: number, to: number, report: Report): void {
   const { text } = line;
+  const classes = classTable();
   const scripts = scriptCursor(line);
   for (let i = 0; i < text.length; i++) {
-    if (!hasClass(text, i, fromClass)) continue;
-    let start = i;
-    while (start > 0 && !SEPARATOR.test(text[start - 1]!)) start -= 1;
-    let end = i + 1;
-    while (end < text.length && !SEPARATOR.test(text[end]!)) end += 1;
-    const token = text.slice(start, end);
-    if ((classesOf(token) & LATIN_LETTER) === 0 && !token.includes("_")) {
-      if (!besideLatin(text, start, end) && scripts.isPersian(start)) {
-        for (; i < end; i++) {
-          if (hasClass(text, i, fromClass)) report(i, i + 1, String.fromCharCode(text.charCodeAt(i) - from + to));
-        }
+    if ((classes[text.charCodeAt(i)]! & fromClass) === 0) continue;
+    const end = endOfToken(text, i + 1);
+    const start = startOfToken(text, i);
+    if (isPersianNumber(text, start, end) && scripts.isPersian(start)) {
+      for (let at = i; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if ((classes[code]! & fromClass) !== 0) report(at, at + 1, String.fromCharCode(code - from + to));
       }
     }
     i = end;
   }
+}
+
+function startOfToken(text: string, before: number): number {
+  let start = before;
+  while (start > 0 && !SEPARATOR.test(text[start - 1]!)) start -= 1;
+  return start;
+}
+
+function endOfToken(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !SEPARATOR.test(text[end]!)) end += 1;
+  return end;
+}
+
+function isPersianNumber(text: string, start: number, end: number): boolean {
+  const token = text.slice(start, end);
+  return (classesOf(token) & LATIN_LETTER) === 0 && !token.includes("_") && !besideLatin(text, start, end);
 }
 
 /** Whether a Latin word stands one space away. A bracket or mark between the two parts them. */

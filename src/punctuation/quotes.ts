@@ -4,6 +4,9 @@ import type { Line, Rule, RulePage } from "../walk/index.ts";
 /** Straight and curly double quotes, and two single ones typed for a double one. People mix their directions freely. */
 const MARK = /["\u201C\u201D\u201E\u201F]|\u2018\u2018|\u2019\u2019|[\u00AB\u00BB]/g;
 
+/** The marks of these that are replaced: most lines have guillemets only. */
+const REPLACED = /["\u201C\u201D\u201E\u201F]|\u2018\u2018|\u2019\u2019/;
+
 /** Before an opening mark: nothing, a space or a bracket. After a closing one: anything that is no letter of the same word. */
 const OPENS_AFTER = " \t\u00A0([{\u00AB\u2039\u060C\u061B:/\u2013\u2014-";
 
@@ -17,6 +20,7 @@ export const rule: Rule = {
   id: "punctuation/quotes",
   needs: QUOTE | LETTER,
   find(line, _options, report) {
+    if (!REPLACED.test(line.text)) return;
     const pairs: (readonly [open: Mark, close: Mark, nested: boolean])[] = [];
     let pending: Mark | undefined;
     let depth = 0; // guillemets open around us
@@ -44,7 +48,8 @@ export const rule: Rule = {
 };
 
 /** The marks outside barriers: a quote inside code or a tag pairs with nothing here. */
-function* marks({ text, barriers }: Line): Generator<Mark> {
+function marks({ text, barriers }: Line): readonly Mark[] {
+  const found: Mark[] = [];
   MARK.lastIndex = 0;
   let next = 0;
   for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
@@ -52,8 +57,9 @@ function* marks({ text, barriers }: Line): Generator<Mark> {
     while (next < barriers.length && barriers[next]!.end <= start) next += 1;
     if (next < barriers.length && barriers[next]!.start <= start) continue;
     const kind = match[0] === "\u00AB" ? "open" : match[0] === "\u00BB" ? "close" : "quote";
-    yield { start, end: start + match[0].length, kind };
+    found.push({ start, end: start + match[0].length, kind });
   }
+  return found;
 }
 
 function canOpen(text: string, { start, end }: Mark): boolean {

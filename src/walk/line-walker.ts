@@ -99,13 +99,16 @@ export class LineWalker {
 
   /** The numbers of the rules that a line with these classes wakes, in order. Few sets of classes come up, again and again. */
   private wokenBy(classes: number): readonly number[] {
-    let woken = this.woken.get(classes);
-    if (woken === undefined) {
-      if (this.woken.size === MOST_SETS) this.woken.clear();
-      woken = [];
-      for (const [number, { needs }] of this.rules.entries()) if ((classes & needs) === needs) woken.push(number);
-      this.woken.set(classes, woken);
-    }
+    return this.woken.get(classes) ?? this.wake(classes);
+  }
+
+  private wake(classes: number): readonly number[] {
+    if (this.woken.size === MOST_SETS) this.woken.clear();
+    const woken: number[] = [];
+    this.rules.forEach(({ needs }, number) => {
+      if ((classes & needs) === needs) woken.push(number);
+    });
+    this.woken.set(classes, woken);
     return woken;
   }
 

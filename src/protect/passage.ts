@@ -36,7 +36,7 @@ const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
 const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
 /** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
 export const WORD =
-  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]+/g;
+  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFB\uFE70-\uFEFC]+/g;
 
 /** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
 function fold(text: string): string {

@@ -30,6 +30,8 @@ export class LineWalker {
   private minConfidence: number;
   private readonly trace: Trace | undefined;
 
+  /** The last of the rules that share one look at a line: what one of them changes, all of them have to see. */
+  private readonly lastOfKind: number;
   private readonly woken = new Map<number, number[]>();
 
   // The rule that is looking at a line, and what is known of it so far.
@@ -49,6 +51,7 @@ export class LineWalker {
     this.options = options;
     this.minConfidence = DEFAULT_MIN_CONFIDENCE;
     this.trace = trace;
+    this.lastOfKind = rules.map(({ kind }) => kind !== undefined).lastIndexOf(true);
   }
 
   /** Whether it was made for just these rules and options. */
@@ -86,7 +89,7 @@ export class LineWalker {
         const edits = this.ask(rule, line);
         if (edits === undefined) continue;
         line = this.apply(edits, rule, line);
-        last = number;
+        last = rule.kind === undefined ? number : this.lastOfKind;
         settled = false;
         woken = this.wokenBy(line.classes).filter((later) => later > number);
         next = -1;

@@ -47,6 +47,8 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
     const barrier = recognise(text, i, from, triggers);
     if (barrier !== undefined) {
       found.push(barrier);
+      // What is in it counts: passages are looked for in all lines or in none, and must be the same if a line stands alone.
+      for (let at = barrier.start; at < barrier.end; at++) seen |= table[text.charCodeAt(at)]! & (LATIN | SIGNS);
       i = from = barrier.end;
     } else i = end;
   }

@@ -34,7 +34,8 @@ export const smiley: Recogniser = {
   triggers: COLON | EYES | LESS_THAN,
   find: (text, at, from) => {
     const before = text[at - 1];
-    if (before !== undefined && !/[\s!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before)) return undefined;
+    if (before !== undefined && !/[^\S\uFEFF]|[!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before))
+      return undefined;
     const found = matchAt(SMILEY, text, at);
     if (found === undefined) return undefined;
     return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };

@@ -43,7 +43,7 @@ function withFinalMark(text: string, start: number, from: number): number {
   while (before >= 0 && /[ \u00A0\u200C-\u200F"'([\u201C\u2018]/.test(text[before]!)) before -= 1;
   if (
     before >= 0 &&
-    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9,\u060C)\]\u00BB]/u.test(
+    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFDFB\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9,\u060C)\]\u00BB]/u.test(
       text[before]!,
     )
   )

@@ -1,4 +1,13 @@
-import { isLetter, isMark, joinsNext, ZWNJ, ZWNJ_CLASS } from "../unicode/index.ts";
+import {
+  hasClass,
+  isLetter,
+  isMark,
+  joinsNext,
+  LETTER,
+  PRESENTATION_FORM,
+  ZWNJ,
+  ZWNJ_CLASS,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { areRegular } from "./regular.ts";
 
@@ -11,7 +20,9 @@ export const rule: Rule = {
       let letter = at - 1;
       while (letter >= 0 && isMark(text.charCodeAt(letter))) letter -= 1;
       const code = text.charCodeAt(letter);
-      if (isLetter(code) && !joinsNext(code) && isLetter(text.charCodeAt(at + 1))) report(at, at + 1, "");
+      // An alef right before the ligature of Allah would be taken for the one that the ligature lacks in some fonts.
+      if (hasClass(text, at + 1, PRESENTATION_FORM)) continue;
+      if (isLetter(code) && !joinsNext(code) && hasClass(text, at + 1, LETTER)) report(at, at + 1, "");
     }
   },
 };

@@ -377,7 +377,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "یک and its like speak for the indefinite": code(SPLIT, "(previous & Role.singularAfter) !== 0", "false"),
   "که and its like speak for the indefinite": code(SPLIT, "(next & Role.singularBefore) !== 0 ||"),
-  "a plural takes no second plural": code(SPLIT, "& (Trait.suffix | Trait.mi)", "& Trait.mi"),
+  "a plural takes no تر": code(SPLIT, "& (Trait.suffix | Trait.mi)", "& Trait.mi"),
   "a verb with می speaks for the indefinite": code(SPLIT, "& (Trait.suffix | Trait.mi)", "& Trait.suffix"),
   "a spaced می speaks for the indefinite": code(SPLIT, "((next & Role.mi) !== 0 && isVerb(context, token + 2)) ||"),
   "wine does not": code(SPLIT, " && isVerb(context, token + 2)"),

@@ -1,31 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ZWNJ } from "../../src/unicode/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import { SHARED_DATA, SHARED_DATA_NOTE } from "../support/shared-data.ts";
-
-const folder = `${SHARED_DATA}lexicon/`;
-
-function rows(file: string): string[][] {
-  if (!existsSync(folder + file)) return [];
-  return readFileSync(folder + file, "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t"));
-}
+import { lexiconRows, SHARED_DATA_NOTE } from "../support/shared-data.ts";
 
 /** Without the ZWNJs that cannot be seen. */
 const canonical = (word: string) => word.replace(/(?<=[ءآأؤإادذرزژوة])\u200C/g, "");
 
 const corrections = new Map(
-  rows("corrections.tsv")
+  lexiconRows("corrections.tsv")
     .filter(([file]) => file === "ambiguous.tsv")
     .map(([, key = "", , action = ""]) => [key.replace("(+)", ""), action]),
 );
 
 const expected: [glued: string, result: string][] = [];
-for (const [glued = "", , readingA = "", readingB = "", , action = ""] of rows("ambiguous.tsv")) {
+for (const [glued = "", , readingA = "", readingB = "", , action = ""] of lexiconRows("ambiguous.tsv")) {
   const corrected = corrections.get(glued);
   if (corrected !== undefined) continue;
   if (action.startsWith("never")) expected.push([glued, glued]);

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { ZWNJ } from "../../src/unicode/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import { SHARED_DATA, SHARED_DATA_NOTE } from "../support/shared-data.ts";
+import { lexiconRows, SHARED_DATA_NOTE } from "../support/shared-data.ts";
 
 const sentences = readFileSync(new URL("../fixtures/zwnj/contexts.txt", import.meta.url), "utf8")
   .split("\n")
@@ -34,23 +34,12 @@ describe("the sentences", () => {
   });
 });
 
-const folder = `${SHARED_DATA}lexicon/`;
-
-function rows(file: string): string[][] {
-  if (!existsSync(folder + file)) return [];
-  return readFileSync(folder + file, "utf8")
-    .trim()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t"));
-}
-
 /** The words that the tables leave to the context, the corrections heeded: some bring a word here, some take one away. */
 function wordsByContext(): Map<string, { readonly leave: boolean }> {
   const words = new Map<string, { readonly leave: boolean }>();
-  for (const [glued = "", , , , , action = ""] of rows("ambiguous.tsv"))
+  for (const [glued = "", , , , , action = ""] of lexiconRows("ambiguous.tsv"))
     if (action.includes("context")) words.set(glued, { leave: action.includes("leave") });
-  for (const [file, key = "", , action = ""] of rows("corrections.tsv")) {
+  for (const [file, key = "", , action = ""] of lexiconRows("corrections.tsv")) {
     if (file !== "ambiguous.tsv") continue;
     if (/context|only with cue/.test(action)) words.set(key, { leave: true });
     else words.delete(key);

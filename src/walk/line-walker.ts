@@ -27,7 +27,7 @@ export class LineWalker {
 
   private readonly rules: readonly Rule[];
   private readonly options: Options;
-  private minConfidence: number;
+  private minConfidence = DEFAULT_MIN_CONFIDENCE;
   private readonly trace: Trace | undefined;
 
   /** The last of the rules that share one look at a line: what one of them changes, all of them have to see. */
@@ -49,7 +49,6 @@ export class LineWalker {
   constructor(rules: readonly Rule[], options: Options, trace?: Trace) {
     this.rules = rules;
     this.options = options;
-    this.minConfidence = DEFAULT_MIN_CONFIDENCE;
     this.trace = trace;
     this.lastOfKind = rules.map(({ kind }) => kind !== undefined).lastIndexOf(true);
   }

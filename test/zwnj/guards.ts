@@ -54,7 +54,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a cheap reading": code(JOIN, "word.cost > 4 || "),
   "preverb and verb come from a closed list": code(
     JOIN,
-    "preverbVerbs(context.lexicon).has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
+    "grammar.preverbVerbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
     "length > 0",
   ),
   "nothing stands between می and the verb": code(JOIN, "|| tokens.gap[token + 1] !== Gap.space) return", ") return"),

@@ -7,7 +7,6 @@ import * as SuffixGroup from "../word/suffix-group.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import * as Gap from "./gap.ts";
 import type { LineContext } from "./line-context.ts";
-import { preverbVerbs } from "./preverb-verbs.ts";
 import * as Trait from "./trait.ts";
 
 /** Why the space before a word does not belong there. */
@@ -151,7 +150,7 @@ function preverb(context: LineContext, { token, from, middle, to }: Pair): Join 
   if (end - from > LONGEST_WORD) return undefined;
   const leftHash = context.hash(from, middle);
   for (let length = end - middle - mi; length > 1; length--) {
-    if (preverbVerbs(context.lexicon).has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
+    if (grammar.preverbVerbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
       return { kind: BoundaryKind.mi, confidence: CERTAIN };
   }
   return undefined;

@@ -39,8 +39,6 @@ function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): numb
 
 /** Words come again and again: what is known of them is kept by the hash of their letters until another word takes the place. */
 const MEMO_BITS = 16;
-/** The traits take so many bits. */
-const TRAIT_BITS = 9;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
@@ -116,10 +114,10 @@ export class LineContext {
       } else {
         const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memoSlot(key);
-        if (memoFacts[2 * slot] !== key || memoFacts[2 * slot + 1]! >>> TRAIT_BITS !== length)
+        if (memoFacts[2 * slot] !== key || memoFacts[2 * slot + 1]! >>> Trait.bits !== length)
           slot = this.remember(slot, key, from, length);
         const known = memoFacts[2 * slot + 1]!;
-        traits[token] = known & ((1 << TRAIT_BITS) - 1);
+        traits[token] = known & ((1 << Trait.bits) - 1);
         roles[token] = (known & Trait.acts) === 0 ? 0 : memoRoles[slot]!;
       }
       from = to;
@@ -160,7 +158,7 @@ export class LineContext {
   word(from: number, to: number): WordAnalysis {
     const key = this.hash(from, to);
     let slot = memoSlot(key);
-    if (this.memoFacts[2 * slot] !== key || this.memoFacts[2 * slot + 1]! >>> TRAIT_BITS !== to - from)
+    if (this.memoFacts[2 * slot] !== key || this.memoFacts[2 * slot + 1]! >>> Trait.bits !== to - from)
       slot = this.remember(slot, key, from, to - from);
     return this.memo[slot]!;
   }
@@ -169,7 +167,7 @@ export class LineContext {
   private remember(first: number, key: number, from: number, length: number): number {
     const { memo, memoFacts, memoRoles } = this;
     const second = first ^ 1;
-    if (memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> TRAIT_BITS === length) return second;
+    if (memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> Trait.bits === length) return second;
     const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
     memo[second] = memo[first];
     memoRoles[second] = memoRoles[first]!;
@@ -177,7 +175,7 @@ export class LineContext {
     memo[first] = analysis;
     memoRoles[first] = analysis.role;
     memoFacts[2 * first] = key;
-    memoFacts[2 * first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key)) | (length << TRAIT_BITS);
+    memoFacts[2 * first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key)) | (length << Trait.bits);
     return first;
   }
 

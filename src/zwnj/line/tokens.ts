@@ -81,31 +81,18 @@ export class Tokens {
       let end = i;
       while (table[text.charCodeAt(end - 1)] === JOINT) end -= 1;
       if (letter - first < 31) joints &= ~(1 << (letter - first));
-      this.add(count, start, end, first, letter, gap, joints, foreign);
+      this.start[count] = start;
+      this.end[count] = end;
+      this.first[count] = first;
+      this.first[count + 1] = letter;
+      this.gap[count] = gap;
+      this.joints[count] = joints;
+      this.foreign[count] = foreign;
       this.closes[count] = end < length && text.charCodeAt(end) !== SPACE && closesClause(text, end) ? 1 : 0;
       count += 1;
       gap = Gap.space;
     }
     this.count = count;
-  }
-
-  private add(
-    token: number,
-    start: number,
-    end: number,
-    first: number,
-    behind: number,
-    gap: number,
-    joints: number,
-    foreign: number,
-  ): void {
-    this.start[token] = start;
-    this.end[token] = end;
-    this.first[token] = first;
-    this.first[token + 1] = behind;
-    this.gap[token] = gap;
-    this.joints[token] = joints;
-    this.foreign[token] = foreign;
   }
 
   /** Whether the words are the same, with the same ZWNJs, nothing but spaces between the same of them, and the same ends of clauses. */

@@ -31,6 +31,8 @@ export interface Grammar {
   readonly mi: readonly Morpheme[];
   readonly preverbs: readonly Morpheme[];
   readonly objects: readonly Morpheme[];
+  /** The hash of a preverb xor that of a stem with which it is one verb: a closed list. */
+  readonly preverbVerbs: ReadonlySet<number>;
   readonly gluedByLast: readonly (readonly Ending[] | undefined)[];
   /** Glued endings by their hash. */
   readonly endings: ReadonlySet<number>;
@@ -97,6 +99,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     mi: MI.map(morpheme),
     preverbs: PREVERBS.map(morpheme),
     objects: OBJECTS.map(morpheme),
+    preverbVerbs: new Set(tables.preverbVerbs.split("\n").flatMap(preverbWithStems)),
     gluedByLast: groupBy(
       GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
       ({ last }) => last,
@@ -145,4 +148,9 @@ function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morphem
 
 function ending(text: string, needs: number, gives: number): Ending {
   return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED };
+}
+
+function preverbWithStems(line: string): number[] {
+  const [preverb = "", ...stems] = line.split(" ");
+  return stems.map((stem) => hashOf(preverb) ^ hashOf(stem));
 }

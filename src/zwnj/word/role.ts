@@ -1,7 +1,7 @@
 /**
  * What a word does to its neighbours, one bit each; src/zwnj/tables/roles.txt has the words. Constants of a module and no fields of an
- * object: so esbuild writes their values into the code that uses them, if
- * it need not compute them: from the eighteenth on they are spelled out.
+ * object: so esbuild writes their values into the code that uses them, as long as it need not compute them, which is why the higher ones are
+ * spelled out.
  *
  *     import * as Role from "../word/role.ts";
  */

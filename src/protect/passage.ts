@@ -47,7 +47,7 @@ function fold(text: string): string {
 /** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
 export function findPassages(text: string, language: Language): Range[] {
   const found: Range[] = [];
-  if (!language.sign.test(text)) return found;
+  if (!language.sign.test(text) || language.mayProve?.(text) === false) return found;
   for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
     if (!language.sign.test(line)) continue;
     let mixed: boolean | undefined;

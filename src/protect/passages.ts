@@ -16,15 +16,14 @@ const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = 
 /** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
 export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {
   const found: Barrier[][] = [];
-  if (seen & LATIN) found.push(toBarriers(englishPassages(text), "english"));
+  const add = (ranges: readonly Range[], name: string): void => {
+    if (ranges.length > 0) found.push(ranges.map(({ start, end }) => ({ start, end, kind: "inline", name })));
+  };
+  if (seen & LATIN) add(englishPassages(text), "english");
   if (seen & SIGNS) {
     for (const [language, triggers] of LANGUAGES) {
-      if (seen & triggers) found.push(toBarriers(findPassages(text, language), language.name));
+      if (seen & triggers) add(findPassages(text, language), language.name);
     }
   }
   return found;
-}
-
-function toBarriers(ranges: readonly Range[], name: string): Barrier[] {
-  return ranges.map(({ start, end }) => ({ start, end, kind: "inline", name }));
 }

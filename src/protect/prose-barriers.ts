@@ -62,15 +62,13 @@ function nextTrigger(text: string, from: number, table: Int32Array): number {
   return i;
 }
 
-/** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause … */
+/** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause, perhaps behind a space … */
 function endsClause(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  return (
-    (mark === FULL_STOP || mark === COLON) &&
-    (at + 1 === text.length || text.charCodeAt(at + 1) === SPACE) &&
-    isLetterAt(text, at - 1) &&
-    isLetterAt(text, at - 2)
-  );
+  if ((mark !== FULL_STOP && mark !== COLON) || (at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE))
+    return false;
+  const word = text.charCodeAt(at - 1) === SPACE ? at - 2 : at - 1;
+  return isLetterAt(text, word) && isLetterAt(text, word - 1);
 }
 
 /** … a short number between two Persian words … */

@@ -1,9 +1,9 @@
-import { DOT, ELLIPSIS, LETTER, scriptCursor } from "../unicode/index.ts";
+import { DOTS, ELLIPSIS, LETTER, scriptCursor } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 export const rule: Rule = {
   id: "punctuation/ellipsis",
-  needs: DOT | LETTER,
+  needs: DOTS | LETTER,
   find(line, { ellipsis }, report) {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);

@@ -33,7 +33,8 @@ export const LATIN_DIGIT = 1 << 13;
 export const PERSIAN_DIGIT = 1 << 14;
 /** % and ٪. */
 export const PERCENT = 1 << 15;
-export const ZWNJ_CLASS = 1 << 16;
+/** A ZWNJ that does not stand right between two letters of which the first joins the next; found as what stands side by side, below. */
+export const IRREGULAR_ZWNJ = 1 << 16;
 /** U+002C. */
 export const LATIN_COMMA = 1 << 17;
 /** U+003B. */
@@ -60,12 +61,14 @@ export const LATIN_LETTER = 1 << 27;
 export const DIGIT_SEPARATOR = 1 << 28;
 
 /**
- * What stands side by side in a line, found by the same scan: nearly every line has spaces and marks, but few have them wrong.
+ * What stands side by side in a line, found by the same scan (line-classes.ts): nearly every line has spaces and marks, but few have them wrong.
  * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
  */
 export const MISPLACED_SPACE = 1 << 29;
 /** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
 export const MISSING_SPACE = 1 << 30;
+/** Two full stops in a row, or an ellipsis. */
+export const DOTS = -0x80000000;
 
 // Constants stand above everything else in this file: only there does esbuild inline them in other files.
 
@@ -113,12 +116,12 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["&", AMPERSAND],
   ["\u00A0\u202F\u205F\u3000\u1680", OTHER_SPACE],
   ["%\u066A", PERCENT],
-  ["\u200C", ZWNJ_CLASS],
   [",", LATIN_COMMA | DIGIT_SEPARATOR],
   [";", LATIN_SEMICOLON],
   ["?", LATIN_QUESTION_MARK],
   ["\"'\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A", QUOTE],
   [".\u2026", DOT],
+  ["\u2026", DOTS],
   ["\u066C\u201A\u02BB\u060D", WRONG_COMMA],
   [" \t", SPACE],
   ["\u060C\u061B\u061F.!:,;?\u2026)]}\u00BB\u203A", MARK],
@@ -128,15 +131,6 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
 ];
 
 let table: Int32Array | undefined;
-/** For each code unit, the kinds of pair that it can begin (low half) and end (high half). */
-let pairs: Uint8Array | undefined;
-
-const SPACE_FIRST = 1;
-const OPENING_FIRST = 2;
-const MARK_FIRST = 4;
-const LETTER_FIRST = 8;
-const SECOND = 4; // shift of the halves
-
 /** The classes of each UTF-16 code unit; built at the first call. */
 export function classTable(): Int32Array {
   table ??= makeClassTable();
@@ -148,56 +142,6 @@ function makeClassTable(): Int32Array {
   for (const [first, last, classes] of RANGES) for (let c = first; c <= last; c++) made[c]! |= classes;
   for (const [members, classes] of MEMBERS) for (const member of members) made[member.charCodeAt(0)]! |= classes;
   return made;
-}
-
-/** Where the classes are: nothing that a pair is made of lies between the punctuation of U+3000 and the presentation forms. */
-const PAIRED: readonly (readonly [first: number, last: number])[] = [
-  [0x20, 0x24f],
-  [0x600, 0x8ff],
-  [0x1680, 0x1680],
-  [0x2000, 0x20ff],
-  [0x3000, 0x3000],
-  [0xfb50, 0xfeff],
-];
-
-function pairTable(): Uint8Array {
-  pairs ??= makePairTable();
-  return pairs;
-}
-
-function makePairTable(): Uint8Array {
-  const made = new Uint8Array(0x10000);
-  const classes = classTable();
-  for (const [first, last] of PAIRED)
-    for (let code = first; code <= last; code++) made[code] = pairKinds(classes[code]!);
-  return made;
-}
-
-function pairKinds(classes: number): number {
-  if (classes & (SPACE | OTHER_SPACE | ZWNJ_CLASS)) return SPACE_FIRST | ((SPACE_FIRST | OPENING_FIRST) << SECOND);
-  if (classes & MARK) return MARK_FIRST | (SPACE_FIRST << SECOND);
-  if (classes & BRACKET) return OPENING_FIRST | ((LETTER_FIRST | MARK_FIRST) << SECOND);
-  const isWord = classes & (LETTER | LATIN_LETTER | PERSIAN_DIGIT | LATIN_DIGIT | COMBINING_HAMZA | TANWIN);
-  return isWord ? LETTER_FIRST | (MARK_FIRST << SECOND) : 0;
-}
-
-/** The set of classes that occur in a text, and of what stands side by side in it. */
-export function classesOf(text: string): number {
-  const classes = classTable();
-  const kinds = pairTable();
-  let set = 0;
-  let found = 0;
-  let previous = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = kinds[code]!;
-    set |= classes[code]!;
-    found |= previous & (kind >> SECOND);
-    previous = kind;
-  }
-  if ((found & (SPACE_FIRST | OPENING_FIRST)) !== 0 || (previous & SPACE_FIRST) !== 0) set |= MISPLACED_SPACE;
-  if ((found & (MARK_FIRST | LETTER_FIRST)) !== 0) set |= MISSING_SPACE;
-  return set;
 }
 
 /** Whether the code unit at an offset has one of the classes; false outside the text. */

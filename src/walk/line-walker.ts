@@ -37,6 +37,9 @@ export class LineWalker {
   // The rule that is looking at a line, and what is known of it so far.
   private line: Line | undefined;
   private rule: Rule | undefined;
+  /** The line that the rules with a common look have been shown in this round, and which of them have something to say. */
+  private looked: Line | undefined;
+  private kinds = 0;
   private muted: readonly Muted[] = [];
   private sure: TracedEdit[] | undefined;
   private doubts: Doubt[] | undefined;
@@ -79,12 +82,14 @@ export class LineWalker {
       earlier = this.doubts ?? [];
       this.doubts = undefined;
       settled = true;
+      this.looked = undefined;
       // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
       let woken = this.wokenBy(rounds === 1 ? line.classes : classesOf(line.text));
       for (let next = 0; next < woken.length; next++) {
         const number = woken[next]!;
         if (settled && number > last) break;
         const rule = this.rules[number]!;
+        if (rule.look !== undefined && !this.isSeen(rule, line)) continue;
         const edits = this.ask(rule, line);
         if (edits === undefined) continue;
         line = this.apply(edits, rule, line);
@@ -127,6 +132,16 @@ export class LineWalker {
       ...(this.doubts ?? []),
       ...earlier.filter((doubt) => later.some(({ id }) => id === doubt.rule)),
     ]);
+  }
+
+  /** Whether the look that a rule shares with others has seen something of its kind. */
+  private isSeen(rule: Rule, line: Line): boolean {
+    const kind = rule.kind!;
+    if (line !== this.looked) {
+      this.looked = line;
+      this.kinds = rule.look!(line, this.options, kind);
+    }
+    return (this.kinds & (1 << kind)) !== 0;
   }
 
   /** The edits of one rule that are let through and sure. */

@@ -1,5 +1,5 @@
 import { type Barrier, type Edit, shiftRanges } from "../edits/index.ts";
-import { classesOf, MISPLACED_SPACE, MISSING_SPACE } from "../unicode/index.ts";
+import { classesBetween } from "../unicode/index.ts";
 import type { Line } from "./rule.ts";
 import { TextLine } from "./text-line.ts";
 
@@ -7,17 +7,26 @@ import { TextLine } from "./text-line.ts";
 export function replaceText(line: Line, edits: readonly Edit[]): Line {
   let text = "";
   let position = 0;
-  // A class too many wakes a rule in vain; to scan the line after each rule would cost more. What stands side by side may be new.
-  let classes = line.classes | MISPLACED_SPACE | MISSING_SPACE;
   for (const edit of edits) {
     text += line.text.slice(position, edit.start) + edit.replacement;
     position = edit.end;
-    if (edit.replacement !== "") classes |= classesOf(edit.replacement);
   }
   text += line.text.slice(position);
   const barriers =
     line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
-  return new TextLine(line.start, line.end, text, classes, undefined, barriers);
+  return new TextLine(line.start, line.end, text, line.classes | newClasses(text, edits), undefined, barriers);
+}
+
+/** The classes of the replacements and of what now stands beside them. One too many, which is gone, wakes a rule in vain. */
+function newClasses(text: string, edits: readonly Edit[]): number {
+  let classes = 0;
+  let shift = 0;
+  for (const { start, end, replacement } of edits) {
+    const from = start + shift;
+    shift += replacement.length - (end - start);
+    classes |= classesBetween(text, Math.max(0, from - 1), Math.min(text.length, end + shift + 1));
+  }
+  return classes;
 }
 
 /** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */

@@ -19,8 +19,10 @@ export interface Rule {
   readonly needs: number;
   /** Off unless an option switches it on. */
   readonly off?: true;
-  /** Of several rules that share one function, which of them it is. */
+  /** Of several rules that share one look at a line, which of them it is. */
   readonly kind?: number;
+  /** That look: the kinds that have something to say, one bit each. The walker does not ask the others. */
+  readonly look?: (line: Line, options: Options, kind: number) => number;
   /** Is told the rule, for a function that serves several. */
   readonly find: (line: Line, options: Options, report: Report, rule: Rule) => void;
 }

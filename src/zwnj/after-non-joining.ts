@@ -1,21 +1,19 @@
 import {
   hasClass,
+  IRREGULAR_ZWNJ,
   isLetter,
   isMark,
   joinsNext,
   LETTER,
   PRESENTATION_FORM,
   ZWNJ,
-  ZWNJ_CLASS,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { areRegular } from "./regular.ts";
 
 export const rule: Rule = {
   id: "zwnj/after-non-joining",
-  needs: ZWNJ_CLASS,
+  needs: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
-    if (areRegular(text)) return;
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       let letter = at - 1;
       while (letter >= 0 && isMark(text.charCodeAt(letter))) letter -= 1;

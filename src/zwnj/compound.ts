@@ -1,12 +1,13 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { reportWords } from "./report-words.ts";
+import { lookAtWords, reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/compound",
   needs: LETTER,
   kind: BoundaryKind.compound,
+  look: lookAtWords,
   find: reportWords,
 };
 

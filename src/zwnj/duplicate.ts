@@ -1,12 +1,10 @@
-import { ZWNJ, ZWNJ_CLASS } from "../unicode/index.ts";
+import { IRREGULAR_ZWNJ, ZWNJ } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { areRegular } from "./regular.ts";
 
 export const rule: Rule = {
   id: "zwnj/duplicate",
-  needs: ZWNJ_CLASS,
+  needs: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
-    if (areRegular(text)) return;
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       let end = at + 1;
       while (text[end] === ZWNJ) end += 1;

@@ -1,6 +1,7 @@
 import {
   ARABIC_DIGIT,
   hasClass,
+  IRREGULAR_ZWNJ,
   isLetter,
   isMark,
   LATIN_DIGIT,
@@ -9,18 +10,15 @@ import {
   TATWEEL,
   ZWJ,
   ZWNJ,
-  ZWNJ_CLASS,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-import { areRegular } from "./regular.ts";
 
 const FOREIGN = LATIN_LETTER | LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;
 
 export const rule: Rule = {
   id: "zwnj/edge",
-  needs: ZWNJ_CLASS,
+  needs: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
-    if (areRegular(text)) return;
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       const start = at;
       while (text[at + 1] === ZWNJ) at += 1;

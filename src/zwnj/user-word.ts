@@ -1,15 +1,14 @@
 import { LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { reportWords } from "./report-words.ts";
+import { lookAtWords, reportWords } from "./report-words.ts";
 
 export const rule: Rule = {
   id: "zwnj/user-word",
   needs: LETTER,
   kind: BoundaryKind.userWord,
-  find: (line, options, report, rule) => {
-    if (options.words !== undefined) reportWords(line, options, report, rule);
-  },
+  look: lookAtWords,
+  find: reportWords,
 };
 
 export const page: RulePage = {

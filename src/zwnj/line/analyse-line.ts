@@ -8,8 +8,6 @@ import { PHRASE_MIDDLES, phraseOfThree } from "./phrase-of-three.ts";
 import { splitWord } from "./split-word.ts";
 import * as Trait from "./trait.ts";
 
-const NOTHING: readonly Found[] = [];
-
 /**
  * What was found in the line that was analysed last. The rules ask one after another, and each changes the line by its own part of what was
  * found: so when the next one asks, the line is what it was with that part applied, and the rest need not be found again. A new round begins
@@ -36,7 +34,7 @@ let context: LineContext | undefined;
 const last: Last = {
   line: undefined,
   options: undefined,
-  found: NOTHING,
+  found: [],
   kinds: 0,
   asked: 0,
   joined: false,
@@ -44,31 +42,37 @@ const last: Last = {
   kind: -1,
 };
 
-/** What is to be repaired in a line, in order, for the rule of one kind; nothing if there is nothing of this kind. */
-export function analyseLine(line: Line, options: Options, kind: BoundaryKind.Kind): readonly Found[] {
+/** The kinds of what is to be repaired in a line, one bit each. A rule of one kind asks, and the walker goes by the answer until the line changes. */
+export function kindsInLine(line: Line, options: Options, kind: BoundaryKind.Kind): number {
   const bit = 1 << kind;
-  if (
-    options !== last.options ||
-    (line !== last.line && !continues(line)) ||
-    (last.joined && (last.asked & bit) !== 0)
-  ) {
-    context ??= new LineContext();
-    // Another rule has changed the line, but no word of it: then only what was not done would be found again.
-    if (!context.start(line.text, options) || !last.done) {
-      context.look();
-      analyse(context);
-    }
-    last.found = context.found;
-    last.kinds = kindsOf(last.found);
-    last.done = last.found.every(({ start, end, confidence }) => start === end && confidence >= minConfidence(options));
-    last.options = options;
-    last.asked = 0;
-    last.joined = false;
-  }
+  if (options !== last.options || (line !== last.line && !continues(line)) || (last.joined && (last.asked & bit) !== 0))
+    analyseAnew(line, options);
   last.line = line;
   last.kind = kind;
   last.asked |= bit;
-  return (last.kinds & bit) === 0 ? NOTHING : last.found;
+  return last.kinds;
+}
+
+/** What is to be repaired in a line, in order, for the rule of one kind, after {@link kindsInLine} has told that there is something. */
+export function foundInLine(kind: BoundaryKind.Kind): readonly Found[] {
+  last.kind = kind;
+  last.asked |= 1 << kind;
+  return last.found;
+}
+
+function analyseAnew(line: Line, options: Options): void {
+  context ??= new LineContext();
+  // Another rule has changed the line, but no word of it: then only what was not done would be found again.
+  if (!context.start(line.text, options) || !last.done) {
+    context.look();
+    analyse(context);
+  }
+  last.found = context.found;
+  last.kinds = kindsOf(last.found);
+  last.done = last.found.every(({ start, end, confidence }) => start === end && confidence >= minConfidence(options));
+  last.options = options;
+  last.asked = 0;
+  last.joined = false;
 }
 
 /** Whether a line is the last one after the edits of the rule that asked last; if so, what was found is moved along. */

@@ -58,5 +58,6 @@ function read(reader: WordReader, spelling: string): WordAnalysis {
     hashes[length + 1] = extendHash(hashes[length]!, letters[length]!);
     length += 1;
   }
-  return reader.read(letters, hashes, 0, length);
+  reader.take(letters, hashes, 0, length);
+  return reader.read();
 }

@@ -1,6 +1,5 @@
 import {
   classesOf,
-  classTable,
   hasClass,
   LATIN_DIGIT,
   LATIN_LETTER,
@@ -13,43 +12,30 @@ import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
 
-/** What a number is written together with ends at a space or at a mark that only Persian text has. */
-const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/;
+/** What a number is written together with, and has a digit: it ends at a space or at a mark that only Persian text has. */
+const WITH_LATIN_DIGIT =
+  /(?<![^\s\u060C\u061B\u061F\u00AB\u00BB])[^\s\u060C\u061B\u061F\u00AB\u00BB0-9]*[0-9][^\s\u060C\u061B\u061F\u00AB\u00BB]*/g;
+const WITH_PERSIAN_DIGIT =
+  /(?<![^\s\u060C\u061B\u061F\u00AB\u00BB])[^\s\u060C\u061B\u061F\u00AB\u00BB\u06F0-\u06F9]*[\u06F0-\u06F9][^\s\u060C\u061B\u061F\u00AB\u00BB]*/g;
 
 /** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
-function convertDigits(line: Line, from: number, fromClass: number, to: number, report: Report): void {
+function convertDigits(line: Line, tokens: RegExp, from: number, to: number, report: Report): void {
   const { text } = line;
-  const classes = classTable();
   const scripts = scriptCursor(line);
-  for (let i = 0; i < text.length; i++) {
-    if ((classes[text.charCodeAt(i)]! & fromClass) === 0) continue;
-    const end = endOfToken(text, i + 1);
-    const start = startOfToken(text, i);
-    if (isPersianNumber(text, start, end) && scripts.isPersian(start)) {
-      for (let at = i; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if ((classes[code]! & fromClass) !== 0) report(at, at + 1, String.fromCharCode(code - from + to));
-      }
+  tokens.lastIndex = 0;
+  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
+    const [token] = match;
+    const start = match.index;
+    if (belongsToName(token) || besideLatin(text, start, start + token.length) || !scripts.isPersian(start)) continue;
+    for (let i = 0; i < token.length; i++) {
+      const value = token.charCodeAt(i) - from;
+      if (value >= 0 && value <= 9) report(start + i, start + i + 1, String.fromCharCode(value + to));
     }
-    i = end;
   }
 }
 
-function startOfToken(text: string, before: number): number {
-  let start = before;
-  while (start > 0 && !SEPARATOR.test(text[start - 1]!)) start -= 1;
-  return start;
-}
-
-function endOfToken(text: string, from: number): number {
-  let end = from;
-  while (end < text.length && !SEPARATOR.test(text[end]!)) end += 1;
-  return end;
-}
-
-function isPersianNumber(text: string, start: number, end: number): boolean {
-  const token = text.slice(start, end);
-  return (classesOf(token) & LATIN_LETTER) === 0 && !token.includes("_") && !besideLatin(text, start, end);
+function belongsToName(token: string): boolean {
+  return (classesOf(token) & LATIN_LETTER) !== 0 || token.includes("_");
 }
 
 /** Whether a Latin word stands one space away. A bracket or mark between the two parts them. */
@@ -66,9 +52,9 @@ export const rule: Rule = {
   id: "digits/latin",
   needs: LETTER,
   find(line, options, report) {
-    if (options.digits === "latin") convertDigits(line, ZERO_PERSIAN, PERSIAN_DIGIT, ZERO_LATIN, report);
+    if (options.digits === "latin") convertDigits(line, WITH_PERSIAN_DIGIT, ZERO_PERSIAN, ZERO_LATIN, report);
     else if (options.digits !== "keep" && (line.classes & LATIN_DIGIT) !== 0) {
-      convertDigits(line, ZERO_LATIN, LATIN_DIGIT, ZERO_PERSIAN, report);
+      convertDigits(line, WITH_LATIN_DIGIT, ZERO_LATIN, ZERO_PERSIAN, report);
     }
   },
 };

@@ -1,8 +1,8 @@
 import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-/** Spaces and a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
-const PLACES = /[ \u00A0]+(?=[\u060C\u061B\u061F]|(?<common>[.:!])(?:$|[\s»›)\]"\u061F!]))/g;
+/** Spaces before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»); it is group 1. */
+const PLACES = /[ \u00A0]+(?=[\u060C\u061B\u061F]|([.:!])(?:$|[\s»›)\]"\u061F!]))/g;
 
 /** Nothing that a mark could belong to: the start of the line, an indentation, an opening bracket. */
 const NO_WORD = /[\s([{«‹]/;
@@ -16,10 +16,10 @@ export const rule: Rule = {
   find(line, _options, report) {
     const { text } = line;
     const scripts = scriptCursor(line);
-    reportMatches(line, PLACES, report, ({ 0: spaces, index, groups }) => {
+    reportMatches(line, PLACES, report, ({ 0: spaces, 1: common, index }) => {
       if (index === 0 || NO_WORD.test(text[index - 1]!) || spaces.length > GAP) return undefined;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
-      return groups?.["common"] === undefined || scripts.isPersian(index) ? "" : undefined;
+      return common === undefined || scripts.isPersian(index) ? "" : undefined;
     });
   },
 };

@@ -42,6 +42,7 @@ const PAIRED: readonly (readonly [first: number, last: number])[] = [
 ];
 
 let pairs: Uint16Array | undefined;
+let meanings: Int32Array | undefined;
 
 function pairTable(): Uint16Array {
   pairs ??= makePairTable();
@@ -77,6 +78,18 @@ function joiningKinds(code: number): number {
   return (joinsNext(code) ? 0 : UNJOINED_FIRST) | (isLetter(code) ? 0 : ZWNJ_FIRST << SECOND);
 }
 
+/** For each set of kinds of pair, the classes that it means: a table, as V8 would give up code with branches that are seldom taken. */
+function pairClasses(): Int32Array {
+  meanings ??= Int32Array.from({ length: 1 << SECOND }, (_, found) => {
+    let classes = 0;
+    if ((found & (SPACE_FIRST | OPENING_FIRST)) !== 0) classes |= MISPLACED_SPACE;
+    if ((found & (MARK_FIRST | LETTER_FIRST)) !== 0) classes |= MISSING_SPACE;
+    if ((found & (ZWNJ_FIRST | UNJOINED_FIRST)) !== 0) classes |= IRREGULAR_ZWNJ;
+    return (found & DOT_FIRST) === 0 ? classes : classes | DOTS;
+  });
+  return meanings;
+}
+
 /** The set of classes that occur in a text, and of what stands side by side in it. */
 export function classesOf(text: string): number {
   return classesBetween(text, 0, text.length);
@@ -96,9 +109,6 @@ export function classesBetween(text: string, start: number, end: number): number
     found |= previous & (kind >> SECOND);
     previous = kind;
   }
-  if (end === text.length) found |= previous & (SPACE_FIRST | ZWNJ_FIRST);
-  if ((found & (SPACE_FIRST | OPENING_FIRST)) !== 0) set |= MISPLACED_SPACE;
-  if ((found & (MARK_FIRST | LETTER_FIRST)) !== 0) set |= MISSING_SPACE;
-  if ((found & (ZWNJ_FIRST | UNJOINED_FIRST)) !== 0) set |= IRREGULAR_ZWNJ;
-  return (found & DOT_FIRST) === 0 ? set : set | DOTS;
+  const edge = end === text.length ? previous & (SPACE_FIRST | ZWNJ_FIRST) : 0;
+  return set | pairClasses()[found | edge]!;
 }

@@ -96,7 +96,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "if (to - from > LONGEST_WORD) return undefined;\n  const left",
     "const left",
   ),
-  "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] !== 0 || "),
+  "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] === 0 && "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
     changes: [["line/tokens.ts", "if (number === OTHER && code !== SPACE) gap = Gap.apart;", ""]],
@@ -111,8 +111,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "«هر چند» counts nothing": code(SPLIT, " && !isAlthough(context, token - 1)"),
   "a pronoun of its own is a suggestion": code(
     JOIN,
-    "confidence: DOUBTFUL, solid: true",
-    "confidence: CERTAIN, solid: true",
+    "joinAs(BoundaryKind.clitic, DOUBTFUL, true)",
+    "joinAs(BoundaryKind.clitic, CERTAIN, true)",
   ),
   "only a noun takes a spaced pronoun": suggested(code(JOIN, "return (flags & CLITIC) !== 0 && right", "return right")),
   "only مان, تان and شان are glued": suggested(code(JOIN, "PRONOUNS.includes(text)", "true")),
@@ -122,11 +122,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "«… و هم …»": code(JOIN, "if ((context.roleBefore(also) & Role.and) !== 0) return true;"),
   "«هم … و هم …»": code(JOIN, "(roles[token + 1]! & Role.also) !== 0) return true;", "false) return true;"),
   "به روز before updating only": code(JOIN, " &&\n    (context.roleAfter(token) & Role.updating) !== 0\n  ) {", ") {"),
-  "هر چند is a suggestion": code(
-    JOIN,
-    "{ kind: BoundaryKind.prefix, confidence: DOUBTFUL }",
-    "{ kind: BoundaryKind.prefix, confidence: CERTAIN }",
-  ),
+  "هر چند is a suggestion": code(JOIN, "joinAs(BoundaryKind.prefix, DOUBTFUL)", "joinAs(BoundaryKind.prefix, CERTAIN)"),
   "هر is joined with چند only": suggested({
     changes: [
       [JOIN, "((left & Role.every) !== 0 && (right & Role.some) !== 0)", "(left & Role.every) !== 0"],
@@ -172,7 +168,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   "before a pronoun بی is a preposition": code(JOIN, " &&\n    (right.role & Role.neverWithout) === 0"),
   "behind بی only a noun": code(JOIN, "    (right.flags & PLURAL) !== 0 &&\n"),
   "behind بی no noun of two letters": code(JOIN, "    to - middle > 2 &&\n"),
-  "به stays apart, even as a suggestion": suggested(code(JOIN, "if ((left.role & Role.to) !== 0)\n", "if (false)\n")),
+  "به stays apart, even as a suggestion": suggested(
+    code(JOIN, "if ((left.role & Role.to) !== 0) return options", "if (false) return options"),
+  ),
   "a phrase is no suggestion": suggested(code(JOIN, "kind === BoundaryKind.compound || (left", "(left")),
   "a demonstrative is no suggestion": suggested(code(JOIN, " || (left.role & Role.demonstrative) !== 0;", ";")),
   "only letters spell an initialism": {
@@ -183,8 +181,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   "the initialism is listed": code(
     JOIN,
-    "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism",
-    "return { kind: BoundaryKind.initialism",
+    "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(BoundaryKind.initialism",
+    "return joinAs(BoundaryKind.initialism",
   ),
   "no initialism across a mark before it": code(JOIN, "tokens.gap[first] === Gap.space && isName", "isName"),
   "no initialism across a mark in it": code(JOIN, "tokens.gap[last + 1] === Gap.space && isName", "isName"),

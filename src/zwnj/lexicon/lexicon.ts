@@ -9,7 +9,7 @@ const SLOTS = 0x40000;
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {
   private readonly hashes: Int32Array;
-  private readonly flags: Uint16Array;
+  private readonly flags: Int32Array;
   private readonly joints: Int32Array;
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<PackedLexicon, "roles" | "homographs" | "preverbVerbs" | "prefixes">;
@@ -22,7 +22,7 @@ export class Lexicon {
   constructor(packed: PackedLexicon) {
     this.tables = packed;
     this.hashes = new Int32Array(SLOTS);
-    this.flags = new Uint16Array(SLOTS);
+    this.flags = new Int32Array(SLOTS);
     this.joints = new Int32Array(SLOTS);
     this.compounds = new Filter(18);
     this.beginnings = new Filter(17);
@@ -87,6 +87,12 @@ export class Lexicon {
 
   mayBeFirst(hash: number): boolean {
     return this.firsts.has(hash);
+  }
+
+  /** Gives a flag to a word, if the lexicon has it. */
+  mark(hash: number, flag: number): void {
+    const slot = this.find(hash);
+    if (slot >= 0) this.flags[slot]! |= flag;
   }
 
   private add(hash: number, flags: number, joints: number): void {

@@ -122,8 +122,7 @@ function analyse(context: LineContext): void {
     const spaced = gap[token] === Gap.space;
     let join = spaced ? joinBefore(context, head, token) : undefined;
     if (spaced && ((roles[token - 1]! | roles[token]!) & PHRASE_MIDDLES) !== 0) join ??= phraseOfThree(context, token);
-    if (join === undefined || join.confidence < DEFAULT_MIN_CONFIDENCE) head = token;
-    if (join !== undefined) context.join(token, join);
+    head = join !== undefined && context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? head : token;
     if ((traits[token]! & Trait.splits) !== 0 || joints[token] !== 0 || user !== undefined) splitWord(context, token);
   }
 }

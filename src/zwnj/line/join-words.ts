@@ -14,7 +14,12 @@ export interface Join {
   readonly kind: BoundaryKind.Kind;
   readonly confidence: number;
   /** Written together without a ZWNJ, though one could be seen there: «کتابشان». */
-  readonly solid?: true;
+  readonly solid: boolean;
+}
+
+/** All joins are made here: then they are of one shape. */
+export function joinAs(kind: BoundaryKind.Kind, confidence: number, solid = false): Join {
+  return { kind, confidence, solid };
 }
 
 const CERTAIN = 0.96;
@@ -103,7 +108,7 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
       user.spaced.has(context.hash(from, to)) &&
       ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))
     ) {
-      return { kind: BoundaryKind.userWord, confidence: 1 };
+      return joinAs(BoundaryKind.userWord, 1);
     }
   }
   if ((left.role & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
@@ -122,7 +127,7 @@ function solidWord(context: LineContext, { left, right, from, middle, to }: Pair
   const { lexicon } = context;
   const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));
   const isAdjective = (right.flags & COMPARATIVE) !== 0;
-  return (glued & LISTED) !== 0 || isAdjective ? { kind: BoundaryKind.prefix, confidence: DOUBTFUL } : undefined;
+  return (glued & LISTED) !== 0 || isAdjective ? joinAs(BoundaryKind.prefix, DOUBTFUL) : undefined;
 }
 
 /** می شود, برمی گردد. */
@@ -131,7 +136,7 @@ function verb(context: LineContext, { left, token, from, middle, to }: Pair): Jo
   const word = context.word(from, to);
   if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0)
     return undefined;
-  return { kind: BoundaryKind.mi, confidence: CERTAIN };
+  return joinAs(BoundaryKind.mi, CERTAIN);
 }
 
 /** «بر» before «می گردد» or «می‌گردد»: only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
@@ -151,7 +156,7 @@ function preverb(context: LineContext, { token, from, middle, to }: Pair): Join 
   const leftHash = context.hash(from, middle);
   for (let length = end - middle - mi; length > 1; length--) {
     if (grammar.preverbVerbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length)))
-      return { kind: BoundaryKind.mi, confidence: CERTAIN };
+      return joinAs(BoundaryKind.mi, CERTAIN);
   }
   return undefined;
 }
@@ -174,12 +179,12 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
     const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from);
     if (confidence > 0) {
       const perfect = chain.kinds[0] === BoundaryKind.participle && (flags & PARTICIPLE) === 0;
-      return { kind: perfect ? BoundaryKind.clitic : chain.kinds[0]!, confidence };
+      return joinAs(perfect ? BoundaryKind.clitic : chain.kinds[0]!, confidence);
     }
   }
   // «کتاب شان» is read «کتابشان», but شان may be a word of its own.
   return (flags & CLITIC) !== 0 && right.suffixes!.some(({ text }) => PRONOUNS.includes(text))
-    ? { kind: BoundaryKind.clitic, confidence: DOUBTFUL, solid: true }
+    ? joinAs(BoundaryKind.clitic, DOUBTFUL, true)
     : undefined;
 }
 
@@ -237,7 +242,7 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
     (right.role & Role.day) !== 0 &&
     (context.roleAfter(token) & Role.updating) !== 0
   ) {
-    return { kind: BoundaryKind.prefix, confidence: LIKELY };
+    return joinAs(BoundaryKind.prefix, LIKELY);
   }
   // «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective.
   const participle = right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0;
@@ -252,8 +257,7 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
     if (found?.confidence === CERTAIN) return found;
     doubtful ??= found;
   }
-  if (right.second && middle - from > 1 && isFirstMember(left))
-    return { kind: BoundaryKind.compound, confidence: CERTAIN };
+  if (right.second && middle - from > 1 && isFirstMember(left)) return joinAs(BoundaryKind.compound, CERTAIN);
   // بی and a single noun.
   if (
     (left.role & Role.without) !== 0 &&
@@ -261,7 +265,7 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
     (right.flags & PLURAL) !== 0 &&
     (right.role & Role.neverWithout) === 0
   ) {
-    return { kind: BoundaryKind.prefix, confidence: LIKELY };
+    return joinAs(BoundaryKind.prefix, LIKELY);
   }
   return doubtful;
 }
@@ -276,13 +280,12 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
   let number = 0;
   for (let at = 1; at < middle - from; at++) if ((whole.joints & (1 << at)) !== 0) number += 1;
   const kind = whole.kinds[number] ?? BoundaryKind.compound;
-  if ((lexicon.flagsAt(slot) & SPACED) !== 0) return { kind, confidence: CERTAIN };
+  if ((lexicon.flagsAt(slot) & SPACED) !== 0) return joinAs(kind, CERTAIN);
   // «به عنوان» is no mistake, but some want it joined.
-  if ((left.role & Role.to) !== 0)
-    return options.compoundPrepositions === "zwnj" ? { kind, confidence: CERTAIN } : undefined;
+  if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
   // Two nouns side by side are as a rule a phrase («نام خانوادگی», «تیم ملی»), and so is what follows a demonstrative.
   const isPhrase = kind === BoundaryKind.compound || (left.role & Role.demonstrative) !== 0;
-  return isPhrase ? undefined : { kind, confidence: DOUBTFUL };
+  return isPhrase ? undefined : joinAs(kind, DOUBTFUL);
 }
 
 /** This word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
@@ -300,7 +303,7 @@ function initialism(context: LineContext, token: number): Join | undefined {
     for (let end = last; end >= token; end--) {
       if (tokens.first[end + 1]! - tokens.first[begin]! > LONGEST_WORD) continue;
       const hash = context.hash(tokens.first[begin]!, tokens.first[end + 1]!);
-      if ((lexicon.flagsOf(hash) & SPACED) !== 0) return { kind: BoundaryKind.initialism, confidence: CERTAIN };
+      if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(BoundaryKind.initialism, CERTAIN);
     }
   }
   return undefined;

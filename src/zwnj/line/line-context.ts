@@ -23,7 +23,7 @@ export interface Found {
   readonly reading: string | undefined;
 }
 
-function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): number {
+function traitsOf(analysis: WordAnalysis, length: number): number {
   let traits = 0;
   if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.homograph) !== 0)
     traits |= Trait.splits;
@@ -31,7 +31,6 @@ function traitsOf(analysis: WordAnalysis, length: number, begins: boolean): numb
   if (analysis.second) traits |= Trait.second;
   if (analysis.kinds[0] === BoundaryKind.mi) traits |= Trait.mi;
   if (!analysis.known) traits |= Trait.unknown;
-  if (begins) traits |= Trait.begins;
   if (analysis.stem < length) traits |= Trait.ends;
   if (analysis.role !== 0) traits |= Trait.acts;
   return traits;
@@ -99,29 +98,31 @@ export class LineContext {
     this.user = userWords(this.options);
     const { memoFacts, memoRoles, powers } = this;
     const { count, first, hashes, foreign } = this.tokens;
-    if (this.traits.length < count) {
-      this.traits = new Uint16Array(2 * count);
-      this.roles = new Int32Array(2 * count);
-    }
+    this.reserve(count);
     const { traits, roles } = this;
     let from = 0;
     for (let token = 0; token < count; token++) {
       const to = first[token + 1]!;
       const length = to - from;
-      if (foreign[token] !== 0 || length > LONGEST_WORD || length === 0) {
-        traits[token] = Trait.noWord;
-        roles[token] = 0;
-      } else {
+      let trait: number = Trait.noWord;
+      let role = 0;
+      if (foreign[token] === 0 && length <= LONGEST_WORD && length > 0) {
         const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
-        let slot = memoSlot(key);
-        if (memoFacts[2 * slot] !== key || memoFacts[2 * slot + 1]! >>> Trait.bits !== length)
-          slot = this.remember(slot, key, from, length);
-        const known = memoFacts[2 * slot + 1]!;
-        traits[token] = known & ((1 << Trait.bits) - 1);
-        roles[token] = (known & Trait.acts) === 0 ? 0 : memoRoles[slot]!;
+        let slot = this.slotOf(key, length);
+        if (slot < 0) slot = this.remember(key, from, length);
+        trait = memoFacts[2 * slot + 1]! & ((1 << Trait.bits) - 1);
+        if ((trait & Trait.acts) !== 0) role = memoRoles[slot]!;
       }
+      traits[token] = trait;
+      roles[token] = role;
       from = to;
     }
+  }
+
+  private reserve(words: number): void {
+    if (this.traits.length >= words) return;
+    this.traits = new Uint16Array(2 * words);
+    this.roles = new Int32Array(2 * words);
   }
 
   /** The hash of the letters `from … to` of the line. */
@@ -157,26 +158,46 @@ export class LineContext {
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
   word(from: number, to: number): WordAnalysis {
     const key = this.hash(from, to);
-    let slot = memoSlot(key);
-    if (this.memoFacts[2 * slot] !== key || this.memoFacts[2 * slot + 1]! >>> Trait.bits !== to - from)
-      slot = this.remember(slot, key, from, to - from);
-    return this.memo[slot]!;
+    let slot = this.slotOf(key, to - from);
+    if (slot < 0) slot = this.remember(key, from, to - from);
+    return this.memo[slot] ?? this.read(slot, from, to - from);
   }
 
-  /** The slot of a word that does not have the first of its two; if it has neither, it takes the first, whose word takes the second. */
-  private remember(first: number, key: number, from: number, length: number): number {
-    const { memo, memoFacts, memoRoles } = this;
+  /** The slot of a word that is remembered, or −1. */
+  private slotOf(key: number, length: number): number {
+    const { memoFacts } = this;
+    const first = memoSlot(key);
+    if (memoFacts[2 * first] === key && memoFacts[2 * first + 1]! >>> Trait.bits === length) return first;
     const second = first ^ 1;
-    if (memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> Trait.bits === length) return second;
-    const analysis = this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
+    return memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> Trait.bits === length ? second : -1;
+  }
+
+  /** Takes the first of the two slots of a word, whose word takes the second. */
+  private remember(key: number, from: number, length: number): number {
+    const { memo, memoFacts, memoRoles, reader } = this;
+    const first = memoSlot(key);
+    const second = first ^ 1;
     memo[second] = memo[first];
     memoRoles[second] = memoRoles[first]!;
-    memoFacts.copyWithin(2 * second, 2 * first, 2 * first + 2);
+    memoFacts[2 * second] = memoFacts[2 * first]!;
+    memoFacts[2 * second + 1] = memoFacts[2 * first + 1]!;
+    reader.take(this.tokens.letters, this.tokens.hashes, from, length);
+    const analysis = reader.isPlain() ? undefined : reader.read();
+    const begins = this.lexicon.mayBeginCompound(key) ? Trait.begins : 0;
     memo[first] = analysis;
-    memoRoles[first] = analysis.role;
+    memoRoles[first] = analysis === undefined ? 0 : analysis.role;
     memoFacts[2 * first] = key;
-    memoFacts[2 * first + 1] = traitsOf(analysis, length, this.lexicon.mayBeginCompound(key)) | (length << Trait.bits);
+    memoFacts[2 * first + 1] =
+      begins | (analysis === undefined ? 0 : traitsOf(analysis, length)) | (length << Trait.bits);
     return first;
+  }
+
+  /** Nothing but its facts was remembered of a plain word. */
+  private read(slot: number, from: number, length: number): WordAnalysis {
+    this.reader.take(this.tokens.letters, this.tokens.hashes, from, length);
+    const analysis = this.reader.read();
+    this.memo[slot] = analysis;
+    return analysis;
   }
 
   /** Whether a ZWNJ behind the letter before `at` can be seen. */
@@ -198,18 +219,13 @@ export class LineContext {
     this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
   }
 
-  /** The space before a word does not belong there. */
-  join(token: number, { kind, confidence, solid }: Join): void {
+  /** The space before a word does not belong there. Returns how sure that is. */
+  join(token: number, { kind, confidence, solid }: Join): number {
     const { tokens } = this;
-    const replacement = solid !== true && this.visible(tokens.first[token]!) ? ZWNJ : "";
-    this.found.push({
-      start: tokens.end[token - 1]!,
-      end: tokens.start[token]!,
-      replacement,
-      kind,
-      confidence,
-      reading: undefined,
-    });
+    const replacement = !solid && this.visible(tokens.first[token]!) ? ZWNJ : "";
+    const start = tokens.end[token - 1]!;
+    this.found.push({ start, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
+    return confidence;
   }
 }
 

@@ -2,7 +2,7 @@ import * as BoundaryKind from "../boundary.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import * as Gap from "./gap.ts";
-import type { Join } from "./join-words.ts";
+import { type Join, joinAs } from "./join-words.ts";
 import type { LineContext } from "./line-context.ts";
 
 const PHRASES: readonly BoundaryKind.Kind[] = [BoundaryKind.linkingVav, BoundaryKind.arabicPhrase];
@@ -27,7 +27,7 @@ export function phraseOfThree(context: LineContext, token: number): Join | undef
     const slot = lexicon.find(context.hash(from, to));
     if (slot < 0 || (lexicon.jointsAt(slot) === 0 && context.visible(tokens.first[middle]!))) continue;
     const kind = context.word(from, to).kinds.find((each) => PHRASES.includes(each));
-    if (kind !== undefined) return { kind, confidence: 0.95 };
+    if (kind !== undefined) return joinAs(kind, 0.95);
   }
   return undefined;
 }

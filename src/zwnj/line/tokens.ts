@@ -38,7 +38,7 @@ export class Tokens {
   }
 
   read(text: string): void {
-    if (this.letters.length < text.length + 2) this.allocate(2 * text.length + 2);
+    this.reserve(text.length + 2);
     const table = letterTable();
     const { letters, hashes } = this;
     const { length } = text;
@@ -129,6 +129,10 @@ export class Tokens {
   /** The number of letters of a word. */
   length(token: number): number {
     return this.first[token + 1]! - this.first[token]!;
+  }
+
+  private reserve(capacity: number): void {
+    if (this.letters.length < capacity) this.allocate(2 * capacity);
   }
 
   private allocate(capacity: number): void {

@@ -9,6 +9,7 @@ import {
   FIRST,
   INDEFINITE,
   LISTED,
+  MARKED,
   PARTICIPLE,
   PLURAL,
   SECOND,
@@ -57,6 +58,9 @@ const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 /** Flags of a word that the lexicon has, or that is a form of one of its verbs. */
 const KNOWN = LISTED | FINITE | PARTICIPLE;
 
+/** Flags of a word that is more than itself. */
+const REMARKABLE = COLLOQUIAL | MARKED;
+
 const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
 
 /**
@@ -84,17 +88,38 @@ export class WordReader {
     this.hashes = new Int32Array(0);
     this.bases = new Array(LONGEST_WORD + 1).fill(undefined);
     this.lexicon = lexicon;
+    for (const hash of this.grammar.roles.keys()) lexicon.mark(hash, MARKED);
+    for (const hash of this.grammar.chains.keys()) lexicon.mark(hash, MARKED);
   }
 
-  /** Reads the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
-  read(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): WordAnalysis {
+  /** Takes up the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
+  take(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): void {
     this.letters = letters;
     this.hashes = hashes;
     this.offset = offset;
     this.length = length;
+  }
+
+  /** Whether there is nothing to say of the word but that the lexicon has it, as it has most words. */
+  isPlain(): boolean {
+    const { length } = this;
     const hash = this.hash(0, length);
     const flags = this.lexicon.flagsOf(hash);
-    // Most words are in the lexicon as they stand.
+    return (
+      (flags & KNOWN) !== 0 &&
+      (flags & REMARKABLE) === 0 &&
+      length > 1 &&
+      !this.lexicon.mayBeCompound(hash) &&
+      !this.isSecond(length, true) &&
+      this.demonstrative() === 0
+    );
+  }
+
+  /** What is known of the word. */
+  read(): WordAnalysis {
+    const { length } = this;
+    const hash = this.hash(0, length);
+    const flags = this.lexicon.flagsOf(hash);
     const isKnown = length > 1 && (flags & KNOWN) !== 0;
     if (isKnown && (flags & COLLOQUIAL) === 0 && this.demonstrative() === 0)
       return this.analysis(hash, flags, true, 0, this.lexicon.jointsOf(hash), length, undefined, undefined);

@@ -23,6 +23,7 @@ try {
     platform: "node",
     format: "esm",
     target: "es2022",
+    minifySyntax: true, // as the package is built
     // Texts and rivals are found from where the source stands.
     define: {
       "import.meta.url": JSON.stringify(pathToFileURL(source).href),

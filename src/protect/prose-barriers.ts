@@ -1,18 +1,18 @@
 import type { Barrier } from "../edits/index.ts";
-import { isLetter } from "../unicode/index.ts";
+import {
+  CLOSING_PARENTHESIS_CODE,
+  COLON_CODE,
+  FULL_STOP_CODE,
+  isLetter,
+  PERSIAN_COMMA_CODE,
+  SPACE_CODE,
+  ZWNJ_CODE,
+} from "../unicode/index.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
 import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import { DIGIT, LATIN, SIGNS, triggerTable, WORD } from "./triggers.ts";
-
-// Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
-const SPACE = 0x20;
-const CLOSING_PARENTHESIS = 0x29;
-const FULL_STOP = 0x2e;
-const COLON = 0x3a;
-const PERSIAN_COMMA = 0x60c;
-const ZWNJ = 0x200c;
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
@@ -65,9 +65,12 @@ function nextTrigger(text: string, from: number, table: Int32Array): number {
 /** The commonest characters that would wake a recogniser for nothing: the mark at the end of a Persian clause, perhaps behind a space … */
 function endsClause(text: string, at: number): boolean {
   const mark = text.charCodeAt(at);
-  if ((mark !== FULL_STOP && mark !== COLON) || (at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE))
+  if (
+    (mark !== FULL_STOP_CODE && mark !== COLON_CODE) ||
+    (at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE_CODE)
+  )
     return false;
-  const word = text.charCodeAt(at - 1) === SPACE ? at - 2 : at - 1;
+  const word = text.charCodeAt(at - 1) === SPACE_CODE ? at - 2 : at - 1;
   return isLetterAt(text, word) && isLetterAt(text, word - 1);
 }
 
@@ -77,10 +80,10 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     end - start <= 4 &&
     start > 0 &&
     end < text.length &&
-    text.charCodeAt(start - 1) === SPACE &&
+    text.charCodeAt(start - 1) === SPACE_CODE &&
     isLetterAt(text, start - 2) &&
     isLetterAt(text, start - 3) &&
-    text.charCodeAt(end) === SPACE &&
+    text.charCodeAt(end) === SPACE_CODE &&
     isLetterAt(text, end + 1)
   );
 }
@@ -89,7 +92,8 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {
   if (end === text.length || isLetterAt(text, end)) return true;
   const next = text.charCodeAt(end);
-  if (next !== SPACE) return next === CLOSING_PARENTHESIS || next === ZWNJ || next === PERSIAN_COMMA;
+  if (next !== SPACE_CODE)
+    return next === CLOSING_PARENTHESIS_CODE || next === ZWNJ_CODE || next === PERSIAN_COMMA_CODE;
   return isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
 }
 

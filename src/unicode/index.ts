@@ -1,5 +1,6 @@
 export * from "./classes.ts";
 export * from "./code-points.ts";
+export * from "./code-units.ts";
 export { digitValue } from "./digit-value.ts";
 export { foldLetters, foldTable } from "./fold.ts";
 export { type JoiningType, joiningType } from "./joining.ts";

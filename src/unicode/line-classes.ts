@@ -15,21 +15,18 @@ import {
   SPACE,
   TANWIN,
 } from "./classes.ts";
+import { FULL_STOP_CODE, ZWNJ_CODE } from "./code-units.ts";
 import { isLetter, joinsNext } from "./letters.ts";
-
-const FULL_STOP = 0x2e;
-const ZWNJ = 0x200c;
-
-/** The kinds of pair that a code unit can begin; those that it can end are shifted by {@link SECOND}. */
-const SPACE_FIRST = 1;
-const OPENING_FIRST = 2;
-const MARK_FIRST = 4;
-const LETTER_FIRST = 8;
-const DOT_FIRST = 16;
-const ZWNJ_FIRST = 32;
-/** Whatever a ZWNJ cannot part from the next letter: all but letters that join it. */
-const UNJOINED_FIRST = 64;
-const SECOND = 8;
+import {
+  DOT_FIRST,
+  LETTER_FIRST,
+  MARK_FIRST,
+  OPENING_FIRST,
+  SECOND,
+  SPACE_FIRST,
+  UNJOINED_FIRST,
+  ZWNJ_FIRST,
+} from "./pair-kinds.ts";
 
 /** Where the classes are: nothing that a pair is made of lies between the punctuation of U+3000 and the presentation forms. */
 const PAIRED: readonly (readonly [first: number, last: number])[] = [
@@ -54,7 +51,7 @@ function makePairTable(): Uint16Array {
   const classes = classTable();
   for (const [first, last] of PAIRED)
     for (let code = first; code <= last; code++) made[code] = spaceKinds(classes[code]!) | joiningKinds(code);
-  made[FULL_STOP]! |= DOT_FIRST | (DOT_FIRST << SECOND);
+  made[FULL_STOP_CODE]! |= DOT_FIRST | (DOT_FIRST << SECOND);
   return made;
 }
 
@@ -68,7 +65,7 @@ function spaceKinds(classes: number): number {
 
 function joiningKinds(code: number): number {
   // For spaces, a ZWNJ is one: it goes when it stands beside a mark.
-  if (code === ZWNJ)
+  if (code === ZWNJ_CODE)
     return (
       SPACE_FIRST |
       ZWNJ_FIRST |

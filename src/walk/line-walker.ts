@@ -34,6 +34,9 @@ export class LineWalker {
   private readonly lastOfKind: number;
   private readonly woken = new Map<number, number[]>();
 
+  /** The rule that changed the line last. When it has nothing more to say, every rule has seen the line as it now is. */
+  private last = 0;
+
   // The rule that is looking at a line, and what is known of it so far.
   private line: Line | undefined;
   private rule: Rule | undefined;
@@ -68,40 +71,52 @@ export class LineWalker {
 
   /** What becomes of a line; it has the ranges in which rules are muted in its own offsets. */
   walk(source: Line, muted: readonly Muted[]): Line {
-    let line = source;
-    let rounds = 0;
-    // The rule that changed the line last. When it has nothing more to say, every rule has seen the line as it now is.
-    let last = this.rules.length;
-    let settled = false;
-    let earlier: readonly Doubt[] = [];
     this.minConfidence = this.options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
     this.muted = muted;
     this.doubts = undefined;
-    while (!settled && rounds < MAX_ROUNDS) {
+    this.last = this.rules.length;
+    const line = this.show(this.wokenBy(source.classes), source, true);
+    return line === source && this.trace === undefined ? line : this.repeat(source, line);
+  }
+
+  /** Further rounds, until nothing changes. */
+  private repeat(source: Line, first: Line): Line {
+    let line = first;
+    let rounds = 1;
+    let earlier: readonly Doubt[] = [];
+    for (let settled = line === source; !settled && rounds < MAX_ROUNDS; ) {
       rounds += 1;
       earlier = this.doubts ?? [];
       this.doubts = undefined;
-      settled = true;
-      this.looked = undefined;
       // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
-      let woken = this.wokenBy(rounds === 1 ? line.classes : classesOf(line.text));
-      for (let next = 0; next < woken.length; next++) {
-        const number = woken[next]!;
-        if (settled && number > last) break;
-        const rule = this.rules[number]!;
-        if (rule.look !== undefined && !this.isSeen(rule, line)) continue;
-        const edits = this.ask(rule, line);
-        if (edits === undefined) continue;
-        line = this.apply(edits, rule, line);
-        last = rule.kind === undefined ? number : this.lastOfKind;
-        settled = false;
-        woken = this.wokenBy(line.classes).filter((later) => later > number);
-        next = -1;
-      }
+      const next = this.show(this.wokenBy(classesOf(line.text)), line, true);
+      settled = next === line;
+      line = next;
     }
     this.rounds = Math.max(this.rounds, rounds);
-    if (this.trace !== undefined) this.finish(this.trace, source, line, last, earlier);
+    if (this.trace !== undefined) this.finish(this.trace, source, line, this.last, earlier);
     return line;
+  }
+
+  /** Shows a line to rules in their order, and what one of them makes of it to those after it that it wakes. `fresh`: it is as the round found it. */
+  private show(woken: readonly number[], line: Line, fresh: boolean): Line {
+    this.looked = undefined;
+    for (let next = 0; next < woken.length; next++) {
+      const number = woken[next]!;
+      if (fresh && number > this.last) break;
+      const rule = this.rules[number]!;
+      if (rule.look !== undefined && !this.isSeen(rule, line)) continue;
+      const edits = this.ask(rule, line);
+      if (edits !== undefined) return this.change(line, edits, rule, number);
+    }
+    return line;
+  }
+
+  private change(line: Line, edits: readonly TracedEdit[], rule: Rule, number: number): Line {
+    const changed = this.apply(edits, rule, line);
+    this.last = rule.kind === undefined ? number : this.lastOfKind;
+    const later = this.wokenBy(changed.classes).filter((other) => other > number);
+    return this.show(later, changed, false);
   }
 
   /** The numbers of the rules that a line with these classes wakes, in order. Few sets of classes come up, again and again. */

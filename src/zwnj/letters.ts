@@ -1,13 +1,11 @@
 import { isLetter, isMark } from "../unicode/index.ts";
+import { FOREIGN, HASH_BASE, JOINT, TRANSPARENT } from "./letter-numbers.ts";
 
 /**
  * The letters of Persian in the order of their numbers, which start at 1: the alphabet of the packed lexicon.
  * Words are compared by these numbers, so spellings that differ only by a folded letter share one entry.
  */
 export const ALPHABET = "ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیةۀ";
-
-/** One more than the number of the last letter. */
-export const ALPHABET_END = 37;
 
 /** Letters that are read as another: hamza on its seats (تأثیر, تاثیر), and the Arabic and Urdu shapes of kaf, yeh, heh. */
 const FOLDED: readonly (readonly [letter: string, into: string])[] = [
@@ -22,15 +20,6 @@ const FOLDED: readonly (readonly [letter: string, into: string])[] = [
   ["ہ", "ه"],
   ["ھ", "ه"],
 ];
-
-/** The number of a letter that Persian does not have. A word with one is Kurdish, Urdu, Pashto …, and left alone. */
-export const FOREIGN = 63;
-/** Harakat, tatweel: passed over. */
-export const TRANSPARENT = 62;
-/** ZWNJ. */
-export const JOINT = 61;
-/** Any character that ends a word. */
-export const OTHER = 0;
 
 let table: Uint8Array | undefined;
 
@@ -75,9 +64,6 @@ function makeJoiningTable(): Uint8Array {
   }
   return made;
 }
-
-/** Odd, and with bits all over: a sparse one such as the FNV prime lets short words collide. */
-export const HASH_BASE = 0x85ebca6b;
 
 let powers: Int32Array | undefined;
 

@@ -99,7 +99,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] === 0 && "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
-    changes: [["line/tokens.ts", "if (number === OTHER && code !== SPACE) gap = Gap.apart;", ""]],
+    changes: [["line/tokens.ts", "if (code !== SPACE_CODE) gapBefore = Gap.apart;", ""]],
   },
   "a copula ends its clause": code(JOIN, " && !endsClause(context, token))", " && false)"),
   "function words end the clause of a copula": code(

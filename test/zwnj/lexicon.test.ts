@@ -4,7 +4,8 @@ import { lexiconModule } from "../../scripts/lexicon/lexicon.ts";
 import { readTable, readWords } from "../../scripts/lexicon/tables.ts";
 import { joinsNext, ZWNJ } from "../../src/unicode/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import { ALPHABET, ALPHABET_END, hashOf } from "../../src/zwnj/letters.ts";
+import { ALPHABET_END } from "../../src/zwnj/letter-numbers.ts";
+import { ALPHABET, hashOf } from "../../src/zwnj/letters.ts";
 import { PLURAL } from "../../src/zwnj/lexicon/flags.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 

@@ -3,8 +3,7 @@ import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts
 import { COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
 import { packedLexicon } from "./lexicon.generated.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
-
-const SLOTS = 0x40000;
+import { SLOTS } from "./slots.ts";
 
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {

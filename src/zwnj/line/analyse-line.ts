@@ -114,15 +114,20 @@ function kindsOf(all: readonly Found[]): number {
 }
 
 function analyse(context: LineContext): void {
-  const { tokens, traits, roles, user } = context;
+  const { tokens, traits, user } = context;
   const { count, gap, joints } = tokens;
   // Where the word that is being put together begins.
   let head = 0;
   for (let token = 0; token < count; token++) {
-    const spaced = gap[token] === Gap.space;
-    let join = spaced ? joinBefore(context, head, token) : undefined;
-    if (spaced && ((roles[token - 1]! | roles[token]!) & PHRASE_MIDDLES) !== 0) join ??= phraseOfThree(context, token);
-    head = join !== undefined && context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? head : token;
+    head = gap[token] === Gap.space ? joinToWordBefore(context, head, token) : token;
     if ((traits[token]! & Trait.splits) !== 0 || joints[token] !== 0 || user !== undefined) splitWord(context, token);
   }
+}
+
+/** Joins a word to the one before it, if they belong together. Returns where the word begins that it now is part of. */
+function joinToWordBefore(context: LineContext, head: number, token: number): number {
+  const { roles } = context;
+  let join = joinBefore(context, head, token);
+  if (((roles[token - 1]! | roles[token]!) & PHRASE_MIDDLES) !== 0) join ??= phraseOfThree(context, token);
+  return join !== undefined && context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? head : token;
 }

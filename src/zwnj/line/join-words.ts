@@ -80,6 +80,7 @@ function mayBeListed(context: LineContext, token: number): boolean {
   return (
     context.visible(middle) &&
     to - from <= LONGEST_WORD &&
+    to - middle > 1 &&
     ((context.traits[token]! & Trait.unknown) !== 0 ||
       lexicon.mayBeCompound(context.hash(from, to)) ||
       ((context.traits[token]! & Trait.ends) !== 0 &&

@@ -9,6 +9,7 @@ import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import * as Gap from "./gap.ts";
 import type { Join } from "./join-words.ts";
+import { MEMO_BITS } from "./memo-bits.ts";
 import { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 import { type UserWords, userWords } from "./user-words.ts";
@@ -35,9 +36,6 @@ function traitsOf(analysis: WordAnalysis, length: number): number {
   if (analysis.role !== 0) traits |= Trait.acts;
   return traits;
 }
-
-/** Words come again and again: what is known of them is kept by the hash of their letters until another word takes the place. */
-const MEMO_BITS = 16;
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {

@@ -1,11 +1,8 @@
-import { ALPHABET_END, extendHash, FOREIGN, HASH_BASE, JOINT, letterTable, OTHER, TRANSPARENT } from "../letters.ts";
+import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE } from "../../unicode/index.ts";
+import { ALEF, ALEF_MADDA, ALPHABET_END, FOREIGN, HASH_BASE, JOINT, OTHER, TRANSPARENT } from "../letter-numbers.ts";
+import { extendHash, letterTable } from "../letters.ts";
 import * as Gap from "./gap.ts";
 
-const ALEF = 3;
-const ALEF_MADDA = 2;
-const MADDAH_ABOVE = 0x0653;
-const SPACE = 0x20;
-const FULL_STOP = 0x2e;
 /** ! ، ؛ ؟ */
 const CLAUSE_MARKS = "!\u060C\u061B\u061F";
 
@@ -34,63 +31,65 @@ export class Tokens {
   hashes!: Int32Array;
 
   constructor() {
-    this.allocate(1024);
+    this.allocate(4096);
   }
 
   read(text: string): void {
     this.reserve(text.length + 2);
     const table = letterTable();
-    const { letters, hashes } = this;
+    const { letters, hashes, start, end, first, gap, joints, closes, foreign } = this;
     const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
-    let gap: number = Gap.apart;
-    let i = 0;
-    while (i < length) {
-      const code = text.charCodeAt(i);
+    // Of the word that is being read; −1 between two words.
+    let wordStart = -1;
+    let firstLetter = 0;
+    let zwnjs = 0;
+    let isForeign = 0;
+    let gapBefore: number = Gap.apart;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : SPACE_CODE;
       const number = table[code]!;
-      if (number === OTHER || number === JOINT || number === TRANSPARENT) {
-        // A ZWNJ or mark outside a word is no obstacle; whatever is no space is one.
-        if (number === OTHER && code !== SPACE) gap = Gap.apart;
-        i += 1;
-        continue;
-      }
-      let joints = 0;
-      let foreign = 0;
-      const first = letter;
-      const start = i;
-      for (; i < length; i++) {
-        const n = table[text.charCodeAt(i)]!;
-        if (n === OTHER) break;
-        if (n < ALPHABET_END || n === FOREIGN) {
-          if (n === FOREIGN) foreign = 1;
-          letters[letter] = n;
+      if (number === OTHER) {
+        if (wordStart >= 0) {
           hashes[letter] = hash;
-          hash = (Math.imul(hash, HASH_BASE) + n) | 0;
-          letter += 1;
-        } else if (n === JOINT) {
-          if (letter - first < 31) joints |= 1 << (letter - first);
-        } else if (text.charCodeAt(i) === MADDAH_ABOVE && letter > first && letters[letter - 1] === ALEF) {
-          letters[letter - 1] = ALEF_MADDA;
-          hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
+          // A ZWNJ behind the last letter belongs to the gap.
+          let last = i;
+          while (table[text.charCodeAt(last - 1)] === JOINT) last -= 1;
+          if (letter - firstLetter < 31) zwnjs &= ~(1 << (letter - firstLetter));
+          start[count] = wordStart;
+          end[count] = last;
+          first[count] = firstLetter;
+          first[count + 1] = letter;
+          gap[count] = gapBefore;
+          joints[count] = zwnjs;
+          foreign[count] = isForeign;
+          closes[count] = code !== SPACE_CODE && closesClause(text, last) ? 1 : 0;
+          count += 1;
+          wordStart = -1;
+          gapBefore = Gap.space;
         }
+        // Whatever is no space is an obstacle; a ZWNJ or mark outside a word is none.
+        if (code !== SPACE_CODE) gapBefore = Gap.apart;
+      } else if (number < ALPHABET_END || number === FOREIGN) {
+        if (wordStart < 0) {
+          wordStart = i;
+          firstLetter = letter;
+          zwnjs = 0;
+          isForeign = 0;
+        }
+        if (number === FOREIGN) isForeign = 1;
+        letters[letter] = number;
+        hashes[letter] = hash;
+        hash = (Math.imul(hash, HASH_BASE) + number) | 0;
+        letter += 1;
+      } else if (number === JOINT) {
+        if (wordStart >= 0 && letter - firstLetter < 31) zwnjs |= 1 << (letter - firstLetter);
+      } else if (code === MADDAH_ABOVE_CODE && wordStart >= 0 && letters[letter - 1] === ALEF) {
+        letters[letter - 1] = ALEF_MADDA;
+        hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
       }
-      hashes[letter] = hash;
-      // A ZWNJ behind the last letter belongs to the gap.
-      let end = i;
-      while (table[text.charCodeAt(end - 1)] === JOINT) end -= 1;
-      if (letter - first < 31) joints &= ~(1 << (letter - first));
-      this.start[count] = start;
-      this.end[count] = end;
-      this.first[count] = first;
-      this.first[count + 1] = letter;
-      this.gap[count] = gap;
-      this.joints[count] = joints;
-      this.foreign[count] = foreign;
-      this.closes[count] = end < length && text.charCodeAt(end) !== SPACE && closesClause(text, end) ? 1 : 0;
-      count += 1;
-      gap = Gap.space;
     }
     this.count = count;
   }
@@ -150,6 +149,7 @@ export class Tokens {
 
 /** A line may end anywhere, and three full stops in the middle of a clause. */
 function closesClause(text: string, end: number): boolean {
-  if (text.charCodeAt(end) === FULL_STOP) return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE;
+  if (text.charCodeAt(end) === FULL_STOP_CODE)
+    return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE_CODE;
   return CLAUSE_MARKS.includes(text[end]!);
 }

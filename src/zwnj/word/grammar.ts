@@ -1,4 +1,5 @@
-import { ALPHABET_END, extendHash, hashOf, letterNumber } from "../letters.ts";
+import { ALPHABET_END } from "../letter-numbers.ts";
+import { extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { roles } from "./roles.ts";

@@ -12,26 +12,38 @@ import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
 
-/** What a number is written together with, and has a digit: it ends at a space or at a mark that only Persian text has. */
-const WITH_LATIN_DIGIT =
-  /(?<![^\s\u060C\u061B\u061F\u00AB\u00BB])[^\s\u060C\u061B\u061F\u00AB\u00BB0-9]*[0-9][^\s\u060C\u061B\u061F\u00AB\u00BB]*/g;
-const WITH_PERSIAN_DIGIT =
-  /(?<![^\s\u060C\u061B\u061F\u00AB\u00BB])[^\s\u060C\u061B\u061F\u00AB\u00BB\u06F0-\u06F9]*[\u06F0-\u06F9][^\s\u060C\u061B\u061F\u00AB\u00BB]*/g;
+/** What a number is written together with ends at a space or at a mark that only Persian text has. */
+const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/g;
+const LATIN_DIGITS = /[0-9]/g;
+const PERSIAN_DIGITS = /[\u06F0-\u06F9]/g;
 
 /** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
-function convertDigits(line: Line, tokens: RegExp, from: number, to: number, report: Report): void {
+function convertDigits(line: Line, digits: RegExp, from: number, to: number, report: Report): void {
   const { text } = line;
   const scripts = scriptCursor(line);
-  tokens.lastIndex = 0;
-  for (let match = tokens.exec(text); match !== null; match = tokens.exec(text)) {
-    const [token] = match;
-    const start = match.index;
-    if (belongsToName(token) || besideLatin(text, start, start + token.length) || !scripts.isPersian(start)) continue;
+  let end = 0;
+  for (let digit = findFrom(digits, text, 0); digit < text.length; digit = findFrom(digits, text, end)) {
+    const start = startOfToken(text, digit, end);
+    end = findFrom(SEPARATOR, text, digit);
+    const token = text.slice(start, end);
+    if (belongsToName(token) || besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
     for (let i = 0; i < token.length; i++) {
       const value = token.charCodeAt(i) - from;
       if (value >= 0 && value <= 9) report(start + i, start + i + 1, String.fromCharCode(value + to));
     }
   }
+}
+
+/** The offset of the next match of a global pattern, or the length of the text. */
+function findFrom(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}
+
+function startOfToken(text: string, digit: number, from: number): number {
+  let start = digit;
+  while (start > from && text.slice(start - 1, start).search(SEPARATOR) < 0) start -= 1;
+  return start;
 }
 
 function belongsToName(token: string): boolean {
@@ -52,9 +64,9 @@ export const rule: Rule = {
   id: "digits/latin",
   needs: LETTER,
   find(line, options, report) {
-    if (options.digits === "latin") convertDigits(line, WITH_PERSIAN_DIGIT, ZERO_PERSIAN, ZERO_LATIN, report);
+    if (options.digits === "latin") convertDigits(line, PERSIAN_DIGITS, ZERO_PERSIAN, ZERO_LATIN, report);
     else if (options.digits !== "keep" && (line.classes & LATIN_DIGIT) !== 0) {
-      convertDigits(line, WITH_LATIN_DIGIT, ZERO_LATIN, ZERO_PERSIAN, report);
+      convertDigits(line, LATIN_DIGITS, ZERO_LATIN, ZERO_PERSIAN, report);
     }
   },
 };

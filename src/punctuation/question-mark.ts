@@ -1,10 +1,10 @@
-import { LATIN_QUESTION_MARK, LETTER, PERSIAN_QUESTION_MARK } from "../unicode/index.ts";
+import { LATIN_MARK, LETTER, PERSIAN_QUESTION_MARK } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
 export const rule: Rule = {
   id: "punctuation/question-mark",
-  needs: LATIN_QUESTION_MARK | LETTER,
+  needs: LATIN_MARK | LETTER,
   find: (line, _options, report) => replaceMark(line, "?", PERSIAN_QUESTION_MARK, report),
 };
 

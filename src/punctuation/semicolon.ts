@@ -1,4 +1,4 @@
-import { LATIN_SEMICOLON, LETTER, PERSIAN_SEMICOLON } from "../unicode/index.ts";
+import { LATIN_MARK, LETTER, PERSIAN_SEMICOLON } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
@@ -8,7 +8,7 @@ const LONGEST_ENTITY = 10;
 
 export const rule: Rule = {
   id: "punctuation/semicolon",
-  needs: LATIN_SEMICOLON | LETTER,
+  needs: LATIN_MARK | LETTER,
   find: (line, _options, report) =>
     replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
       if (!ENTITY.test(line.text.slice(Math.max(0, start - LONGEST_ENTITY), start))) report(start, end, replacement);

@@ -1,11 +1,13 @@
 import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
 
-/** Spaces before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»); it is group 1. */
-const PLACES = /[ \u00A0]+(?=[\u060C\u061B\u061F]|([.:!])(?:$|[\s»›)\]"\u061F!]))/g;
+/** A space before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
+const PLACES = /[ \u00A0](?=[\u060C\u061B\u061F]|[.:!](?:$|[\s»›)\]"\u061F!]))/g;
 
 /** Nothing that a mark could belong to: the start of the line, an indentation, an opening bracket. */
 const NO_WORD = /[\s([{«‹]/;
+
+const PERSIAN_MARKS = "\u060C\u061B\u061F";
 
 /** So many spaces are no slip but a gap: the end of a column, the hole of a form. */
 const GAP = 8;
@@ -16,13 +18,21 @@ export const rule: Rule = {
   find(line, _options, report) {
     const { text } = line;
     const scripts = scriptCursor(line);
-    reportMatches(line, PLACES, report, ({ 0: spaces, 1: common, index }) => {
-      if (index === 0 || NO_WORD.test(text[index - 1]!) || spaces.length > GAP) return undefined;
+    PLACES.lastIndex = 0;
+    while (PLACES.test(text)) {
+      const end = PLACES.lastIndex;
+      let start = end - 1;
+      while (isSpace(text, start - 1)) start -= 1;
+      if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
-      return common === undefined || scripts.isPersian(index) ? "" : undefined;
-    });
+      if (PERSIAN_MARKS.includes(text[end]!) || scripts.isPersian(start)) report(start, end, "");
+    }
   },
 };
+
+function isSpace(text: string, at: number): boolean {
+  return text[at] === " " || text[at] === "\u00A0";
+}
 
 export const page: RulePage = {
   summary: "A space before ، ؛ ؟ and, in Persian text, before . : ! is removed.",

@@ -37,10 +37,10 @@ export const PERCENT = 1 << 15;
 export const IRREGULAR_ZWNJ = 1 << 16;
 /** U+002C. */
 export const LATIN_COMMA = 1 << 17;
-/** U+003B. */
-export const LATIN_SEMICOLON = 1 << 18;
-/** U+003F. */
-export const LATIN_QUESTION_MARK = 1 << 19;
+/** ; and ?. */
+export const LATIN_MARK = 1 << 18;
+/** U+000A, U+000D, U+2028, U+2029. */
+export const LINE_BREAK = 1 << 19;
 /** " “ ” „ ‟ ‘ ’ ‚ ‛ ' and guillemets. */
 export const QUOTE = 1 << 20;
 /** . and … */
@@ -117,8 +117,8 @@ const MEMBERS: readonly (readonly [members: string, classes: number])[] = [
   ["\u00A0\u202F\u205F\u3000\u1680", OTHER_SPACE],
   ["%\u066A", PERCENT],
   [",", LATIN_COMMA | DIGIT_SEPARATOR],
-  [";", LATIN_SEMICOLON],
-  ["?", LATIN_QUESTION_MARK],
+  [";?", LATIN_MARK],
+  ["\n\r\u2028\u2029", LINE_BREAK],
   ["\"'\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A", QUOTE],
   [".\u2026", DOT],
   ["\u2026", DOTS],

@@ -1,5 +1,5 @@
 import type { Barriers, Options } from "../edits/index.ts";
-import { classesOf } from "../unicode/index.ts";
+import { classesOf, LINE_BREAK } from "../unicode/index.ts";
 import { LineWalker } from "./line-walker.ts";
 import { endOfLine } from "./lines.ts";
 import type { Rule } from "./rule.ts";
@@ -12,23 +12,36 @@ import { LazyBarriers, TextLine } from "./text-line.ts";
 export function rewrite(source: string, barriers: Barriers, rules: readonly Rule[], options: Options): string {
   const walker = walkerOf(rules, options);
   const lazy = new LazyBarriers(source, barriers);
+  const classes = source.length > MOST_OF_A_LINE ? LINE_BREAK : classesOf(source);
+  if ((classes & LINE_BREAK) === 0) return rewriteLine(source, 0, source.length, classes, lazy, walker);
   let result = "";
   let position = 0;
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
     const text = source.slice(start, end);
-    const classes = classesOf(text);
-    if (walker.wakes(classes)) {
-      const line = new TextLine(start, end, text, classes, lazy, undefined);
-      const repaired = walker.walk(line, []);
-      if (repaired !== line) {
-        result += source.slice(position, start) + repaired.text;
-        position = end;
-      }
+    const repaired = rewriteLine(text, start, end, classesOf(text), lazy, walker);
+    if (repaired !== text) {
+      result += source.slice(position, start) + repaired;
+      position = end;
     }
     start = end + 1;
   }
   return position === 0 ? source : result + source.slice(position);
+}
+
+/** A text up to this length may be one line: its classes will tell, and then its end need not be looked for. */
+const MOST_OF_A_LINE = 2000;
+
+function rewriteLine(
+  text: string,
+  start: number,
+  end: number,
+  classes: number,
+  lazy: LazyBarriers,
+  walker: LineWalker,
+): string {
+  if (!walker.wakes(classes)) return text;
+  return walker.walk(new TextLine(start, end, text, classes, lazy, undefined), []).text;
 }
 
 let lastWalker: LineWalker | undefined;

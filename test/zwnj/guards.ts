@@ -48,7 +48,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "after a cup می is wine": code(JOIN, "(context.roleBefore(token - 1) & Role.cup) !== 0", "false"),
   "only a finite verb follows می": code(
     WORD,
-    "if (auxiliary === undefined) continue;\n        this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);",
+    "if (auxiliary === undefined) continue;\n      this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);",
     "this.consider(Cost.mi, 1 << at, length);",
   ),
   "a cheap reading": code(JOIN, "word.cost > 4 || "),

@@ -75,7 +75,12 @@ export class WordReader {
   private hashes: Int32Array;
   private offset = 0;
   private length = 0;
-  private readonly bases: (Base | undefined)[];
+  /** The hash of the first letters, for each number of them. */
+  private readonly heads: Int32Array;
+  /** The readings of the first letters that were asked for; of this word where the number of the word stands beside it. */
+  private readonly bases: Base[];
+  private readonly basesOf: Int32Array;
+  private word = 0;
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
   private readonly lexicon: Lexicon;
@@ -86,7 +91,9 @@ export class WordReader {
     this.powers = hashPowers();
     this.letters = new Uint8Array(0);
     this.hashes = new Int32Array(0);
-    this.bases = new Array(LONGEST_WORD + 1).fill(undefined);
+    this.heads = new Int32Array(LONGEST_WORD + 1);
+    this.bases = new Array(LONGEST_WORD + 1).fill(NOTHING);
+    this.basesOf = new Int32Array(LONGEST_WORD + 1);
     this.lexicon = lexicon;
     for (const hash of this.grammar.roles.keys()) lexicon.mark(hash, MARKED);
     for (const hash of this.grammar.chains.keys()) lexicon.mark(hash, MARKED);
@@ -154,7 +161,8 @@ export class WordReader {
 
   private readParts(hash: number, ownFlags: number): WordAnalysis {
     const { length } = this;
-    this.bases.fill(undefined, 0, length + 1);
+    this.word = (this.word + 1) | 0;
+    for (let end = 1; end <= length; end++) this.heads[end] = this.hash(0, end);
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
@@ -217,12 +225,15 @@ export class WordReader {
 
   /** The beginning of the word up to `end`, read as a word without inflection. */
   private base(end: number): Base {
-    this.bases[end] ??= this.readBase(end);
+    if (this.basesOf[end] !== this.word) {
+      this.bases[end] = this.readBase(end);
+      this.basesOf[end] = this.word;
+    }
     return this.bases[end]!;
   }
 
   private readBase(end: number): Base {
-    const slot = this.lexicon.find(this.hash(0, end));
+    const slot = this.lexicon.find(this.heads[end]!);
     const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
     if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
     if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
@@ -266,7 +277,7 @@ export class WordReader {
   private compounded(end: number, kept: number, soFar: Base): Base {
     let best = soFar;
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
-      if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.hash(0, at))) continue;
+      if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.heads[at]!)) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
@@ -348,18 +359,21 @@ export class WordReader {
 
   /** (preverb +) می or نمی + a finite form, or a participle with its auxiliary. */
   private readVerb(): void {
-    const { length, grammar } = this;
-    for (const preverb of grammar.preverbs) {
-      if (preverb.length > 0 && preverb.letter !== this.letter(0)) continue;
-      const start = preverb.length;
-      if (start > 0 && this.hash(0, start) !== preverb.hash) continue;
-      for (const mi of grammar.mi) {
-        const at = start + mi.length;
-        if (length < at + 2 || this.hash(start, at) !== mi.hash) continue;
-        const auxiliary = this.verbForm(at);
-        if (auxiliary === undefined) continue;
-        this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);
-      }
+    this.readVerbBehind(0);
+    const preverbs = this.grammar.preverbsByLetter[this.letter(0)];
+    if (preverbs === undefined) return;
+    for (const { hash, length } of preverbs)
+      if (length < this.length && this.heads[length] === hash) this.readVerbBehind(length);
+  }
+
+  private readVerbBehind(preverb: number): void {
+    const { length } = this;
+    for (const mi of this.grammar.mi) {
+      const at = preverb + mi.length;
+      if (length < at + 2 || this.letter(preverb) !== mi.letter || this.hash(preverb, at) !== mi.hash) continue;
+      const auxiliary = this.verbForm(at);
+      if (auxiliary === undefined) continue;
+      this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);
     }
   }
 
@@ -393,7 +407,9 @@ export class WordReader {
 
   private readSuffixes(): void {
     const { length, grammar } = this;
+    if (grammar.chainEnds[this.letter(length - 1)] !== 1) return;
     for (let stem = Math.max(2, length - LONGEST_CHAIN); stem < length; stem++) {
+      if (grammar.chainStarts[this.letter(stem)] !== 1) continue;
       const chains = grammar.chains.get(this.hash(stem, length));
       if (chains === undefined) continue;
       const base = this.base(stem);
@@ -450,13 +466,10 @@ export class WordReader {
   private isParticiple(end: number, flags: number): boolean {
     if ((flags & PARTICIPLE) !== 0) return true;
     if (this.letter(end - 1) !== this.grammar.heh) return false;
-    for (const { length, hash, letter } of this.grammar.preverbs) {
-      if (
-        letter === this.letter(0) &&
-        end - length > 2 &&
-        this.hash(0, length) === hash &&
-        (this.flagsOf(length, end) & PARTICIPLE) !== 0
-      )
+    const preverbs = this.grammar.preverbsByLetter[this.letter(0)];
+    if (preverbs === undefined) return false;
+    for (const { length, hash } of preverbs) {
+      if (end - length > 2 && this.hash(0, length) === hash && (this.flagsOf(length, end) & PARTICIPLE) !== 0)
         return true;
     }
     return false;

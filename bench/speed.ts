@@ -21,14 +21,16 @@ const candidates: Readonly<Record<string, (line: string) => string>> = {
 
 const SHARED = new URL("../../shared/data/zwnj/", import.meta.url);
 const OWN = new URL("../test/corpus/", import.meta.url);
-/** How many lines each has before it is the other's turn. */
-const BLOCK = 100;
+/** How many lines each has before it is the other's turn: fewer, and each turn begins with a processor that has forgotten our tables. */
+const BLOCK = 1000;
 const MEGABYTE = 1e6;
 
 const [, script, name] = process.argv;
 if (name === undefined) {
-  console.log("| function | first megabyte | ratio to virastar | what follows | ratio to virastar |");
-  console.log("| --- | --- | --- | --- | --- |");
+  console.log(
+    "| function | first megabyte | ratio to virastar | what follows | ratio to virastar | all | ratio to virastar |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- |");
   for (const one of Object.keys(candidates)) execFileSync(process.execPath, [script!, one], { stdio: "inherit" });
 } else {
   const Virastar = createRequire(import.meta.url)("virastar") as new () => Virastar;
@@ -48,15 +50,31 @@ function measure(name: string, ours: (line: string) => string, theirs: (line: st
     part.theirs += timeOf(theirs, block);
     part.bytes += Buffer.byteLength(block.join("\n"));
   }
-  const cells = parts.map(({ bytes, ours, theirs }) =>
+  const cells = [...parts, sumOf(parts)].map(({ bytes, ours, theirs }) =>
     bytes === 0 ? "– | –" : `${(bytes / ours / 1000).toFixed(1)} MB/s | ${(theirs / ours).toFixed(1)}`,
   );
   console.log(`| ${name} | ${cells.join(" | ")} |`);
 }
 
 /** Bytes of text, and the milliseconds that each of the two took for them. */
-function newPart(): { bytes: number; ours: number; theirs: number } {
+interface Part {
+  bytes: number;
+  ours: number;
+  theirs: number;
+}
+
+function newPart(): Part {
   return { bytes: 0, ours: 0, theirs: 0 };
+}
+
+function sumOf(parts: readonly Part[]): Part {
+  const sum = newPart();
+  for (const { bytes, ours, theirs } of parts) {
+    sum.bytes += bytes;
+    sum.ours += ours;
+    sum.theirs += theirs;
+  }
+  return sum;
 }
 
 function timeOf(use: (line: string) => string, block: readonly string[]): number {

@@ -23,7 +23,7 @@ export const dottedName: Recogniser = {
   triggers: DOT | HYPHEN,
   find: (text, at) =>
     at > 0 &&
-    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_.)»\]-]/u.test(
+    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9_.)»\]-]/u.test(
       text[at - 1]!,
     )
       ? undefined

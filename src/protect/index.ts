@@ -8,6 +8,7 @@ export const proseBarriers: Barriers = (text) => findBarriers(text, true);
 /** The barriers of plain prose as the options want them, with the ranges of the caller among them. */
 export function barriersOf(options: Options): Barriers {
   const languages = options.arabicSpans !== "process";
+  if (languages && options.protect === undefined) return proseBarriers;
   return (text) => {
     const found = findBarriers(text, languages);
     if (options.protect === undefined) return found;

@@ -40,7 +40,6 @@ function rewriteLine(
   lazy: LazyBarriers,
   walker: LineWalker,
 ): string {
-  if (!walker.wakes(classes)) return text;
   return walker.walk(new TextLine(start, end, text, classes, lazy, undefined), []).text;
 }
 

@@ -5,6 +5,7 @@ import { searchKey } from "../../src/characters/index.ts";
 import { applyEdits, type RuleId } from "../../src/edits/index.ts";
 import { findRepairs, normalize, rules } from "../../src/normalize/index.ts";
 import { proseBarriers } from "../../src/protect/index.ts";
+import { LETTER } from "../../src/unicode/index.ts";
 import { activeRules, MAX_ROUNDS, type Rule, walk } from "../../src/walk/index.ts";
 import { persianLine, persianText } from "../support/persian-text.ts";
 
@@ -71,6 +72,12 @@ describe("normalize", () => {
 
   law("is what applying the repairs gives", (text) => {
     expect(applyEdits(text, findRepairs(text).repairs)).toBe(normalize(text));
+  });
+
+  // What a scan sees in a line decides which rules are shown it, and is brought up to date edit by edit.
+  law("finds the same when every rule is shown every line with a letter", (text) => {
+    const all = activeRules(rules, {}).map((rule) => ({ ...rule, needs: rule.needs & LETTER }));
+    expect(walk(text, proseBarriers, all, {}).repairs).toEqual(findRepairs(text).repairs);
   });
 
   law("keeps the skeleton", (text) => {

@@ -84,8 +84,9 @@ export class Lexicon {
     return this.seconds.has(hash);
   }
 
-  mayBeFirst(hash: number): boolean {
-    return this.firsts.has(hash);
+  /** False if the one is no first member and the other no second member of a compound; mostly false for other pairs of words, too. */
+  mayPart(left: number, right: number): boolean {
+    return this.seconds.has(right) || this.firsts.has(left);
   }
 
   /** Gives a flag to a word, if the lexicon has it. */

@@ -162,7 +162,9 @@ export class WordReader {
   private readParts(hash: number, ownFlags: number): WordAnalysis {
     const { length } = this;
     this.word = (this.word + 1) | 0;
-    for (let end = 1; end <= length; end++) this.heads[end] = this.hash(0, end);
+    const { hashes, offset, powers, heads } = this;
+    for (let end = 1; end <= length; end++)
+      heads[end] = (hashes[offset + end]! - Math.imul(hashes[offset]!, powers[end]!)) | 0;
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
@@ -276,8 +278,10 @@ export class WordReader {
   /** زبان‌شناسی, خوش‌برخورد */
   private compounded(end: number, kept: number, soFar: Base): Base {
     let best = soFar;
+    const { lexicon, heads, powers } = this;
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
-      if (!this.lexicon.mayBeSecond(this.hash(at, end)) && !this.lexicon.mayBeFirst(this.heads[at]!)) continue;
+      const head = heads[at]!;
+      if (!lexicon.mayPart(head, (heads[end]! - Math.imul(head, powers[end - at]!)) | 0)) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))

@@ -1,4 +1,4 @@
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import { characterBefore, matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
@@ -22,9 +22,8 @@ export const dottedName: Recogniser = {
   name: "identifier",
   triggers: DOT | HYPHEN,
   find: (text, at) =>
-    at > 0 &&
     /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9_.)»\]-]/u.test(
-      text[at - 1]!,
+      characterBefore(text, at),
     )
       ? undefined
       : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),

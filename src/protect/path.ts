@@ -1,4 +1,4 @@
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import { characterBefore, matchAt, type Recogniser } from "./recogniser.ts";
 import { DOT, LATIN, SLASH } from "./triggers.ts";
 import { trimEnd } from "./url.ts";
 
@@ -12,9 +12,8 @@ export const path: Recogniser = {
   triggers: SLASH | DOT | LATIN,
   find: (text, at, from) => {
     if (
-      at > 0 &&
       /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9_./\\]/u.test(
-        text[at - 1]!,
+        characterBefore(text, at),
       )
     )
       return undefined;

@@ -1,4 +1,5 @@
 import type { Range, RuleId } from "../edits/index.ts";
+import { ZWNJ } from "../unicode/index.ts";
 
 /** Recognises one kind of thing in prose that is no prose. */
 export interface Recogniser {
@@ -22,4 +23,11 @@ export const DIGIT_RULES: readonly RuleId[] = ["digits/arabic-indic", "digits/la
 export function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {
   pattern.lastIndex = start;
   return pattern.test(text) && pattern.lastIndex > start ? { start, end: pattern.lastIndex } : undefined;
+}
+
+/** The character before an offset, ZWNJs passed over: where one separates nothing it will be deleted. Empty at the start of the text. */
+export function characterBefore(text: string, at: number): string {
+  let before = at - 1;
+  while (before >= 0 && text[before] === ZWNJ) before -= 1;
+  return text[before] ?? "";
 }

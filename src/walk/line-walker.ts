@@ -100,7 +100,7 @@ export class LineWalker {
 
   /** Shows a line to rules in their order, and what one of them makes of it to those after it that it wakes. `fresh`: it is as the round found it. */
   private show(woken: readonly number[], line: Line, fresh: boolean): Line {
-    this.looked = undefined;
+    if (fresh) this.looked = undefined;
     for (let next = 0; next < woken.length; next++) {
       const number = woken[next]!;
       if (fresh && number > this.last) break;
@@ -151,12 +151,11 @@ export class LineWalker {
 
   /** Whether the look that a rule shares with others has seen something of its kind. */
   private isSeen(rule: Rule, line: Line): boolean {
-    const kind = rule.kind!;
     if (line !== this.looked) {
+      this.kinds = rule.look!(line, this.options, this.looked === undefined);
       this.looked = line;
-      this.kinds = rule.look!(line, this.options, kind);
     }
-    return (this.kinds & (1 << kind)) !== 0;
+    return (this.kinds & (1 << rule.kind!)) !== 0;
   }
 
   /** The edits of one rule that are let through and sure. */

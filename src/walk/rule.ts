@@ -21,8 +21,8 @@ export interface Rule {
   readonly off?: true;
   /** Of several rules that share one look at a line, which of them it is. */
   readonly kind?: number;
-  /** That look: the kinds that have something to say, one bit each. The walker does not ask the others. */
-  readonly look?: (line: Line, options: Options, kind: number) => number;
+  /** That look: the kinds that have something to say, one bit each. The walker does not ask the others. `first`: of a round. */
+  readonly look?: (line: Line, options: Options, first: boolean) => number;
   /** Is told the rule, for a function that serves several. */
   readonly find: (line: Line, options: Options, report: Report, rule: Rule) => void;
 }

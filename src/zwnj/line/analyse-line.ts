@@ -10,9 +10,9 @@ import * as Trait from "./trait.ts";
 
 /**
  * What was found in the line that was analysed last. The rules ask one after another, and each changes the line by its own part of what was
- * found: so when the next one asks, the line is what it was with that part applied, and the rest need not be found again. A new round begins
- * when a kind is asked for again. Even then the rest is right as long as no two words were joined: words are read with their ZWNJs folded
- * away, so putting in a ZWNJ changes neither a word nor what its neighbours see.
+ * found: so when the next one asks, the line is what it was with that part applied, and the rest need not be found again. Not even in a
+ * new round, as long as no two words were joined: words are read with their ZWNJs folded away, so putting in a ZWNJ changes neither a
+ * word nor what its neighbours see.
  */
 interface Last {
   line: Line | undefined;
@@ -20,13 +20,11 @@ interface Last {
   found: readonly Found[];
   /** The kinds that occur in it. */
   kinds: number;
-  /** The kinds that were asked for since the analysis or the last join. */
-  asked: number;
   /** Whether words were joined since the analysis. */
   joined: boolean;
   /** Whether nothing is left to find once the line has all that the analysis found: sure ZWNJs, and no joined words. */
   done: boolean;
-  /** The kind that was asked for last. */
+  /** The kind that was asked for since the last look. */
   kind: BoundaryKind.Kind | -1;
 }
 
@@ -36,27 +34,23 @@ const last: Last = {
   options: undefined,
   found: [],
   kinds: 0,
-  asked: 0,
   joined: false,
   done: false,
   kind: -1,
 };
 
-/** The kinds of what is to be repaired in a line, one bit each. A rule of one kind asks, and the walker goes by the answer until the line changes. */
-export function kindsInLine(line: Line, options: Options, kind: BoundaryKind.Kind): number {
-  const bit = 1 << kind;
-  if (options !== last.options || (line !== last.line && !continues(line)) || (last.joined && (last.asked & bit) !== 0))
-    analyseAnew(line, options);
+/** The kinds of what is to be repaired in a line, one bit each. `first`: a new round begins. */
+export function kindsInLine(line: Line, options: Options, first: boolean): number {
+  const known = options === last.options && (line === last.line || continues(line));
+  if (!known || (first && last.joined)) analyseAnew(line, options);
   last.line = line;
-  last.kind = kind;
-  last.asked |= bit;
+  last.kind = -1;
   return last.kinds;
 }
 
 /** What is to be repaired in a line, in order, for the rule of one kind, after {@link kindsInLine} has told that there is something. */
 export function foundInLine(kind: BoundaryKind.Kind): readonly Found[] {
   last.kind = kind;
-  last.asked |= 1 << kind;
   return last.found;
 }
 
@@ -71,7 +65,6 @@ function analyseAnew(line: Line, options: Options): void {
   last.kinds = kindsOf(last.found);
   last.done = last.found.every(({ start, end, confidence }) => start === end && confidence >= minConfidence(options));
   last.options = options;
-  last.asked = 0;
   last.joined = false;
 }
 

@@ -313,7 +313,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     CUE,
     " &&\n      (after === undefined || standsAfter(context, token, after))",
   ),
-  "a line may end anywhere": code(CUE, " && tokens.closes[token] !== 0"),
+  "a line may end anywhere": code(CUE, " && tokens.closesClause(token)"),
   "a cue stands beyond و": code(
     CUE,
     "if ((context.roleBefore(token) & Role.and) !== 0 && token > 1) return isOneOf(context, token - 2, words);",
@@ -381,7 +381,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "wine does not": code(SPLIT, " && isVerb(context, token + 2)"),
   "از speaks for the indefinite": code(SPLIT, "((next & Role.from) !== 0 && !beginsAttribute(context, token + 1)) ||"),
   "an attribute with از does not": code(SPLIT, " && !beginsAttribute(context, token + 1)"),
-  "the end of a clause speaks for the indefinite": code(SPLIT, "tokens.closes[token] !== 0", "false"),
+  "the end of a clause speaks for the indefinite": code(SPLIT, "tokens.closesClause(token)", "false"),
   "چه speaks for the indefinite": code(SPLIT, "if ((previous & Role.singularAfterUnlessYeh) !== 0 &&", "if (false &&"),
   "چه does not if ی ends the phrase": code(SPLIT, " && !endsInYeh(context, token + 1)"),
   "همه and its like speak for the plural": code(SPLIT, "(previous & Role.pluralAfter) !== 0 ||"),

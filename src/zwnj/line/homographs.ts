@@ -70,7 +70,7 @@ function standsBefore(context: LineContext, token: number, { words, edge }: Side
 
 function standsAfter(context: LineContext, token: number, { words, edge }: Side): boolean {
   const { tokens } = context;
-  if (token + 1 === tokens.count || tokens.gap[token + 1] !== Gap.space) return edge && tokens.closes[token] !== 0;
+  if (token + 1 === tokens.count || tokens.gap[token + 1] !== Gap.space) return edge && tokens.closesClause(token);
   if ((context.roleAfter(token) & Role.and) !== 0 && token + 2 < tokens.count)
     return isOneOf(context, token + 2, words);
   return isOneOf(context, token + 1, words);

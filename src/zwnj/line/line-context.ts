@@ -56,7 +56,7 @@ export class LineContext {
   private earlier: Tokens;
   private readonly reader: WordReader;
   private readonly memo: (WordAnalysis | undefined)[];
-  /** For each slot the hash of its word, then its traits and length: side by side, as they are read together. */
+  /** For each slot the key of its word, then its traits: side by side, as they are read together. */
   private readonly memoFacts: Int32Array;
   /** The roles of those words whose traits say that they have any. */
   private readonly memoRoles: Int32Array;
@@ -105,10 +105,10 @@ export class LineContext {
       let trait: number = Trait.noWord;
       let role = 0;
       if (foreign[token] === 0 && length <= LONGEST_WORD && length > 0) {
-        const key = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
-        let slot = this.slotOf(key, length);
-        if (slot < 0) slot = this.remember(key, from, length);
-        trait = memoFacts[2 * slot + 1]! & ((1 << Trait.bits) - 1);
+        const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
+        let slot = this.slotOf(memoKey(hash, length));
+        if (slot < 0) slot = this.remember(hash, from, length);
+        trait = memoFacts[2 * slot + 1]!;
         if ((trait & Trait.acts) !== 0) role = memoRoles[slot]!;
       }
       traits[token] = trait;
@@ -155,24 +155,25 @@ export class LineContext {
 
   /** The letters `from … to` of the line, read as one word. There are at most {@link LONGEST_WORD}. */
   word(from: number, to: number): WordAnalysis {
-    const key = this.hash(from, to);
-    let slot = this.slotOf(key, to - from);
-    if (slot < 0) slot = this.remember(key, from, to - from);
+    const hash = this.hash(from, to);
+    let slot = this.slotOf(memoKey(hash, to - from));
+    if (slot < 0) slot = this.remember(hash, from, to - from);
     return this.memo[slot] ?? this.read(slot, from, to - from);
   }
 
   /** The slot of a word that is remembered, or −1. */
-  private slotOf(key: number, length: number): number {
+  private slotOf(key: number): number {
     const { memoFacts } = this;
     const first = memoSlot(key);
-    if (memoFacts[2 * first] === key && memoFacts[2 * first + 1]! >>> Trait.bits === length) return first;
+    if (memoFacts[2 * first] === key) return first;
     const second = first ^ 1;
-    return memoFacts[2 * second] === key && memoFacts[2 * second + 1]! >>> Trait.bits === length ? second : -1;
+    return memoFacts[2 * second] === key ? second : -1;
   }
 
   /** Takes the first of the two slots of a word, whose word takes the second. */
-  private remember(key: number, from: number, length: number): number {
+  private remember(hash: number, from: number, length: number): number {
     const { memo, memoFacts, memoRoles, reader } = this;
+    const key = memoKey(hash, length);
     const first = memoSlot(key);
     const second = first ^ 1;
     memo[second] = memo[first];
@@ -181,12 +182,11 @@ export class LineContext {
     memoFacts[2 * second + 1] = memoFacts[2 * first + 1]!;
     reader.take(this.tokens.letters, this.tokens.hashes, from, length);
     const analysis = reader.isPlain() ? undefined : reader.read();
-    const begins = this.lexicon.mayBeginCompound(key) ? Trait.begins : 0;
+    const begins = this.lexicon.mayBeginCompound(hash) ? Trait.begins : 0;
     memo[first] = analysis;
     memoRoles[first] = analysis === undefined ? 0 : analysis.role;
     memoFacts[2 * first] = key;
-    memoFacts[2 * first + 1] =
-      begins | (analysis === undefined ? 0 : traitsOf(analysis, length)) | (length << Trait.bits);
+    memoFacts[2 * first + 1] = begins | (analysis === undefined ? 0 : traitsOf(analysis, length));
     return first;
   }
 
@@ -225,6 +225,11 @@ export class LineContext {
     this.found.push({ start, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
     return confidence;
   }
+}
+
+/** A word by its hash and length. Two words with one key are as good as impossible, as are two with one hash. */
+function memoKey(hash: number, length: number): number {
+  return (hash + Math.imul(length, 0x9e3779b1)) | 0;
 }
 
 function memoSlot(key: number): number {

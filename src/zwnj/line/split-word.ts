@@ -128,7 +128,7 @@ function readingInContext(context: LineContext, token: number, first: WordAnalys
     (context.traitsAfter(token) & (Trait.suffix | Trait.mi)) !== 0 ||
     ((next & Role.mi) !== 0 && isVerb(context, token + 2)) ||
     ((next & Role.from) !== 0 && !beginsAttribute(context, token + 1)) ||
-    tokens.closes[token] !== 0;
+    tokens.closesClause(token);
   if ((role & Role.rarelySingular) !== 0) return before && after ? singular : plural;
   // «در لیگ یک بردهای پیاپی»: یک may be the number of the word before it, so it does not change what is right as it stands.
   const number = (previous & Role.demonstrative) !== 0 && plural.joints === 0;

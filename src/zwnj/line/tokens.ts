@@ -1,4 +1,4 @@
-import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE } from "../../unicode/index.ts";
+import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE, ZWNJ_CODE } from "../../unicode/index.ts";
 import { ALEF, ALEF_MADDA, ALPHABET_END, FOREIGN, HASH_BASE, JOINT, OTHER, TRANSPARENT } from "../letter-numbers.ts";
 import { extendHash, letterTable } from "../letters.ts";
 import * as Gap from "./gap.ts";
@@ -21,11 +21,12 @@ export class Tokens {
   gap!: Uint8Array;
   /** Bit i: a ZWNJ stands behind the i-th letter. */
   joints!: Int32Array;
-  /** Whether a sign that ends a clause stands right behind the word. */
-  closes!: Uint8Array;
+  /** The code unit behind the word; a space at the end of the line. */
+  private follows!: Uint16Array;
   /** Whether the word has a letter that Persian does not have. */
   foreign!: Uint8Array;
 
+  private text = "";
   letters!: Uint8Array;
   /** The hash of the letters before each. */
   hashes!: Int32Array;
@@ -36,8 +37,9 @@ export class Tokens {
 
   read(text: string): void {
     this.reserve(text.length + 2);
+    this.text = text;
     const table = letterTable();
-    const { letters, hashes, start, end, first, gap, joints, closes, foreign } = this;
+    const { letters, hashes, start, end, first, gap, joints, follows, foreign } = this;
     const { length } = text;
     let count = 0;
     let letter = 0;
@@ -65,7 +67,7 @@ export class Tokens {
           gap[count] = gapBefore;
           joints[count] = zwnjs;
           foreign[count] = isForeign;
-          closes[count] = code !== SPACE_CODE && closesClause(text, last) ? 1 : 0;
+          follows[count] = last === i ? code : ZWNJ_CODE;
           count += 1;
           wordStart = -1;
           gapBefore = Gap.space;
@@ -96,7 +98,7 @@ export class Tokens {
 
   /** Whether the words are the same, with the same ZWNJs, nothing but spaces between the same of them, and the same ends of clauses. */
   equals(other: Tokens): boolean {
-    const { count, first, gap, joints, closes, foreign } = this;
+    const { count, first, gap, joints, follows, foreign } = this;
     const letters = first[count]!;
     if (count !== other.count || letters !== other.first[count] || this.hashes[letters] !== other.hashes[letters])
       return false;
@@ -105,12 +107,21 @@ export class Tokens {
         first[token] !== other.first[token] ||
         gap[token] !== other.gap[token] ||
         joints[token] !== other.joints[token] ||
-        closes[token] !== other.closes[token] ||
+        ((follows[token] !== other.follows[token] || follows[token] === FULL_STOP_CODE) &&
+          this.closesClause(token) !== other.closesClause(token)) ||
         foreign[token] !== other.foreign[token]
       )
         return false;
     }
     return true;
+  }
+
+  /** Whether a sign that ends a clause stands right behind a word. A line may end anywhere, and three full stops in the middle of a clause. */
+  closesClause(token: number): boolean {
+    const mark = this.follows[token]!;
+    if (mark !== FULL_STOP_CODE) return mark !== SPACE_CODE && CLAUSE_MARKS.includes(String.fromCharCode(mark));
+    const next = this.end[token]! + 1;
+    return next === this.text.length || this.text.charCodeAt(next) === SPACE_CODE;
   }
 
   /** The offset in the line of a letter of a word; the first is 0. */
@@ -142,14 +153,7 @@ export class Tokens {
     this.first = new Int32Array(capacity);
     this.gap = new Uint8Array(capacity);
     this.joints = new Int32Array(capacity);
-    this.closes = new Uint8Array(capacity);
+    this.follows = new Uint16Array(capacity);
     this.foreign = new Uint8Array(capacity);
   }
-}
-
-/** A line may end anywhere, and three full stops in the middle of a clause. */
-function closesClause(text: string, end: number): boolean {
-  if (text.charCodeAt(end) === FULL_STOP_CODE)
-    return end + 1 === text.length || text.charCodeAt(end + 1) === SPACE_CODE;
-  return CLAUSE_MARKS.includes(text[end]!);
 }

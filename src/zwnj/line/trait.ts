@@ -21,6 +21,3 @@ export const begins = 1 << 6;
 export const ends = 1 << 7;
 /** It does something to its neighbours. */
 export const acts = 1 << 8;
-
-/** So many bits they take. */
-export const bits = 9;

@@ -7,7 +7,7 @@ import {
   PERSIAN_DIGIT,
   scriptCursor,
 } from "../unicode/index.ts";
-import type { Line, Report, Rule, RulePage } from "../walk/index.ts";
+import { findFrom, type Line, type Report, type Rule, type RulePage } from "../walk/index.ts";
 
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
@@ -32,12 +32,6 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
       if (value >= 0 && value <= 9) report(start + i, start + i + 1, String.fromCharCode(value + to));
     }
   }
-}
-
-/** The offset of the next match of a global pattern, or the length of the text. */
-function findFrom(pattern: RegExp, text: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
 }
 
 function startOfToken(text: string, digit: number, from: number): number {

@@ -1,4 +1,4 @@
-import { characterBefore, matchAt, type Recogniser } from "./recogniser.ts";
+import { followsWord, matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
@@ -22,11 +22,7 @@ export const dottedName: Recogniser = {
   name: "identifier",
   triggers: DOT | HYPHEN,
   find: (text, at) =>
-    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9_.)»\]-]/u.test(
-      characterBefore(text, at),
-    )
-      ? undefined
-      : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
+    followsWord(text, at, "_.)»]-") ? undefined : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
 };
 
 /** The number of a name: the 11 of Windows 11. Only Latin digits, and only they: the space before them is free. */

@@ -1,4 +1,4 @@
-import { characterBefore, matchAt, type Recogniser } from "./recogniser.ts";
+import { followsWord, matchAt, type Recogniser } from "./recogniser.ts";
 import { DOT, LATIN, SLASH } from "./triggers.ts";
 import { trimEnd } from "./url.ts";
 
@@ -11,12 +11,7 @@ export const path: Recogniser = {
   name: "path",
   triggers: SLASH | DOT | LATIN,
   find: (text, at, from) => {
-    if (
-      /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9_./\\]/u.test(
-        characterBefore(text, at),
-      )
-    )
-      return undefined;
+    if (followsWord(text, at, "_./\\")) return undefined;
     const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
     if (found === undefined) return undefined;
     const end = trimEnd(text, at, found.end);

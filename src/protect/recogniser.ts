@@ -1,5 +1,14 @@
 import type { Range, RuleId } from "../edits/index.ts";
-import { ZWNJ } from "../unicode/index.ts";
+import {
+  ARABIC_DIGIT,
+  hasClass,
+  isMark,
+  LATIN_DIGIT,
+  LATIN_LETTER,
+  LETTER,
+  PERSIAN_DIGIT,
+  ZWNJ,
+} from "../unicode/index.ts";
 
 /** Recognises one kind of thing in prose that is no prose. */
 export interface Recogniser {
@@ -25,9 +34,13 @@ export function matchAt(pattern: RegExp, text: string, start: number): Range | u
   return pattern.test(text) && pattern.lastIndex > start ? { start, end: pattern.lastIndex } : undefined;
 }
 
-/** The character before an offset, ZWNJs passed over: where one separates nothing it will be deleted. Empty at the start of the text. */
-export function characterBefore(text: string, at: number): string {
+/** Whether a letter, a digit or one of some marks stands before an offset. ZWNJs are passed over: where one separates nothing it will be deleted. */
+export function followsWord(text: string, at: number, marks: string): boolean {
   let before = at - 1;
-  while (before >= 0 && text[before] === ZWNJ) before -= 1;
-  return text[before] ?? "";
+  while (text[before] === ZWNJ) before -= 1;
+  return (
+    before >= 0 && (marks.includes(text[before]!) || hasClass(text, before, WORD) || isMark(text.charCodeAt(before)))
+  );
 }
+
+const WORD = LETTER | LATIN_LETTER | LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;

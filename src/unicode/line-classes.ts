@@ -16,7 +16,7 @@ import {
   TANWIN,
 } from "./classes.ts";
 import { FULL_STOP_CODE, ZWNJ_CODE } from "./code-units.ts";
-import { isLetter, joinsNext } from "./letters.ts";
+import { isLetter } from "./letters.ts";
 import {
   DOT_FIRST,
   LETTER_FIRST,
@@ -28,18 +28,10 @@ import {
   ZWNJ_FIRST,
 } from "./pair-kinds.ts";
 
-/** Where the classes are: nothing that a pair is made of lies between the punctuation of U+3000 and the presentation forms. */
-const PAIRED: readonly (readonly [first: number, last: number])[] = [
-  [0x20, 0x24f],
-  [0x600, 0x8ff],
-  [0x1680, 0x1680],
-  [0x2000, 0x20ff],
-  [0x3000, 0x3000],
-  [0xfb50, 0xfeff],
-];
+/** Letters of Persian that join to the next, with those that are typed for them. A ZWNJ behind another may be visible, too: its rules are woken and will see. */
+export const JOINING = "ئبپتثجچحخسشصضطظعغفقکكگلمنهیيى";
 
 let pairs: Uint16Array | undefined;
-let meanings: Int32Array | undefined;
 
 function pairTable(): Uint16Array {
   pairs ??= makePairTable();
@@ -49,9 +41,11 @@ function pairTable(): Uint16Array {
 function makePairTable(): Uint16Array {
   const made = new Uint16Array(0x10000).fill(UNJOINED_FIRST | (ZWNJ_FIRST << SECOND));
   const classes = classTable();
-  for (const [first, last] of PAIRED)
-    for (let code = first; code <= last; code++) made[code] = spaceKinds(classes[code]!) | joiningKinds(code);
+  for (let code = 0; code < made.length; code++)
+    if (classes[code] !== 0) made[code] = spaceKinds(classes[code]!) | joiningKinds(code);
   made[FULL_STOP_CODE]! |= DOT_FIRST | (DOT_FIRST << SECOND);
+  // For spaces, a ZWNJ is one: it goes when it stands beside a mark.
+  made[ZWNJ_CODE]! |= SPACE_FIRST | ZWNJ_FIRST | ((SPACE_FIRST | OPENING_FIRST | UNJOINED_FIRST) << SECOND);
   return made;
 }
 
@@ -64,27 +58,14 @@ function spaceKinds(classes: number): number {
 }
 
 function joiningKinds(code: number): number {
-  // For spaces, a ZWNJ is one: it goes when it stands beside a mark.
-  if (code === ZWNJ_CODE)
-    return (
-      SPACE_FIRST |
-      ZWNJ_FIRST |
-      UNJOINED_FIRST |
-      ((SPACE_FIRST | OPENING_FIRST | ZWNJ_FIRST | UNJOINED_FIRST) << SECOND)
-    );
-  return (joinsNext(code) ? 0 : UNJOINED_FIRST) | (isLetter(code) ? 0 : ZWNJ_FIRST << SECOND);
+  return (
+    (JOINING.includes(String.fromCharCode(code)) ? 0 : UNJOINED_FIRST) | (isLetter(code) ? 0 : ZWNJ_FIRST << SECOND)
+  );
 }
 
-/** For each set of kinds of pair, the classes that it means: a table, as V8 would give up code with branches that are seldom taken. */
-function pairClasses(): Int32Array {
-  meanings ??= Int32Array.from({ length: 1 << SECOND }, (_, found) => {
-    let classes = 0;
-    if ((found & (SPACE_FIRST | OPENING_FIRST)) !== 0) classes |= MISPLACED_SPACE;
-    if ((found & (MARK_FIRST | LETTER_FIRST)) !== 0) classes |= MISSING_SPACE;
-    if ((found & (ZWNJ_FIRST | UNJOINED_FIRST)) !== 0) classes |= IRREGULAR_ZWNJ;
-    return (found & DOT_FIRST) === 0 ? classes : classes | DOTS;
-  });
-  return meanings;
+/** Some classes if some of the kinds were found. There is no branch: V8 would give up code with one that is seldom taken. */
+function ifAny(found: number, kinds: number, classes: number): number {
+  return (0 - Math.min(1, found & kinds)) & classes;
 }
 
 /** The set of classes that occur in a text, and of what stands side by side in it. */
@@ -106,6 +87,12 @@ export function classesBetween(text: string, start: number, end: number): number
     found |= previous & (kind >> SECOND);
     previous = kind;
   }
-  const edge = end === text.length ? previous & (SPACE_FIRST | ZWNJ_FIRST) : 0;
-  return set | pairClasses()[found | edge]!;
+  if (end === text.length) found |= previous & (SPACE_FIRST | ZWNJ_FIRST);
+  return (
+    set |
+    ifAny(found, SPACE_FIRST | OPENING_FIRST, MISPLACED_SPACE) |
+    ifAny(found, MARK_FIRST | LETTER_FIRST, MISSING_SPACE) |
+    ifAny(found, ZWNJ_FIRST | UNJOINED_FIRST, IRREGULAR_ZWNJ) |
+    ifAny(found, DOT_FIRST, DOTS)
+  );
 }

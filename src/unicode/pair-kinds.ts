@@ -9,6 +9,6 @@ export const MARK_FIRST = 4;
 export const LETTER_FIRST = 8;
 export const DOT_FIRST = 16;
 export const ZWNJ_FIRST = 32;
-/** Whatever a ZWNJ cannot part from the next letter: all but letters that join it. */
+/** Whatever a ZWNJ cannot part from the next letter: all but the letters that are known to join it. */
 export const UNJOINED_FIRST = 64;
 export const SECOND = 8;

@@ -75,7 +75,7 @@ export class LineWalker {
     this.muted = muted;
     this.doubts = undefined;
     this.last = this.rules.length;
-    const line = this.show(this.wokenBy(source.classes), source, true);
+    const line = this.show(source, source.classes, -1);
     return line === source && this.trace === undefined ? line : this.repeat(source, line);
   }
 
@@ -84,26 +84,27 @@ export class LineWalker {
     let line = first;
     let rounds = 1;
     let earlier: readonly Doubt[] = [];
-    for (let settled = line === source; !settled && rounds < MAX_ROUNDS; ) {
-      rounds += 1;
+    for (let before = source; before !== line && rounds < MAX_ROUNDS; rounds++) {
       earlier = this.doubts ?? [];
       this.doubts = undefined;
+      before = line;
       // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
-      const next = this.show(this.wokenBy(classesOf(line.text)), line, true);
-      settled = next === line;
-      line = next;
+      line = this.show(line, classesOf(line.text), -1);
     }
     this.rounds = Math.max(this.rounds, rounds);
-    if (this.trace !== undefined) this.finish(this.trace, source, line, this.last, earlier);
+    // What was doubtful in the last round, and in the round before by the rules that the last round did not come to.
+    const late = this.rules.slice(this.last + 1).map(({ id }) => id);
+    const doubts = [...(this.doubts ?? []), ...earlier.filter(({ rule }) => late.includes(rule))];
+    this.trace?.finish(source, line, doubts);
     return line;
   }
 
-  /** Shows a line to rules in their order, and what one of them makes of it to those after it that it wakes. `fresh`: it is as the round found it. */
-  private show(woken: readonly number[], line: Line, fresh: boolean): Line {
-    if (fresh) this.looked = undefined;
-    for (let next = 0; next < woken.length; next++) {
-      const number = woken[next]!;
-      if (fresh && number > this.last) break;
+  /** Shows a line to the rules that it wakes, in their order: in the middle of a round, to those after the one that changed it. */
+  private show(line: Line, classes: number, after: number): Line {
+    if (after < 0) this.looked = undefined;
+    for (const number of this.wokenBy(classes)) {
+      if (number <= after) continue;
+      if (after < 0 && number > this.last) break;
       const rule = this.rules[number]!;
       if (rule.look !== undefined && !this.isSeen(rule, line)) continue;
       const edits = this.ask(rule, line);
@@ -113,10 +114,11 @@ export class LineWalker {
   }
 
   private change(line: Line, edits: readonly TracedEdit[], rule: Rule, number: number): Line {
-    const changed = this.apply(edits, rule, line);
+    this.trace?.add(edits, rule.id);
+    if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
     this.last = rule.kind === undefined ? number : this.lastOfKind;
-    const later = this.wokenBy(changed.classes).filter((other) => other > number);
-    return this.show(later, changed, false);
+    const changed = replaceText(line, edits);
+    return this.show(changed, changed.classes, number);
   }
 
   /** The numbers of the rules that a line with these classes wakes, in order. Few sets of classes come up, again and again. */
@@ -132,21 +134,6 @@ export class LineWalker {
     });
     this.woken.set(classes, woken);
     return woken;
-  }
-
-  private apply(edits: readonly TracedEdit[], rule: Rule, line: Line): Line {
-    this.trace?.add(edits, rule.id);
-    if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
-    return replaceText(line, edits);
-  }
-
-  /** What was doubtful in the last round, and in the round before by the rules that the last round did not come to. */
-  private finish(trace: Trace, source: Line, line: Line, last: number, earlier: readonly Doubt[]): void {
-    const later = this.rules.slice(last + 1);
-    trace.finish(source, line, [
-      ...(this.doubts ?? []),
-      ...earlier.filter((doubt) => later.some(({ id }) => id === doubt.rule)),
-    ]);
   }
 
   /** Whether the look that a rule shares with others has seen something of its kind. */

@@ -12,8 +12,13 @@ export function clip<R extends Range>(ranges: readonly R[], start: number, end: 
 
 /** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
 export function endOfLine(text: string, start: number): number {
-  LINE_BREAK.lastIndex = start;
-  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
+  return findFrom(LINE_BREAKS, text, start);
 }
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/g;
+const LINE_BREAKS = /[\n\r\u2028\u2029]/g;
+
+/** The offset of the next match of a global pattern of one character, or the length of the text. */
+export function findFrom(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
+}

@@ -11,7 +11,6 @@ export const rule: Rule = {
   id: "zwnj/ordinal",
   needs: LETTER,
   find: (line, _options, report) => {
-    if ((line.classes & DIGIT) === 0 && !line.text.includes("سی")) return;
     if (!mayBeOrdinal(line.text)) return;
     reportMatches(line, ORDINAL, report, ({ 0: space, index }) =>
       // «سیام» glued may be a surname or Siam.

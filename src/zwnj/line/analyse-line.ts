@@ -22,8 +22,6 @@ interface Last {
   kinds: number;
   /** Whether words were joined since the analysis. */
   joined: boolean;
-  /** Whether nothing is left to find once the line has all that the analysis found: sure ZWNJs, and no joined words. */
-  done: boolean;
   /** The kind that was asked for since the last look. */
   kind: BoundaryKind.Kind | -1;
 }
@@ -35,7 +33,6 @@ const last: Last = {
   found: [],
   kinds: 0,
   joined: false,
-  done: false,
   kind: -1,
 };
 
@@ -56,14 +53,10 @@ export function foundInLine(kind: BoundaryKind.Kind): readonly Found[] {
 
 function analyseAnew(line: Line, options: Options): void {
   context ??= new LineContext();
-  // Another rule has changed the line, but no word of it: then only what was not done would be found again.
-  if (!context.start(line.text, options) || !last.done) {
-    context.look();
-    analyse(context);
-  }
+  context.start(line.text, options);
+  analyse(context);
   last.found = context.found;
   last.kinds = kindsOf(last.found);
-  last.done = last.found.every(({ start, end, confidence }) => start === end && confidence >= minConfidence(options));
   last.options = options;
   last.joined = false;
 }

@@ -40,7 +40,7 @@ function traitsOf(analysis: WordAnalysis, length: number): number {
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
 export class LineContext {
   /** The words of the line. */
-  tokens: Tokens;
+  readonly tokens: Tokens;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
   text = "";
@@ -52,8 +52,6 @@ export class LineContext {
   /** What each word does to its neighbours; see role.ts. */
   roles: Int32Array;
 
-  /** The words of the line before. */
-  private earlier: Tokens;
   private readonly reader: WordReader;
   private readonly memo: (WordAnalysis | undefined)[];
   /** For each slot the key of its word, then its traits: side by side, as they are read together. */
@@ -65,7 +63,6 @@ export class LineContext {
 
   constructor() {
     this.tokens = new Tokens();
-    this.earlier = new Tokens();
     this.lexicon = lexicon();
     this.grammar = grammar(this.lexicon);
     this.traits = new Uint16Array(256);
@@ -78,21 +75,16 @@ export class LineContext {
     this.joining = joiningTable();
   }
 
-  /** Takes up a line. Says whether its words are those of the line before, as it was meant to become. */
-  start(text: string, options: Options): boolean {
-    const { earlier } = this;
-    this.earlier = this.tokens;
-    this.tokens = earlier;
+  /** Takes up a line and looks up what is known of each word. */
+  start(text: string, options: Options): void {
     this.tokens.read(text);
-    const unchanged = options === this.options && this.tokens.equals(this.earlier);
     this.text = text;
     this.options = options;
     this.found = [];
-    return unchanged;
+    this.look();
   }
 
-  /** Looks up what is known of each word. */
-  look(): void {
+  private look(): void {
     this.user = userWords(this.options);
     const { memoFacts, memoRoles, powers } = this;
     const { count, first, hashes, foreign } = this.tokens;

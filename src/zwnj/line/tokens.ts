@@ -96,26 +96,6 @@ export class Tokens {
     this.count = count;
   }
 
-  /** Whether the words are the same, with the same ZWNJs, nothing but spaces between the same of them, and the same ends of clauses. */
-  equals(other: Tokens): boolean {
-    const { count, first, gap, joints, follows, foreign } = this;
-    const letters = first[count]!;
-    if (count !== other.count || letters !== other.first[count] || this.hashes[letters] !== other.hashes[letters])
-      return false;
-    for (let token = 0; token < count; token++) {
-      if (
-        first[token] !== other.first[token] ||
-        gap[token] !== other.gap[token] ||
-        joints[token] !== other.joints[token] ||
-        ((follows[token] !== other.follows[token] || follows[token] === FULL_STOP_CODE) &&
-          this.closesClause(token) !== other.closesClause(token)) ||
-        foreign[token] !== other.foreign[token]
-      )
-        return false;
-    }
-    return true;
-  }
-
   /** Whether a sign that ends a clause stands right behind a word. A line may end anywhere, and three full stops in the middle of a clause. */
   closesClause(token: number): boolean {
     const mark = this.follows[token]!;

@@ -58,9 +58,6 @@ const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 /** Flags of a word that the lexicon has, or that is a form of one of its verbs. */
 const KNOWN = LISTED | FINITE | PARTICIPLE;
 
-/** Flags of a word that is more than itself. */
-const REMARKABLE = COLLOQUIAL | MARKED;
-
 const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
 
 /**
@@ -77,10 +74,7 @@ export class WordReader {
   private length = 0;
   /** The hash of the first letters, for each number of them. */
   private readonly heads: Int32Array;
-  /** The readings of the first letters that were asked for; of this word where the number of the word stands beside it. */
-  private readonly bases: Base[];
-  private readonly basesOf: Int32Array;
-  private word = 0;
+  private readonly bases: (Base | undefined)[];
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
   private readonly lexicon: Lexicon;
@@ -92,8 +86,7 @@ export class WordReader {
     this.letters = new Uint8Array(0);
     this.hashes = new Int32Array(0);
     this.heads = new Int32Array(LONGEST_WORD + 1);
-    this.bases = new Array(LONGEST_WORD + 1).fill(NOTHING);
-    this.basesOf = new Int32Array(LONGEST_WORD + 1);
+    this.bases = new Array(LONGEST_WORD + 1).fill(undefined);
     this.lexicon = lexicon;
     for (const hash of this.grammar.roles.keys()) lexicon.mark(hash, MARKED);
     for (const hash of this.grammar.chains.keys()) lexicon.mark(hash, MARKED);
@@ -113,12 +106,7 @@ export class WordReader {
     const hash = this.hash(0, length);
     const flags = this.lexicon.flagsOf(hash);
     return (
-      (flags & KNOWN) !== 0 &&
-      (flags & REMARKABLE) === 0 &&
-      length > 1 &&
-      !this.lexicon.mayBeCompound(hash) &&
-      !this.isSecond(length, true) &&
-      this.demonstrative() === 0
+      (flags & MARKED) === 0 && this.isKnown(flags) && !this.lexicon.mayBeCompound(hash) && !this.isSecond(length, true)
     );
   }
 
@@ -127,10 +115,14 @@ export class WordReader {
     const { length } = this;
     const hash = this.hash(0, length);
     const flags = this.lexicon.flagsOf(hash);
-    const isKnown = length > 1 && (flags & KNOWN) !== 0;
-    if (isKnown && (flags & COLLOQUIAL) === 0 && this.demonstrative() === 0)
-      return this.analysis(hash, flags, true, 0, this.lexicon.jointsOf(hash), length, undefined, undefined);
-    return this.readParts(hash, flags);
+    return this.isKnown(flags)
+      ? this.analysis(hash, flags, true, 0, this.lexicon.jointsOf(hash), length, undefined, undefined)
+      : this.readParts(hash, flags);
+  }
+
+  /** Whether the word is in the lexicon as it stands, and no option could split it. */
+  private isKnown(flags: number): boolean {
+    return (flags & KNOWN) !== 0 && (flags & COLLOQUIAL) === 0 && this.length > 1 && this.demonstrative() === 0;
   }
 
   private analysis(
@@ -161,10 +153,10 @@ export class WordReader {
 
   private readParts(hash: number, ownFlags: number): WordAnalysis {
     const { length } = this;
-    this.word = (this.word + 1) | 0;
-    const { hashes, offset, powers, heads } = this;
-    for (let end = 1; end <= length; end++)
-      heads[end] = (hashes[offset + end]! - Math.imul(hashes[offset]!, powers[end]!)) | 0;
+    for (let end = 1; end <= length; end++) {
+      this.heads[end] = this.hash(0, end);
+      this.bases[end] = undefined;
+    }
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
@@ -227,10 +219,7 @@ export class WordReader {
 
   /** The beginning of the word up to `end`, read as a word without inflection. */
   private base(end: number): Base {
-    if (this.basesOf[end] !== this.word) {
-      this.bases[end] = this.readBase(end);
-      this.basesOf[end] = this.word;
-    }
+    this.bases[end] ??= this.readBase(end);
     return this.bases[end]!;
   }
 
@@ -411,9 +400,7 @@ export class WordReader {
 
   private readSuffixes(): void {
     const { length, grammar } = this;
-    if (grammar.chainEnds[this.letter(length - 1)] !== 1) return;
     for (let stem = Math.max(2, length - LONGEST_CHAIN); stem < length; stem++) {
-      if (grammar.chainStarts[this.letter(stem)] !== 1) continue;
       const chains = grammar.chains.get(this.hash(stem, length));
       if (chains === undefined) continue;
       const base = this.base(stem);

@@ -29,9 +29,6 @@ export interface Prefix extends Morpheme {
 
 export interface Grammar {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
-  /** 1 for the letters that a chain can begin with, and for those that it can end in. */
-  readonly chainStarts: Uint8Array;
-  readonly chainEnds: Uint8Array;
   readonly mi: readonly Morpheme[];
   readonly preverbs: readonly Morpheme[];
   /** Those that are not empty. */
@@ -99,14 +96,10 @@ export function grammar({ tables }: Lexicon): Grammar {
 function makeGrammar(tables: Lexicon["tables"]): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
-  const chains = suffixChains();
-  const texts = [...chains.values()].flat().map(({ text }) => text);
   const preverbs = PREVERBS.map(morpheme);
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   return {
-    chains,
-    chainStarts: lettersOf(texts.map((text) => text[0]!)),
-    chainEnds: lettersOf(texts.map((text) => text.at(-1)!)),
+    chains: suffixChains(),
     mi: MI.map(morpheme),
     preverbs,
     preverbsByLetter: groupBy(preverbs.slice(1), ({ letter }) => letter),
@@ -156,13 +149,6 @@ function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morphem
     groups[letter] = [...(groups[letter] ?? []), morpheme];
   }
   return groups;
-}
-
-/** 1 for each of the letters. */
-function lettersOf(letters: readonly string[]): Uint8Array {
-  const made = new Uint8Array(ALPHABET_END);
-  for (const letter of letters) made[letterNumber(letter)] = 1;
-  return made;
 }
 
 function ending(text: string, needs: number, gives: number): Ending {

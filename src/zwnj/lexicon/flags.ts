@@ -35,5 +35,3 @@ export const INDEFINITE = 1 << 14;
 export const SURELY_PLURAL = 1 << 15;
 /** Both of them: the words beside «Xهای» decide, in either direction. */
 export const BY_CONTEXT = INDEFINITE | SURELY_PLURAL;
-/** Does something to its neighbours, or is a suffix by itself. The grammar marks these. */
-export const MARKED = 0x10000;

@@ -8,7 +8,7 @@ import { SLOTS } from "./slots.ts";
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {
   private readonly hashes: Int32Array;
-  private readonly flags: Int32Array;
+  private readonly flags: Uint16Array;
   private readonly joints: Int32Array;
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<PackedLexicon, "roles" | "homographs" | "preverbVerbs" | "prefixes">;
@@ -21,7 +21,7 @@ export class Lexicon {
   constructor(packed: PackedLexicon) {
     this.tables = packed;
     this.hashes = new Int32Array(SLOTS);
-    this.flags = new Int32Array(SLOTS);
+    this.flags = new Uint16Array(SLOTS);
     this.joints = new Int32Array(SLOTS);
     this.compounds = new Filter(18);
     this.beginnings = new Filter(17);
@@ -87,12 +87,6 @@ export class Lexicon {
   /** False if the one is no first member and the other no second member of a compound; mostly false for other pairs of words, too. */
   mayPart(left: number, right: number): boolean {
     return this.seconds.has(right) || this.firsts.has(left);
-  }
-
-  /** Gives a flag to a word, if the lexicon has it. */
-  mark(hash: number, flag: number): void {
-    const slot = this.find(hash);
-    if (slot >= 0) this.flags[slot]! |= flag;
   }
 
   private add(hash: number, flags: number, joints: number): void {

@@ -9,7 +9,6 @@ import {
   FIRST,
   INDEFINITE,
   LISTED,
-  MARKED,
   PARTICIPLE,
   PLURAL,
   SECOND,
@@ -72,8 +71,9 @@ export class WordReader {
   private hashes: Int32Array;
   private offset = 0;
   private length = 0;
-  /** The hash of the first letters, for each number of them. */
-  private readonly heads: Int32Array;
+  /** The hash of the whole word, and what the lexicon tells of it. */
+  private own = 0;
+  private flags = 0;
   private readonly bases: (Base | undefined)[];
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
@@ -85,11 +85,8 @@ export class WordReader {
     this.powers = hashPowers();
     this.letters = new Uint8Array(0);
     this.hashes = new Int32Array(0);
-    this.heads = new Int32Array(LONGEST_WORD + 1);
     this.bases = new Array(LONGEST_WORD + 1).fill(undefined);
     this.lexicon = lexicon;
-    for (const hash of this.grammar.roles.keys()) lexicon.mark(hash, MARKED);
-    for (const hash of this.grammar.chains.keys()) lexicon.mark(hash, MARKED);
   }
 
   /** Takes up the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
@@ -98,35 +95,37 @@ export class WordReader {
     this.hashes = hashes;
     this.offset = offset;
     this.length = length;
+    this.own = this.hash(0, length);
+    this.flags = this.lexicon.flagsOf(this.own);
   }
 
   /** Whether there is nothing to say of the word but that the lexicon has it, as it has most words. */
   isPlain(): boolean {
-    const { length } = this;
-    const hash = this.hash(0, length);
-    const flags = this.lexicon.flagsOf(hash);
+    const { own, grammar } = this;
     return (
-      (flags & MARKED) === 0 && this.isKnown(flags) && !this.lexicon.mayBeCompound(hash) && !this.isSecond(length, true)
+      this.isKnown() &&
+      !this.lexicon.mayBeCompound(own) &&
+      !this.isSecond(this.length, true) &&
+      !grammar.roles.has(own) &&
+      !grammar.chains.has(own)
     );
   }
 
   /** What is known of the word. */
   read(): WordAnalysis {
-    const { length } = this;
-    const hash = this.hash(0, length);
-    const flags = this.lexicon.flagsOf(hash);
-    return this.isKnown(flags)
-      ? this.analysis(hash, flags, true, 0, this.lexicon.jointsOf(hash), length, undefined, undefined)
-      : this.readParts(hash, flags);
+    const { own, flags, length } = this;
+    return this.isKnown()
+      ? this.analysis(flags, true, 0, this.lexicon.jointsOf(own), length, undefined, undefined)
+      : this.readParts();
   }
 
   /** Whether the word is in the lexicon as it stands, and no option could split it. */
-  private isKnown(flags: number): boolean {
+  private isKnown(): boolean {
+    const { flags } = this;
     return (flags & KNOWN) !== 0 && (flags & COLLOQUIAL) === 0 && this.length > 1 && this.demonstrative() === 0;
   }
 
   private analysis(
-    hash: number,
     flags: number,
     known: boolean,
     cost: number,
@@ -135,7 +134,7 @@ export class WordReader {
     gate: WordAnalysis["gate"],
     other: Reading | undefined,
   ): WordAnalysis {
-    const { chains, roles } = this.grammar;
+    const { own, grammar } = this;
     return {
       cost,
       joints,
@@ -144,19 +143,16 @@ export class WordReader {
       gate,
       known,
       second: this.isSecond(stem, known),
-      suffixes: chains.get(hash),
-      role: roles.get(hash) ?? 0,
+      suffixes: grammar.chains.get(own),
+      role: grammar.roles.get(own) ?? 0,
       kinds: this.kindsOf(joints),
       other,
     };
   }
 
-  private readParts(hash: number, ownFlags: number): WordAnalysis {
+  private readParts(): WordAnalysis {
     const { length } = this;
-    for (let end = 1; end <= length; end++) {
-      this.heads[end] = this.hash(0, end);
-      this.bases[end] = undefined;
-    }
+    for (let end = 1; end <= length; end++) this.bases[end] = undefined;
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
@@ -165,12 +161,12 @@ export class WordReader {
       this.readVerb();
       this.readSuffixes();
     }
-    const flags = ownFlags | whole.flags;
+    const flags = this.flags | whole.flags;
     const gate = this.readGated(flags);
     const other = gate === undefined ? this.otherReading(this.best.cost) : undefined;
     const { cost, joints, stem } = this.best;
-    const known = ((ownFlags | this.flagsOf(0, stem)) & KNOWN) !== 0;
-    return this.analysis(hash, flags, known, cost, joints, stem, gate, other);
+    const known = ((this.flags | this.flagsOf(0, stem)) & KNOWN) !== 0;
+    return this.analysis(flags, known, cost, joints, stem, gate, other);
   }
 
   /** Whether the word, the word without its suffixes, or if neither is known without a glued ending, is a second member. */
@@ -224,7 +220,7 @@ export class WordReader {
   }
 
   private readBase(end: number): Base {
-    const slot = this.lexicon.find(this.heads[end]!);
+    const slot = this.lexicon.find(this.hash(0, end));
     const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
     if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
     if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
@@ -267,10 +263,8 @@ export class WordReader {
   /** زبان‌شناسی, خوش‌برخورد */
   private compounded(end: number, kept: number, soFar: Base): Base {
     let best = soFar;
-    const { lexicon, heads, powers } = this;
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
-      const head = heads[at]!;
-      if (!lexicon.mayPart(head, (heads[end]! - Math.imul(head, powers[end - at]!)) | 0)) continue;
+      if (!this.lexicon.mayPart(this.hash(0, at), this.hash(at, end))) continue;
       const right = this.flagsOf(at, end);
       const second = (right & SECOND) !== 0;
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
@@ -353,10 +347,8 @@ export class WordReader {
   /** (preverb +) می or نمی + a finite form, or a participle with its auxiliary. */
   private readVerb(): void {
     this.readVerbBehind(0);
-    const preverbs = this.grammar.preverbsByLetter[this.letter(0)];
-    if (preverbs === undefined) return;
-    for (const { hash, length } of preverbs)
-      if (length < this.length && this.heads[length] === hash) this.readVerbBehind(length);
+    for (const { hash, length } of this.grammar.preverbsByLetter[this.letter(0)] ?? [])
+      if (length < this.length && this.hash(0, length) === hash) this.readVerbBehind(length);
   }
 
   private readVerbBehind(preverb: number): void {
@@ -457,9 +449,7 @@ export class WordReader {
   private isParticiple(end: number, flags: number): boolean {
     if ((flags & PARTICIPLE) !== 0) return true;
     if (this.letter(end - 1) !== this.grammar.heh) return false;
-    const preverbs = this.grammar.preverbsByLetter[this.letter(0)];
-    if (preverbs === undefined) return false;
-    for (const { length, hash } of preverbs) {
+    for (const { length, hash } of this.grammar.preverbsByLetter[this.letter(0)] ?? []) {
       if (end - length > 2 && this.hash(0, length) === hash && (this.flagsOf(length, end) & PARTICIPLE) !== 0)
         return true;
     }

@@ -30,8 +30,6 @@ export interface Prefix extends Morpheme {
 export interface Grammar {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
   readonly mi: readonly Morpheme[];
-  readonly preverbs: readonly Morpheme[];
-  /** Those that are not empty. */
   readonly preverbsByLetter: readonly (readonly Morpheme[] | undefined)[];
   readonly objects: readonly Morpheme[];
   /** The hash of a preverb xor that of a stem with which it is one verb: a closed list. */
@@ -61,8 +59,8 @@ export interface Grammar {
   readonly withNunDal: (stem: number) => number;
 }
 
-/** Preverbs that are written together with می (Academy 2022, p. 63); the empty one first. */
-const PREVERBS = ["", "بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
+/** Preverbs that are written together with می (Academy 2022, p. 63). */
+const PREVERBS = ["بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
 const MI = ["می", "نمی"];
 /** Objects of a verb: می‌بینمش. */
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
@@ -96,13 +94,11 @@ export function grammar({ tables }: Lexicon): Grammar {
 function makeGrammar(tables: Lexicon["tables"]): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
-  const preverbs = PREVERBS.map(morpheme);
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   return {
     chains: suffixChains(),
     mi: MI.map(morpheme),
-    preverbs,
-    preverbsByLetter: groupBy(preverbs.slice(1), ({ letter }) => letter),
+    preverbsByLetter: groupBy(PREVERBS.map(morpheme), ({ letter }) => letter),
     objects: OBJECTS.map(morpheme),
     preverbVerbs: new Set(tables.preverbVerbs.split("\n").flatMap(preverbWithStems)),
     gluedByLast: groupBy(

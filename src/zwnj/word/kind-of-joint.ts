@@ -52,6 +52,7 @@ function isMi(word: Parts, grammar: Grammar, end: number): boolean {
   return grammar.mi.some((mi) => {
     const start = end - mi.length;
     if (start < 0 || word.hash(start, end) !== mi.hash) return false;
-    return grammar.preverbs.some((preverb) => preverb.length === start && word.hash(0, start) === preverb.hash);
+    const preverbs = grammar.preverbsByLetter[word.letter(0)] ?? [];
+    return start === 0 || preverbs.some(({ length, hash }) => length === start && word.hash(0, start) === hash);
   });
 }

@@ -12,10 +12,10 @@ const budgets = [
   },
   { name: "virayesh", path: "dist/index.js", limit: "200 kB", gzip: true },
   { name: "virayesh/lite", path: "dist/lite.js", limit: "20 kB", gzip: true },
-  { name: "virayesh/characters", path: "dist/characters.js", limit: "14.5 kB", gzip: true },
+  { name: "virayesh/characters", path: "dist/characters.js", limit: "15 kB", gzip: true },
   { name: "virayesh/digits", path: "dist/digits.js", limit: "14 kB", gzip: true },
   { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "14 kB", gzip: true },
-  { name: "virayesh/spacing", path: "dist/spacing.js", limit: "14 kB", gzip: true },
+  { name: "virayesh/spacing", path: "dist/spacing.js", limit: "14.5 kB", gzip: true },
   { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "160 kB", gzip: true },
   {
     name: "virayesh/lint without the word tables",

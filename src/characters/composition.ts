@@ -1,5 +1,5 @@
 import { COMBINING_HAMZA } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** Pairs that have a letter of their own. Heh with hamza (هٔ) has none in Persian, and NFC does not know ی (U+06CC) with hamza. */
 const COMPOSED: Readonly<Record<string, string>> = {
@@ -12,11 +12,17 @@ const COMPOSED: Readonly<Record<string, string>> = {
   "\u06D5\u0654": "\u0647\u0654",
 };
 
+const MARKS = /[\u0653-\u0655]/g;
+
 export const rule: Rule = {
   id: "characters/composition",
   needs: COMBINING_HAMZA,
-  find: (line, _options, report) =>
-    reportMatches(line, /[\u0627\u0648\u06CC\u064A\u06D5][\u0653-\u0655]/g, report, ([pair]) => COMPOSED[pair]),
+  find({ text }, _options, report) {
+    for (let mark = findFrom(MARKS, text, 0); mark < text.length; mark = findFrom(MARKS, text, mark + 1)) {
+      const letter = COMPOSED[text.slice(mark - 1, mark + 1)];
+      if (letter !== undefined) report(mark - 1, mark + 1, letter);
+    }
+  },
 };
 
 export const page: RulePage = {

@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, LETTER, SPACE, ZWNJ } from "../unicode/index.ts";
+import { HAMZA_ABOVE, STRAY_ENDING, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. */
@@ -9,14 +9,14 @@ const LONGEST = 7;
 
 export const rule: Rule = {
   id: "characters/ezafe",
-  needs: LETTER | SPACE,
+  needs: STRAY_ENDING,
   find(line, options, report) {
-    if (options.ezafe === "keep" || !line.text.includes(" ی ")) return;
+    if (options.ezafe === "keep") return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;
     // A heh after ا, و or ی is mostly pronounced (راه، کوه، فقیه).
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +\u200C*ی(?=[ \u00A0]+[«(]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
+      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +ی(?= [ \u00A0]*[«(]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );

@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { followsWord } from "./recogniser.ts";
 
 /** So many words in a row are a passage; fewer are a name. */
 const WORDS = 3;
@@ -41,13 +42,7 @@ function unbalanced(text: string, start: number, from: number): number {
 function withFinalMark(text: string, start: number, from: number): number {
   let before = start - 1;
   while (before >= 0 && /[ \u00A0\u200C-\u200F"'([\u201C\u2018]/.test(text[before]!)) before -= 1;
-  if (
-    before >= 0 &&
-    /[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED\uFB50-\uFDFB\uFE70-\uFEFC0-9\u0660-\u0669\u06F0-\u06F9,\u060C)\]\u00BB]/u.test(
-      text[before]!,
-    )
-  )
-    return from;
+  if (followsWord(text, before + 1, ",\u060C)]\u00BB")) return from;
   let end = from;
   while (end < text.length && /[.!?]/.test(text[end]!)) end += 1;
   return end;

@@ -12,7 +12,8 @@ import { mergeBarriers } from "./merge-barriers.ts";
 import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
-import { DIGIT, LATIN, SIGNS, triggerTable, WORD } from "./triggers.ts";
+import { triggerTable } from "./trigger-table.ts";
+import { DIGIT, LATIN, SIGNS, WORD } from "./triggers.ts";
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {

@@ -1,4 +1,4 @@
-import { LETTER, MARK, MISPLACED_SPACE, scriptCursor } from "../unicode/index.ts";
+import { LETTER, MARK, MISPLACED_SPACE, type ScriptCursor, scriptCursor } from "../unicode/index.ts";
 import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** A space before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
@@ -17,14 +17,18 @@ export const rule: Rule = {
   needs: MISPLACED_SPACE | MARK | LETTER,
   find(line, _options, report) {
     const { text } = line;
-    const scripts = scriptCursor(line);
+    let scripts: ScriptCursor | undefined;
     for (let at = findFrom(PLACES, text, 0); at < text.length; at = findFrom(PLACES, text, at + 1)) {
       const end = at + 1;
       let start = at;
       while (isSpace(text, start - 1)) start -= 1;
       if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
-      if (PERSIAN_MARKS.includes(text[end]!) || scripts.isPersian(start)) report(start, end, "");
+      if (!PERSIAN_MARKS.includes(text[end]!)) {
+        scripts ??= scriptCursor(line);
+        if (!scripts.isPersian(start)) continue;
+      }
+      report(start, end, "");
     }
   },
 };

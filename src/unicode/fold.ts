@@ -27,7 +27,8 @@ export function foldTable(): Uint16Array {
 
 function makeFoldTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) made[code] = isMark(code) ? 0 : code;
+  for (let code = 0; code < 0x10000; code++) made[code] = code;
+  for (let code = 0x600; code < 0x700; code++) if (isMark(code)) made[code] = 0;
   for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 32;
   for (const [variants, letter] of VARIANTS) for (const v of variants) made[v.charCodeAt(0)] = letter.charCodeAt(0);
   for (const ignored of IGNORED) made[ignored.charCodeAt(0)] = 0;

@@ -1,7 +1,8 @@
+import { CLASSED_BLOCKS, classTable } from "./class-table.ts";
 import {
+  ARABIC_DIGIT,
   BRACKET,
   COMBINING_HAMZA,
-  classTable,
   DOTS,
   IRREGULAR_ZWNJ,
   LATIN_DIGIT,
@@ -12,60 +13,89 @@ import {
   MISSING_SPACE,
   OTHER_SPACE,
   PERSIAN_DIGIT,
-  SPACE,
+  STRAY_ENDING,
   TANWIN,
 } from "./classes.ts";
-import { FULL_STOP_CODE, ZWNJ_CODE } from "./code-units.ts";
-import { isLetter } from "./letters.ts";
-import {
-  DOT_FIRST,
-  LETTER_FIRST,
-  MARK_FIRST,
-  OPENING_FIRST,
-  SECOND,
-  SPACE_FIRST,
-  UNJOINED_FIRST,
-  ZWNJ_FIRST,
-} from "./pair-kinds.ts";
+import { joinsNext } from "./letters.ts";
 
-/** Letters of Persian that join to the next, with those that are typed for them. A ZWNJ behind another may be visible, too: its rules are woken and will see. */
-export const JOINING = "ئبپتثجچحخسشصضطظعغفقکكگلمنهیيى";
+/**
+ * What stands side by side in a line, and the class that the line then has. Each place of a pattern has the characters that fit it, and
+ * groups of them: G a gap, C a closing bracket or mark, O an opening bracket, W a letter or digit, D a digit, N whatever is no letter,
+ * U whatever a ZWNJ cannot part from the next letter, E the edge of the line. There are 32 places in all, as many as an integer has bits.
+ *
+ * The letters are those of the endings ها, تر, ی, ام, of the perfect (رفته ام), of سی ام and سه شنبه. A pattern may be found where there
+ * is none of them: the rules that it wakes will see.
+ */
+const PATTERNS: readonly (readonly [classes: number, ...places: string[]])[] = [
+  [MISPLACED_SPACE, "G", "GCE"],
+  [MISPLACED_SPACE, "O", "G"],
+  [MISSING_SPACE, "C", "OW"],
+  [MISSING_SPACE, "W", "O"],
+  [DOTS, ".", "."],
+  [IRREGULAR_ZWNJ, "\u200C", "NE"],
+  [IRREGULAR_ZWNJ, "UE", "\u200C"],
+  [STRAY_ENDING, " ", "ه", "ا"],
+  [STRAY_ENDING, " ", "تی", "ر "],
+  [STRAY_ENDING, "تد", "ه", " ", "ا", "مین"],
+  [STRAY_ENDING, "D", " ا", "ام"],
+  [STRAY_ENDING, "س", "یه", " ش", "اشن"],
+];
 
-let pairs: Uint16Array | undefined;
-
-function pairTable(): Uint16Array {
-  pairs ??= makePairTable();
-  return pairs;
-}
-
-function makePairTable(): Uint16Array {
-  const made = new Uint16Array(0x10000).fill(UNJOINED_FIRST | (ZWNJ_FIRST << SECOND));
-  const classes = classTable();
-  for (let code = 0; code < made.length; code++)
-    if (classes[code] !== 0) made[code] = spaceKinds(classes[code]!) | joiningKinds(code);
-  made[FULL_STOP_CODE]! |= DOT_FIRST | (DOT_FIRST << SECOND);
+function groupsOf(code: number, classes: number): string {
+  if (classes & LETTER) return joinsNext(code) ? "W" : "WU";
   // For spaces, a ZWNJ is one: it goes when it stands beside a mark.
-  made[ZWNJ_CODE]! |= SPACE_FIRST | ZWNJ_FIRST | ((SPACE_FIRST | OPENING_FIRST | UNJOINED_FIRST) << SECOND);
-  return made;
+  if (classes & OTHER_SPACE || " \t\u200C".includes(String.fromCharCode(code))) return "NUG";
+  if (classes & MARK) return "NUC";
+  if (classes & BRACKET) return "NUO";
+  if (classes & (ARABIC_DIGIT | PERSIAN_DIGIT | LATIN_DIGIT)) return "NUWD";
+  return classes & (LATIN_LETTER | COMBINING_HAMZA | TANWIN) ? "NUW" : "NU";
 }
 
-function spaceKinds(classes: number): number {
-  if (classes & (SPACE | OTHER_SPACE)) return SPACE_FIRST | ((SPACE_FIRST | OPENING_FIRST) << SECOND);
-  if (classes & MARK) return MARK_FIRST | (SPACE_FIRST << SECOND);
-  if (classes & BRACKET) return OPENING_FIRST | ((LETTER_FIRST | MARK_FIRST) << SECOND);
-  const isWord = classes & (LETTER | LATIN_LETTER | PERSIAN_DIGIT | LATIN_DIGIT | COMBINING_HAMZA | TANWIN);
-  return isWord ? LETTER_FIRST | (MARK_FIRST << SECOND) : 0;
+/** {@link PATTERNS} as bits, one for each place. */
+interface Matcher {
+  /** The places that each code unit fits; those that the edge fits come last. */
+  readonly places: Int32Array;
+  /** The first places of all patterns. */
+  readonly first: number;
+  /** Of each pattern its last place, then its class. */
+  readonly ends: Int32Array;
 }
 
-function joiningKinds(code: number): number {
-  return (
-    (JOINING.includes(String.fromCharCode(code)) ? 0 : UNJOINED_FIRST) | (isLetter(code) ? 0 : ZWNJ_FIRST << SECOND)
-  );
+const EDGE_CODE = 0x10000;
+
+let matcher: Matcher | undefined;
+
+function matcherOfPatterns(): Matcher {
+  matcher ??= makeMatcher();
+  return matcher;
 }
 
-/** Some classes if some of the kinds were found. There is no branch: V8 would give up code with one that is seldom taken. */
-function ifAny(found: number, kinds: number, classes: number): number {
-  return (0 - Math.min(1, found & kinds)) & classes;
+function makeMatcher(): Matcher {
+  const fits: Record<string, number> = {};
+  const ends: number[] = [];
+  let first = 0;
+  let next = 1;
+  for (const [classes, ...pattern] of PATTERNS) {
+    first |= next;
+    let last = 0;
+    for (const signs of pattern) {
+      last = next;
+      for (const sign of signs) fits[sign]! |= last;
+      next <<= 1;
+    }
+    ends.push(last, classes);
+  }
+  const classes = classTable();
+  const places = new Int32Array(EDGE_CODE + 1).fill(fits["N"]! | fits["U"]!);
+  for (const [first, last] of CLASSED_BLOCKS) {
+    for (let code = first; code <= last; code++) {
+      places[code] = 0;
+      for (const group of groupsOf(code, classes[code]!)) places[code]! |= fits[group]!;
+    }
+  }
+  for (const sign in fits) if (!/[A-Z]/.test(sign)) places[sign.charCodeAt(0)]! |= fits[sign]!;
+  places[EDGE_CODE] = fits["E"]!;
+  return { places, first, ends: Int32Array.from(ends) };
 }
 
 /** The set of classes that occur in a text, and of what stands side by side in it. */
@@ -73,26 +103,31 @@ export function classesOf(text: string): number {
   return classesBetween(text, 0, text.length);
 }
 
-/** The same of a part of a text. Its ends count as edges where they are those of the text. */
+/** How far from an edit there may be characters that belong to a pattern with what it put in. */
+export const REACH = 4;
+
+/**
+ * The same of a part of a text. Its ends count as edges where they are those of the text. All patterns are followed at once, by shifting
+ * the places that the text has come to: the Shift-And algorithm (Baeza-Yates and Gonnet, 1992).
+ */
 export function classesBetween(text: string, start: number, end: number): number {
   const classes = classTable();
-  const kinds = pairTable();
+  const { places, first, ends } = matcherOfPatterns();
   let set = 0;
+  let here = start === 0 ? first & places[EDGE_CODE]! : 0;
   let found = 0;
-  let previous = start === 0 ? UNJOINED_FIRST : 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    const kind = kinds[code]!;
     set |= classes[code]!;
-    found |= previous & (kind >> SECOND);
-    previous = kind;
+    here = ((here << 1) | first) & places[code]!;
+    found |= here;
   }
-  if (end === text.length) found |= previous & (SPACE_FIRST | ZWNJ_FIRST);
-  return (
-    set |
-    ifAny(found, SPACE_FIRST | OPENING_FIRST, MISPLACED_SPACE) |
-    ifAny(found, MARK_FIRST | LETTER_FIRST, MISSING_SPACE) |
-    ifAny(found, ZWNJ_FIRST | UNJOINED_FIRST, IRREGULAR_ZWNJ) |
-    ifAny(found, DOT_FIRST, DOTS)
-  );
+  if (end === text.length) found |= (here << 1) & places[EDGE_CODE]!;
+  for (let i = 0; i < ends.length; i += 2) set |= ifAny(found & ends[i]!) & ends[i + 1]!;
+  return set;
+}
+
+/** All bits if there are any. There is no branch: V8 would give up code with one that is seldom taken. */
+function ifAny(bits: number): number {
+  return (bits | (0 - bits)) >> 31;
 }

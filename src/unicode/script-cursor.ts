@@ -1,4 +1,5 @@
-import { classTable, LATIN_LETTER, LETTER } from "./classes.ts";
+import { classTable } from "./class-table.ts";
+import { LATIN_LETTER, LETTER } from "./classes.ts";
 
 /** The script of the letter nearest to a place in a line. */
 export type Script = "persian" | "latin" | "none";

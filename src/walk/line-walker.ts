@@ -83,20 +83,23 @@ export class LineWalker {
   private repeat(source: Line, first: Line): Line {
     let line = first;
     let rounds = 1;
-    let earlier: readonly Doubt[] = [];
+    let earlier: readonly Doubt[] | undefined;
     for (let before = source; before !== line && rounds < MAX_ROUNDS; rounds++) {
-      earlier = this.doubts ?? [];
+      earlier = this.doubts;
       this.doubts = undefined;
       before = line;
       // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
       line = this.show(line, classesOf(line.text), -1);
     }
     this.rounds = Math.max(this.rounds, rounds);
-    // What was doubtful in the last round, and in the round before by the rules that the last round did not come to.
-    const late = this.rules.slice(this.last + 1).map(({ id }) => id);
-    const doubts = [...(this.doubts ?? []), ...earlier.filter(({ rule }) => late.includes(rule))];
-    this.trace?.finish(source, line, doubts);
+    this.trace?.finish(source, line, this.doubtsAfter(earlier ?? []));
     return line;
+  }
+
+  /** What was doubtful in the last round, and in the round before by the rules that the last round did not come to. */
+  private doubtsAfter(earlier: readonly Doubt[]): readonly Doubt[] {
+    const late = this.rules.slice(this.last + 1).map(({ id }) => id);
+    return [...(this.doubts ?? []), ...earlier.filter(({ rule }) => late.includes(rule))];
   }
 
   /** Shows a line to the rules that it wakes, in their order: in the middle of a round, to those after the one that changed it. */

@@ -1,5 +1,5 @@
 import { type Barrier, type Edit, shiftRanges } from "../edits/index.ts";
-import { classesBetween } from "../unicode/index.ts";
+import { classesBetween, REACH } from "../unicode/index.ts";
 import type { Line } from "./rule.ts";
 import { TextLine } from "./text-line.ts";
 
@@ -24,7 +24,7 @@ function newClasses(text: string, edits: readonly Edit[]): number {
   for (const { start, end, replacement } of edits) {
     const from = start + shift;
     shift += replacement.length - (end - start);
-    classes |= classesBetween(text, Math.max(0, from - 1), Math.min(text.length, end + shift + 1));
+    classes |= classesBetween(text, Math.max(0, from - REACH), Math.min(text.length, end + shift + REACH));
   }
   return classes;
 }

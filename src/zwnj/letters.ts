@@ -1,4 +1,4 @@
-import { isLetter, isMark } from "../unicode/index.ts";
+import { CLASSED_BLOCKS, isLetter, isMark, joinsNext } from "../unicode/index.ts";
 import { FOREIGN, HASH_BASE, JOINT, TRANSPARENT } from "./letter-numbers.ts";
 
 /**
@@ -31,10 +31,10 @@ export function letterTable(): Uint8Array {
 
 function makeLetterTable(): Uint8Array {
   const made = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    if (isMark(code) || code === 0x0640) made[code] = TRANSPARENT;
-    else if (isLetter(code)) made[code] = FOREIGN;
-  }
+  for (const [first, last] of CLASSED_BLOCKS)
+    for (let code = first; code <= last; code++)
+      if (isLetter(code)) made[code] = FOREIGN;
+      else if (isMark(code) || code === 0x0640) made[code] = TRANSPARENT;
   for (let i = 0; i < ALPHABET.length; i++) made[ALPHABET.charCodeAt(i)] = i + 1;
   for (const [letter, into] of FOLDED) made[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
   made[0x200c] = JOINT;
@@ -47,8 +47,6 @@ export function letterNumber(letter: string): number {
   return ALPHABET.indexOf(letter) + 1;
 }
 
-const NON_JOINING = "ءآادذرزژوةۀ";
-
 let joining: Uint8Array | undefined;
 
 /** For the number of each letter, whether it joins to the letter after it, so that a ZWNJ after it can be seen: 1 or 0. */
@@ -60,7 +58,7 @@ export function joiningTable(): Uint8Array {
 function makeJoiningTable(): Uint8Array {
   const made = new Uint8Array(64);
   for (let number = 1; number <= ALPHABET.length; number++) {
-    if (!NON_JOINING.includes(ALPHABET[number - 1]!)) made[number] = 1;
+    if (joinsNext(ALPHABET.charCodeAt(number - 1))) made[number] = 1;
   }
   return made;
 }

@@ -1,13 +1,10 @@
-import { LETTER, SPACE } from "../unicode/index.ts";
+import { joinsNext, STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, reportMatches } from "../walk/index.ts";
 
 /**
  * Suffixes that stand behind a space, joined by their shape alone: for whoever must not load the table of words. What is glued stays, and so
  * does whatever a word of another kind before the suffix makes doubtful.
  */
-
-const JOINS_NEXT =
-  /[\u0620\u0626\u0628\u062A-\u062E\u0633-\u063A\u0641-\u0647\u0649\u064A\u067E\u0686\u06A9\u06AF\u06CC]/;
 
 /** Words that take no plural, however it looks. */
 const NEVER_PLURAL = /(?:^|[^\u0620-\u06D5\u200C])(?:از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/;
@@ -19,12 +16,12 @@ const WET = /(?:^|[^\u0620-\u06D5\u200C])(?:چشم|دیده|لب|دامن|مژه
 const PLURAL = /(?<=[\u0620-\u06D5]{2}) +(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)?(?![\u0620-\u06D5\u200C]))/g;
 const COMPARATIVE =
   /(?<=[\u0620-\u06D5]{2}) +(?=(?:تر(?! و (?:تازه|خشک|تمیز|فرز))|ترین|تری|ترها|ترهای|ترین\u200Cها|ترین\u200Cهای)(?![\u0620-\u06D5\u200C]))/g;
-const PARTICIPLE = /(?<=[\u0620-\u06D5][تد]ه) +(?=(?:ام|ایم|اید|اند)(?![\u0620-\u06D5\u200C]))/g;
+const PARTICIPLE = /(?<=[\u0620-\u06D5][تد]ه) (?=(?:ام|ایم|اید|اند)(?![\u0620-\u06D5\u200C]))/g;
 
 const LONGEST = 24;
 
 function joiner(text: string, end: number): string {
-  return JOINS_NEXT.test(text[end - 1]!) ? "\u200C" : "";
+  return joinsNext(text.charCodeAt(end - 1)) ? "\u200C" : "";
 }
 
 function before(text: string, end: number): string {
@@ -33,33 +30,26 @@ function before(text: string, end: number): string {
 
 export const spacedPlural: Rule = {
   id: "zwnj/plural",
-  needs: LETTER | SPACE,
-  find: (line, _options, report) => {
-    if (!line.text.includes(" ها")) return;
+  needs: STRAY_ENDING,
+  find: (line, _options, report) =>
     reportMatches(line, PLURAL, report, ({ index }) => {
       const left = before(line.text, index);
       return NEVER_PLURAL.test(left) || VERB.test(left) ? undefined : joiner(line.text, index);
-    });
-  },
+    }),
 };
 
 export const spacedComparative: Rule = {
   id: "zwnj/comparative",
-  needs: LETTER | SPACE,
-  find: (line, _options, report) => {
-    if (!line.text.includes(" تر")) return;
+  needs: STRAY_ENDING,
+  find: (line, _options, report) =>
     reportMatches(line, COMPARATIVE, report, ({ index }) => {
       const left = before(line.text, index);
       return NEVER_PLURAL.test(left) || WET.test(left) ? undefined : joiner(line.text, index);
-    });
-  },
+    }),
 };
 
 export const spacedParticiple: Rule = {
   id: "zwnj/participle",
-  needs: LETTER | SPACE,
-  find: (line, _options, report) => {
-    if (!line.text.includes("ه ا")) return;
-    reportMatches(line, PARTICIPLE, report, () => "\u200C");
-  },
+  needs: STRAY_ENDING,
+  find: (line, _options, report) => reportMatches(line, PARTICIPLE, report, () => "\u200C"),
 };

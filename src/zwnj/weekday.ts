@@ -1,15 +1,12 @@
-import { LETTER } from "../unicode/index.ts";
+import { STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 const TUESDAY = /(?<![\u0620-\u06D5\u200C])سه ?شنبه(?=$|[^\u0620-\u064A\u066E-\u06D5]|ها|ای|شب)/g;
 
 export const rule: Rule = {
   id: "zwnj/weekday",
-  needs: LETTER,
-  find: (line, _options, report) => {
-    if (!line.text.includes("شنبه")) return;
-    reportMatches(line, TUESDAY, report, () => "سه\u200Cشنبه");
-  },
+  needs: STRAY_ENDING,
+  find: (line, _options, report) => reportMatches(line, TUESDAY, report, () => "سه\u200Cشنبه"),
 };
 
 export const page: RulePage = {

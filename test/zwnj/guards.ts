@@ -344,7 +344,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "words that take no تر": code(LITE, "NEVER_PLURAL.test(left) || WET", "WET"),
   "beside these تر is wet": code(LITE, " || WET.test(left)"),
   "تر و خشک": code(LITE, "(?! و (?:تازه|خشک|تمیز|فرز))"),
-  "only a participle takes a person": code(LITE, "(?<=[\\u0620-\\u06D5][تد]ه) +", "(?<=ه) +"),
+  "only a participle takes a person": code(LITE, "(?<=[\\u0620-\\u06D5][تد]ه) (?", "(?<=ه) (?"),
   "a word of one letter takes no plural": code(
     LITE,
     "/(?<=[\\u0620-\\u06D5]{2}) +(?=ها(",

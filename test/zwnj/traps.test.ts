@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import type { Options } from "../../src/edits/index.ts";
+import { LETTER } from "../../src/unicode/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
@@ -62,8 +63,10 @@ describe("the guards", () => {
   });
 });
 
+/** Rules are shown every line: what a scan spares them is no guard. */
 function fooled(rules: Mutant["zwnjRules"], text: string, names: string): readonly string[] {
-  return findRepairsBy(rules, "test", text, optionsWithout(names)).repairs.flatMap((repair) => repair.rules);
+  const awake = rules.map((rule) => ({ ...rule, needs: rule.needs & LETTER }));
+  return findRepairsBy(awake, "test", text, optionsWithout(names)).repairs.flatMap((repair) => repair.rules);
 }
 
 function guardsOf(names: string): readonly Guard[] {

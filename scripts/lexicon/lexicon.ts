@@ -239,7 +239,10 @@ function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: s
     let prefersIndefinite: boolean;
     if (open.get(stem) === "plural") prefersIndefinite = false;
     else if (!joining)
-      prefersIndefinite = seen > 0 ? indefinites > 1 && indefinites > 4 * plurals : withHeh > 8 * bare && withHeh > 4;
+      prefersIndefinite =
+        seen > 0
+          ? indefinites > 1 && indefinites > 4 * plurals && 4 * withHeh > bare
+          : withHeh > 8 * bare && withHeh > 4;
     else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
     const byContext = open.has(stem) && (!joining || prefersIndefinite);
     if (prefersIndefinite || byContext) indefinite.push(stem);

@@ -1,4 +1,4 @@
-import { CLASSED_BLOCKS, digitValue, foldLetters, foldTable, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
+import { digitValue, foldLetters, foldTable, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
 import { BROKEN, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
 import { pairIndex, vocabularyTable } from "./words.ts";
 
@@ -27,12 +27,10 @@ function kindTable(): Uint8Array {
   if (kinds !== undefined) return kinds;
   const fold = foldTable();
   const table = new Uint8Array(0x10000);
-  for (const [first, last] of CLASSED_BLOCKS) {
-    for (let code = first; code <= last; code++) {
-      if (fold[code] === 0 || code === 0x200c) table[code] = IGNORED;
-      else if (digitValue(code) >= 0) table[code] = DIGIT;
-      else if (isLetter(code)) table[code] = ARABIC;
-    }
+  for (let code = 0; code < 0x10000; code++) {
+    if (fold[code] === 0 || code === 0x200c) table[code] = IGNORED;
+    else if (digitValue(code) >= 0) table[code] = DIGIT;
+    else if (isLetter(code)) table[code] = ARABIC;
   }
   for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 32] = LATIN;
   for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;

@@ -58,7 +58,7 @@ interface Matcher {
   /** The first places of all patterns. */
   readonly first: number;
   /** Of each pattern its last place, then its class. */
-  readonly ends: Int32Array;
+  readonly ends: readonly number[];
 }
 
 const EDGE_CODE = 0x10000;
@@ -95,7 +95,7 @@ function makeMatcher(): Matcher {
   }
   for (const sign in fits) if (!/[A-Z]/.test(sign)) places[sign.charCodeAt(0)]! |= fits[sign]!;
   places[EDGE_CODE] = fits["E"]!;
-  return { places, first, ends: Int32Array.from(ends) };
+  return { places, first, ends };
 }
 
 /** The set of classes that occur in a text, and of what stands side by side in it. */

@@ -91,11 +91,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
   "no word of two letters takes ی": code(JOIN, "length > 2 && ((flags", "((flags"),
   "a pronounced heh takes no ی": code(JOIN, "((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0)", "true"),
-  "no pair is as long as that": code(
-    JOIN,
-    "if (to - from > LONGEST_WORD) return undefined;\n  const left",
-    "const left",
-  ),
+  "no pair is as long as that": code(JOIN, "to - from > LONGEST_WORD || context.text", "context.text"),
   "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] === 0 && "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
@@ -120,7 +116,7 @@ export const guards: Readonly<Record<string, Guard>> = {
 
   // Two words.
   "«… و هم …»": code(JOIN, "if ((context.roleBefore(also) & Role.and) !== 0) return true;"),
-  "«هم … و هم …»": code(JOIN, "(roles[token + 1]! & Role.also) !== 0) return true;", "false) return true;"),
+  "«هم … و هم …»": code(JOIN, "if ((roles[token]! & Role.also) !== 0) return true;", ""),
   "به روز before updating only": code(JOIN, " &&\n    (context.roleAfter(token) & Role.updating) !== 0\n  ) {", ") {"),
   "هر چند is a suggestion": code(JOIN, "joinAs(BoundaryKind.prefix, DOUBTFUL)", "joinAs(BoundaryKind.prefix, CERTAIN)"),
   "هر is joined with چند only": suggested({
@@ -396,6 +392,16 @@ export const guards: Readonly<Record<string, Guard>> = {
   "پی آمد is no verb": code(SPLIT, "(previous & Role.compoundHalf) !== 0", "false"),
   "only آمد and its like are half a noun": code(SPLIT, " && grammar.secondHalves.has(context.hashAt(token))"),
   "the auxiliary sees the participle": code(JOIN, "stem.flags | (left.flags & PARTICIPLE)", "stem.flags"),
+  "a solid comparative with an ending": code(
+    WORD,
+    "        if (this.part(0, stem + COMPARATIVE_LETTERS)?.joints === 0) return undefined;\n",
+  ),
+  "a pronoun is no part of a member": code(WORD, "      if (end - at === 4 && this.hasPronoun(at, end)) continue;\n"),
+  "an ezafe ends a word": code(JOIN, " || context.text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE"),
+  "it tells when": code(
+    JOIN,
+    "  if ((left.role & Role.compoundHalf) !== 0 && (context.roleBefore(token - 1) & Role.time) !== 0) return undefined;\n",
+  ),
   "a weak suffix is less sure": {
     ...code(JOIN, "chain.weak ? LIKELY : CERTAIN", "CERTAIN"),
     under: { minConfidence: 0.9 },

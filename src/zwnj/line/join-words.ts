@@ -1,3 +1,4 @@
+import { HAMZA_ABOVE } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SILENT, SPACED } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
@@ -93,7 +94,8 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
-  if (to - from > LONGEST_WORD) return undefined;
+  // After an ezafe («همهٔ گیرنده‌ها») begins a word of its own.
+  if (to - from > LONGEST_WORD || context.text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE) return undefined;
   const left = context.wordAt(token - 1);
   const right = context.wordAt(token);
   const pair: Pair = { left, right, token, from, middle, to };
@@ -248,8 +250,10 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
   // «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective.
   const participle = right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0;
   if (participle && (right.kinds.length > 0 || (context.roleAfter(token) & Role.auxiliary) !== 0)) return undefined;
-  let doubtful: Join | undefined;
   const { grammar } = context;
+  // «سال پیش فروش خوبی داشت»
+  if ((left.role & Role.compoundHalf) !== 0 && (context.roleBefore(token - 1) & Role.time) !== 0) return undefined;
+  let doubtful: Join | undefined;
   const stemEnd = middle + right.stem;
   // The whole word; the word without its suffixes; if neither is known, without a glued ending.
   for (let end = to; end > middle + 1 && end >= stemEnd - 3; end--) {
@@ -310,12 +314,12 @@ function initialism(context: LineContext, token: number): Join | undefined {
   return undefined;
 }
 
-/** «هم … و هم …» */
+/** «هم … هم …», «و هم …» */
 function correlative(context: LineContext, also: number): boolean {
   const { tokens, roles } = context;
   if ((context.roleBefore(also) & Role.and) !== 0) return true;
   for (let token = also + 2; token < Math.min(tokens.count - 1, also + 8) && tokens.gap[token] === Gap.space; token++) {
-    if ((roles[token]! & Role.and) !== 0 && (roles[token + 1]! & Role.also) !== 0) return true;
+    if ((roles[token]! & Role.also) !== 0) return true;
   }
   return false;
 }

@@ -51,6 +51,9 @@ interface Base {
   readonly flags: number;
 }
 
+/** تر */
+const COMPARATIVE_LETTERS = 2;
+
 /** Of most words: thousands of them are kept. */
 const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 
@@ -269,6 +272,7 @@ export class WordReader {
       const second = (right & SECOND) !== 0;
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
         continue;
+      if (end - at === 4 && this.hasPronoun(at, end)) continue;
       const left = this.part(0, at);
       if (left === undefined && !(second && at > 2 && end - at > 3)) continue;
       best = cheaper(
@@ -279,6 +283,13 @@ export class WordReader {
       );
     }
     return best;
+  }
+
+  /** «آخرینشان» is آخرین and شان, not آخری and نشان; but in «آتشنشان» آتش is a word and آتشن none. */
+  private hasPronoun(at: number, end: number): boolean {
+    const rest = this.hash(at + 1, end);
+    const canTakeIt = (this.flagsOf(0, at) & LISTED) === 0 || (this.flagsOf(0, at + 1) & KNOWN) !== 0;
+    return canTakeIt && this.grammar.objects.some(({ hash }) => hash === rest);
   }
 
   /** Words that are split only if an option says so, known as they may be: میشه, آنها. */
@@ -418,6 +429,8 @@ export class WordReader {
           return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);
       case SuffixGroup.comparative:
+        // «کمترشان» is the solid کمتر with an ending.
+        if (this.part(0, stem + COMPARATIVE_LETTERS)?.joints === 0) return undefined;
         if ((flags & COMPARATIVE) !== 0) return Cost.comparative;
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:

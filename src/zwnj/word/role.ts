@@ -63,3 +63,5 @@ export const every = 0x1000_0000;
 export const some = 0x2000_0000;
 /** The second part of an Arabic phrase without article: «علی‌رغم». */
 export const arabicPart = 0x4000_0000;
+/** A measure of time, of which پیش tells how long ago it was: «سال پیش». */
+export const time = -0x8000_0000;

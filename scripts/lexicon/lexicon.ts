@@ -79,34 +79,31 @@ export function lexiconModule(): string {
     if (!solid.has(key) && !verbs.has(key)) solid.set(key, { spelling: key, classes: nounClasses(key) });
 
   // Words of ours; what stands here overrules all of the above.
-  for (const [spelling = "", note = ""] of [...readTable("words"), ...readTable("readings")]) {
+  for (const [spelling = "", ...notes] of [...readTable("words"), ...readTable("readings")]) {
     const key = lettersOf(spelling);
     const classes =
       (solid.get(key)?.classes ?? compounds.get(key)?.classes ?? 0) |
       classesOf(spelling) |
-      (note === "adjective" ? COMPARATIVE : 0);
+      (notes.includes("adjective") ? COMPARATIVE : 0);
     solid.delete(key);
     compounds.delete(key);
     put({ spelling: fold(spelling), classes });
   }
 
   // The compounds that may be joined from their spaced spelling. What also stands alone («منتشر شده است») is not.
-  const standsAlone = new Set(
-    readTable("second-members")
-      .filter((row) => row[1] === "alone")
-      .map((row) => row[0]!),
-  );
+  const standsAlone = membersMarked("alone");
+  const joinsIfListed = membersMarked("listed");
   const always = new Set(
     [
       ...readWords("spaced-compounds"),
       ...readTable("words")
-        .filter((row) => row[1] === "spaced")
+        .filter((row) => row.includes("spaced"))
         .map((row) => row[0]!),
     ].map(fold),
   );
   const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
   for (const spelling of readWords("initialisms")) always.add(fold(spelling));
-  for (const [spelling = "", note] of readTable("words")) if (note !== "spaced") never.add(fold(spelling));
+  for (const [spelling = "", ...notes] of readTable("words")) if (!notes.includes("spaced")) never.add(fold(spelling));
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));
   for (const [key, { spelling, classes }] of compounds) {
     const joined =
@@ -140,10 +137,10 @@ export function lexiconModule(): string {
     past: stems.past.join(" "),
     second: [...secondMembers, ...readWords("second-members")].join(" "),
     spacedSecond: [
-      ...secondMembers.filter((member) => bound(second.get(member)!) && !standsAlone.has(member)),
-      ...readTable("second-members")
-        .filter((row) => row[1] === "spaced")
-        .map((row) => row[0]!),
+      ...secondMembers.filter(
+        (member) => bound(second.get(member)!) && !standsAlone.has(member) && !joinsIfListed.has(member),
+      ),
+      ...membersMarked("spaced"),
     ].join(" "),
     first: [...first]
       .filter(([member, row]) => productiveFirst(member, row))
@@ -273,6 +270,15 @@ function members(side: "first" | "second"): Map<string, Member> {
     result.set(member, { types: Number(types), zwnj: Number(zwnj), glued: Number(glued), spaced: Number(spaced) });
   }
   return result;
+}
+
+/** Second members of ours with a mark. */
+function membersMarked(mark: string): Set<string> {
+  return new Set(
+    readTable("second-members")
+      .filter((row) => row[1] === mark)
+      .map((row) => row[0]!),
+  );
 }
 
 /** Never a word by itself beside the same words, as شناسی: safe to join from spaces. */

@@ -213,7 +213,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     ),
     under: { words: ["سپهر\u200Cافزار"] },
   },
-  "an unknown stem of a plural has three letters": code(WORD, "!known && stem < 3", "false"),
+  "an unknown stem of a plural has three letters": code(WORD, "(stem < 3 || (this.letter(0)", "((this.letter(0)"),
+  "a known word behind a glued و has no plural": code(WORD, "this.letter(0) === grammar.waw &&", "false &&"),
   "a plural of a verb is far-fetched": code(
     WORD,
     "Cost.plural + 2 * Cost.unlikely : Cost.plural + 2",

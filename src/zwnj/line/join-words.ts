@@ -2,7 +2,7 @@ import { HAMZA_ABOVE } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, PARTICIPLE, PLURAL, SILENT, SPACED } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
-import { LONGEST_WORD } from "../word/reading.ts";
+import { kindAt, LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import * as SuffixGroup from "../word/suffix-group.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
@@ -263,9 +263,10 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
     doubtful ??= found;
   }
   if (right.second && middle - from > 1 && isFirstMember(left)) return joinAs(BoundaryKind.compound, CERTAIN);
-  // بی and a single noun.
+  // بی and a single noun; but بی بی is one, and no name joins it.
   if (
     (left.role & Role.without) !== 0 &&
+    (context.roleBefore(token - 1) & Role.without) === 0 &&
     to - middle > 2 &&
     (right.flags & PLURAL) !== 0 &&
     (right.role & Role.neverWithout) === 0
@@ -282,9 +283,7 @@ function listedCompound(context: LineContext, { left, from, middle }: Pair, end:
   const slot = lexicon.find(hash);
   if (slot < 0 || (lexicon.jointsAt(slot) & (1 << (middle - from))) === 0) return undefined;
   const whole = context.word(from, end);
-  let number = 0;
-  for (let at = 1; at < middle - from; at++) if ((whole.joints & (1 << at)) !== 0) number += 1;
-  const kind = whole.kinds[number] ?? BoundaryKind.compound;
+  const kind = kindAt(whole, middle - from) ?? BoundaryKind.compound;
   if ((lexicon.flagsAt(slot) & SPACED) !== 0) return joinAs(kind, CERTAIN);
   // «به عنوان» is no mistake, but some want it joined.
   if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;

@@ -3,7 +3,7 @@ import * as BoundaryKind from "../boundary.ts";
 import { VERB } from "../lexicon/flags.ts";
 import type { WordAnalysis } from "../word/analyse-word.ts";
 import * as Cost from "../word/cost.ts";
-import { LONGEST_WORD, type Reading } from "../word/reading.ts";
+import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import * as Gap from "./gap.ts";
 import { readHomograph } from "./homographs.ts";
@@ -53,15 +53,11 @@ function splitPart(context: LineContext, token: number, start: number, end: numb
   const first = context.tokens.first[token]!;
   const part = context.word(first + start, first + end);
   const joints = wanted(context, part, part.gate);
-  let number = 0;
   let from = start;
   for (let at = 1; at < end - start; at++) {
-    if ((part.joints & (1 << at)) === 0) continue;
-    const kind = part.kinds[number]!;
-    number += 1;
     if ((joints & (1 << at)) === 0) continue;
     splitPart(context, token, from, start + at);
-    context.insert(token, start + at, kind, confidenceOf(part.cost), undefined);
+    context.insert(token, start + at, kindAt(part, at)!, confidenceOf(part.cost), undefined);
     from = start + at;
   }
   if (from > start) splitPart(context, token, from, end);
@@ -77,29 +73,24 @@ function insertMissing(
 ): void {
   if ((reading.joints & ~present) === 0) return;
   const missing = wanted(context, reading, gate) & ~present;
-  let number = 0;
-  for (let at = 1; at <= LONGEST_WORD; at++) {
-    if ((reading.joints & (1 << at)) === 0) continue;
-    const kind = reading.kinds[number]!;
-    number += 1;
-    if ((missing & (1 << at)) !== 0) context.insert(token, at, kind, confidenceOf(reading.cost), chosen);
-  }
+  for (let at = 1; at <= LONGEST_WORD; at++)
+    if ((missing & (1 << at)) !== 0)
+      context.insert(token, at, kindAt(reading, at)!, confidenceOf(reading.cost), chosen);
 }
 
 /** The boundaries of a reading that the options want. */
-function wanted({ options }: LineContext, { joints, kinds }: Reading, gate: WordAnalysis["gate"]): number {
+function wanted({ options }: LineContext, reading: Reading, gate: WordAnalysis["gate"]): number {
   if (gate === "colloquial" && options.colloquial !== true) return 0;
   if (gate === "demonstratives" && options.demonstratives !== "zwnj") return 0;
-  if (options.plural !== "keep" && options.comparative !== "keep") return joints;
-  let result = 0;
-  let number = 0;
+  let result = reading.joints;
   for (let at = 1; at <= LONGEST_WORD; at++) {
-    if ((joints & (1 << at)) === 0) continue;
-    const kind = kinds[number]!;
-    number += 1;
-    if (kind === BoundaryKind.plural && options.plural === "keep") continue;
-    if (kind === BoundaryKind.comparative && options.comparative === "keep") continue;
-    result |= 1 << at;
+    if ((result & (1 << at)) === 0) continue;
+    const kind = kindAt(reading, at);
+    if (
+      (kind === BoundaryKind.plural && options.plural === "keep") ||
+      (kind === BoundaryKind.comparative && options.comparative === "keep")
+    )
+      result &= ~(1 << at);
   }
   return result;
 }

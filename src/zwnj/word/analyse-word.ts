@@ -310,7 +310,7 @@ export class WordReader {
   /** The number of letters of the demonstrative that the word is a plural of: 2 in آنها, 0 in any other word. */
   private demonstrative(): number {
     const { grammar, length } = this;
-    const group = grammar.demonstrativesByLetter[this.letter(0)];
+    const group = grammar.demonstratives[this.letter(0)];
     if (group === undefined) return 0;
     for (const { hash, length: stem } of group) {
       if (length < stem + 2 || this.hash(0, stem) !== hash) continue;
@@ -424,7 +424,9 @@ export class WordReader {
     const { grammar } = this;
     switch (chain.group) {
       case SuffixGroup.plural:
-        if (!known && stem < 3) return undefined;
+        // «وتنها» is تنها behind a و that lost its space.
+        if (!known && (stem < 3 || (this.letter(0) === grammar.waw && (this.flagsOf(1, this.length) & KNOWN) !== 0)))
+          return undefined;
         if (known && (flags & PLURAL) === 0)
           return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);

@@ -43,7 +43,7 @@ export interface Grammar {
   readonly roles: ReadonlyMap<number, number>;
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
-  readonly demonstrativesByLetter: readonly (readonly Morpheme[] | undefined)[];
+  readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
   /** Behind از these begin an attribute: «نقش‌های از پیش آماده», «سال‌های از دست رفته». */
   readonly attributes: ReadonlySet<number>;
   /** «آمدهای»: second halves of compound nouns («پی آمدهای») that are participles by themselves («آمده‌ای»). */
@@ -118,7 +118,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     ),
     roles: roles(tables.roles),
     prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
-    demonstrativesByLetter: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
+    demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     attributes: new Set("پیش قبل دست جان هم کار".split(" ").map(hashOf)),
     secondHalves: new Set("آمدهای آوردهای خوردهای اندازهای دادهای کردهای بردهای".split(" ").map(hashOf)),
     weekday: hashOf("شنبه"),

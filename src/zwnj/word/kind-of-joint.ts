@@ -34,8 +34,8 @@ export function kindOfJoint(
     const [kind = BoundaryKind.clitic] = chain.kinds;
     return kind === BoundaryKind.participle && !word.participle(at) ? BoundaryKind.clitic : kind;
   }
-  if (right - at > 3 && word.hash(at, at + 2) === grammar.al) return BoundaryKind.arabicPhrase;
-  if ((roles & Role.arabicPart) !== 0) return BoundaryKind.arabicPhrase;
+  if ((roles & Role.arabicPart) !== 0 || (right - at > 3 && word.hash(at, at + 2) === grammar.al))
+    return BoundaryKind.arabicPhrase;
   if (rightPart === grammar.weekday) return BoundaryKind.weekday;
   if (right - at > 2 && word.letter(at) === grammar.waw) return BoundaryKind.linkingVav;
   if (left === 0 && grammar.prefixHashes.has(leftPart)) return BoundaryKind.prefix;

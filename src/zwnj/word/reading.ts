@@ -12,3 +12,10 @@ export interface Reading {
 
 /** Words of more letters than this are no words of a language. */
 export const LONGEST_WORD = 31;
+
+/** The kind of the boundary behind the `at`-th letter. */
+export function kindAt({ joints, kinds }: Reading, at: number): BoundaryKind.Kind | undefined {
+  let before = 0;
+  for (let i = 1; i < at; i++) before += (joints >> i) & 1;
+  return kinds[before];
+}

@@ -51,7 +51,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "if (auxiliary === undefined) continue;\n      this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);",
     "this.consider(Cost.mi, 1 << at, length);",
   ),
-  "a cheap reading": code(JOIN, "word.cost > 4 || "),
+  "a cheap reading": code(JOIN, "cost <= 4 && "),
   "preverb and verb come from a closed list": code(
     JOIN,
     "grammar.preverbVerbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length))",

@@ -136,10 +136,10 @@ function solidWord(context: LineContext, { left, right, from, middle, to }: Pair
 /** می شود, برمی گردد. */
 function verb(context: LineContext, { left, token, from, middle, to }: Pair): Join | undefined {
   if ((left.role & Role.wine) !== 0 && (context.roleBefore(token - 1) & Role.cup) !== 0) return undefined; // «جام می»
-  const word = context.word(from, to);
-  if (word.cost > 4 || word.kinds[0] !== BoundaryKind.mi || (word.joints & (1 << (middle - from))) === 0)
-    return undefined;
-  return joinAs(BoundaryKind.mi, CERTAIN);
+  // «می دانی» is no «میدانی», which is what the two would be as one word.
+  const { role, cost, kinds, joints } = context.word(from, to);
+  const isVerb = cost <= 4 && kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
+  return isVerb || (role & Role.homograph) !== 0 ? joinAs(BoundaryKind.mi, CERTAIN) : undefined;
 }
 
 /** «بر» before «می گردد» or «می‌گردد»: only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */

@@ -147,7 +147,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     " && grammar.endings.has(this.hash(end, stem))) return true",
     ") return true",
   ),
-  "the second member may stand alone": code(WORD, " && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;", ";"),
+  "the second member may stand alone": code(WORD, "& SECOND_SPACED) !== 0;", "& (SECOND | SECOND_SPACED)) !== 0;"),
   "pronouns and verbs are no first member": code(
     JOIN,
     "(flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role",

@@ -80,10 +80,6 @@ export class Lexicon {
     return this.beginnings.has(hash);
   }
 
-  mayBeSecond(hash: number): boolean {
-    return this.seconds.has(hash);
-  }
-
   /** False if the one is no first member and the other no second member of a compound; mostly false for other pairs of words, too. */
   mayPart(left: number, right: number): boolean {
     return this.seconds.has(right) || this.firsts.has(left);
@@ -91,7 +87,7 @@ export class Lexicon {
 
   private add(hash: number, flags: number, joints: number): void {
     if (joints !== 0) this.compounds.add(hash);
-    if ((flags & (SECOND | SECOND_SPACED)) !== 0) this.seconds.add(hash);
+    if ((flags & SECOND) !== 0) this.seconds.add(hash);
     if ((flags & FIRST) !== 0) this.firsts.add(hash);
     const { hashes } = this;
     let slot = slotOf(hash);

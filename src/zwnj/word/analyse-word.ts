@@ -184,7 +184,7 @@ export class WordReader {
 
   /** Whether the first letters of the word are a second member that is joined from spaces. */
   private isSecondMember(end: number): boolean {
-    return this.lexicon.mayBeSecond(this.hash(0, end)) && (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
+    return (this.flagsOf(0, end) & SECOND_SPACED) !== 0;
   }
 
   hash(from: number, to: number): number {

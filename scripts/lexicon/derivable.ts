@@ -58,6 +58,5 @@ function read(reader: WordReader, spelling: string): WordAnalysis {
     hashes[length + 1] = extendHash(hashes[length]!, letters[length]!);
     length += 1;
   }
-  reader.take(letters, hashes, 0, length);
-  return reader.read();
+  return reader.read(letters, hashes, 0, length);
 }

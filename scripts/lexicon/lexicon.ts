@@ -90,6 +90,9 @@ export function lexiconModule(): string {
     put({ spelling: fold(spelling), classes });
   }
 
+  // The grammar knows that an option decides about these, and has to be asked.
+  for (const word of ["آنها", "اینها"]) solid.delete(word);
+
   // The compounds that may be joined from their spaced spelling. What also stands alone («منتشر شده است») is not.
   const standsAlone = membersMarked("alone");
   const joinsIfListed = membersMarked("listed");

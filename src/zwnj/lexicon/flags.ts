@@ -29,6 +29,8 @@ export const FIRST = 1 << 11;
 export const COLLOQUIAL = 1 << 12;
 /** Every word of the lexicon but the forms that are made from verb stems. */
 export const LISTED = 1 << 13;
+/** Of a word that the lexicon has, or that is a form of one of its verbs. */
+export const KNOWN = LISTED | FINITE | PARTICIPLE;
 /** «Xهای» is read «Xه‌ای» for this X. */
 export const INDEFINITE = 1 << 14;
 /** «Xهای» is «X‌های» for this X, whatever stands beside it. */

@@ -1,6 +1,6 @@
 import { extendHash, hashOf } from "../letters.ts";
 import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
-import { COLLOQUIAL, FIRST, INDEFINITE, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
+import { COLLOQUIAL, FIRST, INDEFINITE, KNOWN, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
 import { packedLexicon } from "./lexicon.generated.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
@@ -13,7 +13,8 @@ export class Lexicon {
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<PackedLexicon, "roles" | "homographs" | "preverbVerbs" | "prefixes">;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
-  private readonly compounds: Filter;
+  /** The compounds, and what the grammar treats as more than a word. */
+  private readonly special: Filter;
   private readonly beginnings: Filter;
   private readonly seconds: Filter;
   private readonly firsts: Filter;
@@ -23,7 +24,7 @@ export class Lexicon {
     this.hashes = new Int32Array(SLOTS);
     this.flags = new Uint16Array(SLOTS);
     this.joints = new Int32Array(SLOTS);
-    this.compounds = new Filter(18);
+    this.special = new Filter(18);
     this.beginnings = new Filter(17);
     this.seconds = new Filter(14);
     this.firsts = new Filter(14);
@@ -58,7 +59,7 @@ export class Lexicon {
 
   /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
   jointsOf(hash: number): number {
-    const slot = this.compounds.has(hash) ? this.find(hash) : -1;
+    const slot = this.special.has(hash) ? this.find(hash) : -1;
     return slot < 0 ? 0 : this.joints[slot]!;
   }
 
@@ -67,12 +68,23 @@ export class Lexicon {
   }
 
   jointsAt(slot: number): number {
-    return this.compounds.has(this.hashes[slot]!) ? this.joints[slot]! : 0;
+    return this.special.has(this.hashes[slot]!) ? this.joints[slot]! : 0;
+  }
+
+  /** A word of which the grammar has more to say than its flags do. */
+  addSpecial(hash: number): void {
+    this.special.add(hash);
+  }
+
+  /** Whether there is nothing to say of a word but that the lexicon has it, as it has most words. */
+  isPlain(hash: number): boolean {
+    const flags = this.flagsOf(hash);
+    return (flags & KNOWN) !== 0 && (flags & (COLLOQUIAL | SECOND_SPACED)) === 0 && !this.special.has(hash);
   }
 
   /** False if no compound has this hash; mostly false for the others, too. */
   mayBeCompound(hash: number): boolean {
-    return this.compounds.has(hash);
+    return this.special.has(hash);
   }
 
   /** False if no compound has a ZWNJ behind letters with this hash; mostly false for the others, too. */
@@ -86,7 +98,7 @@ export class Lexicon {
   }
 
   private add(hash: number, flags: number, joints: number): void {
-    if (joints !== 0) this.compounds.add(hash);
+    if (joints !== 0) this.special.add(hash);
     if ((flags & SECOND) !== 0) this.seconds.add(hash);
     if ((flags & FIRST) !== 0) this.firsts.add(hash);
     const { hashes } = this;

@@ -65,6 +65,7 @@ export class LineContext {
     this.tokens = new Tokens();
     this.lexicon = lexicon();
     this.grammar = grammar(this.lexicon);
+    for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys()]) this.lexicon.addSpecial(hash);
     this.traits = new Uint16Array(256);
     this.roles = new Int32Array(256);
     this.reader = new WordReader(this.lexicon);
@@ -150,7 +151,9 @@ export class LineContext {
     const hash = this.hash(from, to);
     let slot = this.slotOf(memoKey(hash, to - from));
     if (slot < 0) slot = this.remember(hash, from, to - from);
-    return this.memo[slot] ?? this.read(slot, from, to - from);
+    // Nothing but its facts was remembered of a plain word.
+    this.memo[slot] ??= this.read(from, to - from);
+    return this.memo[slot]!;
   }
 
   /** The slot of a word that is remembered, or −1. */
@@ -164,7 +167,7 @@ export class LineContext {
 
   /** Takes the first of the two slots of a word, whose word takes the second. */
   private remember(hash: number, from: number, length: number): number {
-    const { memo, memoFacts, memoRoles, reader } = this;
+    const { memo, memoFacts, memoRoles, lexicon } = this;
     const key = memoKey(hash, length);
     const first = memoSlot(key);
     const second = first ^ 1;
@@ -172,9 +175,8 @@ export class LineContext {
     memoRoles[second] = memoRoles[first]!;
     memoFacts[2 * second] = memoFacts[2 * first]!;
     memoFacts[2 * second + 1] = memoFacts[2 * first + 1]!;
-    reader.take(this.tokens.letters, this.tokens.hashes, from, length);
-    const analysis = reader.isPlain() ? undefined : reader.read();
-    const begins = this.lexicon.mayBeginCompound(hash) ? Trait.begins : 0;
+    const analysis = lexicon.isPlain(hash) ? undefined : this.read(from, length);
+    const begins = lexicon.mayBeginCompound(hash) ? Trait.begins : 0;
     memo[first] = analysis;
     memoRoles[first] = analysis === undefined ? 0 : analysis.role;
     memoFacts[2 * first] = key;
@@ -182,12 +184,8 @@ export class LineContext {
     return first;
   }
 
-  /** Nothing but its facts was remembered of a plain word. */
-  private read(slot: number, from: number, length: number): WordAnalysis {
-    this.reader.take(this.tokens.letters, this.tokens.hashes, from, length);
-    const analysis = this.reader.read();
-    this.memo[slot] = analysis;
-    return analysis;
+  private read(from: number, length: number): WordAnalysis {
+    return this.reader.read(this.tokens.letters, this.tokens.hashes, from, length);
   }
 
   /** Whether a ZWNJ behind the letter before `at` can be seen. */

@@ -8,6 +8,7 @@ import {
   FINITE,
   FIRST,
   INDEFINITE,
+  KNOWN,
   LISTED,
   PARTICIPLE,
   PLURAL,
@@ -57,9 +58,6 @@ const COMPARATIVE_LETTERS = 2;
 /** Of most words: thousands of them are kept. */
 const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 
-/** Flags of a word that the lexicon has, or that is a form of one of its verbs. */
-const KNOWN = LISTED | FINITE | PARTICIPLE;
-
 const NOTHING: Base = { cost: Cost.unknownStem, joints: 0, flags: 0 };
 
 /**
@@ -92,40 +90,18 @@ export class WordReader {
     this.lexicon = lexicon;
   }
 
-  /** Takes up the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
-  take(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): void {
+  /** What is known of the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
+  read(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): WordAnalysis {
     this.letters = letters;
     this.hashes = hashes;
     this.offset = offset;
     this.length = length;
     this.own = this.hash(0, length);
     this.flags = this.lexicon.flagsOf(this.own);
-  }
-
-  /** Whether there is nothing to say of the word but that the lexicon has it, as it has most words. */
-  isPlain(): boolean {
-    const { own, grammar } = this;
-    return (
-      this.isKnown() &&
-      !this.lexicon.mayBeCompound(own) &&
-      !this.isSecond(this.length, true) &&
-      !grammar.roles.has(own) &&
-      !grammar.chains.has(own)
-    );
-  }
-
-  /** What is known of the word. */
-  read(): WordAnalysis {
-    const { own, flags, length } = this;
-    return this.isKnown()
-      ? this.analysis(flags, true, 0, this.lexicon.jointsOf(own), length, undefined, undefined)
+    // In the lexicon as it stands, and no option could split it.
+    return (this.flags & KNOWN) !== 0 && (this.flags & COLLOQUIAL) === 0
+      ? this.analysis(this.flags, true, 0, this.lexicon.jointsOf(this.own), length, undefined, undefined)
       : this.readParts();
-  }
-
-  /** Whether the word is in the lexicon as it stands, and no option could split it. */
-  private isKnown(): boolean {
-    const { flags } = this;
-    return (flags & KNOWN) !== 0 && (flags & COLLOQUIAL) === 0 && this.length > 1 && this.demonstrative() === 0;
   }
 
   private analysis(
@@ -159,7 +135,8 @@ export class WordReader {
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
-    if (this.best.cost > 0) {
+    // None of these comes cheaper than a word that is derived from another.
+    if (this.best.cost > Cost.derived) {
       this.readInflected();
       this.readVerb();
       this.readSuffixes();

@@ -265,11 +265,11 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
   if (right.second && middle - from > 1 && isFirstMember(left)) return joinAs(BoundaryKind.compound, CERTAIN);
   // بی and a single noun; but بی بی is one, and no name joins it.
   if (
-    (left.role & Role.without) !== 0 &&
-    (context.roleBefore(token - 1) & Role.without) === 0 &&
     to - middle > 2 &&
     (right.flags & PLURAL) !== 0 &&
-    (right.role & Role.neverWithout) === 0
+    (right.role & Role.neverWithout) === 0 &&
+    (left.role & Role.without) !== 0 &&
+    (context.roleBefore(token - 1) & Role.without) === 0
   ) {
     return joinAs(BoundaryKind.prefix, LIKELY);
   }

@@ -24,17 +24,17 @@ export interface Found {
   readonly reading: string | undefined;
 }
 
-function traitsOf(analysis: WordAnalysis, length: number): number {
-  let traits = 0;
-  if (analysis.joints !== 0 || analysis.other !== undefined || (analysis.role & Role.homograph) !== 0)
-    traits |= Trait.splits;
-  if (analysis.suffixes !== undefined) traits |= Trait.suffix;
-  if (analysis.second) traits |= Trait.second;
-  if (analysis.kinds[0] === BoundaryKind.mi) traits |= Trait.mi;
-  if (!analysis.known) traits |= Trait.unknown;
-  if (analysis.stem < length) traits |= Trait.ends;
-  if (analysis.role !== 0) traits |= Trait.acts;
-  return traits;
+/** One expression: V8 gives up compiled code that comes to a statement for the first time. */
+function traitsOf({ joints, other, role, suffixes, second, kinds, known, stem }: WordAnalysis, length: number): number {
+  return (
+    (joints !== 0 || other !== undefined || (role & Role.homograph) !== 0 ? Trait.splits : 0) |
+    (suffixes !== undefined ? Trait.suffix : 0) |
+    (second ? Trait.second : 0) |
+    (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
+    (known ? 0 : Trait.unknown) |
+    (stem < length ? Trait.ends : 0) |
+    (role !== 0 ? Trait.acts : 0)
+  );
 }
 
 /** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */

@@ -1,4 +1,4 @@
-import { isLetter, NARROW_NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
+import { hasClass, LETTER, NARROW_NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
@@ -13,7 +13,7 @@ export const rule: Rule = {
     const { text } = line;
     // The no-break space itself (U+00A0) is a choice of its writer and stays.
     reportMatches(line, /[\u2000-\u200A\u202F\u205F\u3000]/g, report, ({ 0: space, index }) => {
-      if (!isLetter(text.charCodeAt(index - 1)) || !isLetter(text.charCodeAt(index + 1))) return space;
+      if (!hasClass(text, index - 1, LETTER) || !hasClass(text, index + 1, LETTER)) return space;
       const halfSpace =
         space === NARROW_NBSP &&
         (PREFIX.test(text.slice(Math.max(0, index - 4), index)) || SUFFIX.test(text.slice(index + 1, index + 9)));

@@ -3,7 +3,8 @@ import {
   CLOSING_PARENTHESIS_CODE,
   COLON_CODE,
   FULL_STOP_CODE,
-  isLetter,
+  hasClass,
+  LETTER,
   PERSIAN_COMMA_CODE,
   SPACE_CODE,
   ZWNJ_CODE,
@@ -71,8 +72,8 @@ function endsClause(text: string, at: number): boolean {
     (at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE_CODE)
   )
     return false;
-  const word = text.charCodeAt(at - 1) === SPACE_CODE ? at - 2 : at - 1;
-  return isLetterAt(text, word) && isLetterAt(text, word - 1);
+  const word = at > 0 && text.charCodeAt(at - 1) === SPACE_CODE ? at - 2 : at - 1;
+  return hasClass(text, word, LETTER) && hasClass(text, word - 1, LETTER);
 }
 
 /** … a short number between two Persian words … */
@@ -82,24 +83,20 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     start > 0 &&
     end < text.length &&
     text.charCodeAt(start - 1) === SPACE_CODE &&
-    isLetterAt(text, start - 2) &&
-    isLetterAt(text, start - 3) &&
+    hasClass(text, start - 2, LETTER) &&
+    hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
-    isLetterAt(text, end + 1)
+    hasClass(text, end + 1, LETTER)
   );
 }
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {
-  if (end === text.length || isLetterAt(text, end)) return true;
+  if (end === text.length || hasClass(text, end, LETTER)) return true;
   const next = text.charCodeAt(end);
   if (next !== SPACE_CODE)
     return next === CLOSING_PARENTHESIS_CODE || next === ZWNJ_CODE || next === PERSIAN_COMMA_CODE;
-  return isLetterAt(text, end + 1) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
+  return hasClass(text, end + 1, LETTER) || (end + 1 < text.length && (table[text.charCodeAt(end + 1)]! & LATIN) !== 0);
 }
 
 let woken: Map<number, readonly Recogniser[]> | undefined;

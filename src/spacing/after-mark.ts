@@ -1,5 +1,5 @@
 import {
-  isLetter,
+  hasClass,
   LETTER,
   MARK,
   MISSING_SPACE,
@@ -40,9 +40,9 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
       return !isDigit(next);
     default: {
       const opensQuotation = mark === ":" && next === "«";
-      if (!opensQuotation && !isLetter(text.charCodeAt(after))) return false;
+      if (!opensQuotation && !hasClass(text, after, LETTER)) return false;
       // The parts of an abbreviation are single letters.
-      if (mark === "." && !isLetter(text.charCodeAt(after + 1))) return false;
+      if (mark === "." && !hasClass(text, after + 1, LETTER)) return false;
       const clause = text.slice(Math.max(0, after - 3), after - 1);
       return CLAUSE.test(clause) && !(mark !== "!" && isDigit(clause.at(-1)));
     }

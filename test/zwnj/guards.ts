@@ -112,7 +112,9 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "only a noun takes a spaced pronoun": suggested(code(JOIN, "return (flags & CLITIC) !== 0 && right", "return right")),
   "only مان, تان and شان are glued": suggested(code(JOIN, "PRONOUNS.includes(text)", "true")),
-  "ترم and ترش are no comparatives": code(JOIN, "NO_COMPARATIVES.includes(chain.text) || "),
+  "ترم, ترش and هاست are words": code(JOIN, "WORDS.includes(chain.text) && (left.role & Role.time) === 0", "false"),
+  "behind a plural تر is wet": code(JOIN, "chain.group === SuffixGroup.comparative && /", "false && /"),
+  "an initialism takes all of the names or none": code(JOIN, "end >= last; end--", "end >= token; end--"),
 
   // Two words.
   "«… و هم …»": code(JOIN, "if ((context.roleBefore(also) & Role.and) !== 0) return true;"),
@@ -184,8 +186,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "no initialism across a mark in it": code(JOIN, "tokens.gap[last + 1] === Gap.space && isName", "isName"),
   "no initialism across a mark behind it": code(
     JOIN,
-    "if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space) last",
-    "if (last + 1 < tokens.count) last",
+    "last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space ? 1",
+    "last + 1 < tokens.count ? 1",
   ),
   "no idiom across a mark": {
     ...code(PHRASE, "if (tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space) continue;"),

@@ -177,8 +177,12 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
   // «می گفته اند»: the auxiliary sees the participle, whatever stands before that.
   const flags = stem.flags | (left.flags & PARTICIPLE);
   for (const chain of right.suffixes!) {
-    if (NO_COMPARATIVES.includes(chain.text) || (chain.group === SuffixGroup.copula && !endsClause(context, token)))
-      continue;
+    // «سال هاست» is «سال‌هاست», «خرید هاست» is about a host.
+    if (WORDS.includes(chain.text) && (left.role & Role.time) === 0) continue;
+    if (chain.group === SuffixGroup.copula && !endsClause(context, token)) continue;
+    // «چشم‌های تر» are wet.
+    const end = tokens.end[token - 1]!;
+    if (chain.group === SuffixGroup.comparative && /[\u200C ]های/.test(context.text.slice(end - 4, end))) continue;
     const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from);
     if (confidence > 0) {
       const perfect = chain.kinds[0] === BoundaryKind.participle && (flags & PARTICIPLE) === 0;
@@ -191,8 +195,8 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
     : undefined;
 }
 
-/** Rather a term and sour than تر with an ending. */
-const NO_COMPARATIVES = ["ترم", "ترش"];
+/** Suffixes with an ending that rather are words where a space stands before them: a term, sour; a host, a hash, hot. */
+const WORDS = ["ترم", "ترش", "هاست", "هاش", "هات"];
 
 /** «آنان مسلمان اند و …», unlike «مارکس اند اسپنسر»: a copula ends its clause. */
 function endsClause(context: LineContext, token: number): boolean {
@@ -301,14 +305,12 @@ function initialism(context: LineContext, token: number): Join | undefined {
   let last = token;
   while (last + 1 < tokens.count && last - token < 3 && tokens.gap[last + 1] === Gap.space && isName(last + 1))
     last += 1;
-  // سی تی اسکن
-  if (last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space) last += 1;
-  for (let begin = first; begin < token; begin++) {
-    for (let end = last; end >= token; end--) {
-      if (tokens.first[end + 1]! - tokens.first[begin]! > LONGEST_WORD) continue;
-      const hash = context.hash(tokens.first[begin]!, tokens.first[end + 1]!);
-      if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(BoundaryKind.initialism, CERTAIN);
-    }
+  // All of the names or none; and «سی تی اسکن».
+  const more = last + 1 < tokens.count && tokens.gap[last + 1] === Gap.space ? 1 : 0;
+  for (let end = last + more; end >= last; end--) {
+    if (tokens.first[end + 1]! - tokens.first[first]! > LONGEST_WORD) continue;
+    const hash = context.hash(tokens.first[first]!, tokens.first[end + 1]!);
+    if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(BoundaryKind.initialism, CERTAIN);
   }
   return undefined;
 }

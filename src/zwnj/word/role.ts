@@ -33,6 +33,7 @@ export const updating = 1 << 10;
 /** Has two readings that its neighbours tell apart; see homographs.ts. */
 export const homograph = 1 << 11;
 export const without = 1 << 12;
+/** Behind «و» these belong to what stands before: «و هم …», «دو و نیم», «کم و بیش». */
 export const also = 1 << 13;
 export const and = 1 << 14;
 export const to = 1 << 15;
@@ -63,5 +64,5 @@ export const every = 0x1000_0000;
 export const some = 0x2000_0000;
 /** The second part of an Arabic phrase without article: «علی‌رغم». */
 export const arabicPart = 0x4000_0000;
-/** A measure of time, of which پیش tells how long ago it was: «سال پیش». */
+/** A measure of time, of which پیش tells how long ago it was («سال پیش»), and what makes one word with کم: «دست کم», «کم کم». */
 export const time = -0x8000_0000;

@@ -29,7 +29,6 @@ export function splitWord(context: LineContext, token: number): void {
   const ambiguous = analysis.other !== undefined || (analysis.role & Role.homograph) !== 0;
   if (analysis.other !== undefined) reading = readingInContext(context, token, analysis, analysis.other);
   if ((analysis.role & Role.homograph) !== 0) reading = readHomograph(context, token, reading);
-  if (reading.joints === 0 && present === 0) return;
   if (reading.joints === present) return;
   let readable = reading.joints;
   for (let at = 1; at < length; at++) if (!context.visible(from + at)) readable |= 1 << at;

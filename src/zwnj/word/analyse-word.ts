@@ -250,12 +250,12 @@ export class WordReader {
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
         continue;
       if (end - at === 4 && this.hasPronoun(at, end)) continue;
-      const left = this.part(0, at);
-      if (left === undefined && !(second && at > 2 && end - at > 3)) continue;
+      const left = this.part(0, at) ?? (second ? this.base(at) : NOTHING);
+      if (left === NOTHING && !(second && at > 2 && end - at > 3)) continue;
       best = cheaper(
         best,
-        Cost.compound + (left === undefined ? 2 : 0),
-        (left?.joints ?? 0) | this.visible(at),
+        Cost.compound + Math.min(left.cost, 2),
+        left.joints | this.visible(at),
         LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
       );
     }
@@ -297,15 +297,19 @@ export class WordReader {
   }
 
   /** A part of the word that is a word of the lexicon, or an adjective or noun in ی of one. */
-  private part(from: number, to: number): { readonly flags: number; readonly joints: number } | undefined {
+  private part(from: number, to: number): Base | undefined {
     const { grammar } = this;
     const slot = this.lexicon.find(this.hash(from, to));
     const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
-    if ((flags & LISTED) !== 0) return { flags, joints: this.lexicon.jointsAt(slot) };
+    if ((flags & LISTED) !== 0) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
     if (to - from < 4 || this.letter(to - 1) !== grammar.yeh || this.letter(to - 2) === grammar.heh) return undefined;
     const stem = this.lexicon.find(this.hash(from, to - 1));
     if (stem < 0 || (this.lexicon.flagsAt(stem) & CLITIC) === 0) return undefined;
-    return { flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC, joints: this.lexicon.jointsAt(stem) };
+    return {
+      cost: 0,
+      joints: this.lexicon.jointsAt(stem),
+      flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC,
+    };
   }
 
   /** A word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی, بی‌همتاست. */

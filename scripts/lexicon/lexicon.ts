@@ -104,7 +104,10 @@ export function lexiconModule(): string {
         .map((row) => row[0]!),
     ].map(fold),
   );
-  const never = new Set([...readWords("never-joined"), ...readWords("linking-vav")].map(fold));
+  const never = new Set(readWords("never-joined").map(fold));
+  // «گفت و گو» has no such space; «گفت وگو» is no spelling of anything, unless the second half is a word: «خشک وتر».
+  for (const spelling of readWords("linking-vav"))
+    (solid.has(lettersOf(spelling.slice(spelling.indexOf(ZWNJ)))) ? never : always).add(fold(spelling));
   for (const spelling of readWords("initialisms")) always.add(fold(spelling));
   for (const [spelling = "", ...notes] of readTable("words")) if (!notes.includes("spaced")) never.add(fold(spelling));
   for (const row of readTable("arabic-phrases")) (row[1] === "glued" ? never : always).add(fold(row[0]!));

@@ -274,7 +274,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a prefix stands before a word of its kind": code(WORD, "(rest.flags & prefix.needs) === 0", "false"),
   "a first member is listed": code(WORD, " || (this.flagsOf(0, at) & FIRST) === 0"),
   "behind a first member three letters": code(WORD, "|| end - at < 3 ||", "||"),
-  "an unknown first member": code(WORD, "left === undefined && !(second && at > 2 && end - at > 3)", "false"),
+  "an unknown first member": code(WORD, "left === NOTHING && !(second && at > 2 && end - at > 3)", "false"),
   "behind an unknown first member four letters": code(WORD, "at > 2 && end - at > 3)) continue;", "at > 2)) continue;"),
   "an unknown first member has three letters": code(WORD, "!(second && at > 2 && end", "!(second && end"),
   "only a noun takes a derivation": code(

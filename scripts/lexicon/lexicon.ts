@@ -4,6 +4,7 @@ import { hashOf } from "../../src/zwnj/letters.ts";
 import {
   CLITIC,
   COMPARATIVE,
+  INDEFINITE,
   LISTED,
   PARTICIPLE,
   PLURAL,
@@ -179,6 +180,7 @@ const CLASSES: Readonly<Record<string, number>> = {
   silent: SILENT,
   clitic: CLITIC,
   listed: LISTED,
+  indefinite: INDEFINITE,
 };
 
 /** The tables that are no words of the lexicon, checked and packed. */

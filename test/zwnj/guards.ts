@@ -270,8 +270,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     "const surely = !open && (plural.flags & SURELY_PLURAL) !== 0;",
     "const surely = false;",
   ),
-  "a rest of enough letters": code(WORD, "end - at < prefix.shortest || "),
-  "a prefix stands before a word of its kind": code(WORD, "(rest.flags & prefix.needs) === 0", "false"),
+  "a rest of enough letters": code(WORD, "end - at < shortest || "),
+  "a prefix stands before a word of its kind": code(WORD, "(flags & (needs | noun)) === 0", "false"),
   "a first member is listed": code(WORD, " || (this.flagsOf(0, at) & FIRST) === 0"),
   "behind a first member three letters": code(WORD, "|| end - at < 3 ||", "||"),
   "an unknown first member": code(WORD, "left === NOTHING && !(second && at > 2 && end - at > 3)", "false"),
@@ -298,7 +298,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0",
     "false",
   ),
-  "a noun in ی has three letters": code(WORD, "to - from < 4 || "),
+  "a noun in ی has three letters": code(WORD, "to - from > 3 &&\n      ", ""),
   "a spoken verb has two letters": code(WORD, "if (length - at > 2) {", "{"),
 
   // Homographs.
@@ -397,7 +397,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the auxiliary sees the participle": code(JOIN, "stem.flags | (left.flags & PARTICIPLE)", "stem.flags"),
   "a solid comparative with an ending": code(
     WORD,
-    "        if (this.part(0, stem + COMPARATIVE_LETTERS)?.joints === 0) return undefined;\n",
+    "(this.flagsOf(0, stem + COMPARATIVE_LETTERS) & LISTED) !== 0 &&",
+    "false &&",
   ),
   "a pronoun is no part of a member": code(WORD, "      if (end - at === 4 && this.hasPronoun(at, end)) continue;\n"),
   "an ezafe ends a word": code(JOIN, " || context.text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE"),

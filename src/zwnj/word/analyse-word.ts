@@ -228,14 +228,19 @@ export class WordReader {
   /** بی‌صدا */
   private prefixed(end: number, kept: number, soFar: Base): Base {
     let best = soFar;
-    const prefixes = this.grammar.prefixesByLetter[this.letter(0)];
-    if (prefixes === undefined) return best;
-    for (const prefix of prefixes) {
-      const at = prefix.length;
-      if (end - at < prefix.shortest || this.hash(0, at) !== prefix.hash) continue;
-      const rest = this.part(at, end);
-      if (rest === undefined || (rest.flags & prefix.needs) === 0) continue;
-      best = cheaper(best, prefix.cost, this.visible(at) | (rest.joints << at), rest.flags | kept);
+    const { grammar, length } = this;
+    // «بین‌منطقه‌ای» is an adjective, though «منطقه» is none.
+    const noun = this.hash(end - 1, length) === grammar.hay ? SILENT : 0;
+    for (const { length: at, shortest, hash, needs, cost } of grammar.prefixesByLetter[this.letter(0)] ?? []) {
+      if (end - at < shortest || this.hash(0, at) !== hash) continue;
+      const { flags, joints } = this.part(at, end);
+      if ((flags & (needs | noun)) === 0) continue;
+      best = cheaper(
+        best,
+        cost,
+        this.visible(at) | (joints << at),
+        (flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept,
+      );
     }
     return best;
   }
@@ -250,7 +255,8 @@ export class WordReader {
       if (!second && ((right & (PLURAL | COMPARATIVE)) === 0 || end - at < 3 || (this.flagsOf(0, at) & FIRST) === 0))
         continue;
       if (end - at === 4 && this.hasPronoun(at, end)) continue;
-      const left = this.part(0, at) ?? (second ? this.base(at) : NOTHING);
+      let left = this.part(0, at);
+      if (second && left === NOTHING) left = this.base(at);
       if (left === NOTHING && !(second && at > 2 && end - at > 3)) continue;
       best = cheaper(
         best,
@@ -297,19 +303,20 @@ export class WordReader {
   }
 
   /** A part of the word that is a word of the lexicon, or an adjective or noun in ی of one. */
-  private part(from: number, to: number): Base | undefined {
+  private part(from: number, to: number): Base {
     const { grammar } = this;
-    const slot = this.lexicon.find(this.hash(from, to));
-    const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
-    if ((flags & LISTED) !== 0) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
-    if (to - from < 4 || this.letter(to - 1) !== grammar.yeh || this.letter(to - 2) === grammar.heh) return undefined;
-    const stem = this.lexicon.find(this.hash(from, to - 1));
-    if (stem < 0 || (this.lexicon.flagsAt(stem) & CLITIC) === 0) return undefined;
-    return {
-      cost: 0,
-      joints: this.lexicon.jointsAt(stem),
-      flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC,
-    };
+    const flags = this.flagsOf(from, to);
+    if ((flags & LISTED) !== 0) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(from, to)), flags };
+    return to - from > 3 &&
+      this.letter(to - 1) === grammar.yeh &&
+      this.letter(to - 2) !== grammar.heh &&
+      (this.flagsOf(from, to - 1) & CLITIC) !== 0
+      ? {
+          cost: 0,
+          joints: this.lexicon.jointsOf(this.hash(from, to - 1)),
+          flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC,
+        }
+      : NOTHING;
   }
 
   /** A word with glued endings, which need no ZWNJ: کتابم, دیدمش, دانشجویی, بی‌همتاست. */
@@ -413,7 +420,11 @@ export class WordReader {
         return Cost.plural + (chain.weak ? 2 : 0);
       case SuffixGroup.comparative:
         // «کمترشان» is the solid کمتر with an ending.
-        if (this.part(0, stem + COMPARATIVE_LETTERS)?.joints === 0) return undefined;
+        if (
+          (this.flagsOf(0, stem + COMPARATIVE_LETTERS) & LISTED) !== 0 &&
+          this.lexicon.jointsOf(this.hash(0, stem + COMPARATIVE_LETTERS)) === 0
+        )
+          return undefined;
         if ((flags & COMPARATIVE) !== 0) return Cost.comparative;
         return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
       case SuffixGroup.heh:

@@ -260,7 +260,7 @@ export class WordReader {
       if (left === NOTHING && !(second && at > 2 && end - at > 3)) continue;
       best = cheaper(
         best,
-        Cost.compound + Math.min(left.cost, 2),
+        Cost.compound + Math.min(left.cost, left === NOTHING ? 2 : 1),
         left.joints | this.visible(at),
         LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
       );

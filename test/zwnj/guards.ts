@@ -155,11 +155,15 @@ export const guards: Readonly<Record<string, Guard>> = {
     "(flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role",
     "(role",
   ),
-  "never joined from spaces": code(JOIN, "(lexicon.flagsAt(slot) & SPACED) !== 0", "true"),
-  "the ZWNJ stands elsewhere": code(JOIN, "(lexicon.jointsAt(slot) & (1 << (middle - from))) === 0", "false"),
+  "never joined from spaces": code(JOIN, "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(kind", "if (lexicon.find(hash) >= 0) return joinAs(kind"),
+  "the ZWNJ stands elsewhere": code(JOIN, "(lexicon.jointsOf(hash) & (1 << (middle - from))) === 0", "lexicon.jointsOf(hash) === 0"),
   "a ZWNJ would not be seen": {
     changes: [
-      [JOIN, "context.visible(middle) ? compound(context, pair) : solidWord(context, pair)", "compound(context, pair)"],
+      [
+        JOIN,
+        "context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair)",
+        "compound(context, pair, head)",
+      ],
       [JOIN, "context.visible(middle) &&\n", ""],
     ],
   },

@@ -119,7 +119,7 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
     ((left.role & Role.preverb) === 0 ? undefined : preverb(context, pair)) ??
     (right.suffixes === undefined ? undefined : suffix(context, pair, head)) ??
     ((left.role & right.role & Role.letterName) === 0 ? undefined : initialism(context, token)) ??
-    (context.visible(middle) ? compound(context, pair) : solidWord(context, pair))
+    (context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair))
   );
 }
 
@@ -169,6 +169,9 @@ const PRONOUNS = ["مان", "تان", "شان"];
 /** A suffix that stands by itself: کتاب ها, بزرگ تر, رفته اند, خانه ی. */
 function suffix(context: LineContext, { left, right, token, middle }: Pair, head: number): Join | undefined {
   if ((left.role & Role.functionWord) !== 0) return undefined;
+  // «کارخانه ام دی اف»
+  if ((right.role & context.roleAfter(token) & Role.letterName) !== 0 && initialism(context, token + 1) !== undefined)
+    return undefined;
   const { tokens } = context;
   const start = middle - tokens.first[head]! > LONGEST_WORD ? token - 1 : head;
   const from = tokens.first[start]!;
@@ -241,7 +244,7 @@ function suffixConfidence(
 }
 
 /** Two words, the second perhaps with endings, that are a compound. */
-function compound(context: LineContext, pair: Pair): Join | undefined {
+function compound(context: LineContext, pair: Pair, head: number): Join | undefined {
   const { left, right, token, from, middle, to } = pair;
   if ((left.role & Role.also) !== 0 && correlative(context, token - 1)) return undefined;
   if (
@@ -273,7 +276,7 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
     (right.flags & PLURAL) !== 0 &&
     (right.role & Role.neverWithout) === 0 &&
     (left.role & Role.without) !== 0 &&
-    (context.roleBefore(token - 1) & Role.without) === 0
+    head + 1 === token
   ) {
     return joinAs(BoundaryKind.prefix, LIKELY);
   }
@@ -283,12 +286,10 @@ function compound(context: LineContext, pair: Pair): Join | undefined {
 function listedCompound(context: LineContext, { left, from, middle }: Pair, end: number): Join | undefined {
   const { lexicon, options } = context;
   const hash = context.hash(from, end);
-  if (!lexicon.mayBeCompound(hash)) return undefined;
-  const slot = lexicon.find(hash);
-  if (slot < 0 || (lexicon.jointsAt(slot) & (1 << (middle - from))) === 0) return undefined;
+  if ((lexicon.jointsOf(hash) & (1 << (middle - from))) === 0) return undefined;
   const whole = context.word(from, end);
   const kind = kindAt(whole, middle - from) ?? BoundaryKind.compound;
-  if ((lexicon.flagsAt(slot) & SPACED) !== 0) return joinAs(kind, CERTAIN);
+  if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(kind, CERTAIN);
   // «به عنوان» is no mistake, but some want it joined.
   if ((left.role & Role.to) !== 0) return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
   // Two nouns side by side are as a rule a phrase («نام خانوادگی», «تیم ملی»), and so is what follows a demonstrative.

@@ -155,8 +155,16 @@ export const guards: Readonly<Record<string, Guard>> = {
     "(flags & (PLURAL | COMPARATIVE | CLITIC)) !== 0 && (role",
     "(role",
   ),
-  "never joined from spaces": code(JOIN, "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(kind", "if (lexicon.find(hash) >= 0) return joinAs(kind"),
-  "the ZWNJ stands elsewhere": code(JOIN, "(lexicon.jointsOf(hash) & (1 << (middle - from))) === 0", "lexicon.jointsOf(hash) === 0"),
+  "never joined from spaces": code(
+    JOIN,
+    "if ((lexicon.flagsOf(hash) & SPACED) !== 0) return joinAs(kind",
+    "if (lexicon.find(hash) >= 0) return joinAs(kind",
+  ),
+  "the ZWNJ stands elsewhere": code(
+    JOIN,
+    "(lexicon.jointsOf(hash) & (1 << (middle - from))) === 0",
+    "lexicon.jointsOf(hash) === 0",
+  ),
   "a ZWNJ would not be seen": {
     changes: [
       [

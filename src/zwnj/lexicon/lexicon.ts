@@ -63,14 +63,6 @@ export class Lexicon {
     return slot < 0 ? 0 : this.joints[slot]!;
   }
 
-  flagsAt(slot: number): number {
-    return this.flags[slot]!;
-  }
-
-  jointsAt(slot: number): number {
-    return this.special.has(this.hashes[slot]!) ? this.joints[slot]! : 0;
-  }
-
   /** A word of which the grammar has more to say than its flags do. */
   addSpecial(hash: number): void {
     this.special.add(hash);

@@ -24,8 +24,9 @@ export function phraseOfThree(context: LineContext, token: number): Join | undef
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;
     if (to - from > LONGEST_WORD) continue;
-    const slot = lexicon.find(context.hash(from, to));
-    if (slot < 0 || (lexicon.jointsAt(slot) === 0 && context.visible(tokens.first[middle]!))) continue;
+    const hash = context.hash(from, to);
+    if (lexicon.flagsOf(hash) === 0) continue;
+    if (lexicon.jointsOf(hash) === 0 && context.visible(tokens.first[middle]!)) continue;
     const kind = context.word(from, to).kinds.find((each) => PHRASES.includes(each));
     if (kind !== undefined) return joinAs(kind, 0.95);
   }

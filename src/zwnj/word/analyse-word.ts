@@ -200,9 +200,8 @@ export class WordReader {
   }
 
   private readBase(end: number): Base {
-    const slot = this.lexicon.find(this.hash(0, end));
-    const flags = slot < 0 ? 0 : this.lexicon.flagsAt(slot);
-    if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsAt(slot), flags };
+    const flags = this.flagsOf(0, end);
+    if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
     if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
     const kept = flags & (INDEFINITE | SURELY_PLURAL);
     return this.compounded(end, kept, this.prefixed(end, kept, this.derived(end, kept, NOTHING)));

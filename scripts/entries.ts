@@ -20,11 +20,15 @@ export interface Entry {
   readonly source: string;
   /** Whether the source is there. */
   readonly exists: boolean;
+  /** Whether Node opens it through `dist/node/`, which reads it at the first call. */
+  readonly lazy: boolean;
 }
 
 interface Manifest {
   readonly name: string;
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
+  readonly exports: Readonly<
+    Record<string, string | { readonly import: { readonly default: string }; readonly node?: object }>
+  >;
   readonly bin: Readonly<Record<string, string>>;
 }
 
@@ -39,7 +43,8 @@ export function readEntries(): readonly Entry[] {
     if (typeof target === "string") return []; // ./package.json, a schema
     const name = target.import.default.replace(/^\.\/dist\//, "").replace(/\.js$/, "");
     const { source, exists } = sourceOf(name);
-    return [{ subpath, specifier: manifest.name + subpath.slice(1), name, source, exists }];
+    const lazy = target.node !== undefined;
+    return [{ subpath, specifier: manifest.name + subpath.slice(1), name, source, exists, lazy }];
   });
 }
 

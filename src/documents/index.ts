@@ -17,6 +17,9 @@ export { html, json, markdown, po, text };
 /** Every format of the core. */
 export const formats: readonly DocumentFormat[] = [text, markdown, html, json, po];
 
+/** The names of the formats, as the option `document` and a configuration know them. */
+export const formatNames: readonly string[] = ["text", "markdown", "html", "json", "po"];
+
 /**
  * The format of a file by the ending of its name; `undefined` for an ending that no format claims.
  *

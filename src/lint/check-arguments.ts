@@ -1,4 +1,4 @@
-import { formats } from "../documents/index.ts";
+import { formatNames } from "../documents/index.ts";
 import { CONFIG } from "./schema.ts";
 import type { LintOptions } from "./types.ts";
 import { validate } from "./validate.ts";
@@ -23,11 +23,10 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (filename !== undefined && typeof filename !== "string") {
     throw new TypeError(`${functionName}: option "filename" must be a string, got ${show(filename)}`);
   }
-  const names = formats.map(({ name }) => name);
   const isFormat = typeof document === "object" && document !== null && typeof document.parse === "function";
-  if (document !== undefined && !isFormat && !names.includes(document as string)) {
+  if (document !== undefined && !isFormat && !formatNames.includes(document as string)) {
     throw new TypeError(
-      `${functionName}: option "document" must be one of ${names.join(", ")} or a format, got ${show(document)}`,
+      `${functionName}: option "document" must be one of ${formatNames.join(", ")} or a format, got ${show(document)}`,
     );
   }
   const [problem] = config === undefined ? [] : validate(config, CONFIG);

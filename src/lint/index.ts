@@ -1,5 +1,5 @@
 export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "../documents/index.ts";
-export { formatOf, formats } from "../documents/index.ts";
+export { formatNames, formatOf } from "../documents/index.ts";
 export type { Barrier } from "../edits/index.ts";
 export type { Config, RuleSetting } from "./config.ts";
 export { fixText } from "./fix-text.ts";

@@ -17,8 +17,8 @@ function isFresh(): boolean {
   const inputs = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
     .map((entry) => resolve(entry.parentPath, entry.name))
     .concat(
-      ["src", "package.json", "tsup.config.ts", "tsconfig.json", "scripts/entries.ts"].map((file) =>
-        resolve(ROOT, file),
+      ["src", "package.json", "tsup.config.ts", "tsconfig.json", "scripts/entries.ts", "scripts/node-entries.ts"].map(
+        (file) => resolve(ROOT, file),
       ),
     );
   // The oldest of the outputs against the newest of the inputs; folders count, so that a removed file shows.

@@ -131,6 +131,63 @@ test("what has to be light carries no word table", () => {
   expect(heavy.map(({ specifier }) => specifier)).toEqual([]);
 });
 
+test("Node reads the sub-paths with word tables at the first call, and the others when they are imported", () => {
+  const reads = (name: string): boolean => readFileSync(join(project, `bare/${name}.js`), "utf8").includes('"./data/');
+  expect(entries.filter(({ lazy }) => lazy)).toEqual(entries.filter(({ name }) => reads(name)));
+});
+
+describe.each(entries.filter(({ lazy }) => lazy))("$specifier in Node", ({ specifier, name }) => {
+  test("imports nothing before the first call, and then what require has", () => {
+    const code = `
+      import { createRequire } from "node:module";
+      import { sep } from "node:path";
+      import * as imported from "${specifier}";
+      const require = createRequire(import.meta.url);
+      const files = () => Object.keys(require.cache).map((path) => path.split(sep).slice(-2).join("/"));
+      const required = require("${specifier}");
+      const before = files();
+      const [call] = Object.values(imported).filter((value) => typeof value === "function");
+      try { call(undefined); } catch {}
+      console.log(JSON.stringify({
+        before, after: files(), same: Object.keys(required).every((key) => imported[key] === required[key]),
+      }));`;
+    expect(JSON.parse(run("lazy.mjs", code))).toEqual({
+      before: [`node/${name}.cjs`],
+      after: [`node/${name}.cjs`, `dist/${name}.cjs`, "data/lexicon.cjs"],
+      same: true,
+    });
+  });
+
+  test("has the values that the sub-path itself has", () => {
+    const code = `
+      import * as lazy from "${specifier}";
+      import * as whole from "./bare/${name}.js";
+      const shape = (all) => Object.fromEntries(Object.entries(all).map(([key, value]) =>
+        [key, typeof value === "function" ? "function " + value.name : value]));
+      console.log(JSON.stringify([shape(lazy), shape(whole)]));`;
+    const [lazy, whole] = JSON.parse(run("values.mjs", code)) as [unknown, unknown];
+    expect(lazy).toEqual(whole);
+  });
+
+  test("is found whole by a bundler for Node, whether it prefers modules or not", async () => {
+    const name = { virayesh: "normalize", "virayesh/zwnj": "repairZwnj", "virayesh/lint": "lintText" }[specifier]!;
+    mkdirSync(join(project, "alone"), { recursive: true });
+    for (const conditions of [["module"], []]) {
+      const { outputFiles } = await build({
+        stdin: {
+          contents: `import { ${name} } from "${specifier}"; console.log(JSON.stringify(${name}("برنامهها")));`,
+          resolveDir: project,
+        },
+        bundle: true,
+        platform: "node",
+        conditions,
+        write: false,
+      });
+      expect(run("alone/bundle.cjs", outputFiles[0]!.text)).toContain("برنامه\u200Cها");
+    }
+  });
+});
+
 // The promise is 5 ms on a quiet machine; what is asserted is only that nothing heavy happens, since the time is the machine's.
 test("importing a sub-path does nothing heavy (the figures are printed)", () => {
   const empty = join(project, "empty.mjs");

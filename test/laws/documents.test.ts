@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fixText, formats, lintText } from "../../src/lint/index.ts";
+import { fixText, formatNames, lintText } from "../../src/lint/index.ts";
 import { parseMarkdown, rangeOf, visit } from "../documents/oracle-markdown.ts";
 import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "../support/shared-data.ts";
 
@@ -95,7 +95,7 @@ const mutated = fc
     return rest.slice(0, target) + inserted + piece + rest.slice(target);
   });
 
-describe.each(formats.map(({ name }) => name))("%s", (document) => {
+describe.each(formatNames)("%s", (document) => {
   test("never throws, fixes once and for all, and what is fixed was found", () => {
     fc.assert(
       fc.property(fc.oneof(soup(persian, marks, json, html), mutated), (source) => {

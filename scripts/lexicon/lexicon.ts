@@ -211,6 +211,8 @@ function otherTables(): Lexicon["tables"] {
     preverbVerbs: [...grouped("preverb-verbs", 0, 1)]
       .map(([preverb, stems]) => [preverb, ...stems].join(" "))
       .join("\n"),
+    attributes: readWords("attributes").join(" "),
+    secondHalves: readWords("second-halves").join(" "),
   };
 }
 

@@ -250,10 +250,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the spoken plural comes before the pronoun": code(WORD, "if (chain.weakAfterPlural &&", "if (false &&"),
   "only a stem in yeh takes it": code(WORD, "last !== grammar.yeh || stem < 3", "stem < 3"),
   "a stem in yeh has three letters": code(WORD, "last !== grammar.yeh || stem < 3", "last !== grammar.yeh"),
-  "only a listed stem in yeh takes it": code(
+  "only a listed stem in yeh takes it": code(WORD, " || (flags & LISTED) === 0 || (chain.weak", " || (chain.weak"),
+  "a pronoun behind yeh stays glued": code(
     WORD,
-    " || (flags & LISTED) === 0) return undefined;",
-    ") return undefined;",
+    "(chain.weak && chain.text.length > 2))\n          return undefined;\n        return Cost.clitic + (chain.weak ? 2 : 0);",
+    "false)\n          return undefined;\n        return Cost.clitic;",
   ),
   "only a noun takes اند": code(WORD, "          (flags & CLITIC) !== 0 &&\n          stem > 2", "          stem > 2"),
   "a noun of two letters takes no اند": code(

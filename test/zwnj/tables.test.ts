@@ -11,6 +11,7 @@ import { mutantOf } from "./mutant.ts";
 /** For each table a text, and what it becomes thanks to the table alone. */
 const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>> = {
   "arabic-phrases": ["داستان ابن السبیل", "داستان ابن\u200Cالسبیل"],
+  attributes: ["نقش\u200Cهای حرفهای از پیش آماده", "نقش\u200Cهای حرف\u200Cهای از پیش آماده"],
   "by-context": ["کردهای عراق", "کردهای عراق"],
   colloquial: ["می شه رفت", "می\u200Cشه رفت"],
   compounds: ["آسیبدیدگان سیل", "آسیب\u200Cدیدگان سیل"],
@@ -26,6 +27,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "preverb-verbs": ["بر می انگیزد", "برمی\u200Cانگیزد"],
   readings: ["اینهمه کتاب", "این\u200Cهمه کتاب"],
   roles: ["نامهای که رسید", "نامه\u200Cای که رسید"],
+  "second-halves": ["در چشم اندازهای روشن", "در چشم\u200Cاندازهای روشن"],
   "second-members": ["معرفیشدگان آمدند", "معرفی\u200Cشدگان آمدند"],
   solid: ["کار یکنواخت", "کار یکنواخت"],
   "solid-compounds": ["توافقنامه امضا شد", "توافقنامه امضا شد"],
@@ -37,7 +39,14 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
 };
 
 /** Tables that are no part of what takes long to build. */
-const NO_WORDS: ReadonlySet<string> = new Set(["homographs", "prefixes", "preverb-verbs", "roles"]);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  "attributes",
+  "homographs",
+  "prefixes",
+  "preverb-verbs",
+  "roles",
+  "second-halves",
+]);
 
 const hidden = vi.hoisted(() => ({ table: "" }));
 

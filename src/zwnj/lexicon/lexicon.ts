@@ -11,7 +11,10 @@ export class Lexicon {
   private readonly flags: Uint16Array;
   private readonly joints: Int32Array;
   /** The tables that are no words of the lexicon, packed. */
-  readonly tables: Pick<PackedLexicon, "roles" | "homographs" | "preverbVerbs" | "prefixes">;
+  readonly tables: Pick<
+    PackedLexicon,
+    "roles" | "homographs" | "preverbVerbs" | "prefixes" | "attributes" | "secondHalves"
+  >;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   /** The compounds, and what the grammar treats as more than a word. */
   private readonly special: Filter;

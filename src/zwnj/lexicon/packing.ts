@@ -41,4 +41,8 @@ export interface PackedLexicon {
   readonly preverbVerbs: string;
   /** A line for each prefix: itself, its cost, the flags of what it takes, and the fewest letters of that. */
   readonly prefixes: string;
+  /** Words behind از that begin an attribute. */
+  readonly attributes: string;
+  /** «آمدهای»: second halves of compound nouns in the plural. */
+  readonly secondHalves: string;
 }

@@ -9,6 +9,8 @@ interface Side {
   readonly words: ReadonlySet<number>;
   /** Whether the edge of a clause will do. */
   readonly edge: boolean;
+  /** Whether a number will do. */
+  readonly number: boolean;
 }
 
 interface Cue {
@@ -22,6 +24,9 @@ interface Homograph {
   readonly other: Reading;
   readonly cues: readonly Cue[];
 }
+
+/** Up to three digits; four are a year. */
+const NUMBER = /(?:^|[^\d۰-۹])[\d۰-۹]{1,3} ?$/;
 
 /** What a cue says is as sure as that می stands before a verb. */
 const SURE = 2;
@@ -57,12 +62,14 @@ function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
 
 function side(words: string): Side | undefined {
   if (words === "*") return undefined;
-  return { words: new Set(words.split(" ").map(hashOf)), edge: /[$^]/.test(words) };
+  return { words: new Set(words.split(" ").map(hashOf)), edge: /[$^]/.test(words), number: words.startsWith("#") };
 }
 
 /** Beyond «و»: «دی‌وی‌دی و سی‌دی». */
-function standsBefore(context: LineContext, token: number, { words, edge }: Side): boolean {
-  const { tokens } = context;
+function standsBefore(context: LineContext, token: number, { words, edge, number }: Side): boolean {
+  const { tokens, text } = context;
+  const start = tokens.start[token]!;
+  if (number && NUMBER.test(text.slice(Math.max(0, start - 5), start))) return true;
   if (token === 0 || tokens.gap[token] !== Gap.space) return edge;
   if ((context.roleBefore(token) & Role.and) !== 0 && token > 1) return isOneOf(context, token - 2, words);
   return isOneOf(context, token - 1, words);

@@ -436,7 +436,9 @@ export class WordReader {
           return Cost.unknownWord;
         return (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + (chain.weak ? 2 : 0) : undefined;
       case SuffixGroup.yeh:
-        if (last !== grammar.yeh || stem < 3 || (flags & LISTED) === 0) return undefined;
+        // «زندگیشان» stays glued.
+        if (last !== grammar.yeh || stem < 3 || (flags & LISTED) === 0 || (chain.weak && chain.text.length > 2))
+          return undefined;
         return Cost.clitic + (chain.weak ? 2 : 0);
       case SuffixGroup.copula:
         return this.joining[last] === 1 &&

@@ -44,9 +44,9 @@ export interface Grammar {
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
-  /** Behind از these begin an attribute: «نقش‌های از پیش آماده», «سال‌های از دست رفته». */
+  /** See attributes.txt. */
   readonly attributes: ReadonlySet<number>;
-  /** «آمدهای»: second halves of compound nouns («پی آمدهای») that are participles by themselves («آمده‌ای»). */
+  /** See second-halves.txt. */
   readonly secondHalves: ReadonlySet<number>;
   readonly weekday: number;
   readonly hay: number;
@@ -105,7 +105,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
       GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
       ({ last }) => last,
     ),
-    endings: new Set(GLUED.flatMap(([endings]) => endings.split(" ")).map(hashOf)),
+    endings: hashes(GLUED.map(([endings]) => endings).join(" ")),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixesByLetter: groupBy(
       prefixes.map(([text = "", cost, needs, shortest]) => ({
@@ -119,8 +119,8 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     roles: roles(tables.roles),
     prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
-    attributes: new Set("پیش قبل دست جان هم کار".split(" ").map(hashOf)),
-    secondHalves: new Set("آمدهای آوردهای خوردهای اندازهای دادهای کردهای بردهای".split(" ").map(hashOf)),
+    attributes: hashes(tables.attributes),
+    secondHalves: hashes(tables.secondHalves),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     heh: letterNumber("ه"),
@@ -131,6 +131,10 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
   };
+}
+
+function hashes(words: string): ReadonlySet<number> {
+  return new Set(words.split(" ").map(hashOf));
 }
 
 function morpheme(text: string): Morpheme {

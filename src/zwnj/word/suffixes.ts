@@ -127,7 +127,7 @@ function allChains(): SuffixChain[] {
   for (const person of PERSONS) add(SuffixGroup.heh, [[person, participle]]);
   for (const pronoun of PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]]);
   for (const pronoun of SPOKEN_PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]], true);
-  for (const pronoun of ["ات", "اش", "شان", "مان", "تان"])
+  for (const pronoun of PRONOUNS)
     add(SuffixGroup.heh, [
       ["ای", clitic],
       [pronoun, clitic],
@@ -135,7 +135,7 @@ function allChains(): SuffixChain[] {
   add(SuffixGroup.heh, [["ان", participle]], true); // spoken: رفته‌ان
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
   for (const person of PERSONS) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
-  for (const pronoun of ["ات", "اش"]) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun === "ات");
+  for (const pronoun of PRONOUNS) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
   return result;

@@ -183,6 +183,9 @@ const CLASSES: Readonly<Record<string, number>> = {
   indefinite: INDEFINITE,
 };
 
+/** The kinds of endings.txt, in the order of the packed table. */
+const ENDINGS = ["plural", "spokenPlural", "comparative", "superlative", "person", "pronoun", "spokenPronoun"];
+
 /** The tables that are no words of the lexicon, checked and packed. */
 function otherTables(): Lexicon["tables"] {
   const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
@@ -204,6 +207,9 @@ function otherTables(): Lexicon["tables"] {
     });
     return [prefix, cost, needs.reduce((set, flag) => set | flag, 0), letters].join(" ");
   });
+  const endings = grouped("endings", 1, 0);
+  for (const kind of endings.keys())
+    if (!ENDINGS.includes(kind)) throw new Error(`endings.txt: there is no kind "${kind}"`);
   return {
     prefixes: prefixes.join("\n"),
     roles: [...byRole].map(([role, words]) => `${bits.get(role)}\t${words.join(" ")}`).join("\n"),
@@ -212,6 +218,7 @@ function otherTables(): Lexicon["tables"] {
       .map(([preverb, stems]) => [preverb, ...stems].join(" "))
       .join("\n"),
     attributes: readWords("attributes").join(" "),
+    endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),
   };
 }

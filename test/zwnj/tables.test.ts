@@ -19,6 +19,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-first-members": ["زنی سیاهلباس", "زنی سیاه\u200Cلباس"],
   "counts-plural-or-indefinite": ["افسانهای کهن", "افسانه\u200Cای کهن"],
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
+  endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],
   initialisms: ["آرپی جی", "آرپی\u200Cجی"],
   homographs: ["بیماری پیسی گرفت", "بیماری پیسی گرفت"],
   "linking-vav": ["اسمورسم او", "اسم\u200Cورسم او"],
@@ -41,6 +42,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
 /** Tables that are no part of what takes long to build. */
 const NO_WORDS: ReadonlySet<string> = new Set([
   "attributes",
+  "endings",
   "homographs",
   "prefixes",
   "preverb-verbs",

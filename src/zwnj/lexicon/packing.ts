@@ -43,6 +43,8 @@ export interface PackedLexicon {
   readonly prefixes: string;
   /** Words behind از that begin an attribute. */
   readonly attributes: string;
+  /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns. */
+  readonly endings: string;
   /** «آمدهای»: second halves of compound nouns in the plural. */
   readonly secondHalves: string;
 }

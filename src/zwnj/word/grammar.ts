@@ -96,7 +96,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
   const nun = letterNumber("ن");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   return {
-    chains: suffixChains(),
+    chains: suffixChains(tables.endings),
     mi: MI.map(morpheme),
     preverbsByLetter: groupBy(PREVERBS.map(morpheme), ({ letter }) => letter),
     objects: OBJECTS.map(morpheme),

@@ -22,69 +22,22 @@ const comparative = BoundaryKind.comparative;
 const participle = BoundaryKind.participle;
 const clitic = BoundaryKind.clitic;
 
-/** Endings of the plural ها (Academy 2022, p. 43–46). */
-const PLURAL_ENDINGS = [
-  "",
-  "ی",
-  "یی",
-  "یم",
-  "یت",
-  "یش",
-  "یمان",
-  "یتان",
-  "یشان",
-  "ست",
-  "یند",
-  "ییم",
-  "یید",
-  "یشانند",
-  "یی\u200Cست",
-];
-/** The same in the spoken language. */
-const SPOKEN_PLURAL_ENDINGS = [
-  "م",
-  "ت",
-  "ش",
-  "مون",
-  "تون",
-  "شون",
-  "مان",
-  "تان",
-  "شان",
-  "ن",
-  "رو",
-  "یه",
-  "ییه",
-  "یمون",
-  "یتون",
-  "یشون",
-  "س",
-];
-const COMPARATIVE_ENDINGS = ["", "ی", "م", "ت", "ش", "ند", "یم", "ید", "ان", "ست", "شان", "مان"];
-const SUPERLATIVE_ENDINGS = ["", "ی", "م", "ش", "شان", "مان", "تان"];
-/** Persons of the perfect and of the copula. */
-const PERSONS = ["ام", "ای", "ایم", "اید", "اند"];
-const PRONOUNS = ["ات", "اش", "مان", "تان", "شان"];
-const SPOKEN_PRONOUNS = ["مون", "تون", "شون"];
-
-let chains: ReadonlyMap<number, readonly SuffixChain[]> | undefined;
-
-/** All chains by the hash of their letters. Made at the first call. */
-export function suffixChains(): ReadonlyMap<number, readonly SuffixChain[]> {
-  if (chains === undefined) {
-    const byHash = new Map<number, SuffixChain[]>();
-    for (const chain of allChains()) {
-      const hash = hashOf(chain.text);
-      const list = byHash.get(hash);
-      if (list === undefined) byHash.set(hash, [chain]);
-      else list.push(chain);
-    }
-    chains = byHash;
+/** All chains by the hash of their letters; `endings` as in the packed lexicon. */
+export function suffixChains(endings: string): ReadonlyMap<number, readonly SuffixChain[]> {
+  const byHash = new Map<number, SuffixChain[]>();
+  for (const chain of allChains(endings)) {
+    const hash = hashOf(chain.text);
+    const list = byHash.get(hash);
+    if (list === undefined) byHash.set(hash, [chain]);
+    else list.push(chain);
   }
-  return chains;
+  return byHash;
 }
 
-function allChains(): SuffixChain[] {
+function allChains(packed: string): SuffixChain[] {
+  const [plurals, spokenPlurals, comparatives, superlatives, persons, pronouns, spokenPronouns] = packed
+    .split("\n")
+    .map((line) => line.split(" ")) as [string[], string[], string[], string[], string[], string[], string[]];
   const result: SuffixChain[] = [];
   const add = (group: number, parts: readonly (readonly [text: string, kind: BoundaryKind.Kind])[], weak = false) => {
     const joints: number[] = [];
@@ -102,8 +55,8 @@ function allChains(): SuffixChain[] {
       weakAfterPlural: group === SuffixGroup.heh && parts.length === 1 && ["ام", "ات", "اش"].includes(parts[0]![0]),
     });
   };
-  const plurals = PLURAL_ENDINGS.map((ending) => `ها${ending.replace("\u200C", "")}`);
-  for (const text of plurals) {
+  for (const ending of ["", ...plurals]) {
+    const text = `ها${ending}`;
     add(SuffixGroup.plural, [[text, plural]]);
     for (const degree of ["تر", "ترین"])
       add(SuffixGroup.comparative, [
@@ -116,26 +69,26 @@ function allChains(): SuffixChain[] {
         [text, plural],
       ]);
   }
-  for (const ending of SPOKEN_PLURAL_ENDINGS) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
-  for (const ending of COMPARATIVE_ENDINGS) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
-  for (const ending of SUPERLATIVE_ENDINGS) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
+  for (const ending of spokenPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
+  for (const ending of ["", ...comparatives]) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
+  for (const ending of ["", ...superlatives]) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
   for (const degree of ["تر", "ترین", "تری"])
     add(SuffixGroup.heh, [
       ["ای", clitic],
       [degree, comparative],
     ]);
-  for (const person of PERSONS) add(SuffixGroup.heh, [[person, participle]]);
-  for (const pronoun of PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]]);
-  for (const pronoun of SPOKEN_PRONOUNS) add(SuffixGroup.heh, [[pronoun, clitic]], true);
-  for (const pronoun of PRONOUNS)
+  for (const person of persons) add(SuffixGroup.heh, [[person, participle]]);
+  for (const pronoun of pronouns) add(SuffixGroup.heh, [[pronoun, clitic]]);
+  for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
+  for (const pronoun of pronouns)
     add(SuffixGroup.heh, [
       ["ای", clitic],
       [pronoun, clitic],
     ]);
   add(SuffixGroup.heh, [["ان", participle]], true); // spoken: رفته‌ان
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
-  for (const person of PERSONS) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
-  for (const pronoun of PRONOUNS) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
+  for (const person of persons) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
+  for (const pronoun of pronouns) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
   return result;

@@ -119,15 +119,18 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
     ((left.role & Role.preverb) === 0 ? undefined : preverb(context, pair)) ??
     (right.suffixes === undefined ? undefined : suffix(context, pair, head)) ??
     ((left.role & right.role & Role.letterName) === 0 ? undefined : initialism(context, token)) ??
-    (context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair))
+    (context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair, head))
   );
 }
 
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». Many write so, but the Academy joins them (2022, p. 38–41). */
-function solidWord(context: LineContext, { left, right, from, middle, to }: Pair): Join | undefined {
+function solidWord(context: LineContext, { left, right, from, middle, to }: Pair, head: number): Join | undefined {
+  // The rest of «به‌روز رسانی».
+  const { lexicon, tokens } = context;
+  const whole = lexicon.flagsOf(context.hash(tokens.first[head]!, middle + right.stem));
+  if ((whole & SPACED) !== 0) return joinAs(BoundaryKind.compound, CERTAIN);
   const everySome = (left.role & Role.every) !== 0 && (right.role & Role.some) !== 0;
   if (!everySome && ((left.role & Role.solidPrefix) === 0 || (right.role & Role.functionWord) !== 0)) return undefined;
-  const { lexicon } = context;
   const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));
   const isAdjective = (right.flags & COMPARATIVE) !== 0;
   return (glued & LISTED) !== 0 || isAdjective ? joinAs(BoundaryKind.prefix, DOUBTFUL) : undefined;

@@ -169,7 +169,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     changes: [
       [
         JOIN,
-        "context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair)",
+        "context.visible(middle) ? compound(context, pair, head) : solidWord(context, pair, head)",
         "compound(context, pair, head)",
       ],
       [JOIN, "context.visible(middle) &&\n", ""],

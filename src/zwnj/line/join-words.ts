@@ -234,7 +234,7 @@ function suffixConfidence(
         ? CERTAIN
         : 0;
     case SuffixGroup.heh:
-      if (last !== grammar.heh || length < 3 || chain.text.startsWith("است") || chain.text === "ست") return 0;
+      if (last !== grammar.heh || length < 3 || /^(?:.|ا?ست)$/.test(chain.text)) return 0;
       if (chain.text === "ان") return (flags & PARTICIPLE) !== 0 ? LIKELY : 0;
       return (flags & (PARTICIPLE | SILENT)) !== 0 ? CERTAIN : 0;
     case SuffixGroup.yeh:

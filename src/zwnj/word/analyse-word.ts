@@ -430,7 +430,9 @@ export class WordReader {
         if (last !== grammar.heh) return undefined;
         if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای")
           return Cost.perfect;
-        if (chain.text === "ان") return undefined;
+        if (chain.weak && chain.kinds[0] === BoundaryKind.participle) return undefined;
+        // «مردهم» is rather مرد هم, which lost its space.
+        if (chain.text === "م" && this.visible(stem - 1) === 0) return undefined;
         // «کارهام» is rather کارها and م than کاره and ام.
         if (chain.weakAfterPlural && this.visible(stem - 1) === 0 && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)
           return Cost.unknownWord;

@@ -85,7 +85,7 @@ function allChains(packed: string): SuffixChain[] {
       ["ای", clitic],
       [pronoun, clitic],
     ]);
-  add(SuffixGroup.heh, [["ان", participle]], true); // spoken: رفته‌ان
+  for (const person of ["ان", "ن"]) add(SuffixGroup.heh, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
   for (const person of persons) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   for (const pronoun of pronouns) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");

@@ -61,8 +61,7 @@ export function lexiconModule(): string {
   for (const [spelling = "", note] of readTable("initialisms"))
     if (note !== "spaced") put({ spelling: fold(spelling), classes: nounClasses(spelling) });
   for (const [spelling, { zwnj, glued }] of counts) {
-    if (zwnj > 1 && zwnj > glued)
-      put({ spelling: fold(spelling), classes: classesOf(spelling) });
+    if (zwnj > 1 && zwnj > glued) put({ spelling: fold(spelling), classes: classesOf(spelling) });
   }
 
   // One spelling for each word that has two.

@@ -125,10 +125,11 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
 
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». Many write so, but the Academy joins them (2022, p. 38–41). */
 function solidWord(context: LineContext, { left, right, from, middle, to }: Pair, head: number): Join | undefined {
-  // The rest of «به‌روز رسانی».
   const { lexicon, tokens } = context;
-  const whole = lexicon.flagsOf(context.hash(tokens.first[head]!, middle + right.stem));
-  if ((whole & SPACED) !== 0) return joinAs(BoundaryKind.compound, CERTAIN);
+  // The rest of «به‌روز رسانی».
+  const start = tokens.first[head]!;
+  if (to - start <= LONGEST_WORD && (lexicon.flagsOf(context.hash(start, middle + right.stem)) & SPACED) !== 0)
+    return joinAs(BoundaryKind.compound, CERTAIN);
   const everySome = (left.role & Role.every) !== 0 && (right.role & Role.some) !== 0;
   if (!everySome && ((left.role & Role.solidPrefix) === 0 || (right.role & Role.functionWord) !== 0)) return undefined;
   const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));

@@ -203,8 +203,20 @@ export class WordReader {
     const flags = this.flagsOf(0, end);
     if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
     if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
+    const repeated = this.repeated(end);
+    if (repeated !== undefined) return repeated;
     const kept = flags & (INDEFINITE | SURELY_PLURAL);
     return this.compounded(end, kept, this.prefixed(end, kept, this.derived(end, kept, NOTHING)));
+  }
+
+  /** گام‌به‌گام */
+  private repeated(end: number): Base | undefined {
+    const { grammar } = this;
+    const at = end / 2 - 1;
+    if (at < 2 || at % 1 !== 0 || this.hash(at, at + 2) !== grammar.to || this.hash(0, at) !== this.hash(at + 2, end))
+      return undefined;
+    const flags = this.flagsOf(0, at) & LISTED;
+    return flags === 0 ? undefined : { cost: Cost.derived, joints: this.visible(at) | (1 << (at + 2)), flags };
   }
 
   /** An adjective or noun in ی, a plural in ان; or the best reading so far, if it is no worse. */

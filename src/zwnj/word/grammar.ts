@@ -55,6 +55,7 @@ export interface Grammar {
   readonly nun: number;
   readonly waw: number;
   readonly al: number;
+  readonly to: number;
   readonly withDal: (stem: number) => number;
   readonly withNunDal: (stem: number) => number;
 }
@@ -128,6 +129,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     nun,
     waw: letterNumber("و"),
     al: hashOf("ال"),
+    to: hashOf("به"),
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
   };

@@ -41,18 +41,18 @@ function allChains(packed: string): SuffixChain[] {
   const result: SuffixChain[] = [];
   const add = (group: number, parts: readonly (readonly [text: string, kind: BoundaryKind.Kind])[], weak = false) => {
     const joints: number[] = [];
-    let length = 0;
-    for (const [text] of parts) {
-      joints.push(length);
-      length += text.length;
+    let text = "";
+    for (const [part] of parts) {
+      joints.push(text.length);
+      text += part;
     }
     result.push({
-      text: parts.map(([text]) => text).join(""),
+      text,
       group,
       kinds: parts.map(([, kind]) => kind),
       joints,
       weak,
-      weakAfterPlural: group === SuffixGroup.heh && parts.length === 1 && ["ام", "ات", "اش"].includes(parts[0]![0]),
+      weakAfterPlural: group === SuffixGroup.heh && /^ا[متش]$/.test(text),
     });
   };
   for (const ending of ["", ...plurals]) {
@@ -77,18 +77,21 @@ function allChains(packed: string): SuffixChain[] {
       ["ای", clitic],
       [degree, comparative],
     ]);
-  for (const person of persons) add(SuffixGroup.heh, [[person, participle]]);
-  for (const pronoun of pronouns) add(SuffixGroup.heh, [[pronoun, clitic]]);
-  for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
-  for (const pronoun of pronouns)
+  for (const person of persons) {
+    add(SuffixGroup.heh, [[person, participle]]);
+    add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
+  }
+  for (const pronoun of pronouns) {
+    add(SuffixGroup.heh, [[pronoun, clitic]]);
     add(SuffixGroup.heh, [
       ["ای", clitic],
       [pronoun, clitic],
     ]);
+    add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
+  }
+  for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
   for (const person of ["ان", "ن"]) add(SuffixGroup.heh, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
-  for (const person of persons) add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
-  for (const pronoun of pronouns) add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
   return result;

@@ -219,6 +219,9 @@ function otherTables(): Lexicon["tables"] {
     attributes: readWords("attributes").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),
+    linked: [
+      ...new Set(readWords("linking-vav").flatMap((word) => fold(word).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),
+    ].join(" "),
   };
 }
 

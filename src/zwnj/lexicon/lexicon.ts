@@ -13,7 +13,7 @@ export class Lexicon {
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<
     PackedLexicon,
-    "roles" | "homographs" | "preverbVerbs" | "prefixes" | "attributes" | "secondHalves" | "endings"
+    "roles" | "homographs" | "preverbVerbs" | "prefixes" | "attributes" | "secondHalves" | "linked" | "endings"
   >;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   /** The compounds, and what the grammar treats as more than a word. */

@@ -47,4 +47,6 @@ export interface PackedLexicon {
   readonly endings: string;
   /** «آمدهای»: second halves of compound nouns in the plural. */
   readonly secondHalves: string;
+  /** «وآمد»: second halves of the idioms with و. */
+  readonly linked: string;
 }

@@ -48,6 +48,8 @@ export interface Grammar {
   readonly attributes: ReadonlySet<number>;
   /** See second-halves.txt. */
   readonly secondHalves: ReadonlySet<number>;
+  /** The second halves of linking-vav.txt, with their و. */
+  readonly linked: ReadonlySet<number>;
   readonly weekday: number;
   readonly hay: number;
   readonly heh: number;
@@ -122,6 +124,7 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
+    linked: hashes(tables.linked),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     heh: letterNumber("ه"),

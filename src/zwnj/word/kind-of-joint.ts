@@ -37,7 +37,7 @@ export function kindOfJoint(
   if ((roles & Role.arabicPart) !== 0 || (right - at > 3 && word.hash(at, at + 2) === grammar.al))
     return BoundaryKind.arabicPhrase;
   if (rightPart === grammar.weekday) return BoundaryKind.weekday;
-  if (right - at > 2 && word.letter(at) === grammar.waw) return BoundaryKind.linkingVav;
+  if (isLinked(word, grammar, at, right)) return BoundaryKind.linkingVav;
   if (left === 0 && grammar.prefixHashes.has(leftPart)) return BoundaryKind.prefix;
   return right - at === 1 ? BoundaryKind.clitic : BoundaryKind.compound;
 }
@@ -45,6 +45,17 @@ export function kindOfJoint(
 function suffixAt(grammar: Grammar, hash: number): SuffixChain | undefined {
   const chain = grammar.chains.get(hash)?.[0];
   return chain === undefined || chain.group === SuffixGroup.ezafe ? undefined : chain;
+}
+
+/** The second half of an idiom with و, perhaps with ی behind it: «آب‌وهوا», «آب‌وهوایی»; «هیچ‌وقت» is a compound like any other. */
+function isLinked(word: Parts, grammar: Grammar, start: number, end: number): boolean {
+  if (word.letter(start) !== grammar.waw) return false;
+  let stem = end;
+  while (!grammar.linked.has(word.hash(start, stem))) {
+    stem -= 1;
+    if (end - stem > 2 || stem - start < 3 || word.letter(stem) !== grammar.yeh) return false;
+  }
+  return true;
 }
 
 /** می or نمی, perhaps behind a preverb. */

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import { type FileResult, formatters, type Meta } from "../formatters/index.ts";
-import type { Language } from "../lint/index.ts";
+import type { MessageLanguage } from "../lint/index.ts";
 import type { Flags } from "./arguments.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { type Io, write } from "./io.ts";
@@ -45,7 +45,7 @@ export async function readReports(flags: Flags, io: Io): Promise<readonly Report
 export async function writeReports(
   reports: readonly Report[],
   results: readonly FileResult[],
-  language: Language,
+  language: MessageLanguage,
   flags: Flags,
   io: Io,
 ): Promise<void> {

@@ -27,7 +27,7 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
   }
   const given: Config = {
     rules,
-    ...(lang === undefined ? {} : { language: lang }),
+    ...(lang === undefined ? {} : { messages: lang }),
     ...(flags.suggestions ? { minConfidence: 0 } : {}),
   };
   const fixed = flags.config === undefined ? undefined : resolve(io.cwd, flags.config);

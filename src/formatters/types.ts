@@ -1,4 +1,4 @@
-import type { Finding, Language } from "../lint/index.ts";
+import type { Finding, MessageLanguage } from "../lint/index.ts";
 
 /** What was found in one file. */
 export interface FileResult {
@@ -14,7 +14,7 @@ export interface Meta {
   /** The version of the package. */
   readonly version: string;
   /** The language of the formatter's own words. @defaultValue "en" */
-  readonly language?: Language;
+  readonly language?: MessageLanguage;
   /**
    * Colours a text for a terminal. With it, ZWNJs are made visible and right-to-left text is isolated; without it the
    * output is plain.

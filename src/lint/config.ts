@@ -1,5 +1,5 @@
 import type { Options } from "../edits/index.ts";
-import type { Language } from "./messages.ts";
+import type { MessageLanguage } from "./messages.ts";
 import type { PresetName } from "./presets.ts";
 
 /** Whether a rule runs, and how much a finding of it matters. */
@@ -34,5 +34,5 @@ export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
    * The language of messages: English or Persian.
    * @defaultValue "en"
    */
-  readonly language?: Language;
+  readonly messages?: MessageLanguage;
 }

@@ -30,7 +30,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
     description: "Keys of a Markdown file's front matter whose values are prose.",
     default: ["description", "summary", "excerpt", "subtitle"],
   },
-  language: { description: "The language of messages.", default: "en" },
+  messages: { description: "The language of messages.", default: "en" },
   extends: {
     description: "Presets (recommended, strict, editorial) or paths of other configuration files; later ones win.",
     default: "recommended",

@@ -38,7 +38,7 @@ export function findingsOf(
     const severity = settings.severityOf(rules, safe);
     if (severity === "off") continue;
     const edits = ofWord.map(({ start, end, replacement }) => ({ start, end, replacement }));
-    const message = describeEdits(source, edits, safe, stretch, settings.language);
+    const message = describeEdits(source, edits, safe, stretch, settings.messages);
     const confidence = ofWord.reduce((least, { confidence }) => Math.min(least, confidence), 1);
     const range = { start, end: edits.at(-1)!.end };
     findings.push(makeFinding(rules, severity, message, range, locator, edits, safe, confidence));

@@ -4,7 +4,7 @@ export type { Barrier } from "../edits/index.ts";
 export type { Config, RuleSetting } from "./config.ts";
 export { fixText } from "./fix-text.ts";
 export { lintText } from "./lint-text.ts";
-export type { Language } from "./messages.ts";
+export type { MessageLanguage } from "./messages.ts";
 export { type PresetName, presets } from "./presets.ts";
 export { type Region, regionsOf } from "./regions.ts";
 export type { CheckId, LintRuleId } from "./rule-ids.ts";

@@ -59,7 +59,7 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
     const severity = settings.severityOf([report.rule], true);
     if (severity === "off") continue;
-    findings.push(makeFinding([report.rule], severity, report.message[settings.language], report, locator));
+    findings.push(makeFinding([report.rule], severity, report.message[settings.messages], report, locator));
   }
   return {
     findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),

@@ -3,10 +3,10 @@ import { ZWNJ } from "../unicode/index.ts";
 import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
-export type Language = "en" | "fa";
+export type MessageLanguage = "en" | "fa";
 
 /** A message in each language. */
-export type Message = Readonly<Record<Language, string>>;
+export type Message = Readonly<Record<MessageLanguage, string>>;
 
 const CONTEXT = 24;
 const INVISIBLE = /^[\s\p{C}]*$/u;
@@ -17,7 +17,7 @@ export function describeEdits(
   edits: readonly Edit[],
   isSafe: boolean,
   within: Range,
-  language: Language,
+  language: MessageLanguage,
 ): string {
   const [start, end] = excerptOf(source, edits, within);
   let position = start;

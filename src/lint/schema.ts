@@ -78,7 +78,7 @@ const COMMON: Readonly<Record<string, Field>> = {
   words: { shape: WORDS },
   keep: { shape: STRINGS },
   frontMatter: { shape: STRINGS },
-  language: { shape: { kind: "choice", values: ["en", "fa"] } },
+  messages: { shape: { kind: "choice", values: ["en", "fa"] } },
 };
 
 /** A configuration in a program. */

@@ -2,14 +2,14 @@ import type { Options, RuleId } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import type { Config, RuleSetting } from "./config.ts";
 import { exactRules } from "./merge-configs.ts";
-import type { Language } from "./messages.ts";
+import type { MessageLanguage } from "./messages.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { CHECK_IDS, type LintRuleId } from "./rule-ids.ts";
 import type { Severity } from "./types.ts";
 
 /** A configuration with everything filled in. */
 export interface Settings {
-  readonly language: Language;
+  readonly messages: MessageLanguage;
   /** What the walk is told. */
   readonly options: Options;
   readonly keep: readonly string[];
@@ -30,13 +30,13 @@ export function resolveSettings(config: Config = {}): Settings {
   const layers = [...presetNames(config).map((name) => presets[name]), config];
   const merged: Config = Object.assign({}, ...layers);
   const rules = resolveRules(layers);
-  const { extends: _, rules: __, suggestions = "warn", keep = [], frontMatter, language = "en", ...style } = merged;
+  const { extends: _, rules: __, suggestions = "warn", keep = [], frontMatter, messages = "en", ...style } = merged;
   const options: Options = {
     ...style,
     rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
   };
   return {
-    language,
+    messages,
     options,
     keep,
     frontMatter,

@@ -100,7 +100,7 @@ describe("configuration", () => {
   test("the command line wins, and may forbid files", async () => {
     const sandbox = sandboxOf({
       "virayesh.config.json": '{ "rules": { "characters/*": "off" } }',
-      "other.json": '{ "language": "fa" }',
+      "other.json": '{ "messages": "fa" }',
       "a.md": "علي",
     });
     expect((await sandbox.run(["lint", "a.md"])).code).toBe(0);

@@ -33,7 +33,7 @@ describe("findings", () => {
   });
 
   test("messages in Persian", () => {
-    const { findings } = lintText("علي", { config: { language: "fa" } });
+    const { findings } = lintText("علي", { config: { messages: "fa" } });
     expect(findings[0]!.message).toBe("«علي» باید «علی» نوشته شود");
   });
 

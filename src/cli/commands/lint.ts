@@ -58,7 +58,7 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   // Where a diff or a repaired text goes, there is no place for a report.
   const isTaken = isFix && (isDryRun || inputs.some(({ file }) => file === undefined));
   const wanted = isTaken ? reports.filter(({ file }) => file !== undefined) : reports;
-  await writeReports(wanted, shown, inputs[0]?.config.language ?? "en", flags, io);
+  await writeReports(wanted, shown, inputs[0]?.config.messages ?? "en", flags, io);
   if (left > 0) complain(io, `${plural(left, "finding")} more not shown`);
 
   const { errors, warnings } = countFindings(results);

@@ -1,31 +1,39 @@
 import type { Barrier, Range } from "../../edits/index.ts";
-import { settle } from "../ranges.ts";
+import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
+import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
 
 export { isOneOf, VERBATIM } from "./elements.ts";
 export { endTagFinder, scanHtml } from "./scan.ts";
 
-/** HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. */
+/**
+ * HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. Front
+ * matter (Jekyll, Eleventy, Hugo) is read as in Markdown.
+ */
 export const html: DocumentFormat = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
-  parse: (source) => {
-    const barriers: Barrier[] = [];
+  parse: (source, options = {}) => {
+    const frontMatter = readFrontMatter(source, options.frontMatter ?? READABLE_KEYS);
+    const from = frontMatter?.end ?? 0;
+    const barriers: Barrier[] = frontMatter === undefined ? [] : allBut(from, frontMatter.prose, "front matter");
     const comments: Range[] = [];
-    const problems: DocumentProblem[] = [];
+    const problems: DocumentProblem[] = [...(frontMatter?.problems ?? [])];
     scanHtml(
-      source,
-      (start, end, kind, name) => barriers.push({ start, end, kind, name }),
-      (start, end) => comments.push({ start, end }),
-      (start, what) =>
+      source.slice(from),
+      (start, end, kind, name) => barriers.push({ start: from + start, end: from + end, kind, name }),
+      (start, end) => comments.push({ start: from + start, end: from + end }),
+      (at, what) => {
+        const start = from + at;
         problems.push({
           rule: "document/syntax",
           start,
           end: Math.min(source.length, start + what.length),
           message: `${what} is never closed; what follows is left alone`,
           persian: `${what} بسته نشده است؛ به آنچه پس از آن آمده دست زده نمی\u200Cشود`,
-        }),
+        });
+      },
     );
     return { barriers: settle(barriers), problems, comments };
   },

@@ -1,5 +1,6 @@
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
+import { templateFinder } from "../templates.ts";
 import { ElementStack } from "./element-stack.ts";
 import { endsElement, INLINE, isOneOf, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
 import { readTag, type Tag } from "./tag.ts";
@@ -26,14 +27,12 @@ const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
 const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/gi;
 const ARABIC_LETTER = /[\u0620-\u06FF\uFB50-\uFEFC]/;
 
-/** Comments, declarations and template tags: what opens and what closes them. */
+/** Comments and declarations: what opens and what closes them. */
 const ISLANDS = [
   ["<!--", "-->", "comment"],
   ["<![CDATA[", "]]>", "CDATA"],
   ["<?", "?>", "instruction"],
   ["<!", ">", "declaration"],
-  ["<%", "%>", "template"],
-  ["{%", "%}", "template"],
 ] as const;
 
 /**
@@ -49,6 +48,7 @@ export function scanHtml(
 ): void {
   const find = finder(text);
   const findEndTag = endTagFinder(text, find);
+  const findTemplate = templateFinder(text, find);
   const open = new ElementStack<Open>();
   let verbatim: Verbatim | undefined;
   let hiddenFrom = -1;
@@ -89,17 +89,20 @@ export function scanHtml(
       position = start + Math.max(length, 1);
       continue;
     }
+    const template = text[start] === "{" || text[start + 1] === "%" ? findTemplate(start) : -1;
+    if (text[start] === "{" || template !== -1) {
+      // HTML knows none of these, so what looks like a tag inside is one all the same: hide and read on through it.
+      if (template !== -1) put(start, template, "inline", "template");
+      position = start + 1;
+      continue;
+    }
     const island = ISLANDS.find(([opening]) => text.startsWith(opening, start));
     if (island !== undefined) {
       const [opening, closing, name] = island;
       const from = start + opening.length;
       // `<!-->` is a whole comment.
       const end = find(closing, name === "comment" ? from - 2 : from);
-      if (name === "template") {
-        // HTML knows none of these, so what looks like a tag inside is one all the same: hide and read on through it.
-        if (end !== -1) put(start, end + closing.length, "inline", name);
-        position = from;
-      } else if (end === -1) {
+      if (end === -1) {
         emitUnclosed(start, opening);
         put(start, text.length, "break", name);
         position = text.length;

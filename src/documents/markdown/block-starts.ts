@@ -9,8 +9,6 @@ export const BULLET = /^[-+*](?=[ \t]|$)/;
 export const NUMBER = /^\d{1,9}[.)](?=[ \t]|$)/;
 export const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 export const TASK = /^\[[ \txX]\](?:[ \t]+|$)/;
-/** The container fence of VuePress, Docusaurus and others: `::: tip`. */
-export const DIRECTIVE = /^:{3,}/;
 
 /** Kinds of HTML blocks: what opens them and the text that ends the block; "" is a blank line. */
 const HTML: readonly (readonly [opening: RegExp, closing: RegExp | undefined])[] = [

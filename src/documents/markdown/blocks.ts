@@ -1,9 +1,9 @@
 import type { Range } from "../../edits/index.ts";
 import type { Emit } from "../emit.ts";
 import { linesOf } from "../lines.ts";
+import { templatesOverLines } from "../templates.ts";
 import {
   BULLET,
-  DIRECTIVE,
   FENCE,
   FOOTNOTE,
   HEADING,
@@ -18,6 +18,7 @@ import { Cursor } from "./cursor.ts";
 import { skipDefinitions } from "./definitions.ts";
 import { foldLabel } from "./links.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
+import { readTitledLine, type TitledLine } from "./titled-lines.ts";
 
 /** Text that belongs together (a paragraph, a heading, a cell, an HTML block), line by line, without what precedes each line. */
 export interface Run {
@@ -54,7 +55,9 @@ const NONE: Leaf = { kind: "none" };
  * code, definitions and all that is no text.
  */
 export function readBlocks(source: string, from: number, emit: Emit): Blocks {
-  const reader = new BlockReader(source, emit);
+  const templates = templatesOverLines(source, from);
+  for (const { start, end } of templates) emit(start, end, "inline", "template");
+  const reader = new BlockReader(source, emit, templates);
   for (const line of linesOf(source)) if (line.start >= from) reader.readLine(line);
   reader.closeLeaf();
   return reader;
@@ -70,17 +73,22 @@ class BlockReader implements Blocks {
   private line: Range = { start: 0, end: 0 };
   /** How many of the open containers go on in this line; fewer than all in a lazy line, until a block closes the others. */
   private depth = 0;
+  /** What looks like fences of code but holds blocks. */
+  private readonly proseFences: { readonly mark: string; readonly depth: number }[] = [];
+  /** Template tags over lines that are still to come. */
+  private readonly templates: Range[];
 
-  constructor(source: string, emit: Emit) {
+  constructor(source: string, emit: Emit, templates: readonly Range[]) {
     this.source = source;
     this.emit = emit;
+    this.templates = [...templates].reverse();
   }
 
   readLine(line: Range): void {
     const cursor = new Cursor(this.source, line);
     this.line = line;
     this.depth = this.continueContainers(cursor);
-    if (this.continueLeaf(cursor)) return;
+    if (this.continueLeaf(cursor) || this.continueTemplate(cursor)) return;
     for (;;) {
       if (cursor.isBlank || this.startLeaf(cursor)) break;
       if (!this.startContainer(cursor)) {
@@ -159,6 +167,16 @@ class BlockReader implements Blocks {
     return true;
   }
 
+  /** Takes a line that begins inside a template tag; whether it does. */
+  private continueTemplate(cursor: Cursor): boolean {
+    const { templates, line } = this;
+    while (templates.length > 0 && templates.at(-1)!.end <= line.start) templates.pop();
+    if (templates.length === 0 || templates.at(-1)!.start >= line.start) return false;
+    if (this.leaf.kind === "paragraph" && !cursor.isBlank) this.addText(cursor);
+    else this.startHidden("template");
+    return true;
+  }
+
   /** Starts a block that holds no other blocks; whether one starts here. */
   private startLeaf(cursor: Cursor): boolean {
     const { content, indent, next } = cursor;
@@ -186,16 +204,38 @@ class BlockReader implements Blocks {
       return true;
     }
     const fence = FENCE.exec(content);
-    if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
+    const titled = readTitledLine(content);
+    if (fence !== null && this.closesProseFence(content)) this.startHidden("container fence");
+    else if (titled !== undefined) this.startTitled(titled, next);
+    else if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
     // Under a paragraph, or under link definitions that were taken for one.
     else if (SETEXT.test(content) && !this.isLazy && (inParagraph || content.startsWith("=")))
       this.startHidden("heading marker");
     else if (THEMATIC_BREAK.test(content)) this.startHidden("thematic break");
-    else if (DIRECTIVE.test(content)) this.startHidden("container fence");
     else if (content.startsWith("$$") && !content.includes("$$", 2) && this.source.includes("$$", this.line.end)) {
       this.startHidden("math", { kind: "math" });
     } else return false;
     return true;
+  }
+
+  /** Starts a box, or ends one: its title is text, and blocks follow. */
+  private startTitled({ title, indents, fence }: TitledLine, next: number): void {
+    this.startNew();
+    this.hide("container fence", this.line.start, next + title.start);
+    this.hide("container fence", next + title.end);
+    this.addRun({ start: next + title.start, end: next + title.end });
+    if (indents && this.containers.length < MAX_DEPTH)
+      this.containers.push({ kind: "item", indent: 4, isEmpty: false });
+    if (fence !== undefined) this.proseFences.push({ mark: fence, depth: this.containers.length });
+  }
+
+  private closesProseFence(content: string): boolean {
+    const { proseFences } = this;
+    while (proseFences.length > 0 && proseFences.at(-1)!.depth > this.depth) proseFences.pop();
+    const open = proseFences.at(-1);
+    const closes = open?.depth === this.depth && closesFence(content.trimEnd(), open.mark);
+    if (closes) proseFences.pop();
+    return closes;
   }
 
   private startHidden(name: string, leaf: Leaf = NONE): void {

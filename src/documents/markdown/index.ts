@@ -1,10 +1,10 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import type { Emit } from "../emit.ts";
+import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { scanHtml } from "../html/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
-import { READABLE_KEYS, readFrontMatter } from "./front-matter.ts";
 import { scanInline } from "./inline.ts";
 import { join } from "./pieces.ts";
 

@@ -1,5 +1,6 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import { endTagFinder, isOneOf, VERBATIM } from "../html/index.ts";
+import { templateFinder } from "../templates.ts";
 import { tagPattern } from "./block-starts.ts";
 import { Brackets } from "./brackets.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
@@ -15,8 +16,14 @@ const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=[^ \t\n]))?
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
 const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
-/** `{#anchor}`, `{.class}`, `{:toc}` of many Markdown dialects. */
-const ATTRIBUTES = /\{[:#.][^{}\n]*\}/y;
+/** `{#anchor}`, `{.class}`, `{:toc}`, `{key="value"}` of many Markdown dialects. */
+const ATTRIBUTES = /\{ ?(?:[:#.]|[A-Za-z][\w-]*=)(?:"[^"\n]*"|[^{}"\n])*\}/y;
+/** `[[target]]`, `[[target|label]]` of wikis and Obsidian. Before a parenthesis or a bracket it is a link of Markdown. */
+const WIKI_LINK = /\[\[[^[\]|\n]*(\\?\|[^[\]\n]*)?\]\](?![([])/y;
+/** `{id=a}` right behind it. */
+const ATTRIBUTES_OF_DIRECTIVE = /\{[^{}\n]*\}/y;
+/** `:name` right before the label of a text directive. */
+const DIRECTIVE_NAME = /:[A-Za-z][\w-]{0,50}$/;
 
 /** What opens and closes inline HTML that is no tag (CommonMark 6.6). */
 const ISLANDS = [
@@ -36,6 +43,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
   const findEndTag = endTagFinder(text, find);
   const findBackticks = backtickFinder(text);
   const findMath = mathFinder(text);
+  const findTemplate = templateFinder(text, find);
   const brackets = new Brackets();
   let position = 0;
   let addressEnd = 0;
@@ -71,14 +79,37 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
     if (text[at + 1] === "(") emit(at, find(")", at) + 1, "inline", "link");
     const label = endOfLabel(text, at + 1);
     if (label !== -1) return emitLink(label, labels.has(foldLabel(text.slice(at + 2, label - 1))));
-    if (!isDefined) return at + 1;
+    if (!isDefined) {
+      const name = opening.isImage ? null : DIRECTIVE_NAME.exec(text.slice(Math.max(0, start - 52), start));
+      if (name !== null) {
+        emit(start - name[0].length, opening.at + 1, "inline", "directive");
+        emit(at, Math.max(at + 1, emitMatch(ATTRIBUTES_OF_DIRECTIVE, at + 1, "attributes")), "inline", "directive");
+      }
+      return at + 1;
+    }
     const end = text.startsWith("[]", at + 1) ? at + 3 : at + 1;
     emit(start, end, "inline", "link");
     if (!opening.isImage) brackets.deactivate();
     return end;
   };
 
+  /** Hides `[[target|` and `]]`; the label is read on as text. */
+  const readWikiLink = (at: number): void => {
+    WIKI_LINK.lastIndex = at;
+    const found = WIKI_LINK.exec(text);
+    if (found === null || labels.has(foldLabel(text.slice(at + 2, WIKI_LINK.lastIndex - 2)))) return;
+    const { lastIndex: end } = WIKI_LINK;
+    const start = text[at - 1] === "!" ? at - 1 : at;
+    if (found[1] === undefined) emit(start, end, "inline", "link");
+    else {
+      emit(start, text.indexOf("|", at) + 1, "inline", "link");
+      emit(end - 2, end, "inline", "link");
+    }
+  };
+
   const readHtml = (at: number): number => {
+    const template = text[at + 1] === "%" ? findTemplate(at) : -1;
+    if (template !== -1) emit(at, template, "inline", "template");
     const autolink = emitMatch(AUTOLINK, at, "link");
     if (autolink !== -1) return autolink;
     for (const [opening, closing] of ISLANDS) {
@@ -115,16 +146,18 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       const { open, end } = findBackticks(at);
       if (end !== -1) emit(at, end, "inline", "code");
       position = end === -1 ? open : end;
-    } else if (character === "[") brackets.push(at, text[at - 1] === "!" && !isEscaped(text, at - 1));
-    else if (character === "]") position = closeBracket(at);
+    } else if (character === "[") {
+      if (text[at + 1] === "[") readWikiLink(at);
+      brackets.push(at, text[at - 1] === "!" && !isEscaped(text, at - 1));
+    } else if (character === "]") position = closeBracket(at);
     else if (character === "<") position = readHtml(at);
     else if (character === "&") position = Math.max(position, emitMatch(REFERENCE, at, "character reference"));
     else if (character === "$") {
       const end = findMath(at);
       if (end !== -1) emit(at, end, "inline", "math");
     } else if (character === "{") {
-      const end = text[at + 1] === "%" ? find("%}", at) : -1;
-      if (end !== -1) emit(at, end + 2, "inline", "template");
+      const end = findTemplate(at);
+      if (end !== -1) emit(at, end, "inline", "template");
       else emitMatch(ATTRIBUTES, at, "attributes");
     } else if (character === "\n") {
       let start = at;

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { html, markdown } from "../../src/documents/index.ts";
+import { proseOf } from "./shared.ts";
+
+const prose = (source: string): string[] => proseOf(source, markdown);
+/** The prose with the lines that have nothing between them put apart. */
+const lines = (source: string): string[] =>
+  prose(source).flatMap((piece) => piece.split("\n").filter((line) => line.trim() !== ""));
+
+describe("front matter", () => {
+  test.each([
+    ["YAML", '---\ntitle: عنوان\nsummary: "خلاصه"\n---\nمتن', ["خلاصه", "متن"]],
+    ["YAML that dots end", "---\nsummary: خلاصه\n...\nمتن", ["خلاصه", "متن"]],
+    [
+      "TOML",
+      '+++\ntitle = "عنوان"\nsummary = "خلاصه"\nexcerpt = \'گزیده\' # شرح\n[a]\nsummary = "کلید"\n+++\nمتن',
+      ["خلاصه", "گزیده", "متن"],
+    ],
+    ["TOML with a string over lines", '+++\nx = """\nsummary = "خلاصه"\n"""\n+++\nمتن', ["متن"]],
+    ["TOML with escapes", '+++\nsummary = "خلا\\u0635ه"\n+++\nمتن', ["متن"]],
+    [
+      "JSON",
+      '{\n  "title": "عنوان",\n  "summary": "خلاصه",\n  "a": {"summary": "کلید", "b": ["متن"]}\n}\nمتن',
+      ["خلاصه", "متن"],
+    ],
+    ["JSON with braces in strings", '{ "a": "} }", "summary": "خلاصه" }\nمتن', ["خلاصه", "متن"]],
+    ["JSON between semicolons", ';;;\n{ "summary": "خلاصه", "a": "ب" }\n;;;\nمتن', ["خلاصه", "متن"]],
+    ["a language by name", '---toml\nsummary = "خلاصه"\nb = "پ"\n---\nمتن', ["خلاصه", "متن"]],
+    ["a language that we do not know", "---js\nsummary: خلاصه\n---\nمتن", ["متن"]],
+    ["a line that ends nothing", "+++\nمتن", ["+++\nمتن"]],
+    ["a brace that begins nothing", '{ "متن" یک', ['{ "متن" یک']],
+  ])("%s", (_, source, expected) => {
+    expect(prose(source)).toEqual(expected);
+  });
+
+  test("in HTML", () => {
+    const source = "---\ntitle: عنوان\npermalink: /کتاب/\ndescription: شرح\n---\n<p>متن</p><!-- یادداشت -->";
+    expect(proseOf(source, html)).toEqual(["شرح", "متن"]);
+    expect(html.parse(source).comments.map(({ start, end }) => source.slice(start, end))).toEqual([" یادداشت "]);
+    expect(html.parse("---\na: b\n---\n<p>متن <code>x").problems).toMatchObject([{ start: 20, end: 26 }]);
+  });
+});
+
+describe("boxes", () => {
+  test.each([
+    ["an admonition", '!!! note "نکته"\n    متن\n\n    پایان\n\nبیرون', ["نکته", "متن", "پایان", "بیرون"]],
+    ["an admonition without a title", "!!! note\n\n    متن\n\n        کد", ["متن"]],
+    ["several classes", '!!! tip inline end "نکته"\n\n    متن', ["نکته", "متن"]],
+    ["a collapsed one", '??? note "نکته"\n    متن', ["نکته", "متن"]],
+    ["an open one", '???+ note "نکته"\n    متن', ["نکته", "متن"]],
+    [
+      "tabs",
+      '=== "زبانه"\n\n    متن\n\n    ```js\n    کد\n    ```\n\n=== "دوم"\n\n    - متن',
+      ["زبانه", "متن", "دوم", "متن"],
+    ],
+    [
+      "one in another",
+      '!!! note "نکته"\n    متن\n\n    ??? tip "دیگر"\n        متن\n\n            کد',
+      ["نکته", "متن", "دیگر", "متن"],
+    ],
+    ["one in a list", '- متن\n\n    !!! note "نکته"\n\n        متن', ["متن", "نکته", "متن"]],
+    ["a cry", "!!! وای\n\n    کد", ["!!! وای"]],
+    ["marks alone", "؟\n\n???\n\n    کد", ["؟", "???"]],
+    ["a box of pymdownx", "/// note | نکته\nمتن\n///", ["نکته", "متن"]],
+    ["a snippet", '--8<-- "متن.md"\n\nمتن', ["متن"]],
+    ["a container with a title", ":::tip نکته\nمتن\n:::\nپایان", ["نکته", "متن", "پایان"]],
+    ["a container with a label", ':::note[نکته]{title="کلید"}\n\nمتن\n\n:::', ["نکته", "متن"]],
+    ["VitePress", "::: details نکته {open}\nمتن\n:::", ["نکته", "متن"]],
+    ["Pandoc", '::: {.callout title="کلید"}\nمتن\n:::', ["متن"]],
+    ["MyST", ":::{note} نکته\nمتن\n:::", ["نکته", "متن"]],
+    ["a leaf directive", 'متن\n\n::video[شرح]{title="کلید"}\n\n::hr\n\nپایان', ["متن", "شرح", "پایان"]],
+    ["a text directive", 'متن :abbr[شرح]{title="کلید"} پایان', ["متن ", "شرح", " پایان"]],
+    [
+      "a fence that is a box",
+      '````smart header="نکته"\nمتن\n```js\nکد\n```\nپایان\n````\nبیرون',
+      ["نکته", "متن", "پایان", "بیرون"],
+    ],
+    ["a fence that is a box in a list", "- ```warn\n  متن\n  ```\n\n```\nکد\n```", ["متن"]],
+    ["a box that a list ends", "- ```warn\n  متن\n\n```\nکد\n```\nپایان", ["متن", "پایان"]],
+  ])("%s", (_, source, expected) => {
+    expect(lines(source)).toEqual(expected);
+  });
+});
+
+describe("template tags", () => {
+  test.each([
+    ["Vue", 'متن {{ "کتاب" }} پایان', ["متن ", " پایان"]],
+    ["Hugo", '{{< tab "یک" >}}\nمتن\n{{< /tab >}}', ["متن"]],
+    ["Hugo with Markdown", '{{% tab "یک" %}}\nمتن\n{{% /tab %}}', ["متن"]],
+    ["a closing in quotes", 'متن {{< tip "یک >}} دو" >}} پایان', ["متن ", " پایان"]],
+    ["Liquid", "متن {% if x == 'ی' %} پایان", ["متن ", " پایان"]],
+    ["a comment of Jinja", "متن {# یادداشت #} پایان", ["متن ", " پایان"]],
+    ["Mustache", "متن {{{ یک }}} پایان", ["متن ", " پایان"]],
+    ["EJS", "متن <%= یک %> پایان", ["متن ", " پایان"]],
+    ["over lines", 'متن {% include x\n  a="یک" %} پایان', ["متن ", " پایان"]],
+    ["over lines that look like blocks", '{{< figure\n  - "یک"\n  title="دو"\n>}}\nپایان', ["پایان"]],
+    ["over blank lines", '{{< figure\n\n  title="دو"\n\n>}}\n\nپایان', ["پایان"]],
+    ["a brace that opens nothing", "متن {{ پایان\n\nدیگر }} متن", ["متن {{ پایان\n\nدیگر }} متن"]],
+    ["in code", "`{{` متن `}}`", [" متن "]],
+    ["an anchor", "## متن {#نشانی}", ["متن "]],
+    ["attributes", 'متن {: .a title="یک"} و ![شرح](a.png){width="یک"} پایان', ["متن ", " و ", "شرح", " پایان"]],
+  ])("%s", (_, source, expected) => {
+    expect(prose(source)).toEqual(expected);
+  });
+
+  test("in HTML", () => {
+    expect(proseOf('<p>متن {{ "کتاب" }} پایان {# یادداشت #}</p>', html)).toEqual(["متن ", " پایان "]);
+  });
+});
+
+describe("links of wikis", () => {
+  test.each([
+    ["a target", "متن [[كتاب من]] پایان", ["متن ", " پایان"]],
+    ["an image", "متن ![[تصوير.png]]", ["متن "]],
+    ["a target and a label", "[[كتاب|متن]] پایان", ["متن", " پایان"]],
+    ["in a cell", "| [[كتاب\\|متن]] |\n| --- |", ["متن"]],
+    ["a link of Markdown in brackets", "[[متن]](a.png) پایان", ["[متن]", " پایان"]],
+    ["a reference in brackets", "[[متن]]\n\n[متن]: /a", ["[", "]"]],
+  ])("%s", (_, source, expected) => {
+    expect(prose(source)).toEqual(expected);
+  });
+});

@@ -57,6 +57,12 @@ export const FLAGS = {
     verbs: CONFIGURED,
     help: "set a rule to off, warn or error: --rule zwnj/plural:off",
   },
+  document: {
+    type: "string",
+    value: "FORMAT",
+    verbs: [...LINTING, "normalize", "regions", "print-config"],
+    help: "the format of the files that are named, over what their endings say: text, markdown, html, json, po",
+  },
   "stdin-filename": {
     type: "string",
     value: "NAME",

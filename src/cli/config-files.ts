@@ -1,36 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ignore from "ignore";
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from "jsonc-parser";
 import picomatch from "picomatch";
-import { type Config, presets } from "../lint/index.ts";
-import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, mergeConfigs, validate } from "../lint/program.ts";
-import { describeError, UsageError } from "./errors.ts";
+import { type Config, formatOf, presets } from "../lint/index.ts";
+import { mergeConfigs } from "../lint/program.ts";
+import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
-import { decode } from "./text-file.ts";
-
-/** In each folder the first of these that is there counts. */
-export const CONFIG_NAMES = ["virayesh.config.json", "virayesh.config.jsonc", ".virayeshrc.json"] as const;
-
-/** A configuration as it stands in a file. */
-interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
-  readonly words?: string | NonNullable<Config["words"]>;
-  readonly keep?: string | readonly string[];
-}
-
-interface FileFields extends ConfigFields {
-  readonly $schema?: string;
-  readonly extends?: string | readonly string[];
-  readonly ignores?: readonly string[];
-  readonly overrides?: readonly (ConfigFields & { readonly files: readonly string[] })[];
-}
+import { CONFIG_NAMES, configIn, readConfig, showPath, withWords } from "./read-config.ts";
 
 /** A configuration for some of the files below a folder. */
 interface Layer {
@@ -42,50 +18,74 @@ interface Layer {
 interface LoadedConfig {
   /** From what is extended to what wins. */
   readonly layers: readonly Layer[];
+  /** Formats of files, in the same order. */
+  readonly documents: readonly { readonly name: string; readonly matches: Layer["matches"] }[];
   readonly isIgnored: (file: string) => boolean;
 }
 
-/** What holds for a file. */
-export interface FileConfig {
-  readonly config: Config;
-  /** Whether a configuration leaves the file out. */
-  readonly isIgnored: boolean;
+/** What the command line says of configurations. */
+export interface ConfigOptions {
+  /** A configuration for all files, over what stands in folders. */
+  readonly fixed?: string;
+  /** Added to every configuration. */
+  readonly given: Config;
+  /** The format of what is named, whatever configurations and endings say. */
+  readonly document?: string;
+  /** Read no configuration at all. */
+  readonly isOff: boolean;
+  /** Told of what looks like a configuration and is not read. */
+  readonly warn: (message: string) => void;
 }
 
 /** Finds the configuration of each file: the nearest one in the folders above it, up to the top of the repository. */
 export class ConfigFiles {
   private readonly loaded = new Map<string, LoadedConfig>();
   private readonly nearest = new Map<string, string | undefined>();
-  private readonly fixed: string | undefined;
-  private readonly given: Config;
-  private readonly isOff: boolean;
+  private readonly options: ConfigOptions;
 
-  /**
-   * @param fixed - a configuration for all files, over what stands in folders
-   * @param given - what the command line adds to every configuration
-   * @param isOff - read no configuration at all
-   */
-  constructor(fixed: string | undefined, given: Config, isOff: boolean) {
-    this.fixed = fixed;
-    this.given = given;
-    this.isOff = isOff;
+  constructor(options: ConfigOptions) {
+    this.options = options;
   }
 
-  /** @throws UsageError for a configuration that cannot be read or holds a mistake */
-  configOf(file: string): FileConfig {
-    const path = this.isOff ? undefined : (this.fixed ?? this.findNearest(dirname(file)));
-    if (path === undefined) return { config: this.given, isIgnored: false };
-    const { layers, isIgnored } = this.load(path, []);
-    const configs = layers.filter(({ matches }) => matches(file)).map(({ config }) => config);
-    return { config: mergeConfigs([...configs, this.given]), isIgnored: isIgnored(file) };
+  /** What holds for a file. @throws UsageError for a configuration that cannot be read or holds a mistake */
+  configOf(file: string): Config {
+    const { given } = this.options;
+    const loaded = this.loadNearest(file);
+    if (loaded === undefined) return given;
+    const configs = loaded.layers.filter(({ matches }) => matches(file)).map(({ config }) => config);
+    return mergeConfigs([...configs, given]);
+  }
+
+  /**
+   * The name of a file's format, `undefined` if nobody knows it. The command line speaks of what is named only: in a
+   * folder there are files of many formats.
+   */
+  documentOf(file: string, isNamed: boolean): string | undefined {
+    if (isNamed && this.options.document !== undefined) return this.options.document;
+    const mapped = this.loadNearest(file)?.documents.filter(({ matches }) => matches(file));
+    return mapped?.at(-1)?.name ?? formatOf(file)?.name;
+  }
+
+  /** Whether a configuration leaves a file out. */
+  isIgnored(file: string): boolean {
+    return this.loadNearest(file)?.isIgnored(file) ?? false;
+  }
+
+  private loadNearest(file: string): LoadedConfig | undefined {
+    const { isOff, fixed } = this.options;
+    const path = isOff ? undefined : (fixed ?? this.findNearest(dirname(file)));
+    return path === undefined ? undefined : this.load(path, []);
   }
 
   private findNearest(folder: string): string | undefined {
     if (this.nearest.has(folder)) return this.nearest.get(folder);
     const parent = dirname(folder);
-    const found =
-      configIn(folder) ??
-      (parent === folder || existsSync(join(folder, ".git")) ? undefined : this.findNearest(parent));
+    const { path, misnamed } = configIn(folder);
+    for (const name of misnamed) {
+      this.options.warn(`${showPath(name)} is not read; a configuration is named ${CONFIG_NAMES.join(", ")}`);
+    }
+    const isTop = parent === folder || existsSync(join(folder, ".git"));
+    const found = path ?? (isTop ? undefined : this.findNearest(parent));
     this.nearest.set(folder, found);
     return found;
   }
@@ -94,23 +94,10 @@ export class ConfigFiles {
     const known = this.loaded.get(path);
     if (known !== undefined) return known;
     if (chain.includes(path))
-      throw new UsageError(`${show(path)} extends itself: ${[...chain, path].map(show).join(" → ")}`);
+      throw new UsageError(`${showPath(path)} extends itself: ${[...chain, path].map(showPath).join(" → ")}`);
     const folder = dirname(path);
-    const { $schema: _, extends: names = [], ignores = [], overrides = [], ...own } = readConfig(path);
-    const bases = (typeof names === "string" ? [names] : names).map((name): LoadedConfig => {
-      if (Object.hasOwn(presets, name)) {
-        return {
-          layers: [{ config: presets[name as keyof typeof presets], matches: () => true }],
-          isIgnored: () => false,
-        };
-      }
-      if (!/[./\\]/.test(name)) {
-        throw new UsageError(
-          `${show(path)}: extends: "${name}" is neither a preset (${Object.keys(presets).join(", ")}) nor a path`,
-        );
-      }
-      return this.load(resolve(folder, name), [...chain, path]);
-    });
+    const { $schema: _, extends: names = [], ignores = [], documents = {}, overrides = [], ...own } = readConfig(path);
+    const bases = [names].flat().map((name) => this.loadBase(name, path, [...chain, path]));
     const patterns = ignore().add([...ignores]);
     const loaded: LoadedConfig = {
       layers: [
@@ -121,6 +108,10 @@ export class ConfigFiles {
           matches: globs(files, folder),
         })),
       ],
+      documents: [
+        ...bases.flatMap((base) => base.documents),
+        ...Object.entries(documents).map(([glob, name]) => ({ name, matches: globs([glob], folder) })),
+      ],
       isIgnored: (file) => {
         const inside = slashes(relative(folder, file));
         return bases.some((base) => base.isIgnored(file)) || (!inside.startsWith("../") && patterns.ignores(inside));
@@ -129,58 +120,21 @@ export class ConfigFiles {
     this.loaded.set(path, loaded);
     return loaded;
   }
-}
 
-function configIn(folder: string): string | undefined {
-  const name = CONFIG_NAMES.find((candidate) => existsSync(join(folder, candidate)));
-  if (name !== undefined) return join(folder, name);
-  const manifest = join(folder, "package.json");
-  return existsSync(manifest) && /"virayesh"\s*:\s*\{/.test(readText(manifest)) ? manifest : undefined;
-}
-
-/** Reads and checks a configuration. A mistake is named with file, line and field. */
-function readConfig(path: string): FileFields {
-  const text = readText(path);
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
-  const locator = new Locator(text);
-  const [error] = errors;
-  if (error !== undefined || tree === undefined) {
-    const { line } = locator.positionOf(error?.offset ?? 0);
-    throw new UsageError(
-      `${show(path)}:${line}: ${error === undefined ? "is empty" : `not JSON: ${words(printParseErrorCode(error.error))}`}`,
-    );
+  /** What a configuration extends: a preset, or another file. */
+  private loadBase(name: string, path: string, chain: readonly string[]): LoadedConfig {
+    if (Object.hasOwn(presets, name)) {
+      const config = presets[name as keyof typeof presets];
+      return { layers: [{ config, matches: () => true }], documents: [], isIgnored: () => false };
+    }
+    const file = resolve(dirname(path), name);
+    if (!/[./\\]/.test(name)) {
+      const known = Object.keys(presets).join(", ");
+      throw new UsageError(`${showPath(path)}: extends: "${name}" is neither a preset (${known}) nor a path`);
+    }
+    if (!existsSync(file)) throw new UsageError(`${showPath(path)}: extends: ${showPath(file)}: no such file`);
+    return this.load(file, chain);
   }
-  const root = path.endsWith("package.json") ? findNodeAtLocation(tree, ["virayesh"]) : tree;
-  if (root === undefined) throw new UsageError(`${show(path)}: has no field "virayesh"`);
-  const value = getNodeValue(root) as FileFields;
-  const [problem] = validate(value, CONFIG_FILE);
-  if (problem !== undefined) throw new UsageError(describeProblem(path, locator, root, problem));
-  return value;
-}
-
-function describeProblem(path: string, locator: Locator, root: Node, { path: keys, message }: ConfigProblem): string {
-  const node = findNodeAtLocation(root, [...keys]) ?? root;
-  const { offset } = node.parent?.type === "property" ? node.parent : node;
-  return `${show(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${keys.join(".")}: `}${message}`;
-}
-
-function withWords({ words, keep, ...fields }: ConfigFields, path: string): Config {
-  const read = <Word>(list: string | readonly Word[] = []): readonly (Word | string)[] =>
-    typeof list === "string" ? linesIn(resolve(dirname(path), list)) : list;
-  const config = { ...fields, words: read(words), keep: read(keep) };
-  // What stands in the file itself was checked with it; this is about words of text files.
-  const [problem] = validate(config, CONFIG);
-  if (problem !== undefined) throw new UsageError(`${show(path)}: ${problem.path[0]}: ${problem.message}`);
-  return config;
-}
-
-/** A list of words in a text file: one a line; `#` begins a comment. */
-function linesIn(path: string): readonly string[] {
-  return readText(path)
-    .split(/\r\n|[\n\r]/)
-    .map((line) => line.replace(/#.*/, "").trim())
-    .filter((line) => line !== "");
 }
 
 function globs(patterns: readonly string[], folder: string): (file: string) => boolean {
@@ -189,22 +143,4 @@ function globs(patterns: readonly string[], folder: string): (file: string) => b
     picomatch(pattern.includes("/") ? pattern.replace(/^\.\//, "") : `**/${pattern}`, { dot: true }),
   );
   return (file) => matchers.some((matcher) => matcher(slashes(relative(folder, file))));
-}
-
-function readText(path: string): string {
-  try {
-    return decode(readFileSync(path));
-  } catch (error) {
-    throw new UsageError(`${show(path)}: ${describeError(error)}`);
-  }
-}
-
-/** `InvalidSymbol` → `invalid symbol`. */
-function words(code: string): string {
-  return code.replace(/(?!^)[A-Z]/g, " $&").toLowerCase();
-}
-
-function show(path: string): string {
-  const inside = relative(process.cwd(), path);
-  return slashes(inside.startsWith("..") ? path : inside);
 }

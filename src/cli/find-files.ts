@@ -1,52 +1,141 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
-import { formatOf } from "../lint/index.ts";
-import type { IgnoreFiles } from "./ignore-files.ts";
+import { formats } from "../documents/index.ts";
 
-/** What the paths of a command line stand for. */
-export interface FoundFiles {
-  /** Absolute, sorted, each once. */
-  readonly files: readonly string[];
-  /** Named outright, but left out by an ignore file or pattern. */
-  readonly ignored: readonly string[];
-  /** Paths and patterns that match no file. */
-  readonly unmatched: readonly string[];
+/** What is known of a path before anything is read. */
+export interface Judge {
+  /** What leaves a file or folder out (`.gitignore`), or `undefined`. */
+  readonly whyIgnored: (path: string, isFolder: boolean) => string | undefined;
+  /** Whether a file is of a format that we read; `isNamed`: by its path or a pattern, not found in a folder. */
+  readonly isKnown: (file: string, isNamed: boolean) => boolean;
 }
 
-/** Finds files by path, folder or glob. In folders only files of known formats are taken; a file that is named is taken anyway. */
-export function findFiles(paths: readonly string[], cwd: string, ignores: IgnoreFiles): FoundFiles {
-  const files = new Set<string>();
-  const ignored: string[] = [];
-  const unmatched: string[] = [];
-  for (const path of paths) {
+/** What the paths of a command line stand for. Files are absolute, sorted, each once. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  /** Named by path or pattern, but of no format that we know. */
+  readonly unknown: readonly string[];
+  /** Found in folders and of no format that we know. */
+  readonly passedBy: readonly string[];
+  /** Paths of the command line that stand for nothing, since something leaves it out. */
+  readonly ignored: readonly Skipped[];
+  /** Paths of the command line that stand for nothing. */
+  readonly unmatched: readonly Skipped[];
+}
+
+/** A file to be read. */
+export interface FoundFile {
+  readonly file: string;
+  /** Whether it was named by its path or a pattern, not just found in a folder. */
+  readonly isNamed: boolean;
+}
+
+/** A path of the command line that came to nothing. */
+export interface Skipped {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** Finds files by path, folder or glob. In folders only files of known formats are taken. `!pattern` leaves files out. */
+export function findFiles(paths: readonly string[], cwd: string, judge: Judge): FoundFiles {
+  const files = new Map<string, boolean>();
+  const unknown = new Set<string>();
+  const passedBy = new Set<string>();
+  const ignored: Skipped[] = [];
+  const unmatched: Skipped[] = [];
+
+  const [kept, excluded] = readPatterns(paths, cwd);
+  const whyIgnored: Judge["whyIgnored"] = (path, isFolder) =>
+    excluded.find(({ matches }) => matches(path))?.path ?? judge.whyIgnored(path, isFolder);
+
+  for (const path of kept) {
     const absolute = resolve(cwd, path);
     const kind = kindOf(absolute);
-    if (kind === "file") {
-      if (isIgnoredBelow(absolute, cwd, ignores)) ignored.push(path);
-      else files.add(absolute);
+    const glob = kind === undefined ? globOf(path, cwd) : undefined;
+    if (kind === undefined && glob === undefined) {
+      unmatched.push({ path, reason: "no such file or folder" });
       continue;
     }
-    const isMatch = kind === "folder" ? () => true : globOf(path);
-    const before = files.size;
-    let met = false;
-    if (isMatch !== undefined) {
-      const base = kind === "folder" ? absolute : resolve(cwd, picomatch.scan(slashes(path)).base);
-      for (const file of walkFolder(base, ignores)) {
-        if (!isMatch(slashes(relative(cwd, file)))) continue;
-        if (kind === "folder" && formatOf(file) === undefined) continue;
-        met = true;
-        files.add(file);
-      }
+    const isNamed = kind !== "folder";
+    const reason = glob === undefined ? whyIgnoredBelow(absolute, kind === "folder", cwd, whyIgnored) : undefined;
+    if (reason !== undefined) {
+      ignored.push({ path, reason });
+      continue;
     }
-    if (files.size === before && !met) unmatched.push(path);
+    let isMatch = false;
+    let whyNot: string | undefined;
+    const met: Iterable<Met> =
+      kind === "file" ? [{ file: absolute, ignoredBy: undefined }] : walkFolder(glob?.base ?? absolute, whyIgnored);
+    for (const { file, ignoredBy } of met) {
+      if (glob !== undefined && !glob.matches(file)) continue;
+      const isKnown = judge.isKnown(file, isNamed);
+      if (ignoredBy !== undefined) {
+        if (isKnown) whyNot = ignoredBy;
+        continue;
+      }
+      if (isKnown) files.set(file, isNamed || files.get(file) === true);
+      else (isNamed ? unknown : passedBy).add(file);
+      isMatch ||= isKnown || isNamed;
+    }
+    if (isMatch) continue;
+    if (whyNot !== undefined) ignored.push({ path, reason: whyNot });
+    else
+      unmatched.push({
+        path,
+        reason: kind === "folder" ? NOTHING_TO_READ : "matches no file",
+      });
   }
-  return { files: [...files].sort(), ignored, unmatched };
+  return {
+    files: [...files].map(([file, isNamed]) => ({ file, isNamed })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    unknown: [...unknown].sort(),
+    passedBy: [...passedBy].sort(),
+    ignored,
+    unmatched,
+  };
 }
+
+const ENDINGS = formats.map(({ extensions }) => extensions[0]).join(", ");
+const NOTHING_TO_READ = `holds no text that we read (${ENDINGS} …); \`virayesh help\` tells what can be asked for`;
 
 /** A path with `/`, as patterns and reports have it. */
 export function slashes(path: string): string {
   return sep === "/" ? path : path.split(sep).join("/");
+}
+
+interface Glob {
+  /** The folder below which all that it matches lies. */
+  readonly base: string;
+  /** For absolute paths. */
+  readonly matches: (file: string) => boolean;
+}
+
+/** The paths without those that begin with `!`, and the latter. Quotes that a shell left (Windows does) are taken off. */
+function readPatterns(paths: readonly string[], cwd: string): [string[], (Skipped & Pick<Glob, "matches">)[]] {
+  const kept: string[] = [];
+  const excluded: (Skipped & Pick<Glob, "matches">)[] = [];
+  for (const given of paths) {
+    const isThere = kindOf(resolve(cwd, given)) !== undefined;
+    const path = isThere ? given : given.replace(/^(['"])(.+)\1$/, "$2");
+    // `!(a|b).md` is a pattern like others.
+    if (isThere || !/^!(?!\()/.test(path)) {
+      kept.push(path);
+      continue;
+    }
+    const target = path.slice(1);
+    const place = resolve(cwd, target);
+    const isBelow = (file: string): boolean => file === place || file.startsWith(place + sep);
+    excluded.push({ path, reason: path, matches: globOf(target, cwd)?.matches ?? isBelow });
+  }
+  return [kept.length === 0 && excluded.length > 0 ? ["."] : kept, excluded];
+}
+
+function globOf(pattern: string, cwd: string): Glob | undefined {
+  const { base, glob, isGlob } = picomatch.scan(slashes(pattern));
+  if (!isGlob) return undefined;
+  const folder = resolve(cwd, base.replace(/\\(.)/g, "$1"));
+  const matches = picomatch(glob, { dot: true });
+  return { base: folder, matches: (file) => matches(slashes(relative(folder, file))) };
 }
 
 function kindOf(path: string): "file" | "folder" | undefined {
@@ -54,20 +143,32 @@ function kindOf(path: string): "file" | "folder" | undefined {
   return found === undefined ? undefined : found.isDirectory() ? "folder" : "file";
 }
 
-function globOf(path: string): ((file: string) => boolean) | undefined {
-  const pattern = slashes(path).replace(/^\.\//, "");
-  return picomatch.scan(pattern).isGlob ? picomatch(pattern, { dot: true }) : undefined;
+/** A path counts as left out as well when a folder above it is, up to the folder that we stand in or its parents. */
+function whyIgnoredBelow(
+  path: string,
+  isFolder: boolean,
+  cwd: string,
+  whyIgnored: Judge["whyIgnored"],
+): string | undefined {
+  for (let place = path, isFolderThere = isFolder; !`${cwd}${sep}`.startsWith(withSeparator(place)); ) {
+    const reason = whyIgnored(place, isFolderThere);
+    if (reason !== undefined) return reason;
+    place = resolve(place, "..");
+    isFolderThere = true;
+  }
+  return undefined;
 }
 
-/** A file counts as ignored as well when a folder above it is. */
-function isIgnoredBelow(file: string, cwd: string, ignores: IgnoreFiles): boolean {
-  if (ignores.isIgnored(file, false)) return true;
-  const parts = relative(cwd, file).split(sep);
-  if (parts[0] === "..") return false;
-  return parts.slice(0, -1).some((_, i) => ignores.isIgnored(join(cwd, ...parts.slice(0, i + 1)), true));
+function withSeparator(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
-function* walkFolder(folder: string, ignores: IgnoreFiles): Generator<string> {
+interface Met {
+  readonly file: string;
+  readonly ignoredBy: string | undefined;
+}
+
+function* walkFolder(folder: string, whyIgnored: Judge["whyIgnored"]): Generator<Met> {
   let entries: ReturnType<typeof readEntries>;
   try {
     entries = readEntries(folder);
@@ -76,9 +177,11 @@ function* walkFolder(folder: string, ignores: IgnoreFiles): Generator<string> {
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    if (!entry.isDirectory() && !entry.isFile()) continue;
+    const ignoredBy = whyIgnored(path, entry.isDirectory());
     if (entry.isDirectory()) {
-      if (!ignores.isIgnored(path, true)) yield* walkFolder(path, ignores);
-    } else if (entry.isFile() && !ignores.isIgnored(path, false)) yield path;
+      if (ignoredBy === undefined) yield* walkFolder(path, whyIgnored);
+    } else yield { file: path, ignoredBy };
   }
 }
 

@@ -6,9 +6,18 @@ const NAMES = [".gitignore", ".virayeshignore"];
 /** Folders that hold nobody's prose, whatever ignore files say. */
 const ALWAYS = ["node_modules", ".git"];
 
+/** What takes in again what a file leaves out. */
+export const REMEDY = "; --no-ignore takes it in all the same";
+
+/** The rules of an ignore file. */
+interface Rules {
+  readonly source: string;
+  readonly rules: Ignore;
+}
+
 /** Tells which files are left out: by ignore files in every folder above them, and by patterns of the command line. */
 export class IgnoreFiles {
-  private readonly folders = new Map<string, readonly Ignore[]>();
+  private readonly folders = new Map<string, readonly Rules[]>();
   private readonly given: Ignore;
   private readonly cwd: string;
   private readonly heedFiles: boolean;
@@ -19,29 +28,30 @@ export class IgnoreFiles {
     this.heedFiles = heedFiles;
   }
 
-  /** Whether a file or folder (an absolute path) is left out by its own name or that of a folder above it. */
-  isIgnored(path: string, isFolder: boolean): boolean {
+  /** What leaves a file or folder (an absolute path) out, by its own name or that of a folder above it: `docs/.gitignore`. */
+  whyIgnored(path: string, isFolder: boolean): string | undefined {
     const name = path.slice(path.lastIndexOf(sep) + 1);
-    if (isFolder && ALWAYS.includes(name)) return true;
-    if (matches(this.given, this.cwd, path, isFolder)) return true;
-    if (!this.heedFiles) return false;
+    if (isFolder && ALWAYS.includes(name)) return name;
+    if (testPath(this.given, this.cwd, path, isFolder)?.ignored) return "--ignore-pattern";
+    if (!this.heedFiles) return undefined;
     // The file nearest to the path decides; git knows nothing of what lies above the repository.
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      for (const rules of this.rulesOf(folder)) {
+      for (const { source, rules } of this.rulesOf(folder)) {
         const result = testPath(rules, folder, path, isFolder);
-        if (result?.ignored) return true;
-        if (result?.unignored) return false;
+        if (result?.ignored) return `${relative(this.cwd, source).split(sep).join("/")}${REMEDY}`;
+        if (result?.unignored) return undefined;
       }
-      if (folder === dirname(folder) || this.isRepository(folder)) return false;
+      if (folder === dirname(folder) || this.isRepository(folder)) return undefined;
     }
   }
 
-  private rulesOf(folder: string): readonly Ignore[] {
+  private rulesOf(folder: string): readonly Rules[] {
     const known = this.folders.get(folder);
     if (known !== undefined) return known;
-    const rules = NAMES.flatMap((name) => {
-      const text = readIfThere(join(folder, name));
-      return text === undefined ? [] : [ignore().add(text)];
+    const rules = NAMES.flatMap((name): Rules[] => {
+      const source = join(folder, name);
+      const text = readIfThere(source);
+      return text === undefined ? [] : [{ source, rules: ignore().add(text) }];
     }).reverse();
     this.folders.set(folder, rules);
     return rules;
@@ -57,10 +67,6 @@ export class IgnoreFiles {
     this.repositories.set(folder, found);
     return found;
   }
-}
-
-function matches(rules: Ignore, folder: string, path: string, isFolder: boolean): boolean {
-  return testPath(rules, folder, path, isFolder)?.ignored ?? false;
 }
 
 function testPath(

@@ -1,11 +1,11 @@
 import { relative, resolve } from "node:path";
-import type { Config } from "../lint/index.ts";
+import { type Config, formatNames } from "../lint/index.ts";
 import type { Flags } from "./arguments.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
-import { findFiles, slashes } from "./find-files.ts";
-import { IgnoreFiles } from "./ignore-files.ts";
-import type { Io } from "./io.ts";
+import { findFiles, type Judge, slashes } from "./find-files.ts";
+import { IgnoreFiles, REMEDY } from "./ignore-files.ts";
+import { complain, type Io } from "./io.ts";
 
 /** A text to work on, and what holds for it. */
 export interface Input {
@@ -13,46 +13,90 @@ export interface Input {
   readonly path: string;
   /** Where it is; absent for the standard input. */
   readonly file?: string;
+  /** Whether it was named by its path or a pattern: what goes wrong with it is a failure of the run. */
+  readonly isNamed: boolean;
   readonly config: Config;
+  /** The name of its format. */
+  readonly document: string;
+  /** Whether it is to stay as it is: the standard input, under a name that is left out. */
+  readonly isIgnored?: true;
 }
 
 /** What a command line asks to be read. */
 export interface Inputs {
   readonly inputs: readonly Input[];
-  /** Paths that match nothing: a failure. */
-  readonly unmatched: readonly string[];
-  /** Files that were named but are left out: worth a word. */
-  readonly ignored: readonly string[];
+  /** Whether something that was named cannot be read; it has been told. */
+  readonly failed: boolean;
+  /** Files in folders whose format nobody knows. */
+  readonly passedBy: readonly string[];
 }
 
 /**
  * Finds what paths, folders and patterns stand for (all of the current folder when there are none); `-` is the standard
- * input. Every configuration is read here, so that a mistake in one is told before any file is touched.
+ * input. Tells what comes to nothing, and why. Every configuration is read here, so that a mistake in one is told before
+ * any file is touched.
  */
 export function collectInputs(paths: readonly string[], flags: Flags, settings: ConfigFiles, io: Io): Inputs {
   const names = paths.length === 0 ? ["."] : paths;
   if (flags["stdin-filename"] !== undefined && !names.includes("-")) {
     throw new UsageError("--stdin-filename needs the path - (the standard input)");
   }
-  const ignores = new IgnoreFiles(io.cwd, flags["ignore-pattern"] ?? [], !flags["no-ignore"]);
+  const judge = judgeOf(flags, settings, io);
   const found = findFiles(
     names.filter((name) => name !== "-"),
     io.cwd,
-    ignores,
+    judge,
   );
   const inputs: Input[] = [];
-  if (names.includes("-")) inputs.push(standardInput(flags, settings, io));
-  for (const file of found.files) {
-    const { config, isIgnored } = settings.configOf(file);
-    if (!isIgnored || flags["no-ignore"]) inputs.push({ path: shortPath(file, io), file, config });
+  const unknown = found.unknown.map((file) => shortPath(file, io));
+  if (names.includes("-")) {
+    const input = standardInput(flags, settings, io);
+    if (input === undefined) unknown.unshift(flags["stdin-filename"] ?? "-");
+    else inputs.push(input);
   }
-  return { inputs, unmatched: flags["no-error-on-unmatched-pattern"] ? [] : found.unmatched, ignored: found.ignored };
+  for (const { file, isNamed } of found.files) {
+    const document = settings.documentOf(file, isNamed);
+    if (document === undefined) continue;
+    inputs.push({ path: shortPath(file, io), file, isNamed, config: settings.configOf(file), document });
+  }
+  const unmatched = flags["no-error-on-unmatched-pattern"] ? [] : found.unmatched;
+  for (const { path, reason } of unmatched) complain(io, `${path}: ${reason}`);
+  for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);
+  if (unknown.length > 0) complain(io, describeUnknown(unknown));
+  return { inputs, failed: unmatched.length > 0 || unknown.length > 0, passedBy: found.passedBy };
 }
 
-/** The standard input, under the name that it was given. */
-export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Input {
+/** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */
+export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Input | undefined {
   const path = flags["stdin-filename"] ?? "stdin.txt";
-  return { path, config: settings.configOf(resolve(io.cwd, path)).config };
+  const file = resolve(io.cwd, path);
+  const document = settings.documentOf(file, true);
+  if (document === undefined) return undefined;
+  const config = settings.configOf(file);
+  const reason =
+    flags["stdin-filename"] === undefined ? undefined : judgeOf(flags, settings, io).whyIgnored(file, false);
+  if (reason === undefined) return { path, isNamed: true, config, document };
+  complain(io, `${path}: left out by ${reason}`);
+  return { path, isNamed: true, config, document, isIgnored: true };
+}
+
+/** That nobody knows the format of some files, in one line, and the way out. */
+export function describeUnknown(paths: readonly string[]): string {
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+  const what = paths.length === 1 ? "no format is known for this file" : "no format is known for these files";
+  return `${paths.slice(0, 3).join(", ")}${more}: ${what}; --document ${formatNames.join("|")}, or "documents" in the configuration, says what it is`;
+}
+
+function judgeOf(flags: Flags, settings: ConfigFiles, io: Io): Judge {
+  const ignores = new IgnoreFiles(io.cwd, flags["ignore-pattern"] ?? [], !flags["no-ignore"]);
+  return {
+    whyIgnored: (path, isFolder) =>
+      ignores.whyIgnored(path, isFolder) ??
+      (isFolder || flags["no-ignore"] || !settings.isIgnored(path)
+        ? undefined
+        : `"ignores" of the configuration${REMEDY}`),
+    isKnown: (file, isNamed) => settings.documentOf(file, isNamed) !== undefined,
+  };
 }
 
 function shortPath(file: string, io: Io): string {

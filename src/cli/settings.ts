@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { Config, RuleSetting } from "../lint/index.ts";
+import { type Config, formatNames, type RuleSetting } from "../lint/index.ts";
 import { expandRules, LINT_RULE_IDS } from "../lint/program.ts";
 import type { Flags } from "./arguments.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
-import type { Io } from "./io.ts";
+import { complain, type Io } from "./io.ts";
 import { nearestName } from "./nearest-name.ts";
 
 /** The configurations of files, with what the command line adds to them. */
@@ -30,8 +30,17 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
     ...(lang === undefined ? {} : { messages: lang }),
     ...(flags.suggestions ? { minConfidence: 0 } : {}),
   };
-  const fixed = flags.config === undefined ? undefined : resolve(io.cwd, flags.config);
-  return new ConfigFiles(fixed, given, flags["no-config"] ?? false);
+  const { document } = flags;
+  if (document !== undefined && !formatNames.includes(document)) {
+    throw new UsageError(`--document must be one of ${formatNames.join(", ")}, got ${document}`);
+  }
+  return new ConfigFiles({
+    ...(flags.config === undefined ? {} : { fixed: resolve(io.cwd, flags.config) }),
+    ...(document === undefined ? {} : { document }),
+    given,
+    isOff: flags["no-config"] ?? false,
+    warn: (message) => complain(io, message),
+  });
 }
 
 /** The number behind a flag. @throws UsageError when it is no whole number from 0 */

@@ -28,9 +28,10 @@ export class FileError extends Error {}
  */
 export async function readTextFile(path: string): Promise<TextFile> {
   try {
-    const real = await realpath(path);
-    const { size } = await stat(real);
-    if (size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
+    const found = await stat(path);
+    // A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) has no place of its own.
+    const real = found.isFIFO() ? path : await realpath(path);
+    if (found.size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const bytes = await readFile(real);
     const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { path: real, text: decode(bytes), hasBom, bytes };
@@ -58,7 +59,9 @@ export async function writeTextFile(file: TextFile, text: string): Promise<void>
   const temporary = join(dirname(file.path), `.${basename(file.path)}.virayesh-${process.pid}`);
   try {
     await access(file.path, constants.W_OK);
-    const { mode } = await stat(file.path);
+    const found = await stat(file.path);
+    if (!found.isFile()) throw new FileError("is a pipe; `virayesh fix -` writes to the standard output");
+    const { mode } = found;
     const handle = await open(temporary, "wx", mode);
     try {
       await handle.writeFile((file.hasBom ? BOM : "") + text, "utf8");

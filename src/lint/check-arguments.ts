@@ -1,4 +1,4 @@
-import { formatNames } from "../documents/index.ts";
+import { formatNames, formatOf } from "../documents/index.ts";
 import { CONFIG } from "./schema.ts";
 import type { LintOptions } from "./types.ts";
 import { validate } from "./validate.ts";
@@ -27,6 +27,11 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (document !== undefined && !isFormat && !formatNames.includes(document as string)) {
     throw new TypeError(
       `${functionName}: option "document" must be one of ${formatNames.join(", ")} or a format, got ${show(document)}`,
+    );
+  }
+  if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {
+    throw new TypeError(
+      `${functionName}: no format is known for the file name ${show(filename)}; option "document" says what it is (one of ${formatNames.join(", ")})`,
     );
   }
   const [problem] = config === undefined ? [] : validate(config, CONFIG);

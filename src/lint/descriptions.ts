@@ -37,6 +37,10 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
   },
   $schema: { description: "The JSON Schema of this file, for editors." },
   ignores: { description: "Files that are not linted, as patterns in the manner of .gitignore." },
+  documents: {
+    description:
+      'The formats of files whose ending does not tell, or tells wrongly: globs, relative to this file, with the name of a format: { "*.srt": "text" }. Later ones win.',
+  },
   overrides: { description: "Other settings for some files; later ones win." },
   files: { description: "Globs, relative to this file." },
 };

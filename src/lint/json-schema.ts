@@ -23,6 +23,7 @@ function schemaOf(shape: Shape): Record<string, unknown> {
     case "number":
       return { type: "number", minimum: shape.minimum, maximum: shape.maximum };
     case "map":
+      if (shape.keys === undefined) return { type: "object", additionalProperties: schemaOf(shape.of) };
       return {
         type: "object",
         additionalProperties: false,

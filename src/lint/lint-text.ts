@@ -20,11 +20,14 @@ import { walkDocument } from "./walk-document.ts";
  * Synchronous, touches nothing outside; broken input is never a throw but a finding of `document/syntax`.
  *
  * @param source - the whole text of the file
- * @throws TypeError for a source that is no string, an unknown option, format or rule, or a wrong value
+ * @throws TypeError for a source that is no string, an unknown option, format or rule, a wrong value, or a file name whose
+ * ending no format claims
  * @example
  * lintText("كتاب `كد`", { filename: "a.md" }).output; // "کتاب `كد`"
  * lintText("كتاب").findings[0]?.rules; // ["characters/arabic-kaf-yeh"]
  * lintText("کتاب").findings; // []
+ * lintText("كتاب", { filename: "a.ts" }); // throws TypeError
+ * lintText("كتاب", { filename: "a.srt", document: "text" }).output; // "کتاب"
  */
 export function lintText(source: string, options: LintOptions = {}): LintResult {
   checkLintArguments("lintText", source, options);

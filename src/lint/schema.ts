@@ -1,7 +1,8 @@
+import { formatNames } from "../documents/index.ts";
 import { presets } from "./presets.ts";
 import { LINT_RULE_IDS } from "./rule-ids.ts";
 
-/** What a value may be. One description gives the validation, its messages and the JSON Schema. */
+/** What a value may be; a map without `keys` takes any. One description gives the validation, its messages and the JSON Schema. */
 export type Shape =
   | { readonly kind: "boolean" }
   | { readonly kind: "string"; readonly pattern?: RegExp; readonly what?: string }
@@ -9,7 +10,7 @@ export type Shape =
   | { readonly kind: "choice"; readonly values: readonly string[] }
   | { readonly kind: "list"; readonly of: Shape }
   | { readonly kind: "either"; readonly shapes: readonly Shape[] }
-  | { readonly kind: "map"; readonly keys: readonly string[]; readonly keyName: string; readonly of: Shape }
+  | { readonly kind: "map"; readonly keys?: readonly string[]; readonly keyName: string; readonly of: Shape }
   | { readonly kind: "object"; readonly fields: Readonly<Record<string, Field>> };
 
 /** A field of an object; descriptions.ts has what people are told of it. */
@@ -108,6 +109,7 @@ export const CONFIG_FILE: Shape = {
     extends: { shape: { kind: "either", shapes: [STRING, STRINGS] } },
     ...IN_FILE,
     ignores: { shape: STRINGS },
+    documents: { shape: { kind: "map", keyName: "glob", of: { kind: "choice", values: formatNames } } },
     overrides: {
       shape: {
         kind: "list",

@@ -31,8 +31,9 @@ export interface Finding extends Range {
 /** What {@link lintText} and {@link fixText} may be told. Every field is optional. */
 export interface LintOptions {
   /**
-   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` …
-   * @defaultValue plain text
+   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` … A name whose ending no format claims (`a.ts`) is a
+   * TypeError unless `document` says what it is, since code that is read as prose is broken.
+   * @defaultValue none: plain text
    */
   readonly filename?: string;
   /**

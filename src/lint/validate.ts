@@ -18,9 +18,9 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     case "map":
       if (!isObject(value)) break;
       return Object.entries(value).flatMap(([key, item]) =>
-        shape.keys.includes(key)
+        shape.keys?.includes(key) !== false
           ? validate(item, shape.of, [...path, key])
-          : [{ path: [...path, key], message: unknownName(shape.keyName, key, shape.keys) }],
+          : [{ path: [...path, key], message: unknownName(shape.keyName, key, shape.keys ?? []) }],
       );
     case "object": {
       if (!isObject(value)) break;

@@ -29,6 +29,8 @@ describe("the JSON Schema and the validation agree", () => {
       { words: ["نرم\u200Cافزارنویس", { spelling: "می\u200Cدانم", spaced: true }], colloquial: true, plural: "keep" },
       undefined,
     ],
+    [{ documents: { "*.srt": "text", "docs/*.mkdn": "markdown" } }, undefined],
+    [{ documents: { "*.srt": "txt" } }, 'unknown value "txt"; did you mean "text"?'],
     [
       { words: ["نرم افزار"] },
       'must be a word of 2 to 31 Persian letters with ZWNJs between them, or an object, got "نرم افزار"',

@@ -28,10 +28,8 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const maxWarnings = readNumber("max-warnings", flags["max-warnings"]) ?? Infinity;
   const maxFindings = readNumber("max-findings", flags["max-findings"]) ?? Infinity;
   const settings = await readSettings(flags, io);
-  const { inputs, unmatched, ignored } = collectInputs(paths, flags, settings, io);
-  for (const path of unmatched) complain(io, `${path}: matches no file`);
-  for (const path of ignored) complain(io, `${path}: left out by an ignore file or pattern`);
-  let failed = unmatched.length > 0;
+  const { inputs, ...found } = collectInputs(paths, flags, settings, io);
+  let { failed } = found;
 
   const isFix = verb === "fix";
   const isDryRun = flags["dry-run"] ?? false;
@@ -39,15 +37,17 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const progress = new Progress(io, inputs.length);
   for (const [index, input] of inputs.entries()) {
     progress.show(index);
+    let file: TextFile | undefined;
     try {
-      const file = input.file === undefined ? undefined : await readTextFile(input.file);
+      file = input.file === undefined ? undefined : await readTextFile(input.file);
       const outcome = (isFix ? fix : check)(input, file?.text ?? (await readAll(io.stdin)));
       if (isFix) await deliver(outcome, file, isDryRun, io);
       outcomes.push(outcome);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       complain(io, `${input.file === undefined ? "standard input" : input.path}: ${error.message}`);
-      failed = true;
+      // A file that cannot be read is no fault of a run in which nobody named it; one that cannot be written always is.
+      failed ||= input.isNamed || file !== undefined;
     }
   }
   progress.clear();
@@ -68,13 +68,14 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   return errors > 0 || warnings > maxWarnings || wouldChange ? EXIT.findings : EXIT.clean;
 }
 
-function check({ path, config }: Input, source: string): Outcome {
-  const { findings } = lintText(source, { filename: path, config });
+function check({ path, config, document, isIgnored }: Input, source: string): Outcome {
+  const findings = isIgnored ? [] : lintText(source, { filename: path, config, document }).findings;
   return { path, before: source, after: source, fixed: [], findings };
 }
 
-function fix({ path, config }: Input, source: string): Outcome {
-  const { output, fixed, remaining } = fixText(source, { filename: path, config });
+function fix({ path, config, document, isIgnored }: Input, source: string): Outcome {
+  if (isIgnored) return { path, before: source, after: source, fixed: [], findings: [] };
+  const { output, fixed, remaining } = fixText(source, { filename: path, config, document });
   return { path, before: source, after: output, fixed, findings: remaining };
 }
 

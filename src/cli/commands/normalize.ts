@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
-import type { Config } from "../../lint/index.ts";
 import { repairText } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
-import { standardInput } from "../inputs.ts";
+import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readLines } from "../stdin.ts";
@@ -11,22 +10,35 @@ import { BOM, FileError, readTextFile } from "../text-file.ts";
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
   const settings = await readSettings(flags, io);
+  const unknown: string[] = [];
   let code: number = EXIT.clean;
   for (const path of paths.length === 0 ? ["-"] : paths) {
     try {
       if (path !== "-") {
-        const { config } = settings.configOf(resolve(io.cwd, path));
-        const { text, hasBom } = await readTextFile(resolve(io.cwd, path));
-        await write(io, (hasBom ? BOM : "") + repair(text, path, config));
-      } else if (flags["stdin-filename"] !== undefined) {
-        const input = standardInput(flags, settings, io);
-        await write(io, repair(await readAll(io.stdin), input.path, input.config));
+        const file = resolve(io.cwd, path);
+        const document = settings.documentOf(file, true);
+        if (document === undefined) unknown.push(path);
+        else {
+          const { text, hasBom } = await readTextFile(file);
+          const config = settings.configOf(file);
+          await write(io, (hasBom ? BOM : "") + repairText(text, { filename: path, config, document }));
+        }
+        continue;
+      }
+      const input = standardInput(flags, settings, io);
+      if (input === undefined) {
+        unknown.push(flags["stdin-filename"] ?? path);
+        continue;
+      }
+      const { config, document, isIgnored } = input;
+      if (isIgnored) await write(io, await readAll(io.stdin));
+      else if (document !== "text" || flags["stdin-filename"] !== undefined) {
+        await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document }));
       } else {
         // Lines do not depend on one another, so plain text need not be held.
-        const { config } = standardInput(flags, settings, io);
         for await (const lines of readLines(io.stdin)) {
           if (io.unread.aborted) break;
-          await write(io, repair(lines, "stdin.txt", config));
+          await write(io, repairText(lines, { config, document }));
         }
       }
     } catch (error) {
@@ -35,9 +47,6 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       code = EXIT.failure;
     }
   }
-  return code;
-}
-
-function repair(text: string, filename: string, config: Config): string {
-  return repairText(text, { filename, config });
+  if (unknown.length > 0) complain(io, describeUnknown(unknown));
+  return unknown.length > 0 ? EXIT.failure : code;
 }

@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
-import { formatOf, regionsOf } from "../../lint/index.ts";
+import { regionsOf } from "../../lint/index.ts";
 import { Locator } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
+import { describeUnknown } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { FileError, readTextFile } from "../text-file.ts";
@@ -14,16 +15,19 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
   const [path] = paths;
   if (path === undefined || paths.length > 1) throw new UsageError(`regions takes one file, got ${paths.length}`);
   const file = resolve(io.cwd, path);
-  const { config } = (await readSettings(flags, io)).configOf(file);
+  const settings = await readSettings(flags, io);
+  const document = settings.documentOf(file, true);
+  if (document === undefined) throw new UsageError(describeUnknown([path]));
+  const config = settings.configOf(file);
   try {
     const { text } = await readTextFile(file);
     const locator = new Locator(text);
-    const rows = regionsOf(text, { filename: path, config }).map(({ start, end, name }) => {
+    const rows = regionsOf(text, { filename: path, config, document }).map(({ start, end, name }) => {
       const [from, to] = [locator.positionOf(start), locator.positionOf(end)];
       const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
       return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
     });
-    await write(io, `${path}: ${formatOf(path)?.name ?? "text"}\n${rows.join("")}`);
+    await write(io, `${path}: ${document}\n${rows.join("")}`);
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

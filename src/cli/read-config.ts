@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type { Config } from "../lint/index.ts";
+import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, validate } from "../lint/program.ts";
+import { describeError, UsageError } from "./errors.ts";
+import { slashes } from "./find-files.ts";
+import { decode } from "./text-file.ts";
+
+/** In each folder the first of these that is there counts. */
+export const CONFIG_NAMES = ["virayesh.config.json", "virayesh.config.jsonc", ".virayeshrc.json"] as const;
+
+const MANIFEST = "package.json";
+/** The field of package.json that holds a configuration, or names one. */
+const FIELD = "virayesh";
+/** What looks like a configuration and is none: `.virayeshrc`, `virayesh.config.mjs`. */
+const MISNAMED = /^(?:\.virayesh(?:rc)?|virayesh(?:\.config|rc)?)(?:\.(?:jsonc?|json5|[cm]?[jt]s|ya?ml|toml))?$/;
+
+/** A configuration as it stands in a file. */
+interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
+  readonly words?: string | NonNullable<Config["words"]>;
+  readonly keep?: string | readonly string[];
+}
+
+interface FileFields extends ConfigFields {
+  readonly $schema?: string;
+  readonly extends?: string | readonly string[];
+  readonly ignores?: readonly string[];
+  readonly documents?: Readonly<Record<string, string>>;
+  readonly overrides?: readonly (ConfigFields & { readonly files: readonly string[] })[];
+}
+
+/** What of a folder is a configuration, and what looks like one. */
+export interface ConfigsOfFolder {
+  readonly path?: string;
+  readonly misnamed: readonly string[];
+}
+
+/** Looks for a configuration in a folder. */
+export function configIn(folder: string): ConfigsOfFolder {
+  const names = namesIn(folder);
+  const misnamed = names
+    .filter((name) => MISNAMED.test(name) && !(CONFIG_NAMES as readonly string[]).includes(name))
+    .map((name) => join(folder, name));
+  const name =
+    CONFIG_NAMES.find((candidate) => names.includes(candidate)) ??
+    (names.includes(MANIFEST) && holdsConfig(join(folder, MANIFEST)) ? MANIFEST : undefined);
+  return name === undefined ? { misnamed } : { path: join(folder, name), misnamed };
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether a package.json has our field at its top; other tools mention our name further down. */
+function holdsConfig(manifest: string): boolean {
+  let text: string;
+  try {
+    text = decode(readFileSync(manifest));
+  } catch {
+    return false;
+  }
+  if (!text.includes(`"${FIELD}"`)) return false;
+  const tree = parseTree(text);
+  return tree !== undefined && findNodeAtLocation(tree, [FIELD]) !== undefined;
+}
+
+/**
+ * Reads and checks a configuration.
+ *
+ * @throws UsageError that names file, line and field of a mistake
+ */
+export function readConfig(path: string): FileFields {
+  const text = readText(path);
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const locator = new Locator(text);
+  const [error] = errors;
+  if (error !== undefined || tree === undefined) {
+    const { line } = locator.positionOf(error?.offset ?? 0);
+    throw new UsageError(
+      `${showPath(path)}:${line}: ${error === undefined ? "is empty" : `not JSON: ${words(printParseErrorCode(error.error))}`}`,
+    );
+  }
+  const root = path.endsWith(MANIFEST) ? findNodeAtLocation(tree, [FIELD]) : tree;
+  if (root === undefined) throw new UsageError(`${showPath(path)}: has no field "${FIELD}"`);
+  const found: unknown = getNodeValue(root);
+  // A package may name its configuration: { "virayesh": "./texts.json" }.
+  const value = root !== tree && typeof found === "string" ? { extends: found } : (found as FileFields);
+  const [problem] = validate(value, CONFIG_FILE);
+  if (problem !== undefined) throw new UsageError(describeProblem(path, locator, root, problem));
+  return value;
+}
+
+function describeProblem(path: string, locator: Locator, root: Node, { path: keys, message }: ConfigProblem): string {
+  const node = findNodeAtLocation(root, [...keys]) ?? root;
+  const { offset } = node.parent?.type === "property" ? node.parent : node;
+  return `${showPath(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${keys.join(".")}: `}${message}`;
+}
+
+/** Reads the lists of words that stand in text files. @throws UsageError for a file that is missing, or a word that is none */
+export function withWords({ words, keep, ...fields }: ConfigFields, path: string): Config {
+  const read = <Word>(list: string | readonly Word[] = []): readonly (Word | string)[] =>
+    typeof list === "string" ? linesIn(resolve(dirname(path), list)) : list;
+  const config = { ...fields, words: read(words), keep: read(keep) };
+  // What stands in the file itself was checked with it; this is about words of text files.
+  const [problem] = validate(config, CONFIG);
+  if (problem !== undefined) throw new UsageError(`${showPath(path)}: ${problem.path[0]}: ${problem.message}`);
+  return config;
+}
+
+/** A list of words in a text file: one a line; `#` begins a comment. */
+function linesIn(path: string): readonly string[] {
+  return readText(path)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => line.replace(/#.*/, "").trim())
+    .filter((line) => line !== "");
+}
+
+function readText(path: string): string {
+  try {
+    return decode(readFileSync(path));
+  } catch (error) {
+    throw new UsageError(`${showPath(path)}: ${describeError(error)}`);
+  }
+}
+
+/** `InvalidSymbol` → `invalid symbol`. */
+function words(code: string): string {
+  return code.replace(/(?!^)[A-Z]/g, " $&").toLowerCase();
+}
+
+/** A path as messages name it: from the current folder, where it lies there. */
+export function showPath(path: string): string {
+  const inside = relative(process.cwd(), path);
+  return slashes(inside.startsWith("..") ? path : inside);
+}

@@ -1,0 +1,133 @@
+import { execFileSync } from "node:child_process";
+import { afterEach, describe, expect, test } from "vitest";
+import { Sandbox } from "./sandbox.ts";
+
+const open: Sandbox[] = [];
+const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
+  const sandbox = new Sandbox(files);
+  open.push(sandbox);
+  return sandbox;
+};
+afterEach(() => {
+  for (const sandbox of open.splice(0)) sandbox.remove();
+});
+
+const BAD = "علي\n";
+const GOOD = "علی\n";
+/** Code in Markdown, prose in plain text. */
+const CODE = "```\nكد\n```\n";
+const CODE_AS_TEXT = "```\nکد\n```\n";
+
+/** The files that are read, from the JSON report. */
+async function read(sandbox: Sandbox, ...args: string[]): Promise<string[]> {
+  const { stdout } = await sandbox.run(["lint", "-f", "json", ...args]);
+  return JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
+}
+
+describe("patterns", () => {
+  const FILES = { "docs/a.md": "", "docs/x/b.md": "", "docs/x/[c].md": "", "e.md": "", "f.txt": "", "pkg/g.txt": "" };
+
+  test("relative, absolute, and up through a folder", async () => {
+    const sandbox = sandboxOf(FILES);
+    expect(await read(sandbox, "docs/*.md")).toEqual(["docs/a.md"]);
+    expect(await read(sandbox, "./docs/**/*.md")).toEqual(["docs/a.md", "docs/x/[c].md", "docs/x/b.md"]);
+    expect(await read(sandbox, sandbox.path("docs/*.md"))).toEqual(["docs/a.md"]);
+    expect(await read(sandbox, "pkg/../docs/*.md")).toEqual(["docs/a.md"]);
+    expect(await read(sandbox, "{pkg,docs}/*.{md,txt}")).toEqual(["docs/a.md", "pkg/g.txt"]);
+  });
+
+  test("what begins with ! is left out, wherever it stands", async () => {
+    const sandbox = sandboxOf(FILES);
+    expect(await read(sandbox, "**/*.md", "!docs/x/**")).toEqual(["docs/a.md", "e.md"]);
+    expect(await read(sandbox, "!docs", ".")).toEqual(["e.md", "f.txt", "pkg/g.txt"]);
+    expect(await read(sandbox, "!**/*.md")).toEqual(["f.txt", "pkg/g.txt"]);
+    expect(await read(sandbox, "!(e).txt")).toEqual(["f.txt"]);
+  });
+
+  test("quotes that a shell left are taken off", async () => {
+    const sandbox = sandboxOf(FILES);
+    expect(await read(sandbox, "'docs/*.md'")).toEqual(["docs/a.md"]);
+    expect(await read(sandbox, '"f.txt"', "'!docs/**'")).toEqual(["f.txt"]);
+  });
+
+  test("a file is a file, whatever its name looks like", async () => {
+    const sandbox = sandboxOf({ ...FILES, "!h.md": "", "'i'.md": "" });
+    expect(await read(sandbox, "docs/x/[c].md", "!h.md", "'i'.md")).toEqual(["!h.md", "'i'.md", "docs/x/[c].md"]);
+  });
+});
+
+describe("formats", () => {
+  test("a file of an unknown format stays as it is, and the others are done", async () => {
+    const sandbox = sandboxOf({ "a.yml": `t: "كتاب", ${BAD}`, "b.md": BAD });
+    const outcome = await sandbox.run(["fix", "a.yml", "b.md"]);
+    expect(outcome).toMatchObject({ code: 2 });
+    expect(outcome.stderr.match(/no format is known/g)).toHaveLength(1);
+    expect(sandbox.read("a.yml")).toBe(`t: "كتاب", ${BAD}`);
+    expect(sandbox.read("b.md")).toBe(GOOD);
+  });
+
+  test("the flag speaks of what is named, not of what a folder holds", async () => {
+    const sandbox = sandboxOf({ "a.srt": BAD, "b.txt": CODE, "c/d.md": CODE, "c/e.srt": BAD });
+    expect(await sandbox.run(["fix", "a.srt", "c", "--document", "text"])).toMatchObject({ code: 0 });
+    expect([sandbox.read("a.srt"), sandbox.read("c/d.md"), sandbox.read("c/e.srt")]).toEqual([GOOD, CODE, BAD]);
+    expect((await sandbox.run(["fix", "b.txt", "--document", "markdown"])).stderr).not.toContain("put right");
+    const { stdout } = await sandbox.run(["normalize", "-", "--document", "markdown"], { stdin: [BAD + CODE] });
+    expect(stdout).toBe(GOOD + CODE);
+  });
+
+  test("the configuration says what files are, in folders too; later ones win", async () => {
+    const sandbox = sandboxOf({
+      "base.json": '{ "documents": { "*.srt": "markdown", "*.vtt": "text" } }',
+      "virayesh.config.json": '{ "extends": "./base.json", "documents": { "sub/*.srt": "text", "*.md": "text" } }',
+      "sub/a.srt": CODE,
+      "b.vtt": BAD,
+      "c.md": CODE,
+      "d.ts": BAD,
+    });
+    await sandbox.run(["fix"]);
+    expect(["sub/a.srt", "b.vtt", "c.md", "d.ts"].map((name) => sandbox.read(name))).toEqual([
+      CODE_AS_TEXT,
+      GOOD,
+      CODE_AS_TEXT,
+      BAD,
+    ]);
+    expect(JSON.parse((await sandbox.run(["print-config", "sub/a.srt"])).stdout)).toMatchObject({ document: "text" });
+    expect((await sandbox.run(["regions", "b.vtt"])).stdout).toMatch(/^b\.vtt: text\n/);
+  });
+});
+
+describe("the standard input under a name that is left out", () => {
+  const FILES = { ".gitignore": "out/\n", "virayesh.config.json": '{ "ignores": ["old/"] }' };
+
+  test.each(["out/a.md", "old/a.md"])("%s: stays as it came", async (name) => {
+    const sandbox = sandboxOf(FILES);
+    for (const verb of ["fix", "normalize"]) {
+      const outcome = await sandbox.run([verb, "-", "--stdin-filename", name], { stdin: [BAD] });
+      expect(outcome).toMatchObject({ code: 0, stdout: BAD, stderr: expect.stringContaining(`${name}: left out by`) });
+    }
+    expect(await sandbox.run(["lint", "-", "--stdin-filename", name], { stdin: [BAD] })).toMatchObject({ code: 0 });
+    const heedless = await sandbox.run(["fix", "-", "--stdin-filename", name, "--no-ignore"], { stdin: [BAD] });
+    expect(heedless).toMatchObject({ code: 0, stdout: GOOD });
+  });
+});
+
+describe("pipes", () => {
+  test("a pipe is read when its format is said, and never written", async () => {
+    if (process.platform === "win32") return;
+    const sandbox = sandboxOf();
+    const pipe = sandbox.path("pipe");
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
+    const feed = (): void => void execFileSync("sh", ["-c", 'printf "كتاب" > "$0" &', pipe], { stdio: "ignore" });
+    expect(await sandbox.run(["lint", "pipe"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("--document"),
+    });
+    feed();
+    expect(await sandbox.run(["lint", "pipe", "--document", "markdown"])).toMatchObject({ code: 1 });
+    feed();
+    expect(await sandbox.run(["fix", "pipe", "--document", "text"])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("pipe: is a pipe"),
+    });
+  });
+});

@@ -51,9 +51,11 @@ export function lexiconModule(): string {
     const known = target.get(key);
     target.set(key, known === undefined ? word : { spelling: known.spelling, classes: known.classes | word.classes });
   };
+  const pronounced = new Set(readWords("pronounced-heh").map(fold));
   for (const word of dictionaryWords(dictionary, verbs)) {
     const spelling = fold(word.spelling);
-    put({ spelling, classes: word.classes });
+    const isPronounced = pronounced.has(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
+    put({ spelling, classes: isPronounced ? word.classes & ~SILENT : word.classes });
   }
   for (const spelling of [...readWords("compounds"), ...readWords("arabic-phrases"), ...readWords("linking-vav")]) {
     put({ spelling: fold(spelling), classes: classesOf(spelling) });

@@ -85,7 +85,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "only a listed word in yeh takes it": code(JOIN, "length > 3 && listed ?", "length > 3 ?"),
   "only what takes a plural or تر takes اند": code(
     JOIN,
-    "return (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;",
+    "return joins && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;",
     "return CERTAIN;",
   ),
   "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
@@ -227,8 +227,24 @@ export const guards: Readonly<Record<string, Guard>> = {
     ),
     under: { words: ["سپهر\u200Cافزار"] },
   },
-  "an unknown stem of a plural has three letters": code(WORD, "(stem < 3 || (this.letter(0)", "((this.letter(0)"),
-  "a known word behind a glued و has no plural": code(WORD, "this.letter(0) === grammar.waw &&", "false &&"),
+  "an unknown stem of a plural has three letters": code(WORD, "(stem < 3 || this.lostHeh", "(this.lostHeh"),
+  "a stem that lost its heh has no plural": code(WORD, "this.lostHeh(stem) || ", ""),
+  "a known word behind one that lost its space has no plural": code(WORD, " || this.lostSpace()"),
+  "no plural of ها behind an Arabic article": code(
+    WORD,
+    "        if (((flags & PLURAL) === 0 || chain.weak) && this.hasArticle()) return undefined;\n",
+  ),
+  "no unknown first member with an Arabic article": code(
+    WORD,
+    "      if (left === NOTHING && this.hasArticle()) continue;\n",
+  ),
+  "an ending hides no plural": code(WORD, "      if (this.hidesPlural(base.joints)) continue;\n"),
+  "no copula behind می": code(
+    WORD,
+    "      if (grammar.mi.some((mi) => mi.length === stem && mi.hash === this.hash(0, stem))) continue;\n",
+  ),
+  "ایشان and ایمان are words": code("word/suffixes.ts", 'if (pronoun.startsWith("ا"))\n'),
+  "a copula joins where its letters would": code(JOIN, "joins && (flags", "(flags"),
   "a plural of a verb is far-fetched": code(
     WORD,
     "Cost.plural + 2 * Cost.unlikely : Cost.plural + 2",

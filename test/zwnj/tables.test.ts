@@ -26,6 +26,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "never-joined": ["سه تار نواخت", "سه تار نواخت"],
   prefixes: ["خانهٔ بیگلدان ما", "خانهٔ بی\u200Cگلدان ما"],
   "preverb-verbs": ["بر می انگیزد", "برمی\u200Cانگیزد"],
+  "pronounced-heh": ["فقهای شهر", "فقهای شهر"],
   readings: ["اینهمه کتاب", "این\u200Cهمه کتاب"],
   roles: ["نامهای که رسید", "نامه\u200Cای که رسید"],
   "second-halves": ["در چشم اندازهای روشن", "در چشم\u200Cاندازهای روشن"],

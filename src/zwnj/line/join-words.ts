@@ -190,7 +190,7 @@ function suffix(context: LineContext, { left, right, token, middle }: Pair, head
     // «چشم‌های تر» are wet.
     const end = tokens.end[token - 1]!;
     if (chain.group === SuffixGroup.comparative && /[\u200C ]های/.test(context.text.slice(end - 4, end))) continue;
-    const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from);
+    const confidence = suffixConfidence(context, chain, stem, flags, last, middle - from, context.visible(middle));
     if (confidence > 0) {
       const perfect = chain.kinds[0] === BoundaryKind.participle && (flags & PARTICIPLE) === 0;
       return joinAs(perfect ? BoundaryKind.clitic : chain.kinds[0]!, confidence);
@@ -222,6 +222,7 @@ function suffixConfidence(
   flags: number,
   last: number,
   length: number,
+  joins: boolean,
 ): number {
   const { kinds } = stem;
   const listed = (flags & LISTED) !== 0;
@@ -241,7 +242,8 @@ function suffixConfidence(
     case SuffixGroup.yeh:
       return last === grammar.yeh && length > 3 && listed ? (chain.weak ? LIKELY : CERTAIN) : 0;
     case SuffixGroup.copula:
-      return (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
+      // «آزاد اند» is «آزادند», if it is to be one word; where the copula is written apart, as in Dari, it stays so.
+      return joins && (flags & (PLURAL | COMPARATIVE)) !== 0 ? CERTAIN : 0;
     default: // SuffixGroup.ezafe
       return last === grammar.heh && length > 2 && ((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0) ? CERTAIN : 0;
   }

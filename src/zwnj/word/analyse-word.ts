@@ -24,6 +24,7 @@ import * as Cost from "./cost.ts";
 import { type Grammar, grammar } from "./grammar.ts";
 import { kindOfJoint } from "./kind-of-joint.ts";
 import { LONGEST_WORD, type Reading } from "./reading.ts";
+import * as Role from "./role.ts";
 import * as SuffixGroup from "./suffix-group.ts";
 import { LONGEST_CHAIN, type SuffixChain } from "./suffixes.ts";
 
@@ -268,6 +269,7 @@ export class WordReader {
       if (end - at === 4 && this.hasPronoun(at, end)) continue;
       let left = this.part(0, at);
       if (second && left === NOTHING) left = this.base(at);
+      if (left === NOTHING && this.hasArticle()) continue;
       if (left === NOTHING && !(second && at > 2 && end - at > 3)) continue;
       best = cheaper(
         best,
@@ -350,8 +352,16 @@ export class WordReader {
       const base = this.base(stem);
       if ((base.flags & ending.needs) === 0) continue;
       if (base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0) continue; // بیاندازند
+      if (this.hidesPlural(base.joints)) continue;
       this.consider(base.cost + (base.joints === 0 ? Cost.inflected : Cost.inflected - 2), base.joints, length);
     }
+  }
+
+  /** «لب‌هایشان» is no «لبه‌ای» with شان: whether all from the letter before the last joint is ها with its endings. */
+  private hidesPlural(joints: number): boolean {
+    if (joints === 0) return false;
+    const rest = this.hash(highestBit(joints) - 1, this.length);
+    return this.grammar.chains.get(rest)?.[0]?.group === SuffixGroup.plural;
   }
 
   /** (preverb +) می or نمی + a finite form, or a participle with its auxiliary. */
@@ -400,9 +410,30 @@ export class WordReader {
     return undefined;
   }
 
+  /** «وتنها», «درنهایت»: a known word behind one of the commonest, which lost its space. */
+  private lostSpace(): boolean {
+    for (let at = 1; at <= 2; at++) {
+      const role = this.grammar.roles.get(this.hash(0, at)) ?? 0;
+      if ((role & Role.functionWord) !== 0 && (this.flagsOf(at, this.length) & KNOWN) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** «برنامهایش» is «برنامه‌هایش» that lost a letter, which is not ours to put back. */
+  private lostHeh(stem: number): boolean {
+    return (this.flagsOf(0, stem + 1) & SILENT) !== 0;
+  }
+
+  /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
+  private hasArticle(): boolean {
+    return this.hash(0, 2) === this.grammar.al;
+  }
+
   private readSuffixes(): void {
     const { length, grammar } = this;
     for (let stem = Math.max(2, length - LONGEST_CHAIN); stem < length; stem++) {
+      // «نمیام» is the spoken «نمی‌آیم»: what stands behind می is a verb and never the copula.
+      if (grammar.mi.some((mi) => mi.length === stem && mi.hash === this.hash(0, stem))) continue;
       const chains = grammar.chains.get(this.hash(stem, length));
       if (chains === undefined) continue;
       const base = this.base(stem);
@@ -423,9 +454,8 @@ export class WordReader {
     const { grammar } = this;
     switch (chain.group) {
       case SuffixGroup.plural:
-        // «وتنها» is تنها behind a و that lost its space.
-        if (!known && (stem < 3 || (this.letter(0) === grammar.waw && (this.flagsOf(1, this.length) & KNOWN) !== 0)))
-          return undefined;
+        if (!known && (stem < 3 || this.lostHeh(stem) || this.lostSpace())) return undefined;
+        if (((flags & PLURAL) === 0 || chain.weak) && this.hasArticle()) return undefined;
         if (known && (flags & PLURAL) === 0)
           return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
         return Cost.plural + (chain.weak ? 2 : 0);
@@ -456,7 +486,7 @@ export class WordReader {
         return Cost.clitic + (chain.weak ? 2 : 0);
       case SuffixGroup.copula:
         return this.joining[last] === 1 &&
-          last !== grammar.heh &&
+          (flags & SILENT) === 0 &&
           last !== grammar.yeh &&
           (flags & CLITIC) !== 0 &&
           stem > 2
@@ -520,7 +550,11 @@ export class WordReader {
 }
 
 function lowestBit(bits: number): number {
-  return 31 - Math.clz32(bits & -bits);
+  return highestBit(bits & -bits);
+}
+
+function highestBit(bits: number): number {
+  return 31 - Math.clz32(bits);
 }
 
 function cheaper(best: Base, cost: number, joints: number, flags: number): Base {

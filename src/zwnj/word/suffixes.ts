@@ -83,10 +83,12 @@ function allChains(packed: string): SuffixChain[] {
   }
   for (const pronoun of pronouns) {
     add(SuffixGroup.heh, [[pronoun, clitic]]);
-    add(SuffixGroup.heh, [
-      ["ای", clitic],
-      [pronoun, clitic],
-    ]);
+    // «ایشان» is a pronoun of its own and «ایمان» a noun, so only those that begin with an alef: حرفه‌ای‌اش.
+    if (pronoun.startsWith("ا"))
+      add(SuffixGroup.heh, [
+        ["ای", clitic],
+        [pronoun, clitic],
+      ]);
     add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
   }
   for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);

@@ -30,12 +30,19 @@ export function activeRules(rules: readonly Rule[], options: Options): readonly 
 /** Finds the repairs of plain text by a list of rules. Checks the arguments in the name of the public function. */
 export function findRepairsBy(rules: readonly Rule[], functionName: string, text: string, options: Options): Repairs {
   checkArguments(functionName, text, options);
-  const { repairs, suggestions } = walk(text, barriersOf(options), activeRules(rules, options), options);
+  const own = ownOptions(options);
+  const { repairs, suggestions } = walk(text, barriersOf(own), activeRules(rules, own), own);
   return { repairs, suggestions };
 }
 
 /** Repairs plain text by a list of rules. */
 export function repairBy(rules: readonly Rule[], functionName: string, text: string, options: Options): string {
   checkArguments(functionName, text, options);
-  return rewrite(text, barriersOf(options), activeRules(rules, options), options);
+  const own = ownOptions(options);
+  return rewrite(text, barriersOf(own), activeRules(rules, own), own);
+}
+
+/** Whatever is made of the lists of the options is kept for the same object, and the caller may change them before the next call. */
+function ownOptions(options: Options): Options {
+  return options.words === undefined && options.keep === undefined ? options : { ...options };
 }

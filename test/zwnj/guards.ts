@@ -91,7 +91,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   "only heh takes ی": code(JOIN, "return last === grammar.heh && length > 2", "return length > 2"),
   "no word of two letters takes ی": code(JOIN, "length > 2 && ((flags", "((flags"),
   "a pronounced heh takes no ی": code(JOIN, "((flags & (SILENT | PARTICIPLE)) !== 0 || flags === 0)", "true"),
-  "no pair is as long as that": code(JOIN, "to - from > LONGEST_WORD || context.text", "context.text"),
+  "no pair is as long as that": code(
+    JOIN,
+    "to - from > LONGEST_WORD || endsInEzafe(context, token - 1)) return undefined",
+    "endsInEzafe(context, token - 1)) return undefined",
+  ),
   "a letter that Persian does not have": code("line/line-context.ts", "foreign[token] === 0 && "),
   "what is no word is not joined": code(JOIN, "((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0", "false"),
   "only a space stands between them": {
@@ -164,6 +168,12 @@ export const guards: Readonly<Record<string, Guard>> = {
     JOIN,
     "(lexicon.jointsOf(hash) & (1 << (middle - from))) === 0",
     "lexicon.jointsOf(hash) === 0",
+  ),
+  "the ZWNJs of a compound stand in it": code(JOIN, " && haveJoints(context, head, token, lexicon.jointsOf(hash))"),
+  "no look at a pair without a reason": code(
+    JOIN,
+    "return mayJoin(context, token) ? joinPair",
+    "return true ? joinPair",
   ),
   "a ZWNJ would not be seen": {
     changes: [
@@ -433,7 +443,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "false &&",
   ),
   "a pronoun is no part of a member": code(WORD, "      if (end - at === 4 && this.hasPronoun(at, end)) continue;\n"),
-  "an ezafe ends a word": code(JOIN, " || context.text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE"),
+  "an ezafe ends a word": code(JOIN, " || endsInEzafe(context, token - 1)) return undefined", ") return undefined"),
   "it tells when": code(
     JOIN,
     "  if ((left.role & Role.compoundHalf) !== 0 && (context.roleBefore(token - 1) & Role.time) !== 0) return undefined;\n",

@@ -9,6 +9,7 @@ import type { SuffixChain } from "../word/suffixes.ts";
 import * as Gap from "./gap.ts";
 import type { LineContext } from "./line-context.ts";
 import * as Trait from "./trait.ts";
+import type { UserWords } from "./user-words.ts";
 
 /** Why the space before a word does not belong there. */
 export interface Join {
@@ -46,20 +47,48 @@ const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.solidPrefix;
  * Two words that are both at home by themselves are joined only by a list, or where the second never stands alone.
  */
 export function joinBefore(context: LineContext, head: number, token: number): Join | undefined {
-  const { traits, roles } = context;
+  const { traits, user } = context;
   if (((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0) return undefined;
+  if (user !== undefined) {
+    if (isKept(context, user, token)) return undefined;
+    if (isWordOfUser(context, user, token)) return joinAs(BoundaryKind.userWord, 1);
+  }
+  return mayJoin(context, token) ? joinPair(context, head, token) : undefined;
+}
+
+/** The caller keeps the two words as they are, or one of them. */
+function isKept(context: LineContext, { keep }: UserWords, token: number): boolean {
+  const { first } = context.tokens;
+  const from = first[token - 1]!;
+  const middle = first[token]!;
+  const to = first[token + 1]!;
+  return (
+    to - from <= LONGEST_WORD &&
+    (keep.has(context.hash(from, to)) || keep.has(context.hash(from, middle)) || keep.has(context.hash(middle, to)))
+  );
+}
+
+/** The two words are one of the caller, which is joined from spaces. */
+function isWordOfUser(context: LineContext, { spaced, joints }: UserWords, token: number): boolean {
+  const { first } = context.tokens;
+  const from = first[token - 1]!;
+  const middle = first[token]!;
+  const to = first[token + 1]!;
+  if (to - from > LONGEST_WORD || endsInEzafe(context, token - 1)) return false;
+  const hash = context.hash(from, to);
+  return spaced.has(hash) && (((joints.get(hash) ?? 0) & (1 << (middle - from))) !== 0 || !context.visible(middle));
+}
+
+/** Whether there may be a reason to join a word to the one before it. Nearly all pairs end here, whatever the options are. */
+function mayJoin(context: LineContext, token: number): boolean {
+  const { traits, roles } = context;
   const left = roles[token - 1]!;
-  const right = roles[token]!;
-  const pairsUp = left !== 0 && pairUp(left, right, traits[token]!);
-  const listens = pairsUp || (left & LISTENS) !== 0 || (traits[token]! & (Trait.suffix | Trait.second)) !== 0;
-  // Nearly all pairs end here.
-  if (
-    !listens &&
-    context.user === undefined &&
-    ((traits[token - 1]! & Trait.begins) === 0 || !mayBeListed(context, token))
-  )
-    return undefined;
-  return joinPair(context, head, token);
+  return (
+    (left !== 0 && pairUp(left, roles[token]!, traits[token]!)) ||
+    (left & LISTENS) !== 0 ||
+    (traits[token]! & (Trait.suffix | Trait.second)) !== 0 ||
+    ((traits[token - 1]! & Trait.begins) !== 0 && mayBeListed(context, token))
+  );
 }
 
 /** Whether two words wait for one another: «برمی گردد», «به روز», «سی دی», «هر چند». */
@@ -90,30 +119,14 @@ function mayBeListed(context: LineContext, token: number): boolean {
 }
 
 function joinPair(context: LineContext, head: number, token: number): Join | undefined {
-  const { tokens, user } = context;
+  const { tokens } = context;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
-  // After an ezafe («همهٔ گیرنده‌ها») begins a word of its own.
-  if (to - from > LONGEST_WORD || context.text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE) return undefined;
+  if (to - from > LONGEST_WORD || endsInEzafe(context, token - 1)) return undefined;
   const left = context.wordAt(token - 1);
   const right = context.wordAt(token);
   const pair: Pair = { left, right, token, from, middle, to };
-  if (user !== undefined) {
-    if (
-      user.keep.has(context.hash(from, to)) ||
-      user.keep.has(context.hash(from, middle)) ||
-      user.keep.has(context.hash(middle, to))
-    )
-      return undefined;
-    const joints = user.joints.get(context.hash(from, to)) ?? 0;
-    if (
-      user.spaced.has(context.hash(from, to)) &&
-      ((joints & (1 << (middle - from))) !== 0 || !context.visible(middle))
-    ) {
-      return joinAs(BoundaryKind.userWord, 1);
-    }
-  }
   if ((left.role & (Role.mi | Role.preverbMi)) !== 0) return verb(context, pair);
   return (
     ((left.role & Role.preverb) === 0 ? undefined : preverb(context, pair)) ??
@@ -123,18 +136,40 @@ function joinPair(context: LineContext, head: number, token: number): Join | und
   );
 }
 
+/** After an ezafe («همهٔ گیرنده‌ها») begins a word of its own. */
+function endsInEzafe({ text, tokens }: LineContext, token: number): boolean {
+  return text[tokens.end[token]! - 1] === HAMZA_ABOVE;
+}
+
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». Many write so, but the Academy joins them (2022, p. 38–41). */
-function solidWord(context: LineContext, { left, right, from, middle, to }: Pair, head: number): Join | undefined {
+function solidWord(
+  context: LineContext,
+  { left, right, token, from, middle, to }: Pair,
+  head: number,
+): Join | undefined {
   const { lexicon, tokens } = context;
   // The rest of «به‌روز رسانی».
   const start = tokens.first[head]!;
-  if (to - start <= LONGEST_WORD && (lexicon.flagsOf(context.hash(start, middle + right.stem)) & SPACED) !== 0)
-    return joinAs(BoundaryKind.compound, CERTAIN);
+  if (to - start <= LONGEST_WORD) {
+    const hash = context.hash(start, middle + right.stem);
+    if ((lexicon.flagsOf(hash) & SPACED) !== 0 && haveJoints(context, head, token, lexicon.jointsOf(hash)))
+      return joinAs(BoundaryKind.compound, CERTAIN);
+  }
   const everySome = (left.role & Role.every) !== 0 && (right.role & Role.some) !== 0;
   if (!everySome && ((left.role & Role.solidPrefix) === 0 || (right.role & Role.functionWord) !== 0)) return undefined;
   const glued = lexicon.flagsOf(context.hash(from, to)) | lexicon.flagsOf(context.hash(from, middle + right.stem));
   const isAdjective = (right.flags & COMPARATIVE) !== 0;
   return (glued & LISTED) !== 0 || isAdjective ? joinAs(BoundaryKind.prefix, DOUBTFUL) : undefined;
+}
+
+/** Whether the ZWNJs of a compound stand in its words or between them already: «دستور و» are the letters of «دست‌ورو», and no more. */
+function haveJoints({ tokens }: LineContext, head: number, token: number, joints: number): boolean {
+  let present = 0;
+  for (let word = head; word <= token; word++) {
+    const offset = tokens.first[word]! - tokens.first[head]!;
+    present |= (tokens.joints[word]! << offset) | (1 << offset);
+  }
+  return (joints & ~present) === 0;
 }
 
 /** می شود, برمی گردد. */

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import type { Options } from "../../src/edits/index.ts";
+import { lintText } from "../../src/lint/index.ts";
+import { normalize } from "../../src/normalize/index.ts";
+import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
+import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { DAMAGES, goldTexts } from "./gold.ts";
+import { guards } from "./guards.ts";
+import { mutantOf } from "./mutant.ts";
+
+const Z = "\u200C";
+
+/** Every text that we have of our own, as it is, without its ZWNJs and with spaces in their stead. */
+const texts = [
+  ...goldTexts().flatMap(({ sentences }) => sentences),
+  ...linesOf(new URL("../fixtures/zwnj/", import.meta.url), ".txt").map((line) => line.split("\t")[0]!),
+  ...linesOf(new URL("../corpus/", import.meta.url), "correct.txt"),
+  "هم در دستور و هم در پرونده",
+  "زمین لرزید و ایفای نقش کرد",
+  "دولا شدن از کمر و برخاستن",
+].flatMap((text) => Object.values(DAMAGES).map((damage) => damage(text)));
+
+/** Words that stand in no text of ours. */
+const UNRELATED: Readonly<Record<string, Options>> = {
+  words: { words: [`سپهر${Z}یارک`] },
+  "words from spaces": { words: [{ spelling: `پارسا${Z}طبک`, spaced: true }, "ضظث"] },
+  keep: { keep: ["سپهریارک"] },
+  both: { words: [`ژغال${Z}پوش`, `ذوزن${Z}قه`], keep: ["ثغر", `گژ${Z}پوی`] },
+};
+
+function linesOf(folder: URL, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
+    .filter((line) => line !== "" && !line.startsWith("%"));
+}
+
+describe("an unrelated word of the caller changes nothing anywhere", () => {
+  it.each(Object.entries(UNRELATED))("in what the ZWNJ rules find: %s", (_name, options) => {
+    for (const text of texts)
+      expect(findRepairsBy(zwnjRules, "test", text, options), text).toEqual(findRepairsBy(zwnjRules, "test", text, {}));
+  });
+
+  it("in what normalize and lintText make of a document", () => {
+    const document = texts.join("\n");
+    const { words, keep } = UNRELATED["both"] as { words: readonly string[]; keep: readonly string[] };
+    expect(normalize(document, { words, keep })).toBe(normalize(document));
+    expect(lintText(document, { config: { words, keep } }).output).toBe(lintText(document).output);
+  });
+});
+
+describe("the lists of the options are read anew at each call", () => {
+  it("keep", () => {
+    const options = { keep: [] as string[] };
+    expect(repairZwnj("کتابها", options)).toBe(`کتاب${Z}ها`);
+    options.keep.push("کتابها");
+    expect(repairZwnj("کتابها", options)).toBe("کتابها");
+    expect(findRepairsBy(zwnjRules, "test", "کتابها", options).repairs).toEqual([]);
+    options.keep.pop();
+    expect(findRepairsBy(zwnjRules, "test", "کتابها", options).repairs).toHaveLength(1);
+    expect(repairZwnj("کتابها", options)).toBe(`کتاب${Z}ها`);
+  });
+
+  it("words, and the entries of it", () => {
+    const entry = { spelling: `پارس${Z}طب`, spaced: false };
+    const options = { words: [entry] };
+    expect(repairZwnj("پارس طب", options)).toBe("پارس طب");
+    entry.spaced = true;
+    expect(repairZwnj("پارس طب", options)).toBe(`پارس${Z}طب`);
+    options.words[0] = { spelling: `سپهر${Z}یار`, spaced: true };
+    expect(repairZwnj("پارس طب و سپهر یار", options)).toBe(`پارس طب و سپهر${Z}یار`);
+  });
+});
+
+test("what spares a pair of words the look at it decides nothing: without it the same is repaired", () => {
+  const { changes = [] } = guards["no look at a pair without a reason"]!;
+  const { zwnjRules: without } = mutantOf(changes, lexicon());
+  for (const text of texts) expect(repairBy(without, "test", text, {})).toBe(repairZwnj(text));
+});

@@ -15,7 +15,7 @@ export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
   /**
    * Rules by id, by folder (`"zwnj/*"`) or all (`"*"`); the more exact name wins. Suggestions of a rule never weigh more
    * than its safe edits.
-   * @defaultValue each rule as the preset has it: a safe edit is an error
+   * @defaultValue each rule as the preset has it: what every editor calls an error is one, a choice of style is a warning
    */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /**

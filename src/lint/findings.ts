@@ -1,6 +1,6 @@
-import type { Edit, Range, Repair } from "../edits/index.ts";
+import { applyEdits, type Edit, type Range, type Repair } from "../edits/index.ts";
 import type { Locator } from "./locator.ts";
-import { describeEdits } from "./messages.ts";
+import { describeEdits, excerptOf } from "./messages.ts";
 import { type LintRuleId, urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import type { Finding, Severity } from "./types.ts";
@@ -14,55 +14,129 @@ export interface Surroundings {
   readonly stretches: readonly Range[];
 }
 
-/** The repairs of one word by the same rules. */
+/** Repairs of one word that are told together. */
 interface Group {
   readonly repairs: Repair[];
   readonly stretch: Range;
 }
 
+/** No finding reaches further, lest a text without spaces be a single one. */
+const LONGEST = 80;
+
 /**
- * Makes findings of repairs: one for each word and list of rules, with all its edits, so that a text typed on an Arabic
- * keyboard gives a finding a word and not one a letter.
+ * Makes findings of repairs: one for each word, with all its edits of all rules, so that it shows what `fix` writes.
  *
- * @param repairs - in the order of the text
+ * @param repairs - all that `fix` applies, in the order of the text
  */
-export function findingsOf(
-  source: string,
-  repairs: readonly Repair[],
-  safe: boolean,
-  { settings, locator, stretches }: Surroundings,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const { repairs: ofWord, stretch } of groupByWord(source, repairs, stretches)) {
-    const { rules, start } = ofWord[0]!;
-    const severity = settings.severityOf(rules, safe);
-    if (severity === "off") continue;
-    const edits = ofWord.map(({ start, end, replacement }) => ({ start, end, replacement }));
-    const message = describeEdits(source, edits, safe, stretch, settings.messages);
-    const confidence = ofWord.reduce((least, { confidence }) => Math.min(least, confidence), 1);
-    const range = { start, end: edits.at(-1)!.end };
-    findings.push(makeFinding(rules, severity, message, range, locator, edits, safe, confidence));
-  }
-  return findings;
+export function findingsOf(source: string, repairs: readonly Repair[], surroundings: Surroundings): Finding[] {
+  return groupByWord(source, repairs, surroundings.stretches, () => true).flatMap((group) =>
+    findingOf(source, group, repairs, true, surroundings),
+  );
 }
 
-function groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Group[] {
+/**
+ * Makes findings of suggestions: one for each word and list of rules. Each shows and holds what else `fix` writes in that word as well, so that
+ * whoever takes it has the word as it is to be.
+ *
+ * @param suggestions - in the order of the text
+ * @param repairs - all that `fix` applies, in the order of the text
+ */
+export function suggestionsOf(
+  source: string,
+  suggestions: readonly Repair[],
+  repairs: readonly Repair[],
+  surroundings: Surroundings,
+): Finding[] {
+  return groupByWord(source, suggestions, surroundings.stretches, haveSameRules).flatMap((group) =>
+    findingOf(source, group, repairs, false, surroundings),
+  );
+}
+
+function findingOf(
+  source: string,
+  { repairs: own, stretch }: Group,
+  all: readonly Repair[],
+  safe: boolean,
+  { settings, locator }: Surroundings,
+): Finding[] {
+  const rules = settings.byWeight([...new Set(own.flatMap(({ rules }) => rules))]);
+  const severity = settings.severityOf(rules, safe);
+  if (severity === "off") return [];
+  const excerpt = excerptOf(source, own, stretch);
+  const written = editsWithin(excerpt, own, all);
+  const after = applyEdits(
+    source.slice(excerpt.start, excerpt.end),
+    written.map(({ start, end, replacement }) => ({
+      start: start - excerpt.start,
+      end: end - excerpt.start,
+      replacement,
+    })),
+  );
+  const message = describeEdits(source, excerpt, after, own, safe, settings.messages);
+  const range = { start: own[0]!.start, end: own.at(-1)!.end };
+  const edits = (safe ? own : written).map(({ start, end, replacement }) => ({ start, end, replacement }));
+  const confidence = Math.min(...own.map((repair) => repair.confidence));
+  return [makeFinding(rules, severity, message, range, locator, edits, safe, confidence)];
+}
+
+/** Edits and what else is written within a range: of the others, those that do not meet them. */
+function editsWithin({ start, end }: Range, own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
+  const [first, last] = [own[0]!.start, own.at(-1)!.end];
+  const edits: Edit[] = [];
+  for (let i = firstFrom(all, start); i < all.length && all[i]!.end <= end; i++) edits.push(all[i]!);
+  const others = edits.filter(
+    (edit) =>
+      edit.end < first || edit.start > last || !own.some((one) => one.start <= edit.end && one.end >= edit.start),
+  );
+  return [...others, ...own].sort((a, b) => a.start - b.start);
+}
+
+/** The place of the first edit that does not start before an offset, in logarithmic time. */
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function groupByWord(
+  source: string,
+  repairs: readonly Repair[],
+  stretches: readonly Range[],
+  belongs: (member: Repair, repair: Repair) => boolean,
+): Group[] {
   const groups: Group[] = [];
   /** The first group of the word at hand. */
   let word = 0;
-  let end = 0;
+  let [start, end] = [0, 0];
+  let behindGap = false;
   let next = 0;
   for (const repair of repairs) {
     const known = next;
     while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
-    if (next !== known || repair.start < end || hasSpace(source, end, repair.start)) word = groups.length;
+    const tooLong = repair.end > start + LONGEST;
+    const gap = staysSpace(source, repair);
+    if (next !== known || tooLong || gap || behindGap || repair.start < end || hasSpace(source, end, repair.start)) {
+      word = groups.length;
+      start = repair.start;
+    }
     let group = word;
-    while (group < groups.length && !haveSameRules(groups[group]!.repairs[0]!, repair)) group += 1;
+    while (group < groups.length && !belongs(groups[group]!.repairs[0]!, repair)) group += 1;
     if (group < groups.length) groups[group]!.repairs.push(repair);
     else groups.push({ repairs: [repair], stretch: stretches[next] ?? repair });
     end = repair.end;
+    behindGap = gap;
   }
   return groups;
+}
+
+/** Whether a repair is about the white space between two words that stay two. */
+function staysSpace(source: string, { start, end, replacement }: Repair): boolean {
+  if (start === end || /\S/.test(source.slice(start, end)) || /\S/.test(replacement)) return false;
+  return replacement !== "" || isSpace(source.charCodeAt(start - 1)) || isSpace(source.charCodeAt(end));
 }
 
 function hasSpace(source: string, start: number, end: number): boolean {

@@ -5,7 +5,7 @@ import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
-import { findingsOf, makeFinding } from "./findings.ts";
+import { findingsOf, makeFinding, suggestionsOf } from "./findings.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import type { CheckId } from "./rule-ids.ts";
@@ -54,8 +54,8 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const loud = walk(source, () => barriers, rules, settings.options);
     reported.push(...judgeDirectives(directives, silent, loud, reported));
   }
-  const findings = findingsOf(source, walked.repairs, true, surroundings).concat(
-    findingsOf(source, [...walked.suggestions].sort(byPlace), false, surroundings),
+  const findings = findingsOf(source, walked.repairs, surroundings).concat(
+    suggestionsOf(source, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings),
   );
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.

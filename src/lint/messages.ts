@@ -1,5 +1,18 @@
 import type { Edit, Range } from "../edits/index.ts";
-import { ZWNJ } from "../unicode/index.ts";
+import {
+  ALM,
+  BOM,
+  LRM,
+  NARROW_NBSP,
+  NBSP,
+  RLM,
+  SOFT_HYPHEN,
+  TATWEEL,
+  ZERO_WIDTH_SPACE,
+  ZWJ,
+  ZWNJ,
+} from "../unicode/index.ts";
+import { looksAlike } from "./look-alike.ts";
 import { isBlank, isSpace } from "./white-space.ts";
 
 /** The languages of messages. */
@@ -9,32 +22,32 @@ export type MessageLanguage = "en" | "fa";
 export type Message = Readonly<Record<MessageLanguage, string>>;
 
 const CONTEXT = 24;
-const INVISIBLE = /^[\s\p{C}]*$/u;
+/** The most that is quoted; of a longer text both ends. */
+const LONGEST = 120;
+/** The most changes whose code points are named. */
+const MOST_CODES = 4;
 
-/** Tells what edits of one word change: the word as it is and as it would be, as far as it lies within a range. */
+/** Tells what edits change: an excerpt as it is and as it would be, and the code points of what looks alike. */
 export function describeEdits(
   source: string,
+  { start, end }: Range,
+  after: string,
   edits: readonly Edit[],
   isSafe: boolean,
-  within: Range,
   language: MessageLanguage,
 ): string {
-  const [start, end] = excerptOf(source, edits, within);
-  let position = start;
-  let after = "";
-  for (const edit of edits) {
-    after += source.slice(position, edit.start) + edit.replacement;
-    position = edit.end;
-  }
-  after += source.slice(position, end);
-  const before = source.slice(start, end);
-  const codes = edits.every((edit) => isInvisible(source, edit)) ? describeCodePoints(source, edits[0]!) : "";
-  if (language === "fa") return `${isSafe ? "" : "شاید "}«${before}» باید «${after}» نوشته شود${codes}`;
-  return `“${before}” ${isSafe ? "should" : "may have to"} be “${after}”${codes}`;
+  const [old, written] = [shorten(source.slice(start, end)), shorten(after)];
+  const codes = describeCodePoints(source, edits);
+  if (language === "fa") return `${isSafe ? "" : "شاید "}«${old}» باید «${written}» نوشته شود${codes}`;
+  return `“${old}” ${isSafe ? "should" : "may have to"} be “${written}”${codes}`;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST / 2)}…${text.slice(-LONGEST / 2)}` : text;
 }
 
 /** The words that the edits touch, as far as they are no longer than a reader can take in. */
-function excerptOf(source: string, edits: readonly Edit[], within: Range): [start: number, end: number] {
+export function excerptOf(source: string, edits: readonly Edit[], within: Range): Range {
   let start = edits[0]!.start;
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
@@ -45,24 +58,51 @@ function excerptOf(source: string, edits: readonly Edit[], within: Range): [star
   while (start > first && isWordAt(start - 1)) start -= 1;
   if (isBlankAt(end - 1)) while (end < last && isBlankAt(end)) end += 1;
   while (end < last && isWordAt(end)) end += 1;
-  return [start, end];
+  return { start, end };
 }
 
-/** A change between characters that nobody can see; a letter ends the question at once. */
-function isInvisible(source: string, { start, end, replacement }: Edit): boolean {
-  return INVISIBLE.test(replacement) && INVISIBLE.test(source.slice(start, end));
-}
-
-/** ` (U+0020 → U+200C)`: for a change that nobody can see. */
-function describeCodePoints(source: string, { start, end, replacement }: Edit): string {
-  return ` (${codePoints(source.slice(start, end))} → ${codePoints(replacement)})`;
-}
-
-function codePoints(text: string): string {
-  let names = "";
-  for (const character of text) {
-    const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    names += `${names && " "}U+${code}${character === ZWNJ ? " ZWNJ" : ""}`;
+/** ` (U+0020 → U+200C ZWNJ)`: the changes that no reader sees, each once. */
+function describeCodePoints(source: string, edits: readonly Edit[]): string {
+  const codes = new Set<string>();
+  for (const { start, end, replacement } of edits) {
+    const before = source.slice(start, end);
+    if (codes.size <= MOST_CODES && looksAlike(before, replacement))
+      codes.add(`${codePoints(before)} → ${codePoints(replacement)}`);
   }
-  return names || "∅";
+  if (codes.size === 0) return "";
+  const named = [...codes].slice(0, MOST_CODES);
+  return ` (${named.join(", ")}${codes.size > MOST_CODES ? ", …" : ""})`;
+}
+
+/** What is known by a short name. */
+const NAMES: Readonly<Record<string, string>> = {
+  [NBSP]: "NBSP",
+  [SOFT_HYPHEN]: "SHY",
+  [ALM]: "ALM",
+  [TATWEEL]: "tatweel",
+  [ZERO_WIDTH_SPACE]: "ZWSP",
+  [ZWNJ]: "ZWNJ",
+  [ZWJ]: "ZWJ",
+  [LRM]: "LRM",
+  [RLM]: "RLM",
+  [NARROW_NBSP]: "NNBSP",
+  [BOM]: "BOM",
+};
+
+/** `U+0640 tatweel ×3 U+06CC`; of a long text the beginning. */
+function codePoints(text: string): string {
+  const names: string[] = [];
+  let count = 1;
+  const characters = [...text];
+  for (const [i, character] of characters.entries()) {
+    if (character === characters[i + 1]) count += 1;
+    else {
+      const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+      const name = NAMES[character];
+      names.push(`U+${code}${name === undefined ? "" : ` ${name}`}${count === 1 ? "" : ` ×${count}`}`);
+      count = 1;
+    }
+    if (names.length > MOST_CODES) return `${names.slice(0, MOST_CODES).join(" ")} …`;
+  }
+  return names.join(" ") || "∅";
 }

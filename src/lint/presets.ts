@@ -4,13 +4,28 @@ import type { Config } from "./config.ts";
 export type PresetName = "recommended" | "strict" | "editorial";
 
 /**
- * What `extends` may name. `recommended`: every rule that is on by default, safe edits as errors and the rest as
- * warnings. `strict`: for texts that must be clean, suggestions and checks are errors too. `editorial`: the rules of
+ * What `extends` may name. `recommended`: every rule that is on by default; what every editor calls an error is one, choices of style,
+ * suggestions and checks are warnings. `strict`: for texts that must be clean, all of these are errors too. `editorial`: the rules of
  * style that are off by default, as warnings.
  */
 export const presets: Readonly<Record<PresetName, Config>> = {
   recommended: {},
-  strict: { suggestions: "error", rules: { "dates/*": "error", "document/*": "error" } },
+  strict: {
+    suggestions: "error",
+    rules: {
+      "dates/*": "error",
+      "document/*": "error",
+      "characters/ligatures": "error",
+      "digits/latin": "error",
+      "digits/thousands-separator": "error",
+      "digits/percent": "error",
+      "zwnj/after-non-joining": "error",
+      "zwnj/foreign-plural": "error",
+      "punctuation/quotes": "error",
+      "punctuation/ellipsis": "error",
+      "spacing/runs": "error",
+    },
+  },
   editorial: {
     rules: {
       "characters/bidi-controls": "warn",

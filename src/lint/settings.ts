@@ -5,6 +5,7 @@ import { exactRules } from "./merge-configs.ts";
 import type { MessageLanguage } from "./messages.ts";
 import { type PresetName, presets } from "./presets.ts";
 import { CHECK_IDS, type LintRuleId } from "./rule-ids.ts";
+import { STYLE } from "./style.ts";
 import type { Severity } from "./types.ts";
 
 /** A configuration with everything filled in. */
@@ -17,7 +18,12 @@ export interface Settings {
   readonly rules: ReadonlyMap<LintRuleId, RuleSetting>;
   /** How much a finding of some rules matters, as the gravest has it. `off` only for suggestions and for what is off altogether. */
   readonly severityOf: (rules: readonly LintRuleId[], safe: boolean) => Severity | "off";
+  /** Rules, those first that tell most of why something is found. */
+  readonly byWeight: (rules: readonly LintRuleId[]) => readonly LintRuleId[];
 }
+
+/** Folders from what tells most of a finding to what rides along: that a letter is an Arabic one as well is no news of a word that falls apart. */
+const FOLDERS = ["dates", "document", "zwnj", "punctuation", "digits", "spacing", "characters"];
 
 /** Checks that weigh as much as a safe edit; the others are warnings. */
 const ERRORS: readonly LintRuleId[] = ["document/syntax"];
@@ -35,6 +41,7 @@ export function resolveSettings(config: Config = {}): Settings {
     ...style,
     rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
   };
+  const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
   return {
     messages,
     options,
@@ -43,10 +50,25 @@ export function resolveSettings(config: Config = {}): Settings {
     rules,
     severityOf: (ids, safe) => {
       let weight = 0;
-      for (const id of ids) weight = Math.max(weight, WEIGHT[rules.get(id) ?? "off"]);
+      for (const id of ids) weight = Math.max(weight, weightOf(id));
       return SEVERITIES[Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])]!;
     },
+    byWeight: (ids) =>
+      ids.length < 2
+        ? ids
+        : [...ids].sort(
+            (a, b) => ridesAlong(a) - ridesAlong(b) || weightOf(b) - weightOf(a) || folderRank(a) - folderRank(b),
+          ),
   };
+}
+
+function folderRank(id: LintRuleId): number {
+  // An ezafe is no letter, though it is written with one.
+  return FOLDERS.indexOf(id === "characters/ezafe" ? "zwnj" : id.slice(0, id.indexOf("/")));
+}
+
+function ridesAlong(id: LintRuleId): number {
+  return folderRank(id) === FOLDERS.length - 1 ? 1 : 0;
 }
 
 function presetNames({ extends: names = "recommended" }: Config): readonly PresetName[] {
@@ -55,7 +77,7 @@ function presetNames({ extends: names = "recommended" }: Config): readonly Prese
 
 function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
   const settings = new Map<LintRuleId, RuleSetting>();
-  for (const { id, off } of allRules) settings.set(id, off ? "off" : "error");
+  for (const { id, off } of allRules) settings.set(id, off ? "off" : STYLE.includes(id) ? "warn" : "error");
   for (const id of CHECK_IDS) settings.set(id, ERRORS.includes(id) ? "error" : "warn");
   for (const { rules = {} } of layers) for (const [rule, setting] of exactRules(rules)) settings.set(rule, setting);
   return settings;

@@ -8,7 +8,7 @@ export type Severity = "error" | "warning";
 
 /** Something to be put right, or to be looked at. */
 export interface Finding extends Range {
-  /** The rules that shaped it, in order; never empty. */
+  /** Every rule that shaped it, the one that tells most of it first; never empty. */
   readonly rules: readonly LintRuleId[];
   readonly severity: Severity;
   /** One sentence in the language asked for. */

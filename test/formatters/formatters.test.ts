@@ -103,7 +103,7 @@ describe("sarif", () => {
 describe("github", () => {
   test("one command for each finding, escaped", () => {
     expect(format("github", [mixed])).toBe(
-      "::error file=docs/a%2Cb%3A c.md,line=2,col=18,endColumn=19,title=characters/arabic-kaf-yeh::“علي” should be “علی”\n",
+      "::error file=docs/a%2Cb%3A c.md,line=2,col=18,endColumn=19,title=characters/arabic-kaf-yeh::“علي” should be “علی” (U+064A → U+06CC)\n",
     );
     const message = { ...mixed.findings[0]!, message: "100%\r\n" };
     expect(format("github", [{ ...mixed, findings: [message] }])).toContain("::100%25%0D%0A\n");
@@ -126,7 +126,7 @@ describe("github", () => {
 describe("stylish", () => {
   test("is plain when nothing paints", () => {
     expect(format("stylish", [mixed])).toBe(
-      "docs/a,b: c.md\n  2:18  error    “علي” should be “علی”  characters/arabic-kaf-yeh\n\n" +
+      "docs/a,b: c.md\n  2:18  error    “علي” should be “علی” (U+064A → U+06CC)  characters/arabic-kaf-yeh\n\n" +
         "✖ 1 finding (1 error, 0 warnings); `virayesh fix` puts 1 right\n",
     );
     expect(format("stylish", [{ ...mixed, findings: [] }])).toBe("");

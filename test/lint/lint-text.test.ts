@@ -2,17 +2,71 @@ import { describe, expect, test } from "vitest";
 import { applyEdits, type Repair } from "../../src/edits/index.ts";
 import { findLostZwnj } from "../../src/lint/checks/lost-zwnj.ts";
 import { type Finding, fixText, lintText } from "../../src/lint/index.ts";
+import { resolveSettings } from "../../src/lint/settings.ts";
 
 const rulesOf = (findings: readonly Finding[]): string[] => findings.map(({ rules }) => rules.join());
 
 describe("findings", () => {
-  test("one for each word and rule, with all its edits", () => {
+  test("one for each word, with all its edits", () => {
     const { findings, output } = lintText("كتابي از علي");
     expect(rulesOf(findings)).toEqual(["characters/arabic-kaf-yeh", "characters/arabic-kaf-yeh"]);
     expect(findings[0]).toMatchObject({ start: 0, end: 5, safe: true, severity: "error", confidence: 1 });
     expect(findings[0]!.edits).toHaveLength(2);
-    expect(findings[0]!.message).toBe("“كتابي” should be “کتابی”");
+    expect(findings[0]!.message).toBe("“كتابي” should be “کتابی” (U+0643 → U+06A9, U+064A → U+06CC)");
     expect(output).toBe("کتابی از علی");
+  });
+
+  test.each([
+    // One word, or what becomes one.
+    ["كتاب هاي من", ["“كتاب هاي” should be “کتاب\u200Cهای” (U+0643 → U+06A9, U+0020 → U+200C ZWNJ, U+064A → U+06CC)"]],
+    ["سلام ,علي", ["“سلام ,علي” should be “سلام، علی” (U+064A → U+06CC)"]],
+    // Two words, and the space between them.
+    [
+      "كتاب  علي",
+      [
+        "“كتاب” should be “کتاب” (U+0643 → U+06A9)",
+        "“كتاب  علي” should be “کتاب علی” (U+0020 → ∅)",
+        "“علي” should be “علی” (U+064A → U+06CC)",
+      ],
+    ],
+    // A suggestion shows the word with what is written in any case.
+    ["غير فعال است", ["“غير” should be “غیر” (U+064A → U+06CC)", "“غير فعال” may have to be “غیرفعال” (U+0020 → ∅)"]],
+  ])("show what fix will write: %s", (source, messages) => {
+    expect(lintText(source).findings.map(({ message }) => message)).toEqual(messages);
+  });
+
+  test("a suggestion holds all edits of what it shows", () => {
+    const source = "غير فعال است";
+    const suggestion = lintText(source).findings.find(({ safe }) => !safe)!;
+    expect(applyEdits(source, suggestion.edits)).toBe("غیرفعال است");
+    expect(suggestion.rules).toEqual(["zwnj/prefix"]);
+  });
+
+  test.each([
+    ["كتاب هاي", "zwnj/plural", ["characters/arabic-kaf-yeh"]],
+    ["خانه ي ما", "characters/ezafe", ["characters/arabic-kaf-yeh"]],
+    ["سلام ,علي", "punctuation/comma", ["spacing/before-mark", "spacing/after-mark", "characters/arabic-kaf-yeh"]],
+    ['"كتاب"', "punctuation/quotes", ["characters/arabic-kaf-yeh"]],
+  ])("%s is first of all a matter of %s", (source, first, others) => {
+    const [finding] = lintText(source).findings;
+    expect(finding!.rules).toEqual([first, ...others]);
+    expect(finding!.url).toContain(`#${first.replace("/", "")}`);
+    // However mild the rule that leads.
+    expect(finding!.severity).toBe("error");
+  });
+
+  test("a text without spaces is not a single one", () => {
+    const { findings, output } = lintText("علي،".repeat(400));
+    for (const { start, end, message } of findings) {
+      expect(end - start).toBeLessThanOrEqual(80);
+      expect(message.length).toBeLessThan(400);
+    }
+    expect(
+      applyEdits(
+        "علي،".repeat(400),
+        findings.flatMap(({ edits }) => edits),
+      ),
+    ).toBe(output);
   });
 
   test("positions count lines of every kind and UTF-16 columns", () => {
@@ -34,7 +88,7 @@ describe("findings", () => {
 
   test("messages in Persian", () => {
     const { findings } = lintText("علي", { config: { messages: "fa" } });
-    expect(findings[0]!.message).toBe("«علي» باید «علی» نوشته شود");
+    expect(findings[0]!.message).toBe("«علي» باید «علی» نوشته شود (U+064A → U+06CC)");
   });
 
   test("the edits of all safe findings make the output", () => {
@@ -176,6 +230,34 @@ describe("configuration", () => {
   test("exact names win over folders, whatever their order", () => {
     const config = { rules: { "characters/arabic-kaf-yeh": "warn", "characters/*": "off" } } as const;
     expect(lintText("علي", { config }).findings).toMatchObject([{ severity: "warning", safe: true }]);
+  });
+
+  test("what editors differ about is a warning, what all call an error is one", () => {
+    const severities = (text: string, config = {}): string[] => [
+      ...new Set(lintText(text, { config }).findings.map(({ severity }) => severity)),
+    ];
+    const style = [
+      "سال 1404",
+      'گفت "سلام" و رفت',
+      "صبر کن...",
+      "API ها",
+      "سلام  دنیا",
+      "سلام ",
+      "کار\u200Cها",
+      "درگاه 8080",
+    ];
+    for (const text of style) {
+      expect(severities(text), text).toEqual(["warning"]);
+      expect(severities(text, { extends: "strict" }), text).toEqual(["error"]);
+    }
+    for (const text of ["كتاب", "کتاب ها", "می روم", "سلام ,", "چرا?", "٤ نفر", "می\u200C\u200Cروم", "خانه ی ما"]) {
+      expect(severities(text), text).toEqual(["error"]);
+    }
+  });
+
+  test("strict leaves no warning", () => {
+    const { rules } = resolveSettings({ extends: "strict" });
+    expect([...rules.values()]).not.toContain("warn");
   });
 
   test("presets", () => {

@@ -4,9 +4,10 @@ import ignore from "ignore";
 import picomatch from "picomatch";
 import { type Config, formatOf, presets } from "../lint/index.ts";
 import { mergeConfigs } from "../lint/program.ts";
+import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
-import { CONFIG_NAMES, configIn, readConfig, showPath, withWords } from "./read-config.ts";
+import { configIn, readConfig, showPath, withWords } from "./read-config.ts";
 
 /** A configuration for some of the files below a folder. */
 interface Layer {

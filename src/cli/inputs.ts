@@ -1,9 +1,9 @@
 import { relative, resolve } from "node:path";
 import { type Config, formatNames } from "../lint/index.ts";
-import type { Flags } from "./arguments.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import { findFiles, type Judge, slashes } from "./find-files.ts";
+import type { Flags } from "./flags.ts";
 import { IgnoreFiles, REMEDY } from "./ignore-files.ts";
 import { complain, type Io } from "./io.ts";
 

@@ -10,12 +10,10 @@ import {
 } from "jsonc-parser";
 import type { Config } from "../lint/index.ts";
 import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, validate } from "../lint/program.ts";
+import { CONFIG_NAMES } from "./config-names.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
 import { decode } from "./text-file.ts";
-
-/** In each folder the first of these that is there counts. */
-export const CONFIG_NAMES = ["virayesh.config.json", "virayesh.config.jsonc", ".virayeshrc.json"] as const;
 
 const MANIFEST = "package.json";
 /** The field of package.json that holds a configuration, or names one. */

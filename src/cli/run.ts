@@ -1,5 +1,7 @@
-import { type Arguments, helpText, readArguments, type Verb } from "./arguments.ts";
+import { type Arguments, readArguments } from "./arguments.ts";
 import { UsageError } from "./errors.ts";
+import type { Verb } from "./flags.ts";
+import { helpText } from "./help.ts";
 import { complain, EXIT, type Io, write } from "./io.ts";
 import { readVersion } from "./version.ts";
 
@@ -7,7 +9,7 @@ import { readVersion } from "./version.ts";
 export type Command = (args: Arguments, io: Io) => Promise<number>;
 
 /** Each command is loaded when it is called, so that none waits for the others. */
-const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<Exclude<Verb, "help">, () => Promise<Command>>> = {
   lint: async () => (await import("./commands/lint.ts")).lint,
   fix: async () => (await import("./commands/lint.ts")).lint,
   normalize: async () => (await import("./commands/normalize.ts")).normalize,
@@ -21,9 +23,9 @@ const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
 /** Runs the program with these arguments (without the name of the program); gives the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    const args = await readArguments(argv);
+    const args = await readArguments(argv, io.cwd);
     if (args.flags.version) await write(io, `${readVersion()}\n`);
-    else if (args.flags.help) await write(io, helpText());
+    else if (args.flags.help || args.verb === "help") await write(io, await helpText(args));
     else return await (await COMMANDS[args.verb]())(args, io);
     return EXIT.clean;
   } catch (error) {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { type Config, formatNames, type RuleSetting } from "../lint/index.ts";
 import { expandRules, LINT_RULE_IDS } from "../lint/program.ts";
-import type { Flags } from "./arguments.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
+import type { Flags } from "./flags.ts";
 import { complain, type Io } from "./io.ts";
 import { nearestName } from "./nearest-name.ts";
 

@@ -2,7 +2,7 @@
 export { jsonSchema } from "./json-schema.ts";
 export { Locator } from "./locator.ts";
 export { mergeConfigs } from "./merge-configs.ts";
-export { nearest } from "./nearest.ts";
+export { listOf, nearest } from "./nearest.ts";
 export { repairText } from "./repair-text.ts";
 export { CHECK_IDS, expandRules, LINT_RULE_IDS, urlOf } from "./rule-ids.ts";
 export { CONFIG, CONFIG_FILE } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.ts";
+import { listOf, nearest } from "./nearest.ts";
 import type { Shape } from "./schema.ts";
 
 /** Something wrong in a configuration. */
@@ -66,13 +66,17 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
   return [{ path, message: `${MISFIT} ${describeShape(shape)}, got ${JSON.stringify(value) ?? String(value)}` }];
 }
 
+/** A message lists no more names than these. */
+const MOST_NAMES = 8;
+
 /** How the message begins for a value of a wrong type. */
 const MISFIT = "must be";
 
 function unknownName(what: string, name: string, names: readonly string[]): string {
-  const suggestion = nearest(name, names);
-  const known = suggestion === undefined ? `known: ${names.join(", ")}` : `did you mean "${suggestion}"?`;
-  return `unknown ${what} "${name}"; ${known}`;
+  const near = nearest(name, names).map((candidate) => `"${candidate}"`);
+  if (near.length > 0) return `unknown ${what} "${name}"; did you mean ${listOf(near)}?`;
+  const more = names.length > MOST_NAMES ? " …" : "";
+  return `unknown ${what} "${name}"; known: ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
 }
 
 function describeShape(shape: Shape): string {

@@ -118,7 +118,7 @@ describe("configuration", () => {
   test("what init writes is valid", async () => {
     const sandbox = sandboxOf({ "a.md": "علی" });
     expect(await sandbox.run(["init"])).toMatchObject({ code: 0, stdout: "virayesh.config.json\n" });
-    expect(await sandbox.run(["lint", "a.md"])).toMatchObject({ code: 0, stderr: "" });
+    expect(await sandbox.run(["lint", "a.md"])).toMatchObject({ code: 0, stderr: "virayesh: 1 file, clean\n" });
   });
 });
 
@@ -222,6 +222,9 @@ describe("what people ask", () => {
     const { stdout } = await sandboxOf().run(["explain", "characters/arabic-kaf-yeh"]);
     expect(stdout).toContain("كتاب علي → کتاب علی");
     expect((await sandboxOf().run(["explain", "document/mojibake"])).stdout).toContain("another encoding");
+    const persian = (await sandboxOf().run(["explain", "characters/arabic-kaf-yeh", "--lang", "fa"])).stdout;
+    expect(persian).toContain("مأخذ: ");
+    expect(persian).not.toMatch(/Authority|Changes|Stays/);
   });
 
   test("regions", async () => {
@@ -234,9 +237,25 @@ describe("what people ask", () => {
     expect(names).toEqual(["heading marker", "prose", "code", "prose", "code", "url"]);
   });
 
-  test("help names every command and flag", async () => {
+  test("help names every command and flag, the files of configuration, the docs", async () => {
     const { stdout } = await sandboxOf().run(["--help"]);
-    for (const word of ["print-config", "--stdin-filename", "--max-warnings", "Exit codes"])
+    for (const word of [
+      "print-config",
+      "--stdin-filename",
+      "--max-warnings",
+      "Exit codes",
+      ".virayeshrc.json",
+      "Docs: https:",
+    ])
       expect(stdout).toContain(word);
+    expect((await sandboxOf().run(["help"])).stdout).toBe(stdout);
+  });
+
+  test("help of a command names its flags and no others", async () => {
+    const { stdout } = await sandboxOf().run(["help", "explain"]);
+    expect(stdout).toMatch(/^virayesh explain RULE: explain a rule\n/);
+    expect(stdout).toContain("--lang");
+    expect(stdout).not.toContain("--dry-run");
+    expect((await sandboxOf().run(["explain", "--help"])).stdout).toBe(stdout);
   });
 });

@@ -17,7 +17,13 @@ interface Row {
 
 /** The table of the docs, a test for each row. */
 const ROWS: Readonly<Record<string, Row>> = {
-  clean: { files: { "a.md": GOOD }, args: ["lint"], code: 0 },
+  clean: { files: { "a.md": GOOD }, args: ["lint"], code: 0, says: "virayesh: 1 file, clean\n" },
+  "clean, in Persian": {
+    files: { "a.md": GOOD },
+    args: ["lint", "--lang", "fa"],
+    code: 0,
+    says: "۱ پرونده، بی هیچ یافته",
+  },
   "no command is lint": { files: { "a.md": BAD }, args: ["a.md"], code: 1 },
   "an error": { files: { "a.md": BAD }, args: ["lint", "."], code: 1 },
   "warnings only": { files: { "a.json": WARNING }, args: ["lint"], code: 0 },
@@ -46,7 +52,11 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: "unknown flag --formt; did you mean --format?",
   },
   "a flag without its value": { args: ["lint", "--format"], code: 2, says: "argument missing" },
-  "a flag of another command": { args: ["rules", "--dry-run"], code: 2, says: "rules takes no --dry-run" },
+  "a flag of another command": {
+    args: ["rules", "--dry-run"],
+    code: 2,
+    says: "rules takes no --dry-run; `virayesh help rules`",
+  },
   "an unknown format": { args: ["lint", "-f", "sarf"], code: 2, says: "unknown format sarf; did you mean sarif?" },
   "a number that is none": {
     args: ["lint", "--max-warnings", "x"],
@@ -235,8 +245,29 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: ".virayeshrc.json is there already",
   },
   "print-config": { args: ["print-config", "a.md"], code: 0 },
+  "--fix": { files: { "a.md": BAD }, args: ["--fix", "a.md"], code: 0, says: "1 finding put right in 1 file" },
+  "lint --fix --dry-run": {
+    files: { "a.md": BAD },
+    args: ["lint", "--fix", "--dry-run", "a.md"],
+    code: 1,
+    says: "would be put right",
+  },
+  "a misspelt command": {
+    files: { "a.md": GOOD },
+    args: ["lnit", "a.md"],
+    code: 2,
+    says: "virayesh: lnit: no such file or folder, and no command; did you mean lint or init?",
+  },
+  "a command of other tools": { args: ["format", "a.md"], code: 2, says: "no command; the command is named fix" },
+  "a folder that is named like a misspelt command": { files: { "lnit/a.md": GOOD }, args: ["lnit"], code: 0 },
   help: { args: ["--help"], code: 0 },
   "help of a command": { args: ["fix", "--help"], code: 0 },
+  "help as a command": { args: ["help"], code: 0 },
+  "help of a command that is none": {
+    args: ["help", "lnit"],
+    code: 2,
+    says: "no command lnit; did you mean lint or init?",
+  },
   version: { args: ["--version"], code: 0 },
 };
 

@@ -66,7 +66,11 @@ describe("the JSON Schema and the validation agree", () => {
   });
 });
 
-test("the nearest name, if one is near", () => {
-  expect(nearest("--formt", ["--format", "--fix"])).toBe("--format");
-  expect(nearest("xyzxyz", ["--format"])).toBeUndefined();
+test("the nearest three names, if any is near", () => {
+  expect(nearest("--formt", ["--fix", "--format"])).toEqual(["--format"]);
+  expect(nearest("abcd", ["wxyz", "abxy", "abcx", "abcd", "abcde"])).toEqual(["abcd", "abcx", "abcde"]);
+  expect(nearest("xyzxyz", ["--format"])).toEqual([]);
+  const [problem] = validate({ rules: { "spacing/mark": "off" } }, CONFIG_FILE);
+  expect(problem?.message).toBe('unknown rule "spacing/mark"; did you mean "spacing/*" or "spacing/runs"?');
+  expect(validate({ qqqqqqqq: 1 }, CONFIG_FILE)[0]?.message).toMatch(/known: (\w+, |\$schema, ){7}\w+ …$/);
 });

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Arguments } from "../arguments.ts";
+import { CONFIG_NAMES } from "../config-names.ts";
 import { describeError, UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";
-import { CONFIG_NAMES } from "../read-config.ts";
 
 const [NAME] = CONFIG_NAMES;
 

@@ -1,5 +1,5 @@
 import type { FileResult } from "../../formatters/index.ts";
-import { countFindings, plural } from "../../formatters/program.ts";
+import { countFindings } from "../../formatters/program.ts";
 import { type Finding, fixText, lintText } from "../../lint/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
@@ -7,6 +7,7 @@ import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { Progress } from "../progress.ts";
 import { readReports, writeReports } from "../reports.ts";
+import { SENTENCES } from "../sentences.ts";
 import { readNumber, readSettings } from "../settings.ts";
 import { readAll } from "../stdin.ts";
 import { FileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
@@ -51,21 +52,27 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
     }
   }
   progress.clear();
-  if (isFix) tellFixed(outcomes, isDryRun, io);
+  const language = inputs[0]?.config.messages ?? "en";
+  const sentences = SENTENCES[language];
+  if (isFix) tellFixed(outcomes, isDryRun ? sentences.wouldFix : sentences.fixed, io);
 
   const results = outcomes.map(({ path, after, findings }): FileResult => ({ path, source: after, findings }));
   const { shown, left } = limit(flags.quiet ? results.map(errorsOnly) : results, maxFindings);
   // Where a diff or a repaired text goes, there is no place for a report.
   const isTaken = isFix && (isDryRun || inputs.some(({ file }) => file === undefined));
   const wanted = isTaken ? reports.filter(({ file }) => file !== undefined) : reports;
-  await writeReports(wanted, shown, inputs[0]?.config.messages ?? "en", flags, io);
-  if (left > 0) complain(io, `${plural(left, "finding")} more not shown`);
+  await writeReports(wanted, shown, language, flags, io);
+  if (left > 0) complain(io, sentences.notShown(left));
 
   const { errors, warnings } = countFindings(results);
-  if (warnings > maxWarnings) complain(io, `${plural(warnings, "warning")}, no more than ${maxWarnings} allowed`);
+  if (warnings > maxWarnings) complain(io, sentences.tooMany(warnings, maxWarnings));
   if (failed) return EXIT.failure;
-  const wouldChange = isDryRun && outcomes.some(({ before, after }) => before !== after);
-  return errors > 0 || warnings > maxWarnings || wouldChange ? EXIT.findings : EXIT.clean;
+  const isChanged = outcomes.some(({ before, after }) => before !== after);
+  if (errors > 0 || warnings > maxWarnings || (isDryRun && isChanged)) return EXIT.findings;
+  // "Clean" and "nothing looked at" are not to look the same; editors, which use the standard input, need no word.
+  const files = inputs.filter(({ file }) => file !== undefined).length;
+  if (files > 0 && warnings === 0 && !isChanged && !flags.quiet) complain(io, sentences.clean(files));
+  return EXIT.clean;
 }
 
 function check({ path, config, document, isIgnored }: Input, source: string): Outcome {
@@ -87,12 +94,11 @@ async function deliver(outcome: Outcome, file: TextFile | undefined, isDryRun: b
   else if (before !== after) await writeTextFile(file, after);
 }
 
-function tellFixed(outcomes: readonly Outcome[], isDryRun: boolean, io: Io): void {
+function tellFixed(outcomes: readonly Outcome[], tell: (findings: number, files: number) => string, io: Io): void {
   const changed = outcomes.filter(({ before, after }) => before !== after);
   if (changed.length === 0) return;
   const count = changed.reduce((sum, { fixed }) => sum + fixed.length, 0);
-  const verbed = isDryRun ? "would be put right" : "put right";
-  complain(io, `${plural(count, "finding")} ${verbed} in ${plural(changed.length, "file")}`);
+  complain(io, tell(count, changed.length));
 }
 
 function errorsOnly(result: FileResult): FileResult {

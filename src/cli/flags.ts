@@ -1,0 +1,116 @@
+/** A flag and what people are told of it. */
+export interface Flag {
+  readonly type: "string" | "boolean";
+  readonly short?: string;
+  readonly multiple?: true;
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  /** The commands that take it; all when absent. */
+  readonly verbs?: readonly Verb[];
+}
+
+/** What the program can do: what stands behind the name, and what people are told. */
+export const VERBS = {
+  lint: {
+    takes: "[FILE|FOLDER|PATTERN …]",
+    help: "find what is to be put right (this is what happens when no command is named)",
+  },
+  fix: { takes: "[FILE|FOLDER|PATTERN …]", help: "put right what is safe, and report what is left" },
+  normalize: { takes: "[FILE …|-]", help: "write the repaired text to the standard output" },
+  rules: { takes: "", help: "list the rules" },
+  explain: { takes: "RULE", help: "explain a rule" },
+  regions: { takes: "FILE", help: "show what of a file is prose, and what is left alone and why" },
+  init: { takes: "", help: "write a configuration file" },
+  "print-config": { takes: "FILE", help: "show the configuration that holds for a file" },
+  help: { takes: "[COMMAND]", help: "show this help, or that of a command" },
+} as const;
+
+/** The name of a command. */
+export type Verb = keyof typeof VERBS;
+
+/** What other tools call our commands. */
+export const OTHER_NAMES: Readonly<Record<string, Verb>> = { check: "lint", format: "fix", fmt: "fix", list: "rules" };
+
+const LINTING: readonly Verb[] = ["lint", "fix"];
+const CONFIGURED: readonly Verb[] = ["lint", "fix", "normalize", "regions", "print-config"];
+
+/** Every flag, in the order of the help. */
+export const FLAGS = {
+  format: {
+    type: "string",
+    short: "f",
+    multiple: true,
+    value: "NAME[:FILE]",
+    verbs: [...LINTING, "rules"],
+    help: "stylish, json, github, sarif or rdjson, to a file if one is named; may be given several times",
+  },
+  config: {
+    type: "string",
+    short: "c",
+    value: "FILE",
+    verbs: CONFIGURED,
+    help: "use this configuration for all files",
+  },
+  "no-config": { type: "boolean", verbs: CONFIGURED, help: "read no configuration" },
+  rule: {
+    type: "string",
+    multiple: true,
+    value: "RULE:LEVEL",
+    verbs: CONFIGURED,
+    help: "set a rule to off, warn or error: --rule zwnj/plural:off",
+  },
+  document: {
+    type: "string",
+    value: "FORMAT",
+    verbs: [...LINTING, "normalize", "regions", "print-config"],
+    help: "the format of the files that are named, over what their endings say: text, markdown, json …",
+  },
+  "stdin-filename": {
+    type: "string",
+    value: "NAME",
+    verbs: [...LINTING, "normalize"],
+    help: "the name of what comes from the standard input (path -), for its format and configuration",
+  },
+  fix: { type: "boolean", verbs: LINTING, help: "put right what is safe, as the command fix does" },
+  "dry-run": { type: "boolean", verbs: ["fix"], help: "show a diff and write nothing; exit 1 if a file would change" },
+  suggestions: { type: "boolean", verbs: [...LINTING, "normalize"], help: "take uncertain edits for safe ones" },
+  quiet: { type: "boolean", short: "q", verbs: LINTING, help: "report errors only" },
+  "max-warnings": { type: "string", value: "N", verbs: LINTING, help: "exit 1 if there are more warnings than this" },
+  "max-findings": {
+    type: "string",
+    value: "N",
+    verbs: LINTING,
+    help: "report no more findings than this, and how many are left",
+  },
+  "ignore-pattern": {
+    type: "string",
+    multiple: true,
+    value: "PATTERN",
+    verbs: LINTING,
+    help: "leave out files, in the manner of .gitignore",
+  },
+  "no-ignore": { type: "boolean", verbs: LINTING, help: "heed no .gitignore, .virayeshignore or ignores" },
+  "no-error-on-unmatched-pattern": {
+    type: "boolean",
+    verbs: LINTING,
+    help: "a path that matches nothing is no failure",
+  },
+  lang: { type: "string", value: "en|fa", verbs: [...LINTING, "rules", "explain"], help: "the language of messages" },
+  color: { type: "boolean", help: "colours even when the output is no terminal" },
+  "no-color": { type: "boolean", help: "no colours" },
+  help: { type: "boolean", short: "h", help: "show this help" },
+  version: { type: "boolean", short: "v", help: "show the version" },
+} as const satisfies Record<string, Flag>;
+
+/** The name of a flag. */
+export type FlagName = keyof typeof FLAGS;
+
+/** The flags that were given. */
+export type Flags = {
+  readonly [Name in FlagName]?: (typeof FLAGS)[Name] extends { readonly type: "boolean" }
+    ? boolean
+    : (typeof FLAGS)[Name] extends { readonly multiple: true }
+      ? readonly string[]
+      : string;
+};

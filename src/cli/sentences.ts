@@ -1,0 +1,32 @@
+import { toPersianDigits } from "../digits/index.ts";
+import { plural } from "../formatters/program.ts";
+import type { MessageLanguage } from "../lint/index.ts";
+
+/** What `lint` and `fix` tell of a run beside their report. */
+interface Sentences {
+  readonly fixed: (findings: number, files: number) => string;
+  readonly wouldFix: (findings: number, files: number) => string;
+  readonly notShown: (findings: number) => string;
+  readonly tooMany: (warnings: number, most: number) => string;
+  readonly clean: (files: number) => string;
+}
+
+/** In the languages of messages. */
+export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
+  en: {
+    fixed: (findings, files) => `${plural(findings, "finding")} put right in ${plural(files, "file")}`,
+    wouldFix: (findings, files) => `${plural(findings, "finding")} would be put right in ${plural(files, "file")}`,
+    notShown: (findings) => `${plural(findings, "finding")} more not shown`,
+    tooMany: (warnings, most) => `${plural(warnings, "warning")}, no more than ${most} allowed`,
+    clean: (files) => `${plural(files, "file")}, clean`,
+  },
+  fa: {
+    fixed: (findings, files) => persian(`${findings} یافته در ${files} پرونده درست شد`),
+    wouldFix: (findings, files) => persian(`${findings} یافته در ${files} پرونده درست می\u200Cشود`),
+    notShown: (findings) => persian(`${findings} یافتهٔ دیگر نشان داده نشد`),
+    tooMany: (warnings, most) => persian(`${warnings} هشدار؛ بیش از ${most} هشدار پذیرفته نیست`),
+    clean: (files) => persian(`${files} پرونده، بی هیچ یافته`),
+  },
+};
+
+const persian = (text: string): string => toPersianDigits(text);

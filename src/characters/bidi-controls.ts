@@ -1,4 +1,4 @@
-import { INVISIBLE } from "../unicode/index.ts";
+import { INVISIBLE, LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 const EMBEDDING = "\u202A\u202B\u202D\u202E";
@@ -9,7 +9,7 @@ const MARK = "\u200E\u200F\u061C";
 
 export const rule: Rule = {
   id: "characters/bidi-controls",
-  needs: INVISIBLE,
+  needs: INVISIBLE | LETTER,
   off: true,
   find({ text }, _options, report) {
     const unbalanced = new Set<number>();

@@ -1,4 +1,4 @@
-import { INVISIBLE, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
+import { INVISIBLE, isLetter, isMark, isOfPersian, LETTER, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A run of invisible characters (¬ is what Word shows and exports for its optional break), real ZWNJs among them. */
@@ -8,7 +8,7 @@ const MEANINGLESS = /[\u200B\uFEFF\u2060\u00AD]/g;
 
 export const rule: Rule = {
   id: "characters/fake-zwnj",
-  needs: INVISIBLE,
+  needs: INVISIBLE | LETTER,
   find(line, _options, report) {
     const { text } = line;
     const letterBefore = (offset: number): boolean => {
@@ -21,8 +21,8 @@ export const rule: Rule = {
       const end = match.index + run.length;
       if (letterBefore(match.index) && end < text.length && isLetter(text.charCodeAt(end)))
         return /[^\u200C]/.test(run) ? ZWNJ : run;
-      const latin = /[A-Za-z]/.test(text[match.index - 1] ?? "") && /[A-Za-z]/.test(text[end] ?? "");
-      if (latin || (match.index === 0 && run.startsWith("\uFEFF"))) return run; // a hyphenated Latin word; a byte order mark
+      if (match.index === 0 && run.startsWith("\uFEFF")) return run; // a byte order mark
+      if (!isOfPersian(text, match.index, end)) return run; // a hyphenated Latin word, the words of a Thai one
       return run.replace(MEANINGLESS, "");
     });
   },
@@ -30,7 +30,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Soft hyphens, ¬, zero width spaces, byte order marks and marks of direction between two letters become ZWNJ (U+200C); the meaningless ones are removed elsewhere.",
+    "Soft hyphens, ¬, zero width spaces, byte order marks and marks of direction between two letters become ZWNJ (U+200C); the meaningless ones are removed elsewhere, but for those that stand beside letters of other scripts.",
   persian: "نویسه\u200Cهای نامرئی که به\u200Cجای نیم\u200Cفاصله آمده\u200Cاند به نیم\u200Cفاصله تبدیل می\u200Cشوند.",
   authority: "Unicode ArabicShaping (all are transparent to joining); ISIRI 6219",
   examples: [
@@ -39,5 +39,5 @@ export const page: RulePage = {
     ["خانه\u00ADها", "خانه\u200Cها"],
     ["کتاب\u200B خوب", "کتاب خوب"],
   ],
-  stays: ["نسخهٔ \u200Ev2.1", "¬p یا q"],
+  stays: ["واژهٔ Donau\u00ADdampf", "به خمر សូម\u200Bរង់ចាំ", "نسخهٔ \u200Ev2.1", "¬p یا q"],
 };

@@ -1,14 +1,14 @@
-import { IRREGULAR_ZWNJ, ZWNJ } from "../unicode/index.ts";
+import { IRREGULAR_ZWNJ, isOfPersian, LETTER, ZWNJ } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 export const rule: Rule = {
   id: "zwnj/duplicate",
-  needs: IRREGULAR_ZWNJ,
+  needs: IRREGULAR_ZWNJ | LETTER,
   find: ({ text }, _options, report) => {
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       let end = at + 1;
       while (text[end] === ZWNJ) end += 1;
-      if (end > at + 1) report(at + 1, end, "");
+      if (end > at + 1 && isOfPersian(text, at, end)) report(at + 1, end, "");
       at = end - 1;
     }
   },

@@ -1,33 +1,18 @@
-import {
-  ARABIC_DIGIT,
-  hasClass,
-  IRREGULAR_ZWNJ,
-  isLetter,
-  isMark,
-  LATIN_DIGIT,
-  LATIN_LETTER,
-  PERSIAN_DIGIT,
-  TATWEEL,
-  ZWJ,
-  ZWNJ,
-} from "../unicode/index.ts";
+import { endsWord, IRREGULAR_ZWNJ, isLetter, isOfPersian, LETTER, TATWEEL, ZWJ, ZWNJ } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
-
-const FOREIGN = LATIN_LETTER | LATIN_DIGIT | ARABIC_DIGIT | PERSIAN_DIGIT;
 
 export const rule: Rule = {
   id: "zwnj/edge",
-  needs: IRREGULAR_ZWNJ,
+  needs: IRREGULAR_ZWNJ | LETTER,
   find: ({ text }, _options, report) => {
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       const start = at;
       while (text[at + 1] === ZWNJ) at += 1;
-      const left = text.charCodeAt(start - 1);
       // Behind a ZWJ it is half of the pair that keeps a letter in its joined shape: ه\u200D\u200C.ش
       if (text[start - 1] === ZWJ) continue;
-      const after = isPersian(text, at + 1);
       // API\u200Cها, ۲۰\u200Cام
-      if (after && (isPersian(text, start - 1) || hasClass(text, start - 1, FOREIGN) || isMark(left))) continue;
+      if (isPersian(text, at + 1) && (isPersian(text, start - 1) || endsWord(text, start))) continue;
+      if (!isOfPersian(text, start, at + 1)) continue;
       report(start, at + 1, "");
     }
   },
@@ -38,7 +23,8 @@ function isPersian(text: string, offset: number): boolean {
 }
 
 export const page: RulePage = {
-  summary: "A ZWNJ beside a space, a mark or the edge of the line separates nothing and is deleted.",
+  summary:
+    "A ZWNJ beside a space, a mark or the edge of the line separates nothing and is deleted. Between letters of other scripts it stays.",
   persian: "نیم\u200Cفاصلهٔ کنار فاصله، نشانه یا سر و ته سطر حذف می\u200Cشود.",
   authority: "Unicode L2/06-353, UAX #31 §2.3",
   examples: [
@@ -46,5 +32,5 @@ export const page: RulePage = {
     ["سلام\u200C.", "سلام."],
     ["«کتاب»\u200Cها", "«کتاب»ها"],
   ],
-  stays: ["API\u200Cها", "۲۰\u200Cام", "ه\u200D\u200C.ش", "می\u200Cشود"],
+  stays: ["API\u200Cها", "۲۰\u200Cام", "ه\u200D\u200C.ش", "می\u200Cشود", "در هندی क्\u200Cष می\u200Cنویسند"],
 };

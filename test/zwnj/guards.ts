@@ -375,8 +375,13 @@ export const guards: Readonly<Record<string, Guard>> = {
 
   // What a ZWNJ may stand beside.
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
-  "it may stand behind a Latin letter or a digit": code(EDGE, "hasClass(text, start - 1, FOREIGN) ||"),
-  "it may stand behind a mark": code(EDGE, " || isMark(left)"),
+  "it may stand behind a word of any script": code(
+    EDGE,
+    "(isPersian(text, start - 1) || endsWord(text, start))",
+    "isPersian(text, start - 1)",
+  ),
+  "it belongs to another script": code(EDGE, "      if (!isOfPersian(text, start, at + 1)) continue;\n"),
+  "two belong to another script": code("duplicate.ts", " && isOfPersian(text, at, end)"),
   "it is seen behind a letter that joins": code("after-non-joining.ts", "!joinsNext(code) &&"),
 
   // Without a table of words.

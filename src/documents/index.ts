@@ -6,12 +6,14 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown/index.ts";
 import { po } from "./po.ts";
 import { addPlainProse, addProseOfDocument } from "./prose.ts";
+import { withoutSeams } from "./seams.ts";
 import { text } from "./text.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "./types.ts";
 
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
-export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "./types.ts";
+export { type Seamless, withoutSeams } from "./seams.ts";
+export type { DocumentFormat, DocumentOptions, DocumentProblem, Literal, ParsedDocument } from "./types.ts";
 export { html, json, markdown, po, text };
 
 /** Every format of the core. */
@@ -49,12 +51,19 @@ export function readDocument(
   if (source.startsWith(BOM)) return withMark(readDocument(source.slice(1), format, options, prose));
   const document = format.parse(source, options);
   const addProse = format === text ? addPlainProse : addProseOfDocument;
-  return { ...document, barriers: addProse(source, document.barriers, prose) };
+  const { text: prosaic, cut, restore } = withoutSeams(source, document.seams);
+  return { ...document, barriers: restore(addProse(prosaic, cut(document.barriers), prose)) };
 }
 
 /** The same document behind a byte order mark. */
-function withMark({ barriers, problems, comments }: ParsedDocument): ParsedDocument {
+function withMark({ barriers, literals = [], seams = [], problems, comments }: ParsedDocument): ParsedDocument {
   const move = <R extends Range>(range: R): R => ({ ...range, start: range.start + 1, end: range.end + 1 });
   const mark: Barrier = { start: 0, end: 1, kind: "break", name: "byte order mark" };
-  return { barriers: [mark, ...barriers.map(move)], problems: problems.map(move), comments: comments.map(move) };
+  return {
+    barriers: [mark, ...barriers.map(move)],
+    literals: literals.map(move),
+    seams: seams.map(move),
+    problems: problems.map(move),
+    comments: comments.map(move),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Range } from "../edits/index.ts";
-import { escapedProblem, holdsArabicScript, syntaxProblem } from "./problems.ts";
+import { readLiterals } from "./literals/index.ts";
+import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentFormat, DocumentProblem, ParsedDocument } from "./types.ts";
+import type { DocumentFormat, ParsedDocument } from "./types.ts";
 
-/** JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values. */
+/** JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. */
 export const json: DocumentFormat = {
   name: "json",
   extensions: [".json", ".jsonc", ".arb", ".webmanifest"],
@@ -23,9 +24,8 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
 function parseJson(source: string): ParsedDocument {
-  const prose: Range[] = [];
+  const values: Range[] = [];
   const comments: Range[] = [];
-  const problems: DocumentProblem[] = [];
   const open: ("{" | "[")[] = [];
   let expected: keyof typeof EXPECTATIONS = "value";
   let position = 0;
@@ -38,11 +38,7 @@ function parseJson(source: string): ParsedDocument {
     if (character === '"' && (expected === "value" || expected === "key")) {
       end = endOfString(source, position);
       read = end !== -1;
-      const raw = source.slice(position + 1, end - 1);
-      if (read && expected === "value") {
-        if (!raw.includes("\\")) prose.push({ start: position + 1, end: end - 1 });
-        else if (holdsArabicScript(raw)) problems.push(escapedProblem(position, end));
-      }
+      if (read && expected === "value") values.push({ start: position + 1, end: end - 1 });
       if (read) expected = expected === "key" ? "colon" : afterValue(open);
     } else if (expected === "value" && (character === "{" || character === "[")) {
       open.push(character);
@@ -70,7 +66,7 @@ function parseJson(source: string): ParsedDocument {
     }
     position = end;
   }
-  return { barriers: allBut(source.length, prose.filter(isNotEmpty), "JSON"), problems, comments };
+  return { ...readLiterals(source, values, "JSON"), comments };
 }
 
 function afterValue(open: readonly string[]): "comma" | "end" {
@@ -113,8 +109,4 @@ function endOfString(source: string, start: number): number {
     }
   }
   return -1;
-}
-
-function isNotEmpty(range: Range): boolean {
-  return range.end > range.start;
 }

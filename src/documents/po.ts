@@ -1,52 +1,85 @@
 import type { Range } from "../edits/index.ts";
-import { linesOf } from "./lines.ts";
-import { escapedProblem, holdsArabicScript, syntaxProblem } from "./problems.ts";
+import { readLiterals } from "./literals/index.ts";
+import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentFormat, DocumentProblem } from "./types.ts";
+import { withoutSeams } from "./seams.ts";
+import type { DocumentFormat, Literal, ParsedDocument } from "./types.ts";
 
-const LINE = /^\s*(?:(msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s*)?"([^"\\]*(?:\\.[^"\\]*)*)"\s*$/;
+const GAP = /\s*/y;
+const COMMENT = /#[^\n\r]*/y;
+const KEYWORD = /(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?![\w[])/y;
+const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 
 /** GNU gettext message files: prose is what stands in the strings of `msgstr` and `msgstr[n]`, the header apart. */
 export const po: DocumentFormat = {
   name: "po",
   extensions: [".po", ".pot"],
   parse: (source) => {
-    const prose: Range[] = [];
+    const messages: Literal[] = [];
+    const seams: Range[] = [];
     const comments: Range[] = [];
-    const problems: DocumentProblem[] = [];
+    const entry = { context: false, original: "" };
     let field = "";
-    let isHeader = false;
-    let hasContext = false;
-    for (const { start, end } of linesOf(source)) {
-      const line = source.slice(start, end);
-      if (line.trim() === "") continue;
-      const hash = line.search(/\S/);
-      if (line[hash] === "#") {
-        comments.push({ start: start + hash + 1, end });
+    /** The strings of the field so far: one text, however many lines they take. */
+    let strings: Range[] = [];
+    const finish = (): void => {
+      const text = strings.map(({ start, end }) => source.slice(start, end)).join("");
+      if (field === "msgctxt") entry.context = true;
+      else if (field === "msgid") entry.original = text;
+      else if (field === "msgid_plural") entry.original += `\n${text}`;
+      // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
+      else if (strings.length > 0 && (entry.original !== "" || entry.context)) {
+        messages.push({ start: strings[0]!.start, end: strings.at(-1)!.end, original: entry.original });
+        seams.push(...strings.slice(1).map(({ start }, i) => ({ start: strings[i]!.end, end: start })));
+      }
+      strings = [];
+    };
+    for (let position = endOf(GAP, source, 0); position < source.length; position = endOf(GAP, source, position)) {
+      const start = position;
+      position = endOf(COMMENT, source, start);
+      if (position > start) {
+        comments.push({ start: start + 1, end: position });
         continue;
       }
-      const parts = LINE.exec(line);
-      if (parts === null || (parts[1] === undefined && field === "")) {
-        const problem = syntaxProblem(
-          source,
-          start + hash,
-          "a keyword, a string in double quotes or a comment",
-          "یک کلیدواژه، رشته یا توضیح",
-        );
-        return { barriers: allBut(source.length, [], "gettext"), problems: [problem], comments: [] };
+      position = endOf(KEYWORD, source, start);
+      if (position > start && (field === "" || strings.length > 0)) {
+        finish();
+        const last = field;
+        field = source.slice(start, position);
+        if (last.startsWith("msgstr") && !field.startsWith("msgstr"))
+          Object.assign(entry, { context: false, original: "" });
+        continue;
       }
-      const [, keyword, raw = ""] = parts;
-      field = keyword ?? field;
-      // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
-      if (keyword === "msgctxt") hasContext = true;
-      else if (keyword === "msgid") isHeader = raw === "" && !hasContext;
-      else if (keyword?.startsWith("msgstr")) hasContext = false;
-      else if (field === "msgid" && raw !== "") isHeader = false;
-      if (!field.startsWith("msgstr") || isHeader || raw === "") continue;
-      const close = start + line.lastIndexOf('"');
-      if (!raw.includes("\\")) prose.push({ start: close - raw.length, end: close });
-      else if (holdsArabicScript(raw)) problems.push(escapedProblem(close - raw.length - 1, close + 1));
+      position = field === "" ? start : endOf(STRING, source, start);
+      if (position === start) return broken(source, start);
+      strings.push({ start: start + 1, end: position - 1 });
     }
-    return { barriers: allBut(source.length, prose, "gettext"), problems, comments };
+    if (field !== "" && strings.length === 0) return broken(source, source.length);
+    finish();
+    return { ...readMessages(source, messages, seams), seams, comments };
   },
 };
+
+/** Reads the messages as what they are to a program, without the quotes and line breaks within them. */
+function readMessages(
+  source: string,
+  messages: readonly Literal[],
+  seams: readonly Range[],
+): Pick<ParsedDocument, "barriers" | "problems" | "literals"> {
+  const { text, cut, restore } = withoutSeams(source, seams);
+  const { barriers, problems, literals } = readLiterals(text, cut(messages), "gettext");
+  return { barriers: restore(barriers), problems: restore(problems), literals: restore(literals) };
+}
+
+/** A file that cannot be read from some place on. */
+function broken(source: string, position: number): ParsedDocument {
+  const expected = "a keyword, a string in double quotes or a comment";
+  const problem = syntaxProblem(source, position, expected, "یک کلیدواژه، رشته یا توضیح");
+  return { barriers: allBut(source.length, [], "gettext"), problems: [problem], comments: [] };
+}
+
+/** The offset behind what a pattern matches; the same one where it does not. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
+}

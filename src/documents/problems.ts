@@ -14,21 +14,15 @@ export function syntaxProblem(source: string, position: number, expected: string
   };
 }
 
-/** A literal that is not what it says. */
+/** A literal whose words cannot be read. */
 export function escapedProblem(start: number, end: number): DocumentProblem {
   return {
     rule: "document/escaped",
     start,
     end,
-    message: "this text is written with escapes (\\u200c, \\n …), so it is left alone; write the characters themselves",
+    message:
+      "letters or half-spaces in this text are written as escapes (\\u0645, \\u200c), so it is left alone; write the characters themselves",
     persian:
-      "این متن با نویسه\u200Cهای گریز (\\u200c، \\n و مانند آن) نوشته شده است و به آن دست زده نمی\u200Cشود؛ خودِ نویسه\u200Cها را بنویسید",
+      "حرف\u200Cها یا نیم\u200Cفاصله\u200Cهای این متن با نویسه\u200Cهای گریز (\\u0645، \\u200c) نوشته شده\u200Cاند و به آن دست زده نمی\u200Cشود؛ خودِ نویسه\u200Cها را بنویسید",
   };
-}
-
-const ARABIC_LETTER = /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFEFC]|\\u0[67]|\\u20(?:0[bcdef]|2)|\\u[fF][bBcCdDeE]/;
-
-/** Whether a literal with escapes is worth a word: one without a letter of the Arabic script is nobody's concern here. */
-export function holdsArabicScript(raw: string): boolean {
-  return ARABIC_LETTER.test(raw);
 }

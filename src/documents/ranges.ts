@@ -17,24 +17,24 @@ export function settle(barriers: readonly Barrier[]): Barrier[] {
   return settled;
 }
 
-/** Everything but the given ranges (ordered, disjoint), as `break` barriers. */
+/** Everything but the given ranges (ordered, disjoint), as `edge` barriers: what a literal begins and ends with is part of it. */
 export function allBut(length: number, prose: readonly Range[], name: string): Barrier[] {
   const barriers: Barrier[] = [];
   let position = 0;
   for (const { start, end } of prose) {
-    if (start > position) barriers.push({ start: position, end: start, kind: "break", name });
+    if (start > position) barriers.push({ start: position, end: start, kind: "edge", name });
     position = end;
   }
-  if (length > position) barriers.push({ start: position, end: length, kind: "break", name });
+  if (length > position) barriers.push({ start: position, end: length, kind: "edge", name });
   return barriers;
 }
 
-/** The parts of a text of this length that no `break` barrier covers: in each the sentence goes on. */
+/** The parts of a text of this length that no `break` or `edge` covers: in each the sentence goes on. */
 export function stretches(length: number, barriers: readonly Barrier[]): Range[] {
   const found: Range[] = [];
   let position = 0;
   for (const barrier of barriers) {
-    if (barrier.kind !== "break") continue;
+    if (barrier.kind === "inline") continue;
     if (barrier.start > position) found.push({ start: position, end: barrier.start });
     position = barrier.end;
   }

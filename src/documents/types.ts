@@ -2,7 +2,7 @@ import type { Barrier, Range } from "../edits/index.ts";
 
 /** Something a document is reported for, though no edit follows from it. */
 export interface DocumentProblem extends Range {
-  /** `document/syntax`: the format cannot be read; `document/escaped`: a literal holds escapes, so it is left alone. */
+  /** `document/syntax`: the format cannot be read; `document/escaped`: letters of a literal are escapes, so it is left alone. */
   readonly rule: "document/syntax" | "document/escaped";
   /** What was met and what was expected, in English. */
   readonly message: string;
@@ -10,10 +10,26 @@ export interface DocumentProblem extends Range {
   readonly persian: string;
 }
 
+/** A string that a file gives to a program. */
+export interface Literal extends Range {
+  /** What it is a translation of, as written, where the format says so: `msgid`. */
+  readonly original?: string;
+}
+
 /** What a document is made of, in UTF-16 offsets of its source. */
 export interface ParsedDocument {
   /** Whatever is not prose: ordered, disjoint, not empty. */
   readonly barriers: readonly Barrier[];
+  /**
+   * The strings that the file gives to a program, without their quotes, as far as they are prose: ordered, disjoint. Their
+   * placeholders, tags and outer white space are guarded (`document/placeholder`). Absent: none.
+   */
+  readonly literals?: readonly Literal[];
+  /**
+   * What is cut out before the prose is read, since the format joins what stands on both sides: the closing quote, the line break
+   * and the opening quote within a gettext message. Ordered, disjoint, outside of the barriers. Absent: none.
+   */
+  readonly seams?: readonly Range[];
   /** In the order of the text. */
   readonly problems: readonly DocumentProblem[];
   /** The insides of comments, where directives may stand, in the order of the text. */

@@ -20,11 +20,13 @@ export interface Repair extends Edit {
 }
 
 /**
- * A range that edits must not enter. An `inline` barrier is an opaque object inside a sentence (a URL, `code`);
- * at a `break` the text on one side has nothing to do with the other (a table cell, the value of a JSON key).
+ * A range that edits must not enter. An `inline` barrier is an opaque object inside a sentence (a URL, `code`).
+ * At a `break` the sentence and the line end: the text on one side has nothing to do with the other (a table cell).
+ * At an `edge` the sentence ends and the line does not (the quotes of a literal, a tag that begins a block): white space,
+ * ZWNJs and their like beside it are the author's, since what will stand there is not known.
  */
 export interface Barrier extends Range {
-  readonly kind: "inline" | "break";
+  readonly kind: "inline" | "break" | "edge";
   /** The few rules that are let in all the same, such as the digits of a clock time. */
   readonly admits?: readonly RuleId[];
   /** What was recognised, for people: `"url"`, `"code"`. */

@@ -1,6 +1,6 @@
-export type { DocumentFormat, DocumentOptions, DocumentProblem, ParsedDocument } from "../documents/index.ts";
+export type { DocumentFormat, DocumentOptions, DocumentProblem, Literal, ParsedDocument } from "../documents/index.ts";
 export { formatNames, formatOf } from "../documents/index.ts";
-export type { Barrier } from "../edits/index.ts";
+export type { Barrier, Range } from "../edits/index.ts";
 export type { Config, RuleSetting } from "./config.ts";
 export { fixText } from "./fix-text.ts";
 export { lintText } from "./lint-text.ts";

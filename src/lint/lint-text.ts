@@ -1,6 +1,5 @@
-import { type DocumentFormat, stretches } from "../documents/index.ts";
-import { applyEdits, type Barrier, type Range } from "../edits/index.ts";
-import { type Walked, walk } from "../walk/index.ts";
+import { type DocumentFormat, type Seamless, stretches } from "../documents/index.ts";
+import { applyEdits, type Barrier, type Range, type Repair } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
@@ -10,7 +9,7 @@ import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import type { CheckId } from "./rule-ids.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
-import type { LintOptions, LintResult } from "./types.ts";
+import type { Finding, LintOptions, LintResult } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /**
@@ -37,26 +36,35 @@ export function lintText(source: string, options: LintOptions = {}): LintResult 
 /** {@link lintText} with everything decided. */
 export function lintDocument(source: string, format: DocumentFormat, settings: Settings): LintResult {
   const locator = new Locator(source);
-  const { document, barriers, directives, silent, rules, walked } = walkDocument(source, format, settings, locator);
-  const prose = proseOf(source.length, barriers);
-  const surroundings = { settings, locator, stretches: stretches(source.length, barriers) };
+  const { document, seamless, barriers, directives, silent, walk, walked, broken } = walkDocument(
+    source,
+    format,
+    settings,
+    locator,
+  );
+  const { text, restore, restoreEdits } = seamless;
+  const prose = proseOf(text.length, barriers);
+  const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
 
   const reported: Reported[] = [];
   for (const { rule, start, end, message, persian } of document.problems) {
     reported.push({ rule, start, end, message: { en: message, fa: persian } });
   }
+  for (const literal of restore(broken)) reported.push({ rule: "document/placeholder", ...literal });
   for (const check of checks) {
-    check({ source, prose, stretches: surroundings.stretches, barriers, ...walked }, (rule, start, end, message) =>
-      reported.push({ rule, start, end, message }),
+    check(
+      { source: text, prose, stretches: surroundings.stretches, barriers, ...walked },
+      (rule, start, end, message) => reported.push(...restore([{ rule, start, end, message }])),
     );
   }
   if (directives.length > 0) {
-    const loud = walk(source, () => barriers, rules, settings.options);
-    reported.push(...judgeDirectives(directives, silent, loud, reported));
+    const { repairs, suggestions } = walk([]);
+    const heard = restoreEdits([...repairs, ...suggestions]);
+    reported.push(...judgeDirectives(directives, silent, heard, reported));
   }
-  const findings = findingsOf(source, walked.repairs, surroundings).concat(
-    suggestionsOf(source, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings),
-  );
+  const findings = findingsOf(text, walked.repairs, surroundings)
+    .concat(suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings))
+    .map((finding) => inSource(finding, seamless, locator));
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
     if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
@@ -66,8 +74,17 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
   }
   return {
     findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),
-    output: applyEdits(source, walked.repairs),
+    output: applyEdits(source, restoreEdits(walked.repairs)),
   };
+}
+
+/** A finding of a text without seams, where it is in the source. */
+function inSource(finding: Finding, { restore, restoreEdits }: Seamless, locator: Locator): Finding {
+  const { rules, severity, message, safe, confidence } = finding;
+  const edits = restoreEdits(finding.edits);
+  if (edits === finding.edits) return finding;
+  const [range] = restore([finding]);
+  return makeFinding(rules, severity, message, range!, locator, edits, safe, confidence);
 }
 
 const byPlace = (a: Range, b: Range): number => a.start - b.start;
@@ -83,14 +100,10 @@ interface Reported extends Range {
 function judgeDirectives(
   directives: readonly Directive[],
   silent: readonly Silence[],
-  loud: Walked,
+  loud: readonly Repair[],
   reported: readonly Reported[],
 ): Reported[] {
-  const heard = [
-    ...loud.repairs,
-    ...loud.suggestions,
-    ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end })),
-  ];
+  const heard = [...loud, ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end }))];
   return directives.flatMap((directive): Reported[] => {
     const rule = UNUSED;
     const range = { start: directive.start, end: directive.end };

@@ -31,8 +31,15 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
     persian: "ساختار پرونده درست نیست و به آن دست زده نمی\u200Cشود.",
   },
   "document/escaped": {
-    summary: "A literal is written with escapes (\\u200c, \\n), so it is left alone.",
-    persian: "رشته\u200Cای با نویسه\u200Cهای گریز نوشته شده است و به آن دست زده نمی\u200Cشود.",
+    summary: "Letters or half-spaces of a literal are written as escapes (\\u0645, \\u200c), so it is left alone.",
+    persian:
+      "حرف\u200Cها یا نیم\u200Cفاصله\u200Cهای رشته\u200Cای با نویسه\u200Cهای گریز نوشته شده\u200Cاند و به آن دست زده نمی\u200Cشود.",
+  },
+  "document/placeholder": {
+    summary:
+      "Repairs would have changed a placeholder, a tag or the outer white space of a literal, so it is left alone.",
+    persian:
+      "ویرایش جای\u200Cنگهدار، برچسب یا فاصلهٔ سر و ته رشته\u200Cای را عوض می\u200Cکرد و به آن دست زده نمی\u200Cشود.",
   },
   "document/unused-directive": {
     summary: "A directive silences nothing, or names a rule that does not exist.",

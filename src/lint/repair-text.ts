@@ -8,6 +8,6 @@ import { walkDocument } from "./walk-document.ts";
 /** The `output` of `lintText` alone, which takes less time: nothing is described. */
 export function repairText(source: string, options: LintOptions = {}): string {
   checkLintArguments("repairText", source, options);
-  const { walked } = walkDocument(source, chooseFormat(options), resolveSettings(options.config));
-  return applyEdits(source, walked.repairs);
+  const { seamless, walked } = walkDocument(source, chooseFormat(options), resolveSettings(options.config));
+  return applyEdits(source, seamless.restoreEdits(walked.repairs));
 }

@@ -8,6 +8,7 @@ export const CHECK_IDS = [
   "document/mojibake",
   "document/syntax",
   "document/escaped",
+  "document/placeholder",
   "document/unused-directive",
 ] as const;
 

@@ -1,9 +1,17 @@
-import { type DocumentFormat, mergeBarriers, type ParsedDocument, readDocument } from "../documents/index.ts";
+import {
+  type DocumentFormat,
+  mergeBarriers,
+  type ParsedDocument,
+  readDocument,
+  type Seamless,
+  withoutSeams,
+} from "../documents/index.ts";
 import type { Barrier } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { barriersOf } from "../protect/index.ts";
-import { activeRules, type Rule, type Walked, walk } from "../walk/index.ts";
+import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, mutedBy, readDirectives, type Silence, silencesOf } from "./directives.ts";
+import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
 import type { Settings } from "./settings.ts";
@@ -11,13 +19,17 @@ import type { Settings } from "./settings.ts";
 /** A document, what may not be touched in it, and what the walk over the rest found. */
 export interface WalkedDocument {
   readonly document: ParsedDocument;
+  /** What was walked: the source, but for what cuts a literal in pieces. Barriers, problems of literals and `walked` are in its offsets. */
+  readonly seamless: Seamless;
   readonly barriers: readonly Barrier[];
   readonly directives: readonly Directive[];
-  /** The parts that directives silence. */
+  /** The parts of the source that directives silence. */
   readonly silent: readonly Silence[];
-  /** The rules that are on. */
-  readonly rules: readonly Rule[];
+  readonly walk: (silent: readonly Silence[]) => Walked;
+  /** The walk that heeds the directives. */
   readonly walked: Walked;
+  /** Literals in which nothing is repaired, since their placeholders would not come through. */
+  readonly broken: readonly BrokenLiteral[];
 }
 
 /** Reads a document and walks its prose, heeding directives: the one walk that is described, applied and drawn. */
@@ -29,10 +41,14 @@ export function walkDocument(
 ): WalkedDocument {
   const { frontMatter, options, keep } = settings;
   const document = readDocument(source, format, frontMatter && { frontMatter }, barriersOf(options));
-  const barriers = mergeBarriers(document.barriers, keptWords(source, keep));
+  const seamless = withoutSeams(source, document.seams);
+  const { text, cut } = seamless;
+  const barriers = mergeBarriers(cut(document.barriers), keptWords(text, keep));
   const directives = readDirectives(source, document.comments);
   const silent = silencesOf(source, directives, locator);
   const rules = activeRules(allRules, options);
-  const walked = walk(source, () => barriers, rules, options, mutedBy(silent));
-  return { document, barriers, directives, silent, rules, walked };
+  const walkProse = (heeded: readonly Silence[]): Walked =>
+    walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));
+  const { walked, broken } = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
+  return { document, seamless, barriers, directives, silent, walk: walkProse, walked, broken };
 }

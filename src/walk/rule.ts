@@ -1,6 +1,9 @@
 import type { Barrier, Options, Range, RuleId } from "../edits/index.ts";
 
-/** A stretch of text in which no line break and no `break` barrier stands: the unit that a rule sees. */
+/**
+ * A stretch of text in which no line break, `break` or `edge` stands: the unit that a rule sees. What is beside an edge and cannot be
+ * seen (white space, ZWNJs) is not in it, so that a rule which tidies the ends of a line never has to ask what ends there.
+ */
 export interface Line extends Range {
   readonly text: string;
   /** Bit set of the character classes that occur in `text` (see `unicode/classes`), or did before the edits of this walk. */

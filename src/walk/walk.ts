@@ -51,19 +51,44 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: LineWal
   };
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
-    // The barriers of this line: `break` ones cut it into stretches of their own, `inline` ones go with their stretch.
+    // The barriers of this line: `inline` ones go with their stretch, all others cut it into stretches of their own.
     let from = start;
+    let isEdge = false;
     let inline: Barrier[] = [];
     for (let barrier = barriers[next]; barrier !== undefined && barrier.start < end; barrier = barriers[next]) {
-      if (barrier.kind === "break") {
-        if (barrier.start > from) visit(from, barrier.start, inline);
+      if (barrier.kind === "inline") {
+        if (barrier.end > start) inline.push(barrier);
+      } else {
+        if (isEdge) from = skipAuthors(source, from, inline[0]?.start ?? barrier.start);
+        const to = barrier.kind === "edge" ? skipAuthorsBack(source, from, barrier.start, inline) : barrier.start;
+        if (to > from) visit(from, to, inline);
         inline = [];
+        isEdge = barrier.kind === "edge";
         from = Math.min(barrier.end, end);
-      } else if (barrier.end > start) inline.push(barrier);
+      }
       if (barrier.end > end) break; // goes on in the next line
       next += 1;
     }
+    if (isEdge) from = skipAuthors(source, from, inline[0]?.start ?? end);
     if (from < end) visit(from, end, inline);
     start = end + 1;
   }
+}
+
+/** White space, ZWNJ, ZWJ, zero width space, word joiner, soft hyphen: beside an edge they are the author's. */
+const AUTHORS = /[\s\u00AD\u200B-\u200D\u2060]/;
+
+/** The offset behind the white space and ZWNJs that follow an edge; what an `inline` barrier holds is none of them. */
+function skipAuthors(source: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && AUTHORS.test(source[from]!)) from += 1;
+  return from;
+}
+
+/** The offset before those that lead to an edge. */
+function skipAuthorsBack(source: string, start: number, end: number, inline: readonly Barrier[]): number {
+  const first = Math.max(start, inline.at(-1)?.end ?? start);
+  let to = end;
+  while (to > first && AUTHORS.test(source[to - 1]!)) to -= 1;
+  return to;
 }

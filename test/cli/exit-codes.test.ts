@@ -4,7 +4,7 @@ import { Sandbox } from "./sandbox.ts";
 
 const BAD = "علي\n";
 const GOOD = "علی\n";
-const WARNING = '{"a": "علی\\n"}';
+const WARNING = '{"a": "علی\\u200c"}';
 const FORMATS = ["stylish", "json", "github", "sarif", "rdjson"];
 
 interface Row {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { formats } from "../../src/documents/index.ts";
+import { formats, json } from "../../src/documents/index.ts";
+import { guardLiterals } from "../../src/lint/guard-literals.ts";
+import { repairText } from "../../src/lint/repair-text.ts";
 import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
 
 const units = [
@@ -86,4 +88,66 @@ describe.each(formats.map((format) => [format.name, format] as const))("%s reads
       expect(lowestExponent((source) => format.parse(source), make)).toBeLessThanOrEqual(MOST_GROWTH);
     },
   );
+});
+
+/** What the inside of a literal may be made of. */
+const inLiterals = [
+  "\\n",
+  "\\u2022",
+  "{",
+  "}",
+  "{n, plural, other {",
+  "{n, plural, ",
+  "{n, select, a{ب}}",
+  "'",
+  "'{",
+  "{n, plural, other{ب}} '{",
+  "<1",
+  "<a ",
+  "%",
+  "%(",
+  "$t(",
+  "@:",
+  "[[",
+  "__a",
+  "_ب",
+  "ب_",
+  "ببب",
+  "&ب",
+  "&a",
+  ";",
+  "a; ",
+  " ",
+  "\u200C",
+  "علي <1> %1 ",
+];
+
+describe("the inside of a literal is read, repaired and guarded in linear time", () => {
+  test.each(inLiterals)("%j", (unit) => {
+    const make = repeated(unit);
+    const literal = (length: number): string => `["${make(length)}"]`;
+    expect(lowestExponent((source) => json.parse(source), literal)).toBeLessThanOrEqual(MOST_GROWTH);
+    expect(
+      lowestExponent(
+        (source) =>
+          guardLiterals(source, [{ start: 2, end: source.length - 2, original: source }], {
+            repairs: [{ start: 2, end: 2, replacement: "", rules: [], confidence: 1 }],
+            suggestions: [],
+            rounds: 1,
+          }),
+        literal,
+      ),
+    ).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+
+  test("a message of many lines", () => {
+    const lines = repeated('"علي "\n');
+    const make = (length: number): string => `msgid "a"\nmsgstr ""\n${lines(length)}`;
+    expect(lowestExponent((source) => repairText(source, { document: "po" }), make)).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+
+  test("white space beside edges", () => {
+    const make = (length: number): string => `<p>${" ".repeat(length)}ب${" ".repeat(length)}</p>`;
+    expect(lowestExponent((source) => repairText(source, { document: "html" }), make)).toBeLessThanOrEqual(MOST_GROWTH);
+  });
 });

@@ -94,8 +94,17 @@ describe("what is prose in HTML", () => {
 
   test("a sentence goes on at an inline tag and ends at a block", () => {
     const kinds = html.parse("<p>متن <b>مهم</b><br>پایان").barriers.map(({ kind }) => kind);
-    expect(kinds).toEqual(["break", "inline", "inline", "break"]);
+    expect(kinds).toEqual(["edge", "inline", "inline", "edge"]);
   });
+
+  test.each(["router-link", "Trans", "button", "label", "select", "input", "output", "textarea", "x-y"])(
+    "a sentence goes on at <%s>, which is no block",
+    (name) => {
+      const kinds = html.parse(`<p>متن <${name}></${name}> پایان`).barriers.map(({ kind }) => kind);
+      expect(kinds[0]).toBe("edge");
+      expect(kinds.slice(1).every((kind) => kind === "inline")).toBe(true);
+    },
+  );
 });
 
 const names = [

@@ -1,6 +1,7 @@
 import { po as gettext } from "gettext-parser";
 import { expect, test } from "vitest";
-import { po } from "../../src/documents/index.ts";
+import { po, withoutSeams } from "../../src/documents/index.ts";
+import type { Range } from "../../src/edits/index.ts";
 import { gapsOf, proseOf } from "./shared.ts";
 
 const sample = `# توضیح مترجم
@@ -42,19 +43,42 @@ msgstr "خط یک\\n"
 `;
 
 test("prose in gettext is what its parser gives for msgstr, the header and escapes apart", () => {
-  const { barriers, problems } = po.parse(sample);
-  const prose = gapsOf(sample, barriers).map(({ start, end }) => sample.slice(start, end));
-  expect(prose).toEqual(["سلام دنیا", "متن ", "دراز", "%d پرونده", "%d پرونده‌ها", "تهی", "خط دو"]);
+  const { barriers, literals = [], problems, seams } = po.parse(sample);
+  const { text, cut } = withoutSeams(sample, seams);
+  const piecesOf = (ranges: readonly Range[]): string[] => ranges.map(({ start, end }) => text.slice(start, end));
+  expect(piecesOf(gapsOf(text, cut(barriers)))).toEqual(
+    ["سلام دنیا", "متن دراز", "%d پرونده", "%d پرونده‌ها", "تهی", "خط یک", "خط دو"].map((piece) =>
+      piece.replace("%d", ""),
+    ),
+  );
   const entries = Object.values(gettext.parse(sample).translations).flatMap((context) => Object.values(context));
   const said = entries
     .filter(({ msgid, msgctxt }) => msgid !== "" || msgctxt !== undefined)
     .flatMap(({ msgstr }) => msgstr);
-  for (const piece of prose) expect(said.some((text) => text.includes(piece))).toBe(true);
-  expect(problems).toMatchObject([{ rule: "document/escaped" }]);
-  expect(sample.slice(problems[0]!.start, problems[0]!.end)).toBe('"خط یک\\n"');
+  expect(
+    piecesOf(cut(literals))
+      .map((raw) => raw.replace("\\n", "\n"))
+      .sort(),
+  ).toEqual(said.sort());
+  expect(cut(literals).map(({ original }) => original)).toEqual([
+    "Hello",
+    "long text",
+    "%d file\n%d files",
+    "%d file\n%d files",
+    "",
+    "newline",
+  ]);
+  expect(problems).toEqual([]);
 });
 
-test.each(['msgid "a\nmsgstr "ب"', "متن", 'msgstr "a" x', '"متن"'])(
+test("strings of one message on one line, and comments between them", () => {
+  const source = 'msgid "a" "b"\nmsgstr "یک " "دو "\n# توضیح\n"سه"\n';
+  const { seams, literals = [] } = po.parse(source);
+  const { text, cut } = withoutSeams(source, seams);
+  expect(cut(literals).map(({ start, end }) => text.slice(start, end))).toEqual(["یک دو سه"]);
+});
+
+test.each(['msgid "a\nmsgstr "ب"', "متن", 'msgstr "a" x', '"متن"', 'msgid\nmsgstr "متن"', 'msgid "a"\nmsgstr'])(
   "a broken file is reported and left alone: %s",
   (source) => {
     expect(po.parse(source).problems).toMatchObject([{ rule: "document/syntax" }]);

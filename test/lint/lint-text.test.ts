@@ -121,8 +121,8 @@ describe("checks", () => {
     expect(output).toBe('{"a": "علي"');
   });
 
-  test("a literal with escapes is reported, not rewritten", () => {
-    const source = '{"a": "علي\\nعلي"}';
+  test("a literal with escaped letters is reported, not rewritten", () => {
+    const source = '{"a": "علي\\u200cعلي"}';
     const { findings, output } = lintText(source, { filename: "a.json" });
     expect(findings).toMatchObject([{ rules: ["document/escaped"], severity: "warning" }]);
     expect(output).toBe(source);
@@ -266,7 +266,7 @@ describe("configuration", () => {
     expect(lintText(text, { config: { extends: "editorial" } }).findings).toMatchObject([
       { rules: ["punctuation/dash"], severity: "warning" },
     ]);
-    const escaped = '{"a": "علی\\n"}';
+    const escaped = '{"a": "علی\\u200c"}';
     const [finding] = lintText(escaped, { filename: "a.json", config: { extends: ["strict", "editorial"] } }).findings;
     expect(finding).toMatchObject({ severity: "error" });
   });

@@ -64,6 +64,24 @@ describe("walk", () => {
     expect(run("ا|ب", [join], [{ start: 1, end: 2, kind: "break" }]).repairs).toEqual([]);
   });
 
+  it("leaves to the author what cannot be seen beside an edge, and only there", () => {
+    const seen: string[] = [];
+    const spy: Rule = { id: "zwnj/edge", needs: 0, find: ({ text }) => void seen.push(text) };
+    const show = (text: string, barriers: readonly Barrier[]): string[] => {
+      seen.length = 0;
+      run(text, [spy], barriers);
+      return seen;
+    };
+    const edge = { start: 5, end: 6, kind: "edge" } as const;
+    expect(show(" ا \u200C | ب ", [edge])).toEqual([" ا", "ب "]);
+    expect(show(" ا \u200C | ب ", [{ ...edge, kind: "break" }])).toEqual([" ا \u200C ", " ب "]);
+    expect(show("ا    |    \n ب ", [edge])).toEqual(["ا", " ب "]);
+    // What an opaque object holds belongs to it.
+    expect(
+      show("ا  b | c ب", [{ start: 2, end: 5, kind: "inline" }, edge, { start: 6, end: 9, kind: "inline" }]),
+    ).toEqual(["ا  b ", " c ب"]);
+  });
+
   it("follows a barrier over several lines", () => {
     const barrier: Barrier = { start: 2, end: 7, kind: "inline" };
     expect(run("ا,b,\n,,,ب", [comma], [barrier]).repairs.map(({ start }) => start)).toEqual([1, 7]);

@@ -1,5 +1,6 @@
 import type { Range } from "../../edits/index.ts";
-import { escapedProblem, holdsArabicScript } from "../problems.ts";
+import { holdsEscapedLetter } from "../literals/index.ts";
+import { escapedProblem } from "../problems.ts";
 import type { DocumentProblem } from "../types.ts";
 import type { ReadValues } from "./index.ts";
 
@@ -19,7 +20,7 @@ export const readYaml: ReadValues = (source, lines, keys) => {
       // A plain value; anchors, tags, lists, block scalars and comments are left to those who know YAML.
       if (!/^[-?:,[\]{}#&*!|>%@`"']|:|\s#/.test(value)) prose.push({ start, end: start + value.length });
     } else if (quote[2]!.includes("\\") || quote[2]!.includes(quote[1]!)) {
-      if (holdsArabicScript(value)) problems.push(escapedProblem(start, start + value.length));
+      if (holdsEscapedLetter(value)) problems.push(escapedProblem(start, start + value.length));
     } else prose.push({ start: start + 1, end: start + value.length - 1 });
   }
   return { prose, problems };

@@ -1,9 +1,15 @@
 /** Names of elements or attributes, each between spaces, so that {@link isOneOf} finds whole names only. */
 type Names = ` ${string} `;
 
-/** Elements in whose midst a sentence goes on. All others, unknown ones included, end it. */
-export const INLINE: Names =
-  " a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark math q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr ";
+/**
+ * Elements that end a sentence. In the midst of all others it goes on: of text (`b`), of controls (`button`, `input`), of
+ * what a page or a framework makes up (`router-link`, `Trans`), which browsers show in the line too.
+ */
+export const BLOCK: Names =
+  " address article aside base basefont bgsound blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li link listing main menu meta nav noframes ol optgroup option p param plaintext pre script search section source style summary table tbody td tfoot th thead title tr track ul xmp ";
+
+/** Elements that are shown in the line and yet keep an end tag to themselves: what is closed outside closes nothing in them. */
+const SCOPES: Names = " applet button marquee object select template ";
 
 /** Elements whose content is shown, or run, letter by letter. */
 export const VERBATIM: Names = " code kbd math object pre samp svg tt var listing ";
@@ -29,13 +35,18 @@ const ENDED_BY: Readonly<Record<string, Names>> = {
   th: " td th ",
 };
 
+/** Whether an end tag outside of this element, once it is open, no longer counts. */
+export function isScope(name: string): boolean {
+  return isOneOf(BLOCK, name) || isOneOf(VERBATIM, name) || isOneOf(SCOPES, name);
+}
+
 export function isOneOf(names: Names, name: string): boolean {
   return names.includes(` ${name} `);
 }
 
 /** Whether the opening tag of `next` ends an open element. */
 export function endsElement(open: string, next: string): boolean {
-  if (open === "p") return !isOneOf(INLINE, next) && next !== "br" && next !== "input";
+  if (open === "p") return isOneOf(BLOCK, next) && next !== "br";
   const ended = Object.hasOwn(ENDED_BY, next) ? ENDED_BY[next] : undefined;
   return ended !== undefined && isOneOf(ended, open);
 }

@@ -2,7 +2,7 @@ import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { templateFinder } from "../templates.ts";
 import { ElementStack } from "./element-stack.ts";
-import { endsElement, INLINE, isOneOf, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
+import { BLOCK, endsElement, isOneOf, isScope, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** Tells that something which begins at `start` never ends. */
@@ -52,7 +52,7 @@ export function scanHtml(
   const open = new ElementStack<Open>();
   let verbatim: Verbatim | undefined;
   let hiddenFrom = -1;
-  let hiddenKind: "inline" | "break" = "inline";
+  let hiddenKind: "inline" | "edge" = "inline";
   let position = 0;
   const isHidden = (): boolean => verbatim !== undefined || (open.top?.foreign ?? false);
   const put: Emit = (start, end, kind, name) => {
@@ -61,7 +61,7 @@ export function scanHtml(
   const enter = (tag: Tag): void => {
     if (verbatim !== undefined) {
       if (tag.name === verbatim.name) verbatim.depth += 1;
-      else if (!isOneOf(INLINE, tag.name) || isOneOf(VERBATIM, tag.name)) verbatim.inside.push(tag);
+      else if (isScope(tag.name)) verbatim.inside.push(tag);
     } else if (isOneOf(VERBATIM, tag.name) || isUntranslated(text, tag)) {
       verbatim = { name: tag.name, depth: 1, start: tag.start, inside: new ElementStack() };
     } else {
@@ -104,12 +104,12 @@ export function scanHtml(
       const end = find(closing, name === "comment" ? from - 2 : from);
       if (end === -1) {
         emitUnclosed(start, opening);
-        put(start, text.length, "break", name);
+        put(start, text.length, "edge", name);
         position = text.length;
       } else {
         if (name === "comment" && end > from) emitComment(from, end);
         position = end + closing.length;
-        put(start, position, name === "declaration" || name === "instruction" ? "break" : "inline", name);
+        put(start, position, name === "declaration" ? "edge" : "inline", name);
       }
       continue;
     }
@@ -120,13 +120,13 @@ export function scanHtml(
       if (text.startsWith("</", start)) {
         const end = find(">", start);
         position = end === -1 ? text.length : end + 1;
-        put(start, position, "break", "comment");
+        put(start, position, "edge", "comment");
       }
       continue;
     }
     if (tag.end > text.length) {
       emitUnclosed(start, `<${tag.name}`);
-      put(start, text.length, "break", "tag");
+      put(start, text.length, "edge", "tag");
       position = text.length;
       break;
     }
@@ -137,7 +137,7 @@ export function scanHtml(
         emitUnclosed(start, `<${tag.name}>`);
         position = text.length;
       }
-      put(start, position, "break", tag.name);
+      put(start, position, isOneOf(BLOCK, tag.name) ? "edge" : "inline", tag.name);
       continue;
     }
     if (!tag.closing && tag.name === "title") {
@@ -145,13 +145,13 @@ export function scanHtml(
       const end = findEndTag(tag.name, tag.end);
       if (end === -1) emitUnclosed(start, "<title>");
       const textEnd = end === -1 ? tag.end : text.lastIndexOf("<", end - 1);
-      put(start, tag.end, "break", "tag");
+      put(start, tag.end, "edge", "tag");
       putReferences(text, tag.end, textEnd, put);
       position = end === -1 ? text.length : end;
-      put(textEnd, position, "break", "tag");
+      put(textEnd, position, "edge", "tag");
       continue;
     }
-    const kind = isOneOf(INLINE, tag.name) ? "inline" : "break";
+    const kind = isOneOf(BLOCK, tag.name) ? "edge" : "inline";
     const before = isHidden();
     if (tag.closing) leave(tag);
     else if (!isOneOf(VOID, tag.name) && !tag.selfClosing) enter(tag);
@@ -160,16 +160,16 @@ export function scanHtml(
       hiddenFrom = start;
       hiddenKind = kind;
     } else if (before && !after) {
-      emit(hiddenFrom, position, kind === "break" ? "break" : hiddenKind, "verbatim");
+      emit(hiddenFrom, position, kind === "edge" ? "edge" : hiddenKind, "verbatim");
       hiddenFrom = -1;
     } else if (!after) putTag(text, tag, kind, emit);
   }
-  if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "break", "verbatim");
+  if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "edge", "verbatim");
   if (verbatim !== undefined) emitUnclosed(verbatim.start, `<${verbatim.name}>`);
 }
 
 /** A tag is one barrier, except for the values of the attributes that people read, when there is something in them to read. */
-function putTag(text: string, tag: Tag, kind: "inline" | "break", emit: Emit): void {
+function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
   let position = tag.start;
   for (const { name, start, end } of tag.attributes) {
     if (
@@ -179,11 +179,11 @@ function putTag(text: string, tag: Tag, kind: "inline" | "break", emit: Emit): v
       !ARABIC_LETTER.test(text.slice(start, end))
     )
       continue;
-    emit(position, start, "break", "tag");
+    emit(position, start, "edge", "tag");
     putReferences(text, start, end, emit);
     position = end;
   }
-  emit(position, tag.end, position === tag.start ? kind : "break", "tag");
+  emit(position, tag.end, position === tag.start ? kind : "edge", "tag");
 }
 
 /** Emits the character references of a part of the text that holds no tags. */

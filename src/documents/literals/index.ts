@@ -1,0 +1,51 @@
+import type { Barrier } from "../../edits/index.ts";
+import { escapedProblem } from "../problems.ts";
+import { allBut, settle } from "../ranges.ts";
+import type { Literal, ParsedDocument } from "../types.ts";
+import { holdsEscapedLetter, scanEscapes } from "./escapes.ts";
+import { scanIcu } from "./icu.ts";
+import { findAccelerators, scanList, scanPlaceholders } from "./placeholders.ts";
+
+export { holdsEscapedLetter } from "./escapes.ts";
+
+/**
+ * Reads a text whose prose stands in literals, and what is in these: escapes, placeholders, branches.
+ *
+ * @param literals - ordered, disjoint, without their quotes
+ * @param name - the format, for what is outside of them
+ */
+export function readLiterals(
+  text: string,
+  literals: readonly Literal[],
+  name: string,
+): Pick<ParsedDocument, "barriers" | "problems"> & { readonly literals: readonly Literal[] } {
+  const readable: Literal[] = [];
+  const problems = [];
+  const inside: Barrier[] = [];
+  for (const literal of literals) {
+    const { start, end, original } = literal;
+    if (start === end) continue;
+    const raw = text.slice(start, end);
+    if (holdsEscapedLetter(raw)) problems.push(escapedProblem(start - 1, end + 1));
+    else {
+      readable.push(literal);
+      if (SIGN.test(raw)) {
+        const found: Barrier[] = findAccelerators(raw);
+        const emit = (from: number, to: number, kind: Barrier["kind"], what: string): number =>
+          found.push({ start: from, end: to, kind, name: what });
+        scanEscapes(raw, emit);
+        scanIcu(raw, emit);
+        scanPlaceholders(raw, original, emit);
+        scanList(raw, original, emit);
+        for (const barrier of settle(found)) {
+          inside.push({ ...barrier, start: start + barrier.start, end: start + barrier.end });
+        }
+      }
+    }
+  }
+  const barriers = [...allBut(text.length, readable, name), ...inside].sort((a, b) => a.start - b.start);
+  return { barriers, problems, literals: readable };
+}
+
+/** What no literal has that is nothing but words. */
+const SIGN = /[\\{<%$@[_&;]/;

@@ -1,0 +1,49 @@
+import type { Barrier, RuleId } from "../../edits/index.ts";
+import type { Emit } from "../emit.ts";
+
+/**
+ * What only the strings of programs hold, beside the placeholders that any prose may have: numbered tags (`<1>`, `<2/>`), formats of
+ * strftime, Qt and KDE (`%n`, `%{APP}`, `%%`), i18next and Vue (`$t(key)`, `@:key`, `[[x]]`), `__name__`.
+ */
+const PLACEHOLDER =
+  /<\/?\d{1,3}\s?\/?>|%(?:[-+#0_^]?[EO]?[A-Za-z@%]|\{[\w.]{1,64}\})|\$t\([^()\s]{1,200}\)|@:(?:\([\w.]{1,64}\)|[\w.]{1,64})|\[\[[^[\]]{1,99}\]\]|__[A-Za-z]\w{0,62}?__/g;
+
+/** `%1`, `%L2`: in prose it may be a percentage, typed from right to left. */
+const NUMBERED = /%L?\d{1,2}(?!\d)/g;
+
+/** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt. What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
+const ACCELERATOR = /(?<![\u0620-\u06D3\u200C])([\u0620-\u06D3\u200C]*)(?:[_&][\u0620-\u06D3][\u0620-\u06D3\u200C]*)+/g;
+
+const LETTER_BY_LETTER: readonly RuleId[] = ["characters/arabic-kaf-yeh"];
+
+/** Finds the placeholders of a literal. */
+export function scanPlaceholders(raw: string, original: string | undefined, emit: Emit): void {
+  const emitAll = (pattern: RegExp): void => {
+    for (const { 0: found, index } of raw.matchAll(pattern)) emit(index, index + found.length, "inline", "placeholder");
+  };
+  emitAll(PLACEHOLDER);
+  if (original === undefined || original.search(NUMBERED) !== -1) emitAll(NUMBERED);
+}
+
+/** Finds the signs of accelerator keys. A word with one in its midst is repaired letter by letter at most. */
+export function findAccelerators(raw: string): Barrier[] {
+  return Array.from(raw.matchAll(ACCELERATOR), ({ 0: found, 1: before = "", index }) => {
+    const barrier = { start: index, kind: "inline", name: "accelerator" } as const;
+    return before === ""
+      ? { ...barrier, end: index + 1 }
+      : { ...barrier, end: index + found.length, admits: LETTER_BY_LETTER };
+  });
+}
+
+const SEMICOLON = /&#?\w{1,32};|;/g;
+
+/**
+ * Finds the semicolons of a list (`Print;چاپگر;کاغذ;`, as in desktop entries): two or more without a space behind them, or as the
+ * original ends with one. Its items are no sentence.
+ */
+export function scanList(raw: string, original: string | undefined, emit: Emit): void {
+  const marks = Array.from(raw.matchAll(SEMICOLON)).filter(({ 0: found }) => found === ";");
+  const tight = marks.filter(({ index }) => /^\S?$/.test(raw.slice(index + 1, index + 2)));
+  if (tight.length < 2 && !original?.endsWith(";")) return;
+  for (const { index } of marks) emit(index, index + 1, "edge", "list");
+}

@@ -1,0 +1,117 @@
+import type { Literal } from "../documents/index.ts";
+import { applyEdits, type Edit, type Range, type Repair } from "../edits/index.ts";
+import type { Walked } from "../walk/index.ts";
+import type { Message } from "./messages.ts";
+
+/** A literal that repairs would have broken. */
+export interface BrokenLiteral extends Range {
+  readonly message: Message;
+}
+
+/**
+ * The last guard of what a program reads: a repaired literal must have the placeholders, tags and escapes that it had, and begin and
+ * end with the same white space. It knows nothing of barriers, so that one which is missing cannot break a string: of a literal that
+ * would not come through, nothing is changed.
+ *
+ * @param literals - ordered, disjoint, in offsets of the text, as the repairs are
+ */
+export function guardLiterals(
+  text: string,
+  literals: readonly Literal[],
+  walked: Walked,
+): { readonly walked: Walked; readonly broken: readonly BrokenLiteral[] } {
+  if (literals.length === 0) return { walked, broken: [] };
+  const broken: BrokenLiteral[] = [];
+  const kept = new Set<Repair>(walked.repairs);
+  const doubtful = new Set<Repair>(walked.suggestions);
+  const suggestions = [...walked.suggestions].sort((a, b) => a.start - b.start);
+  const repairsIn = within(walked.repairs);
+  const suggestionsIn = within(suggestions);
+  for (const literal of literals) {
+    const repairs = repairsIn(literal);
+    const lost = lostBy(text, literal, repairs);
+    if (lost !== undefined) {
+      for (const repair of repairs) kept.delete(repair);
+      broken.push({ start: literal.start, end: literal.end, message: describe(lost) });
+    }
+    // A suggestion that breaks something is none. On its own: others may overlap it.
+    for (const suggestion of suggestionsIn(literal)) {
+      if (lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined) doubtful.delete(suggestion);
+    }
+  }
+  if (kept.size === walked.repairs.length && doubtful.size === suggestions.length) return { walked, broken };
+  return { walked: { ...walked, repairs: [...kept], suggestions: [...doubtful] }, broken };
+}
+
+/** Those that lie in a range, out of an ordered list. Ask for rising ranges only. */
+function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < repairs.length && repairs[next]!.start < start) next += 1;
+    const first = next;
+    while (next < repairs.length && repairs[next]!.start < end) next += 1;
+    return repairs.slice(first, next);
+  };
+}
+
+/** The first thing that a literal would not have any more; undefined when all of it comes through. */
+function lostBy(text: string, { start, end, original }: Literal, edits: readonly Edit[]): string | undefined {
+  if (edits.length === 0) return undefined;
+  const raw = text.slice(start, end);
+  const moved = edits.map((edit) => ({
+    start: edit.start - start,
+    end: edit.end - start,
+    replacement: edit.replacement,
+  }));
+  const before = shapeOf(raw, original);
+  const after = shapeOf(applyEdits(raw, moved), original);
+  const first = before.findIndex((part, i) => part !== after[i]);
+  return first === -1 && before.length === after.length ? undefined : (before[first] ?? after[before.length]);
+}
+
+/** Whatever may be a placeholder, a tag or an escape: more than the barriers of literals know, so that it can tell when they fail. */
+const PARTS =
+  /\\(?:u[0-9a-f]{4}|.)|<[A-Za-z0-9!?%/][^<>]*>|&#?\w+;|[&_]|%(?:\([\w.]+\))?[-+#0_^]?(?:[\d.$*]{1,9})?[A-Za-z@%]|\$\{|\$\w+|[{}]|@:|\[\[|\]\]|(?<![\w:]):[A-Za-z_]\w*/gis;
+const NUMBERED = /%L?\d{1,2}(?!\d)/g;
+/** Words in which no letter of the Arabic script, guillemet or mark stands; what surrounds them is taken off. */
+const FOREIGN_WORDS =
+  /[^\s\u0600-\u06FF\u200C\u00AB\u00BB.,:;!?()'"\u2026]+(?:[.,:;!?()'"]+[^\s\u0600-\u06FF\u200C\u00AB\u00BB.,:;!?()'"\u2026]+)*/g;
+const SYNTAX = /[<>{}$%@&_\\#[\]=/]/;
+/** Beside a number, `%` and `#` have a meaning to people as well. */
+const SIGN = /[<>{}$@\\^=~|*]/;
+const LATIN = /[A-Za-z]/;
+
+/** What a program needs of a literal, in order. */
+function shapeOf(raw: string, original: string | undefined): readonly string[] {
+  const parts = [outerSpaceOf(raw), ...(raw.match(PARTS) ?? [])];
+  if (original === undefined || original.search(NUMBERED) !== -1) parts.push(...(raw.match(NUMBERED) ?? []));
+  if (original !== undefined) {
+    // What looks like no word and stands in both has a meaning, whether its syntax is known or not.
+    const known = new Set(foreignWordsOf(original).filter((word) => (LATIN.test(word) ? SYNTAX : SIGN).test(word)));
+    if (known.size > 0) parts.push(...foreignWordsOf(raw).filter((word) => known.has(word)));
+  }
+  return parts;
+}
+
+function foreignWordsOf(raw: string): readonly string[] {
+  return raw.replace(/\\./gs, " ").match(FOREIGN_WORDS) ?? [];
+}
+
+const BLANK = /[\s\u200B-\u200D]/;
+
+/** The white space, ZWNJs and line breaks at both ends. */
+function outerSpaceOf(raw: string): string {
+  let [start, end] = [0, raw.length];
+  const isEscape = (at: number): boolean => raw[at] === "\\" && "nrt".includes(raw[at + 1] ?? " ");
+  while (start < end && (BLANK.test(raw[start]!) || isEscape(start))) start += isEscape(start) ? 2 : 1;
+  while (end > start && (BLANK.test(raw[end - 1]!) || isEscape(end - 2))) end -= isEscape(end - 2) ? 2 : 1;
+  return `${raw.slice(0, start)}…${raw.slice(end)}`;
+}
+
+function describe(lost: string): Message {
+  const isSpace = lost.includes("…");
+  return {
+    en: `repairs would have changed ${isSpace ? "the white space at an end of this text" : `“${lost}” in this text`}, so it is left alone`,
+    fa: `ویرایش ${isSpace ? "فاصله\u200Cهای سر یا ته این متن" : `«${lost}» در این متن`} را عوض می\u200Cکرد، پس به آن دست زده نمی\u200Cشود`,
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { type DocumentFormat, json, po } from "../../src/documents/index.ts";
+import { lintDocument } from "../../src/lint/lint-text.ts";
+import { resolveSettings } from "../../src/lint/settings.ts";
+
+const settings = resolveSettings(undefined);
+
+/** A format that has lost what it knows of the inside of literals: escapes, placeholders, and that a line does not end with them. */
+function blind(format: DocumentFormat, withLiterals: boolean): DocumentFormat {
+  return {
+    ...format,
+    parse: (source) => {
+      const { barriers, literals, ...rest } = format.parse(source);
+      const outside = barriers.filter(({ name }) => name === "JSON" || name === "gettext");
+      const broken = outside.map((barrier) => ({ ...barrier, kind: "break" as const }));
+      return { ...rest, barriers: broken, ...(withLiterals && literals !== undefined ? { literals } : {}) };
+    },
+  };
+}
+
+describe.each([
+  ["a numbered tag", json, '{"a": "برای علي <1>اینجا</1> بزنید"}', "“<1>”"],
+  ["a placeholder of Qt", json, '{"a": "علي %1 از %2"}', "“%1”"],
+  ["a space at the end", json, '{"a": "نام علي: "}', "white space"],
+  ["a ZWNJ at the end", json, '{"a": "علي می\u200C"}', "white space"],
+  ["a space at the end, in gettext", po, 'msgid "a"\nmsgstr ""\n"نام "\n"علي: "\n', "white space"],
+  ["the mark of a list", json, '{"a": "علي;حسن;"}', undefined],
+] as const)("%s", (_, format, source, lost) => {
+  const repaired = source.replace("علي", "علی");
+
+  test("comes through by what is known of literals", () => {
+    const { output, findings } = lintDocument(source, format, settings);
+    expect(output).toBe(repaired);
+    expect(findings.flatMap(({ rules }) => rules)).not.toContain("document/placeholder");
+  });
+
+  test("is broken without that and without the guard", () => {
+    expect(lintDocument(source, blind(format, false), settings).output).not.toBe(repaired);
+  });
+
+  if (lost === undefined) return;
+  test("is saved by the guard alone", () => {
+    const { output, findings } = lintDocument(source, blind(format, true), settings);
+    expect(output).toBe(source);
+    expect(findings).toMatchObject([{ rules: ["document/placeholder"], severity: "warning", safe: false, edits: [] }]);
+    expect(findings[0]!.message).toContain(lost);
+  });
+});
+
+test("what the original and the translation share has a meaning, whatever it is", () => {
+  const source = (original: string): string => `msgid "${original}"\nmsgstr "علي =5= است"\n`;
+  expect(lintDocument(source("a =5= b"), po, settings).output).toBe(source("a =5= b"));
+  expect(lintDocument(source("a 5 b"), po, settings).output).toBe(source("a 5 b").replace("علي =5=", "علی =۵="));
+});
+
+test("only the literal that would have broken is left alone", () => {
+  const source = '{"a": "علي <1>", "b": "علي"}';
+  expect(lintDocument(source, blind(json, true), settings).output).toBe('{"a": "علي <1>", "b": "علی"}');
+});
+
+test("repairs that a literal survives are no news", () => {
+  const source = 'msgid "Use [OPTION]...\\n"\nmsgstr "بنویسید [OPTION]...\\n"\n';
+  expect(lintDocument(source, po, settings).output).toBe(source.replace(/\.\.\.(?=\\n"\n$)/, "…"));
+});

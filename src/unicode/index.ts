@@ -4,7 +4,7 @@ export * from "./code-points.ts";
 export * from "./code-units.ts";
 export { digitValue } from "./digit-value.ts";
 export { foldLetters, foldTable } from "./fold.ts";
-export { endsWord, isOfPersian } from "./invisible-neighbours.ts";
+export { endsWord, isOfPersian, startsWord } from "./invisible-neighbours.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext } from "./letters.ts";
 export { classesBetween, classesOf, REACH } from "./line-classes.ts";

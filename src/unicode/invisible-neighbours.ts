@@ -18,9 +18,14 @@ export function isOfPersian(text: string, start: number, end: number): boolean {
   return isFree(before(text, start)) && isFree(after(text, end));
 }
 
-/** Whether the character at an offset is of a word, whatever its script. */
+/** Whether a letter, mark or digit of any script ends before an offset. */
 export function endsWord(text: string, end: number): boolean {
   return OF_A_WORD.test(before(text, end));
+}
+
+/** Whether a letter, mark or digit of any script stands at an offset. */
+export function startsWord(text: string, start: number): boolean {
+  return OF_A_WORD.test(after(text, start));
 }
 
 function isArabicScript(text: string, offset: number): boolean {

@@ -31,6 +31,46 @@ function skeleton(text: string): string {
   return searchKey(decoded).replaceAll(" ", "");
 }
 
+const MENTIONS = [
+  "&zwnj;",
+  "&#8204;",
+  "&#x200C;",
+  "&zwj;",
+  "&nbsp;",
+  "&shy;",
+  "&lrm;",
+  "&rlm;",
+  "&laquo;",
+  "&raquo;",
+].flatMap((entity) => [
+  `از ${entity} استفاده کنید`,
+  `نویسهٔ «${entity}» را`,
+  `نیم\u200Cفاصله (${entity})`,
+  `${entity}، یعنی چه`,
+  entity,
+]);
+
+/** What stands between spaces, quotes and brackets, if it can be seen. */
+const VISIBLE_RUN = /(?:[^\s\p{Cc}\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'\u{FE00}-\u{FE0F}]\p{Cf}*)+/gu;
+
+/** The runs of a text of which normalize leaves nothing that can be seen. */
+function vanished(text: string): string[] {
+  const { repairs } = findRepairs(text);
+  return Array.from(text.matchAll(VISIBLE_RUN))
+    .filter(({ 0: run, index }) => {
+      const end = index + run.length;
+      let left = "";
+      let position = index;
+      for (const repair of repairs) {
+        if (repair.end <= index || repair.start >= end) continue;
+        left += text.slice(position, Math.max(position, repair.start)) + repair.replacement;
+        position = repair.end;
+      }
+      return !/[^\s\p{Cc}\p{Cf}]/u.test(left + text.slice(position, Math.max(position, end)));
+    })
+    .map(([run]) => run);
+}
+
 /** One letter has two shapes: an ezafe is written as yeh or as a hamza, which the key drops. */
 function withoutEzafe(text: string): string {
   return text.replace(/([هەہھ]\u200C* +\u200C*[یيى])(?= )|\u0654/g, (found) => (found.length > 1 ? found[0]! : ""));
@@ -81,6 +121,14 @@ describe("normalize", () => {
   law("finds the same when every rule is shown every line with a letter", (text) => {
     const all = activeRules(rules, {}).map((rule) => ({ ...rule, needs: rule.needs & LETTER }));
     expect(walk(text, proseBarriers, all, {}).repairs).toEqual(findRepairs(text).repairs);
+  });
+
+  law("leaves something of every run of visible characters", (text) => {
+    expect(vanished(text)).toEqual([]);
+  });
+
+  it.each(Object.values(MENTIONS))("a character reference that is spoken of stays: %s", (text) => {
+    expect(normalize(text)).toBe(text);
   });
 
   law("keeps the skeleton", (text) => {

@@ -1,8 +1,9 @@
 /**
  * Reads the JSON that vitest wrote. Prints `N passed, N failed` as the last line and fails if a test failed, if none ran,
- * or if one was skipped without need: the only needs are an absent `../shared` and a mount that the system refuses, and
- * the title of the test or of a `describe` around it has to say so ("../shared", "mount").
+ * or if one was skipped without need: the only needs are an absent `../shared` or `pre-commit` and a mount that the system
+ * refuses, and the title of the test or of a `describe` around it has to say so ("../shared", "pre-commit", "mount").
  */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +27,8 @@ export interface Counts {
   readonly skipped: readonly string[];
 }
 
-export function countTests(report: TestReport, sharedIsThere: boolean): Counts {
+/** @param absent - what tests may need and this machine lacks, as their titles name it */
+export function countTests(report: TestReport, absent: readonly string[]): Counts {
   let passed = 0;
   let failed = 0;
   const excused: string[] = [];
@@ -35,7 +37,7 @@ export function countTests(report: TestReport, sharedIsThere: boolean): Counts {
     for (const { fullName, status } of file.assertionResults) {
       if (status === "passed") passed += 1;
       else if (status === "failed") failed += 1;
-      else if ((!sharedIsThere && fullName.includes("../shared")) || /\bmount\b/.test(fullName)) excused.push(fullName);
+      else if (absent.some((need) => fullName.includes(need)) || /\bmount\b/.test(fullName)) excused.push(fullName);
       else skipped.push(`${file.name}: ${fullName}`);
     }
     // A file that could not be loaded, or whose set-up failed, has no failed test of its own.
@@ -52,7 +54,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(1);
   }
   const report = JSON.parse(readFileSync(path, "utf8")) as TestReport;
-  const { passed, failed, excused, skipped } = countTests(report, existsSync(resolve(ROOT, "../shared/data")));
+  const absent = [
+    ...(existsSync(resolve(ROOT, "../shared/data")) ? [] : ["../shared"]),
+    ...(spawnSync("pre-commit", ["--version"]).status === 0 ? [] : ["pre-commit"]),
+  ];
+  const { passed, failed, excused, skipped } = countTests(report, absent);
   for (const name of excused) console.log(`skipped, as it may be: ${name}`);
   for (const name of skipped) console.error(`skipped without need: ${name}`);
   console.log(`${passed} passed, ${failed} failed`);

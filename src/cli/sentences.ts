@@ -9,6 +9,8 @@ interface Sentences {
   readonly notShown: (findings: number) => string;
   readonly tooMany: (warnings: number, most: number) => string;
   readonly clean: (files: number) => string;
+  /** Files with Persian text in formats that we cannot read, by ending. */
+  readonly passedBy: (counts: readonly (readonly [ending: string, files: number])[]) => string;
 }
 
 /** In the languages of messages. */
@@ -19,6 +21,8 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => `${plural(findings, "finding")} more not shown`,
     tooMany: (warnings, most) => `${plural(warnings, "warning")}, no more than ${most} allowed`,
     clean: (files) => `${plural(files, "file")}, clean`,
+    passedBy: (counts) =>
+      `${plural(sum(counts), "file")} with Persian text in formats not read: ${counts.map(([ending, files]) => `${ending} ${files}`).join(", ")}; see --document`,
   },
   fa: {
     fixed: (findings, files) => persian(`${findings} یافته در ${files} پرونده درست شد`),
@@ -26,7 +30,12 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => persian(`${findings} یافتهٔ دیگر نشان داده نشد`),
     tooMany: (warnings, most) => persian(`${warnings} هشدار؛ بیش از ${most} هشدار پذیرفته نیست`),
     clean: (files) => persian(`${files} پرونده، بی هیچ یافته`),
+    passedBy: (counts) =>
+      `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ")}؛ --document را ببینید`,
   },
 };
 
 const persian = (text: string): string => toPersianDigits(text);
+
+const sum = (counts: readonly (readonly [string, number])[]): number =>
+  counts.reduce((total, [, files]) => total + files, 0);

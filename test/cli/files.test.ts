@@ -96,6 +96,42 @@ describe("formats", () => {
   });
 });
 
+describe("what a folder holds beside what we read", () => {
+  const TEXT = "title: این یک پرونده است که نمی‌خوانیم\n";
+
+  test("files with Persian text are counted by ending, in one line", async () => {
+    const sandbox = sandboxOf({
+      "a.md": GOOD,
+      "b.yml": TEXT,
+      "x/c.yml": TEXT,
+      "d.srt": TEXT,
+      "e.yml": "title: Nothing\n",
+      "ar.yml": "عنوان: هذا ملف باللغة العربية ولا يقرأ\n",
+      "ur.yml": "عنوان: یہ ایک فائل ہے جو پڑھی نہیں جاتی ہے\n",
+      "f.png": TEXT,
+      "out/g.yml": TEXT,
+      ".gitignore": "out/",
+    });
+    const { code, stderr } = await sandbox.run(["lint"]);
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      "virayesh: 3 files with Persian text in formats not read: .yml 2, .srt 1; see --document\n",
+    );
+    expect((await sandbox.run(["fix", ".", "--lang", "fa"])).stderr).toContain("۳ پرونده با متن فارسی خوانده نشد");
+    for (const args of [
+      ["lint", "--quiet"],
+      ["lint", "a.md"],
+    ]) {
+      expect((await sandbox.run(args)).stderr).not.toContain("not read");
+    }
+  });
+
+  test("only the beginning of a file is looked at", async () => {
+    const sandbox = sandboxOf({ "a.md": GOOD, "b.js": `${" ".repeat(1 << 20)}${TEXT}` });
+    expect((await sandbox.run(["lint"])).stderr).toBe("virayesh: 1 file, clean\n");
+  });
+});
+
 describe("the standard input under a name that is left out", () => {
   const FILES = { ".gitignore": "out/\n", "virayesh.config.json": '{ "ignores": ["old/"] }' };
 

@@ -5,6 +5,7 @@ import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
+import { countPersian } from "../passed-by.ts";
 import { Progress } from "../progress.ts";
 import { readReports, writeReports } from "../reports.ts";
 import { SENTENCES } from "../sentences.ts";
@@ -63,6 +64,8 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const wanted = isTaken ? reports.filter(({ file }) => file !== undefined) : reports;
   await writeReports(wanted, shown, language, flags, io);
   if (left > 0) complain(io, sentences.notShown(left));
+  const unread = flags.quiet ? [] : countPersian(found.passedBy);
+  if (unread.length > 0) complain(io, sentences.passedBy(unread));
 
   const { errors, warnings } = countFindings(results);
   if (warnings > maxWarnings) complain(io, sentences.tooMany(warnings, maxWarnings));

@@ -1,4 +1,5 @@
 import type { Barrier, Barriers, RuleId } from "../edits/index.ts";
+import { isPassage } from "../protect/index.ts";
 import { stretches } from "./ranges.ts";
 
 /** Adds what is recognised in plain prose to the little structure that plain text has. */
@@ -19,7 +20,11 @@ export function addProseOfDocument(text: string, structure: readonly Barrier[], 
   return merge(structure, found);
 }
 
-/** Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. */
+/**
+ * Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. A thing that begins in the structure ends with it, as
+ * the address of a link does: behind it stands prose, whatever its recogniser took for the rest of the address. Only a passage goes on
+ * (`code` and English words behind it).
+ */
 export function merge(first: readonly Barrier[], second: readonly Barrier[]): Barrier[] {
   const merged: Barrier[] = [];
   let next = 0;
@@ -32,6 +37,7 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
         break;
       }
       merged.push(taken);
+      if (taken.start <= barrier.start && taken.end > barrier.start && !isPassage(barrier)) start = barrier.end;
       start = Math.max(start, taken.end);
       next += 1;
     }

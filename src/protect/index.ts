@@ -2,6 +2,8 @@ import type { Barrier, Barriers, Options } from "../edits/index.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
+export { isPassage } from "./passages.ts";
+
 /** The barriers of plain prose: URLs, names, numbers, placeholders, code, and passages in other languages. */
 export const proseBarriers: Barriers = (text) => findBarriers(text, true);
 

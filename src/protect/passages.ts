@@ -5,6 +5,8 @@ import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { findPassages, type Language } from "./passage.ts";
 import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
+const ENGLISH = "english";
+
 /** The languages of the Arabic script with the triggers without which there is no passage in them. */
 const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = [
   [arabic, ARABIC_SIGN],
@@ -13,13 +15,18 @@ const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = 
   [pashto, PASHTO_SIGN],
 ];
 
+/** Whether a barrier is a passage, and no single thing. */
+export function isPassage({ name }: Barrier): boolean {
+  return name === ENGLISH || LANGUAGES.some(([language]) => language.name === name);
+}
+
 /** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
 export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {
   const found: Barrier[][] = [];
   const add = (ranges: readonly Range[], name: string): void => {
     if (ranges.length > 0) found.push(ranges.map(({ start, end }) => ({ start, end, kind: "inline", name })));
   };
-  if (seen & LATIN) add(englishPassages(text), "english");
+  if (seen & LATIN) add(englishPassages(text), ENGLISH);
   if (seen & SIGNS) {
     for (const [language, triggers] of LANGUAGES) {
       if (seen & triggers) add(findPassages(text, language), language.name);

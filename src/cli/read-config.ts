@@ -65,7 +65,7 @@ function namesIn(folder: string): readonly string[] {
 function holdsConfig(manifest: string): boolean {
   let text: string;
   try {
-    text = decode(readFileSync(manifest));
+    text = withoutBom(decode(readFileSync(manifest)));
   } catch {
     return false;
   }
@@ -128,10 +128,14 @@ function linesIn(path: string): readonly string[] {
 
 function readText(path: string): string {
   try {
-    return decode(readFileSync(path));
+    return withoutBom(decode(readFileSync(path)));
   } catch (error) {
     throw new UsageError(`${showPath(path)}: ${describeError(error)}`);
   }
+}
+
+function withoutBom(text: string): string {
+  return text.replace(/^\uFEFF/, "");
 }
 
 /** `InvalidSymbol` → `invalid symbol`. */

@@ -5,16 +5,12 @@ import { describeError } from "./errors.ts";
 /** Files above this many bytes are named and left alone. */
 export const MAX_BYTES = 16 * 1024 * 1024;
 
-/** The byte order mark that some programs put at the start of a file. */
-export const BOM = "\uFEFF";
-
 /** A text file as it was read. */
 export interface TextFile {
   /** Where the file really is, behind symbolic links. */
   readonly path: string;
-  /** Without a byte order mark. */
+  /** With the byte order mark, if there is one: offsets count it. */
   readonly text: string;
-  readonly hasBom: boolean;
   readonly bytes: Buffer;
 }
 
@@ -33,25 +29,24 @@ export async function readTextFile(path: string): Promise<TextFile> {
     const real = found.isFIFO() ? path : await realpath(path);
     if (found.size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const bytes = await readFile(real);
-    const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    return { path: real, text: decode(bytes), hasBom, bytes };
+    return { path: real, text: decode(bytes), bytes };
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(describeError(error));
   }
 }
 
-/** The text of UTF-8 bytes, without a byte order mark. @throws FileError for anything else */
+/** The text of UTF-8 bytes; a byte order mark stays. @throws FileError for anything else */
 export function decode(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new FileError("not UTF-8");
   }
 }
 
 /**
- * Replaces the text of a file at once: whoever reads it meanwhile sees the old text or the new one. Mode and byte order
- * mark stay.
+ * Replaces the text of a file at once: whoever reads it meanwhile sees the old text or the new one. Its mode
+ * stays.
  *
  * @throws FileError when the file was changed since it was read, or cannot be written
  */
@@ -64,7 +59,7 @@ export async function writeTextFile(file: TextFile, text: string): Promise<void>
     const { mode } = found;
     const handle = await open(temporary, "wx", mode);
     try {
-      await handle.writeFile((file.hasBom ? BOM : "") + text, "utf8");
+      await handle.writeFile(text, "utf8");
       await handle.sync();
     } finally {
       await handle.close();

@@ -1,21 +1,16 @@
 import type { Finding } from "../lint/index.ts";
-import type { FileResult } from "./types.ts";
 
 /** How many findings there are of each severity, and how many `fix` would put right. */
-export interface Count {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly fixable: number;
-}
+export class Count {
+  errors = 0;
+  warnings = 0;
+  fixable = 0;
 
-export function countFindings(results: readonly FileResult[]): Count {
-  const findings = results.flatMap((result) => result.findings);
-  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
-  return {
-    errors: count(({ severity }) => severity === "error"),
-    warnings: count(({ severity }) => severity === "warning"),
-    fixable: count(({ safe }) => safe),
-  };
+  add({ severity, safe }: Finding): void {
+    if (severity === "error") this.errors += 1;
+    else this.warnings += 1;
+    if (safe) this.fixable += 1;
+  }
 }
 
 /** `1 error`, `2 errors`. */

@@ -1,30 +1,37 @@
 import type { Finding } from "../lint/index.ts";
-import { plural } from "./count.ts";
-import type { FileResult, Formatter } from "./types.ts";
+import { Count, plural } from "./count.ts";
+import type { ReporterOf } from "./types.ts";
 
 /** How many annotations of each severity GitHub shows for a step; it drops the others without a word. */
 const SHOWN = 10;
 
 /** Workflow commands of GitHub Actions: findings become annotations of a pull request, errors first. */
-export const github: Formatter = (results) => {
-  const all = results.flatMap((result) => result.findings.map((finding) => ({ result, finding })));
-  const errors = all.filter(({ finding }) => finding.severity === "error");
-  const warnings = all.filter(({ finding }) => finding.severity === "warning");
-  const lines = [...errors, ...warnings].map(({ result, finding }) => annotation(result, finding));
-  const hidden = Math.max(0, errors.length - SHOWN) + Math.max(0, warnings.length - SHOWN);
-  if (hidden > 0) {
-    const all = `${plural(errors.length, "error")}, ${plural(warnings.length, "warning")}`;
-    lines.push(
-      `::notice title=virayesh::GitHub shows no more than ${SHOWN} annotations of a kind: ${hidden} more in the log (${all})`,
-    );
-  }
-  return lines.map((line) => `${line}\n`).join("");
+export const github: ReporterOf = () => {
+  const count = new Count();
+  let warnings = "";
+  let path = "";
+  return {
+    file(file) {
+      path = file.repositoryPath ?? file.path;
+      return "";
+    },
+    finding(finding) {
+      count.add(finding);
+      const line = `${annotation(path, finding)}\n`;
+      if (finding.severity === "error") return line;
+      warnings += line;
+      return "";
+    },
+    end() {
+      const hidden = Math.max(0, count.errors - SHOWN) + Math.max(0, count.warnings - SHOWN);
+      if (hidden === 0) return warnings;
+      const all = `${plural(count.errors, "error")}, ${plural(count.warnings, "warning")}`;
+      return `${warnings}::notice title=virayesh::GitHub shows no more than ${SHOWN} annotations of a kind: ${hidden} more in the log (${all})\n`;
+    },
+  };
 };
 
-function annotation(
-  { path }: FileResult,
-  { severity, message, rules, line, column, endLine, endColumn }: Finding,
-): string {
+function annotation(path: string, { severity, message, rules, line, column, endLine, endColumn }: Finding): string {
   const place: [string, string | number][] = [
     ["file", path],
     ["line", line],

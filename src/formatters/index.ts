@@ -1,11 +1,29 @@
-import { github } from "./github.ts";
-import { json } from "./json.ts";
-import { rdjson } from "./rdjson.ts";
-import { sarif } from "./sarif.ts";
-import { stylish } from "./stylish.ts";
-import type { Formatter } from "./types.ts";
+import { type FormatterName, reporters } from "./reporters.ts";
+import type { FileResult, Formatter, Meta } from "./types.ts";
 
-export type { FileResult, Formatter, Meta, Style } from "./types.ts";
+export type { FormatterName } from "./reporters.ts";
+export type { FileResult, Formatter, Meta, RuleDescription, SourceFile, Style } from "./types.ts";
 
-/** Every way to write findings out, by the name that `--format` takes. */
-export const formatters: Readonly<Record<string, Formatter>> = { stylish, json, github, sarif, rdjson };
+/**
+ * Every way to write findings out, by the name that `--format` takes.
+ *
+ * @example
+ * formatters.stylish([], { version: "1.0.0" }); // ""
+ */
+export const formatters: Readonly<Record<FormatterName, Formatter>> = {
+  stylish: (results, meta) => write("stylish", results, meta),
+  json: (results, meta) => write("json", results, meta),
+  github: (results, meta) => write("github", results, meta),
+  sarif: (results, meta) => write("sarif", results, meta),
+  rdjson: (results, meta) => write("rdjson", results, meta),
+};
+
+function write(name: FormatterName, results: readonly FileResult[], meta: Meta): string {
+  const reporter = reporters[name](meta);
+  let text = "";
+  for (const result of results) {
+    text += reporter.file(result);
+    for (const finding of result.findings) text += reporter.finding(finding);
+  }
+  return text + reporter.end();
+}

@@ -1,23 +1,43 @@
 import type { Range } from "../edits/index.ts";
 import { Locator } from "../lint/program.ts";
-import type { Formatter } from "./types.ts";
+import { finalText } from "./final-text.ts";
+import { Items } from "./items.ts";
+import type { ReporterOf } from "./types.ts";
 
-/** The Reviewdog Diagnostic Format. Its columns count UTF-8 bytes from 1, ends are exclusive. */
-export const rdjson: Formatter = (results) => {
-  const diagnostics = results.flatMap(({ path, source, findings }) => {
-    const rangeOf = byteRanges(source);
-    return findings.map((finding) => ({
-      message: finding.message,
-      location: { path, range: rangeOf(finding) },
-      severity: finding.severity === "error" ? "ERROR" : "WARNING",
-      code: { value: finding.rules.join(", "), url: finding.url },
-      ...(finding.edits.length === 0
-        ? {}
-        : { suggestions: finding.edits.map((edit) => ({ range: rangeOf(edit), text: edit.replacement })) }),
-    }));
-  });
-  const source = { name: "virayesh", url: "https://github.com/virayesh/virayesh" };
-  return `${JSON.stringify({ source, diagnostics }, null, 2)}\n`;
+const SOURCE = { name: "virayesh", url: "https://github.com/virayesh/virayesh" };
+
+/** The Reviewdog Diagnostic Format, with one suggestion for each finding. Its columns count UTF-8 bytes from 1, ends are exclusive. */
+export const rdjson: ReporterOf = () => {
+  const diagnostics = new Items();
+  let isOpen = false;
+  let [path, source] = ["", ""];
+  let rangeOf: ReturnType<typeof byteRanges> | undefined;
+  const open = (): string => {
+    const text = isOpen ? "" : `{"source":${JSON.stringify(SOURCE)},"diagnostics":[`;
+    isOpen = true;
+    return text;
+  };
+  return {
+    file(file) {
+      path = file.repositoryPath ?? file.path;
+      source = file.source;
+      rangeOf = undefined;
+      return "";
+    },
+    finding(finding) {
+      rangeOf ??= byteRanges(source);
+      const edit = finalText(source, finding);
+      const diagnostic = {
+        message: finding.message,
+        location: { path, range: rangeOf(finding) },
+        severity: finding.severity === "error" ? "ERROR" : "WARNING",
+        code: { value: finding.rules.join(", "), url: finding.url },
+        ...(edit === undefined ? {} : { suggestions: [{ range: rangeOf(edit), text: edit.replacement }] }),
+      };
+      return open() + diagnostics.next(JSON.stringify(diagnostic));
+    },
+    end: () => `${open()}\n]}\n`,
+  };
 };
 
 interface BytePosition {

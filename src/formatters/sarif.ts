@@ -1,56 +1,84 @@
 import type { Edit, Range } from "../edits/index.ts";
-import type { Finding } from "../lint/index.ts";
-import { Locator, urlOf } from "../lint/program.ts";
-import type { FileResult, Formatter } from "./types.ts";
+import type { Finding, LintRuleId } from "../lint/index.ts";
+import { Locator } from "../lint/program.ts";
+import { finalText } from "./final-text.ts";
+import { Fingerprints } from "./fingerprints.ts";
+import { Items } from "./items.ts";
+import { ruleDescriptor } from "./rule-descriptor.ts";
+import type { ReporterOf, SourceFile } from "./types.ts";
 
-/** SARIF 2.1.0, for code scanning. Columns count UTF-16 code units, as the log itself states. */
-export const sarif: Formatter = (results, { version }) => {
-  const ids = [...new Set(results.flatMap(({ findings }) => findings.flatMap(({ rules }) => rules)))].sort();
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "virayesh",
-            version,
-            informationUri: "https://github.com/virayesh/virayesh",
-            rules: ids.map((id) => ({ id, helpUri: urlOf(id) })),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        newlineSequences: ["\r\n", "\n", "\r"],
-        results: results.flatMap((result) => {
-          const locator = new Locator(result.source);
-          return result.findings.map((finding) => resultOf(result, finding, ids.indexOf(finding.rules[0]!), locator));
-        }),
-      },
-    ],
+const HEAD = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
+"columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`;
+
+/**
+ * SARIF 2.1.0, for code scanning, with one fix for each finding. Columns count UTF-16 code units, as the log itself states. The rules stand
+ * behind the results, since only then it is known which they are.
+ */
+export const sarif: ReporterOf = (meta) => {
+  const results = new Items();
+  const indexes = new Map<LintRuleId, number>();
+  let isOpen = false;
+  let file: SourceFile = { path: "", source: "" };
+  let locator: Locator | undefined;
+  let fingerprints = new Fingerprints("");
+  const open = (): string => {
+    const text = isOpen ? "" : HEAD;
+    isOpen = true;
+    return text;
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return {
+    file(next) {
+      file = next;
+      locator = undefined;
+      fingerprints = new Fingerprints(next.source);
+      return "";
+    },
+    finding(finding) {
+      locator ??= new Locator(file.source);
+      for (const id of finding.rules) if (!indexes.has(id)) indexes.set(id, indexes.size);
+      const result = resultOf(file, finding, indexes.get(finding.rules[0]!)!, locator, fingerprints.next(finding));
+      return open() + results.next(JSON.stringify(result));
+    },
+    end() {
+      const driver = {
+        name: "virayesh",
+        version: meta.version,
+        informationUri: "https://github.com/virayesh/virayesh",
+        rules: [...indexes.keys()].map((id) => ruleDescriptor(id, meta)),
+      };
+      return `${open()}\n],"tool":${JSON.stringify({ driver })}}]}\n`;
+    },
+  };
 };
 
-function resultOf({ path }: FileResult, finding: Finding, ruleIndex: number, locator: Locator): unknown {
-  const artifactLocation = { uri: encodeURI(path).replace(/[?#]/g, encodeURIComponent) };
-  const { rules, severity, message, edits, safe, confidence } = finding;
-  const fix = {
-    description: { text: safe ? "Applied by virayesh fix" : "A suggestion: look at it first" },
-    artifactChanges: [{ artifactLocation, replacements: edits.map((edit) => replacementOf(edit, locator)) }],
-  };
+function resultOf(
+  { path, repositoryPath = path, source }: SourceFile,
+  finding: Finding,
+  ruleIndex: number,
+  locator: Locator,
+  fingerprint: string,
+): unknown {
+  const artifactLocation = { uri: encodeURI(repositoryPath).replace(/[?#]/g, encodeURIComponent) };
+  const { rules, severity, message, safe, confidence } = finding;
+  const edit = finalText(source, finding);
   return {
     ruleId: rules[0],
     ruleIndex,
     level: severity,
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding, locator) } }],
-    ...(edits.length === 0 ? {} : { fixes: [fix] }),
+    partialFingerprints: { "virayesh/v1": fingerprint },
+    ...(edit === undefined ? {} : { fixes: [fixOf(edit, safe, artifactLocation, locator)] }),
     properties: { rules, safe, confidence },
   };
 }
 
-function replacementOf(edit: Edit, locator: Locator): unknown {
-  return { deletedRegion: regionOf(edit, locator), insertedContent: { text: edit.replacement } };
+function fixOf(edit: Edit, safe: boolean, artifactLocation: { readonly uri: string }, locator: Locator): unknown {
+  const replacement = { deletedRegion: regionOf(edit, locator), insertedContent: { text: edit.replacement } };
+  return {
+    description: { text: safe ? "Applied by virayesh fix" : "A suggestion: look at it first" },
+    artifactChanges: [{ artifactLocation, replacements: [replacement] }],
+  };
 }
 
 function regionOf({ start, end }: Range, locator: Locator): unknown {

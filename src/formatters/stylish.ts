@@ -1,6 +1,7 @@
 import { toPersianDigits } from "../digits/index.ts";
-import { countFindings, plural } from "./count.ts";
-import type { FileResult, Formatter, Meta, Style } from "./types.ts";
+import type { Finding } from "../lint/index.ts";
+import { Count, plural } from "./count.ts";
+import type { Meta, ReporterOf, Style } from "./types.ts";
 
 const ZWNJS = /\u200C/g;
 /** Shown in the place of a ZWNJ on a terminal, where nobody could see it. */
@@ -13,17 +14,43 @@ const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 const QUOTED = /“[^”]*”|«[^»]*»/g;
 
 /** For people: the findings under the path of each file, and a last line that sums up. */
-export const stylish: Formatter = (results, meta) => {
-  const withFindings = results.filter(({ findings }) => findings.length > 0);
-  if (withFindings.length === 0) return "";
-  const blocks = withFindings.map((result) => formatFile(result, meta));
-  return `${blocks.join("\n")}\n${formatSummary(results, meta)}`;
+export const stylish: ReporterOf = (meta) => {
+  const count = new Count();
+  let path = "";
+  let findings: Finding[] = [];
+  let hasZwnj = false;
+  let isFirst = true;
+  /** The block of the last file: its columns stand under one another, so all of them have to be there. */
+  const block = (): string => {
+    if (findings.length === 0) return "";
+    const text = (isFirst ? "" : "\n") + formatFile(path, findings, meta);
+    isFirst = false;
+    findings = [];
+    return text;
+  };
+  return {
+    file(file) {
+      const text = block();
+      path = file.path;
+      return text;
+    },
+    finding(finding) {
+      count.add(finding);
+      hasZwnj ||= finding.message.includes("\u200C");
+      findings.push(finding);
+      return "";
+    },
+    end() {
+      const text = block();
+      return isFirst ? "" : `${text}\n${formatSummary(count, hasZwnj, meta)}`;
+    },
+  };
 };
 
-function formatFile({ path, findings }: FileResult, meta: Meta): string {
+function formatFile(path: string, findings: readonly Finding[], meta: Meta): string {
   const paint = painterOf(meta);
   const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const severities =
     meta.language === "fa" ? { error: "خطا", warning: "هشدار" } : { error: "error", warning: "warning" };
   const lines = findings.map(({ severity, message, rules }, i) => {
@@ -33,8 +60,7 @@ function formatFile({ path, findings }: FileResult, meta: Meta): string {
   return `${paint("path", clean(path))}\n${lines.join("")}`;
 }
 
-function formatSummary(results: readonly FileResult[], meta: Meta): string {
-  const { errors, warnings, fixable } = countFindings(results);
+function formatSummary({ errors, warnings, fixable }: Count, hasZwnj: boolean, meta: Meta): string {
   const paint = painterOf(meta);
   const fa = meta.language === "fa";
   const counts = fa
@@ -44,9 +70,7 @@ function formatSummary(results: readonly FileResult[], meta: Meta): string {
     ? `؛ virayesh fix ${toPersianDigits(String(fixable))} مورد را درست می\u200Cکند`
     : `; \`virayesh fix\` puts ${fixable} right`;
   const legend = fa ? `${VISIBLE_ZWNJ} نیم\u200Cفاصله است (U+200C)` : `${VISIBLE_ZWNJ} is a ZWNJ (U+200C)`;
-  const needsLegend =
-    meta.paint !== undefined &&
-    results.some(({ findings }) => findings.some(({ message }) => message.includes("\u200C")));
+  const needsLegend = meta.paint !== undefined && hasZwnj;
   return (
     `${paint(errors > 0 ? "error" : "warning", `✖ ${counts}${fixable > 0 ? fixed : ""}`)}\n` +
     (needsLegend ? `${paint("quiet", legend)}\n` : "")

@@ -24,14 +24,19 @@ interface Group {
 const LONGEST = 80;
 
 /**
- * Makes findings of repairs: one for each word, with all its edits of all rules, so that it shows what `fix` writes.
+ * Makes findings of repairs, each when it is asked for: one for each word, with all its edits of all rules, so that it shows what `fix` writes.
  *
  * @param repairs - all that `fix` applies, in the order of the text
  */
-export function findingsOf(source: string, repairs: readonly Repair[], surroundings: Surroundings): Finding[] {
-  return groupByWord(source, repairs, surroundings.stretches, () => true).flatMap((group) =>
-    findingOf(source, group, repairs, true, surroundings),
-  );
+export function* findingsOf(
+  source: string,
+  repairs: readonly Repair[],
+  surroundings: Surroundings,
+): Generator<Finding, void> {
+  for (const group of groupByWord(source, repairs, surroundings.stretches, () => true)) {
+    const finding = findingOf(source, group, repairs, true, surroundings);
+    if (finding !== undefined) yield finding;
+  }
 }
 
 /**
@@ -41,15 +46,16 @@ export function findingsOf(source: string, repairs: readonly Repair[], surroundi
  * @param suggestions - in the order of the text
  * @param repairs - all that `fix` applies, in the order of the text
  */
-export function suggestionsOf(
+export function* suggestionsOf(
   source: string,
   suggestions: readonly Repair[],
   repairs: readonly Repair[],
   surroundings: Surroundings,
-): Finding[] {
-  return groupByWord(source, suggestions, surroundings.stretches, haveSameRules).flatMap((group) =>
-    findingOf(source, group, repairs, false, surroundings),
-  );
+): Generator<Finding, void> {
+  for (const group of groupByWord(source, suggestions, surroundings.stretches, haveSameRules)) {
+    const finding = findingOf(source, group, repairs, false, surroundings);
+    if (finding !== undefined) yield finding;
+  }
 }
 
 function findingOf(
@@ -58,10 +64,10 @@ function findingOf(
   all: readonly Repair[],
   safe: boolean,
   { settings, locator }: Surroundings,
-): Finding[] {
+): Finding | undefined {
   const rules = settings.byWeight([...new Set(own.flatMap(({ rules }) => rules))]);
   const severity = settings.severityOf(rules, safe);
-  if (severity === "off") return [];
+  if (severity === "off") return undefined;
   const excerpt = excerptOf(source, own, stretch);
   const written = editsWithin(excerpt, own, all);
   const after = applyEdits(
@@ -76,7 +82,7 @@ function findingOf(
   const range = { start: own[0]!.start, end: own.at(-1)!.end };
   const edits = (safe ? own : written).map(({ start, end, replacement }) => ({ start, end, replacement }));
   const confidence = Math.min(...own.map((repair) => repair.confidence));
-  return [makeFinding(rules, severity, message, range, locator, edits, safe, confidence)];
+  return makeFinding(rules, severity, message, range, locator, edits, safe, confidence);
 }
 
 /** Edits and what else is written within a range: of the others, those that do not meet them. */
@@ -102,15 +108,14 @@ function firstFrom(edits: readonly Edit[], offset: number): number {
   return low;
 }
 
-function groupByWord(
+function* groupByWord(
   source: string,
   repairs: readonly Repair[],
   stretches: readonly Range[],
   belongs: (member: Repair, repair: Repair) => boolean,
-): Group[] {
-  const groups: Group[] = [];
-  /** The first group of the word at hand. */
-  let word = 0;
+): Generator<Group, void> {
+  /** The groups of the word at hand. */
+  let word: Group[] = [];
   let [start, end] = [0, 0];
   let behindGap = false;
   let next = 0;
@@ -120,17 +125,17 @@ function groupByWord(
     const tooLong = repair.end > start + LONGEST;
     const gap = staysSpace(source, repair);
     if (next !== known || tooLong || gap || behindGap || repair.start < end || hasSpace(source, end, repair.start)) {
-      word = groups.length;
+      yield* word;
+      word = [];
       start = repair.start;
     }
-    let group = word;
-    while (group < groups.length && !belongs(groups[group]!.repairs[0]!, repair)) group += 1;
-    if (group < groups.length) groups[group]!.repairs.push(repair);
-    else groups.push({ repairs: [repair], stretch: stretches[next] ?? repair });
+    const group = word.find(({ repairs: [member] }) => belongs(member!, repair));
+    if (group === undefined) word.push({ repairs: [repair], stretch: stretches[next] ?? repair });
+    else group.repairs.push(repair);
     end = repair.end;
     behindGap = gap;
   }
-  return groups;
+  yield* word;
 }
 
 /** Whether a repair is about the white space between two words that stay two. */

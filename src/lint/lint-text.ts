@@ -1,5 +1,5 @@
 import { type DocumentFormat, type Seamless, stretches } from "../documents/index.ts";
-import { applyEdits, type Barrier, type Range, type Repair } from "../edits/index.ts";
+import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { chooseFormat } from "./choose-format.ts";
@@ -35,6 +35,24 @@ export function lintText(source: string, options: LintOptions = {}): LintResult 
 
 /** {@link lintText} with everything decided. */
 export function lintDocument(source: string, format: DocumentFormat, settings: Settings): LintResult {
+  const { findings, edits } = findInDocument(source, format, settings);
+  return { findings: [...findings], output: applyEdits(source, edits) };
+}
+
+/** The `findings` of {@link lintText} alone, each made when it is asked for, so that those of a large text need not be held. */
+export function findingsIn(source: string, options: LintOptions = {}): Iterable<Finding> {
+  checkLintArguments("findingsIn", source, options);
+  return findInDocument(source, chooseFormat(options), resolveSettings(options.config)).findings;
+}
+
+interface Found {
+  /** In the order of the text; may be read once. */
+  readonly findings: Iterable<Finding>;
+  /** What `fix` applies. */
+  readonly edits: readonly Edit[];
+}
+
+function findInDocument(source: string, format: DocumentFormat, settings: Settings): Found {
   const locator = new Locator(source);
   const { document, seamless, barriers, directives, silent, walk, walked, broken } = walkDocument(
     source,
@@ -62,32 +80,50 @@ export function lintDocument(source: string, format: DocumentFormat, settings: S
     const heard = restoreEdits([...repairs, ...suggestions]);
     reported.push(...judgeDirectives(directives, silent, heard, reported));
   }
-  const findings = findingsOf(text, walked.repairs, surroundings)
-    .concat(suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings))
-    .map((finding) => inSource(finding, seamless, locator));
+  const repaired = findingsOf(text, walked.repairs, surroundings);
+  const suggested = suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings);
+  const others = [...inSource(suggested, seamless, locator)];
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
     if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
     const severity = settings.severityOf([report.rule], true);
     if (severity === "off") continue;
-    findings.push(makeFinding([report.rule], severity, report.message[settings.messages], report, locator));
+    others.push(makeFinding([report.rule], severity, report.message[settings.messages], report, locator));
   }
   return {
-    findings: findings.sort((a, b) => byPlace(a, b) || a.end - b.end),
-    output: applyEdits(source, restoreEdits(walked.repairs)),
+    findings: merge(inSource(repaired, seamless, locator), others.sort(byPlaceAndEnd)),
+    edits: restoreEdits(walked.repairs),
   };
 }
 
-/** A finding of a text without seams, where it is in the source. */
-function inSource(finding: Finding, { restore, restoreEdits }: Seamless, locator: Locator): Finding {
-  const { rules, severity, message, safe, confidence } = finding;
-  const edits = restoreEdits(finding.edits);
-  if (edits === finding.edits) return finding;
-  const [range] = restore([finding]);
-  return makeFinding(rules, severity, message, range!, locator, edits, safe, confidence);
+/** Two lists in the order of the text as one. */
+function* merge(left: Iterable<Finding>, right: readonly Finding[]): Generator<Finding, void> {
+  let next = 0;
+  for (const finding of left) {
+    while (next < right.length && byPlaceAndEnd(right[next]!, finding) < 0) yield right[next++]!;
+    yield finding;
+  }
+  yield* right.slice(next);
+}
+
+/** Findings of a text without seams, where they are in the source. */
+function* inSource(
+  findings: Iterable<Finding>,
+  { restore, restoreEdits }: Seamless,
+  locator: Locator,
+): Generator<Finding, void> {
+  for (const finding of findings) {
+    const { rules, severity, message, safe, confidence } = finding;
+    const edits = restoreEdits(finding.edits);
+    const [range] = restore([finding]);
+    yield edits === finding.edits
+      ? finding
+      : makeFinding(rules, severity, message, range!, locator, edits, safe, confidence);
+  }
 }
 
 const byPlace = (a: Range, b: Range): number => a.start - b.start;
+const byPlaceAndEnd = (a: Range, b: Range): number => byPlace(a, b) || a.end - b.end;
 
 const UNUSED = "document/unused-directive";
 

@@ -1,5 +1,6 @@
 /** What reports and the program need of the linter beside its public names. */
 export { jsonSchema } from "./json-schema.ts";
+export { findingsIn } from "./lint-text.ts";
 export { Locator } from "./locator.ts";
 export { mergeConfigs } from "./merge-configs.ts";
 export { listOf, nearest } from "./nearest.ts";

@@ -1,5 +1,6 @@
 import { symlinkSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
+import { type Finding, lintText } from "../../src/lint/index.ts";
 import { Sandbox } from "./sandbox.ts";
 
 const open: Sandbox[] = [];
@@ -160,6 +161,58 @@ describe("reports", () => {
     const { stdout } = await sandbox.run(["lint", "-f", "sarif:out.sarif", "-f", "github", "a.md"]);
     expect(stdout).toMatch(/^::error /);
     expect(JSON.parse(sandbox.read("out.sarif")).version).toBe("2.1.0");
+  });
+
+  test("annotations name files from the root of the repository, people see them from here", async () => {
+    const sandbox = sandboxOf({ "docs/fa/a.md": "علي" });
+    const run = (args: string[], env = {}) => sandbox.run(args, { env, cwd: "docs" });
+    expect((await run(["lint", "fa/a.md", "-f", "github"])).stdout).toContain("file=docs/fa/a.md,");
+    expect((await run(["lint", "fa/a.md"])).stdout).toMatch(/^fa\/a.md\n/);
+    const workspace = { GITHUB_WORKSPACE: sandbox.path("docs") };
+    expect((await run(["lint", "-f", "github"], workspace)).stdout).toContain("file=fa/a.md,");
+    const elsewhere = { GITHUB_WORKSPACE: sandbox.path("other") };
+    expect((await run(["lint", "-f", "github"], elsewhere)).stdout).toContain("file=docs/fa/a.md,");
+    const stdin = await sandbox.run(["lint", "-", "--stdin-filename", "fa/b.md", "-f", "rdjson"], {
+      stdin: ["علي"],
+      cwd: "docs",
+    });
+    expect(JSON.parse(stdin.stdout).diagnostics[0].location.path).toBe("docs/fa/b.md");
+  });
+
+  test.each(["json", "sarif", "rdjson"] as const)("%s counts a byte order mark", async (name) => {
+    const sandbox = sandboxOf({ "a.txt": "\uFEFFعلي" });
+    const report = JSON.parse((await sandbox.run(["lint", "-f", name])).stdout);
+    const [{ start, column }] = lintText("\uFEFFعلي").findings as [Finding];
+    const stdin = await sandbox.run(["lint", "-", "-f", "json"], { stdin: ["\uFEFFعلي"] });
+    expect(JSON.parse(stdin.stdout).files[0].findings[0]).toMatchObject({ start, column });
+    if (name === "json") expect(report.files[0].findings[0]).toMatchObject({ start, column });
+    else if (name === "sarif")
+      expect(report.runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
+        charOffset: start,
+        startColumn: column,
+      });
+    else expect(report.diagnostics[0].location.range.start.column).toBe(Buffer.byteLength("\uFEFFعل") + 1);
+  });
+
+  test("rules of SARIF are described", async () => {
+    const sandbox = sandboxOf({ "a.md": "علي سال 1404", "b.json": "{" });
+    const { rules } = JSON.parse((await sandbox.run(["lint", "-f", "sarif"])).stdout).runs[0].tool.driver;
+    for (const { shortDescription, fullDescription, help } of rules) {
+      expect(shortDescription.text).toMatch(/\w \w/);
+      expect(fullDescription.text).toContain(shortDescription.text);
+      expect(help.markdown).toContain(fullDescription.text);
+    }
+    const levels = rules.map((rule: { id: string; defaultConfiguration: object }) => [
+      rule.id,
+      rule.defaultConfiguration,
+    ]);
+    expect(Object.fromEntries(levels)).toMatchObject({
+      "characters/arabic-kaf-yeh": { level: "error" },
+      "digits/latin": { level: "warning" },
+      "document/syntax": { level: "error" },
+    });
+    const persian = JSON.parse((await sandbox.run(["lint", "-f", "sarif", "--lang", "fa"])).stdout);
+    expect(persian.runs[0].tool.driver.rules[0].shortDescription.text).toMatch(/\p{Script=Arabic}/u);
   });
 
   test("annotations come by themselves under GitHub Actions", async () => {

@@ -43,7 +43,11 @@ export class Sandbox {
 
   async run(
     args: readonly string[],
-    { stdin = [], env = {} }: { stdin?: readonly (string | Uint8Array)[]; env?: Record<string, string> } = {},
+    {
+      stdin = [],
+      env = {},
+      cwd = ".",
+    }: { stdin?: readonly (string | Uint8Array)[]; env?: Record<string, string>; cwd?: string } = {},
   ): Promise<Outcome> {
     const [stdout, stderr] = [collect(), collect()];
     const input = Readable.from(stdin.map((chunk) => Buffer.from(chunk)));
@@ -51,7 +55,7 @@ export class Sandbox {
       stdin: input,
       stdout: stdout.stream,
       stderr: stderr.stream,
-      cwd: this.folder,
+      cwd: this.path(cwd),
       env,
       unread: new AbortController().signal,
     });

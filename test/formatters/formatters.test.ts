@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { type FileResult, formatters, type Meta } from "../../src/formatters/index.ts";
+import { type FileResult, type FormatterName, formatters, type Meta } from "../../src/formatters/index.ts";
 import { lintText } from "../../src/lint/index.ts";
 import { RDJSON_SCHEMA } from "./rdjson-schema.ts";
 
@@ -19,8 +19,8 @@ function resultOf(path: string, source: string): FileResult {
   return { path, source, findings: lintText(source, { filename: path }).findings };
 }
 
-const format = (name: string, results: readonly FileResult[], more: Partial<Meta> = {}): string =>
-  formatters[name]!(results, { ...meta, ...more });
+const format = (name: FormatterName, results: readonly FileResult[], more: Partial<Meta> = {}): string =>
+  formatters[name](results, { ...meta, ...more });
 
 test("the sample has one finding, the last letter of its line", () => {
   expect(mixed.findings).toMatchObject([{ start: KAF, end: KAF + 1, line: 2, column: 18, endColumn: 19 }]);
@@ -31,6 +31,17 @@ describe("json", () => {
     const report = JSON.parse(format("json", [mixed]));
     expect(report.files).toEqual([{ path: mixed.path, findings: mixed.findings }]);
     expect(report.summary).toEqual({ files: 1, errors: 1, warnings: 0, fixable: 1 });
+  });
+
+  test("files without findings are listed, and none at all is a report, too", () => {
+    const clean = { ...mixed, path: "b.md", findings: [] };
+    const report = JSON.parse(format("json", [clean, mixed, clean]));
+    expect(report.files.map(({ findings }: FileResult) => findings.length)).toEqual([0, 1, 0]);
+    expect(JSON.parse(format("json", []))).toEqual({
+      version: "1.2.3",
+      files: [],
+      summary: { files: 0, errors: 0, warnings: 0, fixable: 0 },
+    });
   });
 });
 
@@ -51,6 +62,25 @@ describe("rdjson", () => {
     for (const results of [[], [mixed], [resultOf("a.json", "{"), mixed]]) {
       expect(validate(JSON.parse(format("rdjson", results))), ajv.errorsText(validate.errors)).toBe(true);
     }
+  });
+
+  test("one suggestion with the final text", () => {
+    const source = "متن\nاين كتاب هاي 12 من";
+    const report = JSON.parse(format("rdjson", [resultOf("a.txt", source)]));
+    const lines = source.split("\n").map((line) => Buffer.from(line));
+    // What reviewdog does when the reader accepts every suggestion, from the last to the first.
+    for (const { suggestions } of report.diagnostics.reverse()) {
+      expect(suggestions).toHaveLength(1);
+      const [{ range, text }] = suggestions;
+      expect(range.end.line).toBe(range.start.line);
+      const line = lines[range.start.line - 1]!;
+      lines[range.start.line - 1] = Buffer.concat([
+        line.subarray(0, range.start.column - 1),
+        Buffer.from(text),
+        line.subarray(range.end.column - 1),
+      ]);
+    }
+    expect(lines.join("\n")).toBe("متن\nاین کتاب\u200Cهای ۱۲ من");
   });
 
   test("counts bytes as Node does, lone surrogates too", () => {
@@ -83,6 +113,48 @@ describe("sarif", () => {
     expect(run.tool.driver.rules[run.results[0].ruleIndex].id).toBe("characters/arabic-kaf-yeh");
   });
 
+  test("one fix with the final text", () => {
+    const source = "كتاب هاي من";
+    const [result] = report([resultOf("a.txt", source)]).runs[0].results;
+    const [{ artifactChanges }] = result.fixes;
+    expect(artifactChanges).toHaveLength(1);
+    const [{ deletedRegion, insertedContent }, ...others] = artifactChanges[0].replacements;
+    expect(others).toEqual([]);
+    expect(deletedRegion).toMatchObject({ charOffset: 0, charLength: 8 });
+    expect(insertedContent.text).toBe("کتاب\u200Cهای");
+    expect(result.ruleId).toBe("zwnj/plural");
+  });
+
+  test("rules are described if somebody can describe them", () => {
+    const describeRule = () => ({
+      summary: "Digits are Persian. Others stay.",
+      authority: "ISIRI",
+      examples: [["1", "۱"]] as const,
+      level: "warning" as const,
+    });
+    const results = [resultOf("a.txt", "سال 1404")];
+    const [rule] = JSON.parse(format("sarif", results, { describeRule })).runs[0].tool.driver.rules;
+    expect(rule).toMatchObject({
+      id: "digits/latin",
+      shortDescription: { text: "Digits are Persian." },
+      fullDescription: { text: "Digits are Persian. Others stay." },
+      help: { text: "Digits are Persian. Others stay.\n1 → ۱\nAuthority: ISIRI." },
+      defaultConfiguration: { level: "warning" },
+    });
+    expect(report(results).runs[0].tool.driver.rules[0].shortDescription.text).toBe("digits/latin");
+  });
+
+  test("a finding has the same name wherever it moves, and no other has it", () => {
+    const names = (source: string): string[] =>
+      report([resultOf("a.txt", source)]).runs[0].results.map(
+        ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) =>
+          partialFingerprints["virayesh/v1"],
+      );
+    const before = names("این كتاب است\nآن علي بود\nاین كتاب است");
+    expect(new Set(before).size).toBe(3);
+    expect(names("سطری تازه\n\nاین كتاب است\nآن علي بود\nاین كتاب است")).toEqual(before);
+  });
+
   test("is valid SARIF 2.1.0", () => {
     const folder = dirname(createRequire(import.meta.url).resolve("@microsoft/jest-sarif"));
     // It is written in draft 04; of what later drafts changed it uses only the name of `id`.
@@ -107,6 +179,14 @@ describe("github", () => {
     );
     const message = { ...mixed.findings[0]!, message: "100%\r\n" };
     expect(format("github", [{ ...mixed, findings: [message] }])).toContain("::100%25%0D%0A\n");
+  });
+
+  test("paths from the root of the repository, as rdjson and SARIF have them; people see those from here", () => {
+    const results = [{ ...mixed, repositoryPath: "site/docs/a.md" }];
+    expect(format("github", results)).toContain("file=site/docs/a.md,");
+    expect(format("rdjson", results)).toContain('"path":"site/docs/a.md"');
+    expect(format("sarif", results)).toContain('"uri":"site/docs/a.md"');
+    expect(format("stylish", results)).toMatch(/^docs\/a,b: c.md\n/);
   });
 
   test("errors come first, and what GitHub hides is counted", () => {

@@ -5,7 +5,7 @@ import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readLines } from "../stdin.ts";
-import { BOM, FileError, readTextFile } from "../text-file.ts";
+import { FileError, readTextFile } from "../text-file.ts";
 
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
@@ -19,9 +19,9 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         const document = settings.documentOf(file, true);
         if (document === undefined) unknown.push(path);
         else {
-          const { text, hasBom } = await readTextFile(file);
+          const { text } = await readTextFile(file);
           const config = settings.configOf(file);
-          await write(io, (hasBom ? BOM : "") + repairText(text, { filename: path, config, document }));
+          await write(io, repairText(text, { filename: path, config, document }));
         }
         continue;
       }

@@ -3,7 +3,7 @@ import { proseBarriers } from "../protect/index.ts";
 import { BOM } from "../unicode/index.ts";
 import { html } from "./html/index.ts";
 import { json } from "./json.ts";
-import { markdown } from "./markdown/index.ts";
+import { markdown, mdx } from "./markdown/index.ts";
 import { po } from "./po.ts";
 import { addPlainProse, addProseOfDocument } from "./prose.ts";
 import { withoutSeams } from "./seams.ts";
@@ -14,13 +14,13 @@ export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
 export { type Seamless, withoutSeams } from "./seams.ts";
 export type { DocumentFormat, DocumentOptions, DocumentProblem, Literal, ParsedDocument } from "./types.ts";
-export { html, json, markdown, po, text };
+export { html, json, markdown, mdx, po, text };
 
 /** Every format of the core. */
-export const formats: readonly DocumentFormat[] = [text, markdown, html, json, po];
+export const formats: readonly DocumentFormat[] = [text, markdown, mdx, html, json, po];
 
 /** The names of the formats, as the option `document` and a configuration know them. */
-export const formatNames: readonly string[] = ["text", "markdown", "html", "json", "po"];
+export const formatNames: readonly string[] = ["text", "markdown", "mdx", "html", "json", "po"];
 
 /**
  * The format of a file by the ending of its name; `undefined` for an ending that no format claims.

@@ -164,7 +164,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     files: { "a.ts": "" },
     args: ["lint"],
     code: 2,
-    says: "virayesh: .: holds no text that we read (.txt, .md, .html, .json, .po",
+    says: "virayesh: .: holds no text that we read (.txt, .md, .mdx, .html, .json, .po",
   },
   "a format that nobody knows": {
     files: { "a.ts": BAD, "b.md": GOOD },

@@ -120,3 +120,38 @@ describe("links of wikis", () => {
     expect(prose(source)).toEqual(expected);
   });
 });
+
+describe("HTML goes on over blank lines", () => {
+  test.each([
+    ["pre (CommonMark, example 148)", "<table><tr><td>\n<pre>\nکد\n\nکد\n</pre>\n\nمتن", ["متن"]],
+    ["a drawing", "<svg>\n<path/><text>کد</text>\n\n<text>کد</text>\n</svg>\n\nمتن", ["متن"]],
+    ["another language", '<div lang="ar">\n\nیک\n\n- دو\n\n</div>\n\nمتن', ["متن"]],
+    ["Persian in another language", '<div lang="ar">\n\nیک\n\n<p lang="fa">متن</p>\n\n</div>', ["متن"]],
+    ["what must not be translated", '<div translate="no">\n\nنام\n\n</div>\n\nمتن', ["متن"]],
+    ["code that a paragraph leaves open", "متن <code>کد\n\nکد</code> پایان", ["متن ", " پایان"]],
+    ["a key that a paragraph leaves open", "متن <kbd>کد\n\nپایان", ["متن ", "پایان"]],
+    ["a language that a paragraph leaves open", '<span lang="ar">یک\n\nپایان', ["پایان"]],
+    ["another language in a sentence", 'متن <i lang="ar">یک</i> پایان', ["متن ", " پایان"]],
+    ["a comment that its item leaves open", "- <!-- یک\n\nدو\n\n<p>سه --> متن</p>", [" متن"]],
+    ["components that close themselves", "<Code />\n\nمتن <Pre/> متن", ["متن ", " متن"]],
+    ["an element that does not", "متن <code/>کد", ["متن "]],
+    ["a form field", "متن <textarea>کد</textarea> پایان", ["متن ", " پایان"]],
+    [
+      "Markdown inside HTML",
+      '<figure markdown="1">\n![شرح](a.png "کلید")\n<figcaption>متن</figcaption>\n</figure>',
+      ["شرح", "متن"],
+    ],
+    ["Markdown inside HTML, with its language", '<div markdown lang="ar">\n**یک**\n</div>\n\nمتن', ["متن"]],
+  ])("%s", (_, source, expected) => {
+    expect(prose(source)).toEqual(expected);
+  });
+
+  test.each([
+    ["a script in a script", "<script><!--<script>کد</script>کد--></script>متن", ["متن"]],
+    ["an attribute that is given twice", '<p title="یک" title="دو">متن</p>', ["یک", "متن"]],
+    ["the language of the page, said late", '<html><body lang="ar"></body>یک', []],
+    ["a drawing with tags that close themselves", "<svg><path/></svg><p>متن</p>", ["متن"]],
+  ])("in HTML: %s", (_, source, expected) => {
+    expect(proseOf(source, html)).toEqual(expected);
+  });
+});

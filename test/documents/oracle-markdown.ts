@@ -5,7 +5,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfm } from "micromark-extension-gfm";
 import type { Range } from "../../src/edits/index.ts";
 
-interface Node {
+export interface Node {
   readonly type: string;
   readonly value?: string;
   readonly children?: readonly Node[];

@@ -292,7 +292,7 @@ describe("configuration", () => {
     ],
     [
       () => lintText("", { document: "docx" }),
-      'lintText: option "document" must be one of text, markdown, html, json, po',
+      'lintText: option "document" must be one of text, markdown, mdx, html, json, po',
     ],
     [
       () => fixText("", { config: { rules: { "zwnj/plurl": "off" } } }),

@@ -11,6 +11,10 @@ export class ElementStack<Element extends { readonly name: string }> {
     return this.elements.length === 0;
   }
 
+  get size(): number {
+    return this.elements.length;
+  }
+
   push(element: Element): void {
     this.elements.push(element);
     this.counts.set(element.name, (this.counts.get(element.name) ?? 0) + 1);
@@ -26,5 +30,12 @@ export class ElementStack<Element extends { readonly name: string }> {
     if ((this.counts.get(name) ?? 0) === 0) return;
     while (this.elements.at(-1)!.name !== name) this.pop();
     this.pop();
+  }
+
+  /** Takes off the elements above a size, but for those to be kept. */
+  shrink(size: number, isKept: (element: Element) => boolean): void {
+    const kept: Element[] = [];
+    for (; this.elements.length > size; this.pop()) if (isKept(this.elements.at(-1)!)) kept.push(this.elements.at(-1)!);
+    for (const element of kept.reverse()) this.push(element);
   }
 }

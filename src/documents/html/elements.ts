@@ -11,6 +11,9 @@ export const BLOCK: Names =
 /** Elements that are shown in the line and yet keep an end tag to themselves: what is closed outside closes nothing in them. */
 const SCOPES: Names = " applet button marquee object select template ";
 
+/** Elements that go on behind the paragraph that leaves them open (HTML Standard, 13.2.4.3: the active formatting elements). */
+export const FORMATTING: Names = " a b big code em font i nobr s small strike strong tt u ";
+
 /** Elements whose content is shown, or run, letter by letter. */
 export const VERBATIM: Names = " code kbd math object pre samp svg tt var listing ";
 

@@ -4,8 +4,12 @@ import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
 
-export { isOneOf, VERBATIM } from "./elements.ts";
-export { endTagFinder, scanHtml } from "./scan.ts";
+export { isOneOf, RAW } from "./elements.ts";
+export { endTagFinder } from "./end-tag.ts";
+export { HiddenPart } from "./hidden-part.ts";
+export { scanHtml } from "./scan.ts";
+export { HtmlScope } from "./scope.ts";
+export { type Attribute, readTag, type Tag } from "./tag.ts";
 
 /**
  * HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. Front

@@ -1,26 +1,13 @@
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { templateFinder } from "../templates.ts";
-import { ElementStack } from "./element-stack.ts";
-import { BLOCK, endsElement, isOneOf, isScope, RAW, READABLE_ATTRIBUTES, VERBATIM, VOID } from "./elements.ts";
+import { BLOCK, isOneOf, RAW, READABLE_ATTRIBUTES } from "./elements.ts";
+import { endTagFinder } from "./end-tag.ts";
+import { HtmlScope } from "./scope.ts";
 import { readTag, type Tag } from "./tag.ts";
 
 /** Tells that something which begins at `start` never ends. */
 export type EmitUnclosed = (start: number, what: string) => void;
-
-interface Open {
-  readonly name: string;
-  /** Whether `lang` says that the content is not Persian. */
-  readonly foreign: boolean;
-}
-
-/** An element that is shown or run letter by letter. Its end tag counts only when no block or code is open inside, as in browsers. */
-interface Verbatim {
-  readonly name: string;
-  readonly start: number;
-  readonly inside: ElementStack<Tag>;
-  depth: number;
-}
 
 const MARK = /[<&{]/g;
 const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
@@ -39,44 +26,33 @@ const ISLANDS = [
  * Finds the barriers of HTML in one pass: tags (attributes that people read are let through), comments, character
  * references, what stands in `script`, `style`, `code` and their like, and elements whose `lang` is not Persian.
  * What is hidden stays hidden to its own end tag, whatever else is closed in between: markup that is broken is left alone.
+ * `scope` brings what earlier pieces of the document left open.
  */
 export function scanHtml(
   text: string,
   emit: Emit,
   emitComment: EmitComment,
   emitUnclosed: EmitUnclosed = () => {},
+  scope = new HtmlScope(),
 ): void {
   const find = finder(text);
   const findEndTag = endTagFinder(text, find);
   const findTemplate = templateFinder(text, find);
-  const open = new ElementStack<Open>();
-  let verbatim: Verbatim | undefined;
-  let hiddenFrom = -1;
-  let hiddenKind: "inline" | "edge" = "inline";
+  let hiddenFrom = scope.isHidden ? 0 : -1;
+  let hiddenKind: "inline" | "edge" = "edge";
   let position = 0;
-  const isHidden = (): boolean => verbatim !== undefined || (open.top?.foreign ?? false);
   const put: Emit = (start, end, kind, name) => {
     if (hiddenFrom === -1) emit(start, end, kind, name);
   };
-  const enter = (tag: Tag): void => {
-    if (verbatim !== undefined) {
-      if (tag.name === verbatim.name) verbatim.depth += 1;
-      else if (isScope(tag.name)) verbatim.inside.push(tag);
-    } else if (isOneOf(VERBATIM, tag.name) || isUntranslated(text, tag)) {
-      verbatim = { name: tag.name, depth: 1, start: tag.start, inside: new ElementStack() };
-    } else {
-      while (open.top !== undefined && endsElement(open.top.name, tag.name)) open.pop();
-      open.push({ name: tag.name, foreign: isForeign(text, tag) ?? open.top?.foreign ?? false });
+  if (scope.raw !== undefined) {
+    const end = scope.raw === "!--" ? find("-->", 0) : findEndTag(scope.raw, 0);
+    position = end === -1 ? text.length : scope.raw === "!--" ? end + 3 : end;
+    if (end !== -1) scope.raw = undefined;
+    if (!scope.isHidden) {
+      emit(0, position, "edge", "verbatim");
+      hiddenFrom = -1;
     }
-  };
-  const leave = (tag: Tag): void => {
-    if (verbatim === undefined) open.close(tag.name);
-    else if (tag.name !== verbatim.name) verbatim.inside.close(tag.name);
-    else if (verbatim.inside.isEmpty) {
-      verbatim.depth -= 1;
-      if (verbatim.depth === 0) verbatim = undefined;
-    }
-  };
+  }
 
   for (;;) {
     MARK.lastIndex = position;
@@ -104,6 +80,7 @@ export function scanHtml(
       const end = find(closing, name === "comment" ? from - 2 : from);
       if (end === -1) {
         emitUnclosed(start, opening);
+        if (name === "comment") scope.raw = "!--";
         put(start, text.length, "edge", name);
         position = text.length;
       } else {
@@ -135,6 +112,7 @@ export function scanHtml(
       position = findEndTag(tag.name, tag.end);
       if (position === -1) {
         emitUnclosed(start, `<${tag.name}>`);
+        scope.raw = tag.name;
         position = text.length;
       }
       put(start, position, isOneOf(BLOCK, tag.name) ? "edge" : "inline", tag.name);
@@ -152,10 +130,9 @@ export function scanHtml(
       continue;
     }
     const kind = isOneOf(BLOCK, tag.name) ? "edge" : "inline";
-    const before = isHidden();
-    if (tag.closing) leave(tag);
-    else if (!isOneOf(VOID, tag.name) && !tag.selfClosing) enter(tag);
-    const after = isHidden();
+    const before = scope.isHidden;
+    scope.read(text, tag);
+    const after = scope.isHidden;
     if (!before && after) {
       hiddenFrom = start;
       hiddenKind = kind;
@@ -165,15 +142,17 @@ export function scanHtml(
     } else if (!after) putTag(text, tag, kind, emit);
   }
   if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "edge", "verbatim");
-  if (verbatim !== undefined) emitUnclosed(verbatim.start, `<${verbatim.name}>`);
+  const { verbatimTag } = scope;
+  if (verbatimTag !== undefined) emitUnclosed(verbatimTag.start, `<${verbatimTag.name}>`);
 }
 
 /** A tag is one barrier, except for the values of the attributes that people read, when there is something in them to read. */
 function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
   let position = tag.start;
-  for (const { name, start, end } of tag.attributes) {
+  for (const [i, { name, start, end }] of tag.attributes.entries()) {
     if (
       tag.closing ||
+      tag.attributes.findIndex((other) => other.name === name) < i ||
       !isOneOf(READABLE_ATTRIBUTES, name) ||
       !isQuoted(text, start) ||
       !ARABIC_LETTER.test(text.slice(start, end))
@@ -195,36 +174,4 @@ function putReferences(text: string, start: number, end: number, emit: Emit): vo
 
 function isQuoted(text: string, valueStart: number): boolean {
   return text[valueStart - 1] === '"' || text[valueStart - 1] === "'";
-}
-
-/** Whether a tag says that its content is in another language; undefined when it says nothing. */
-function isForeign(text: string, tag: Tag): boolean | undefined {
-  const lang = attributeOf(text, tag, "lang") ?? attributeOf(text, tag, "xml:lang");
-  return lang === undefined ? undefined : !/^(?:fa|fas|per|prs)(?:[-_].*)?$/is.test(lang.trim());
-}
-
-function isUntranslated(text: string, tag: Tag): boolean {
-  return attributeOf(text, tag, "translate")?.toLowerCase() === "no";
-}
-
-function attributeOf(text: string, tag: Tag, name: string): string | undefined {
-  const attribute = tag.attributes.find((candidate) => candidate.name === name);
-  return attribute === undefined ? undefined : text.slice(attribute.start, attribute.end);
-}
-
-/** The offset behind the end tag of a raw text element, or -1; a name that was not found once is not looked for again. */
-export function endTagFinder(
-  text: string,
-  find: (search: string, from: number) => number,
-): (name: string, from: number) => number {
-  const missing: string[] = [];
-  return (name, from) => {
-    if (missing.includes(name) || name === "plaintext") return -1;
-    const pattern = new RegExp(`</${name}(?=[\\s/>])`, "gi");
-    pattern.lastIndex = from;
-    const end = pattern.exec(text) === null ? -1 : find(">", pattern.lastIndex);
-    if (end !== -1) return end + 1;
-    missing.push(name);
-    return -1;
-  };
 }

@@ -60,6 +60,12 @@ export function readTag(text: string, start: number, find: (search: string, from
   }
 }
 
+/** The value of an attribute; of two with one name the first counts. */
+export function attributeOf(text: string, tag: Tag, name: string): string | undefined {
+  const attribute = tag.attributes.find((candidate) => candidate.name === name);
+  return attribute === undefined ? undefined : text.slice(attribute.start, attribute.end);
+}
+
 function take(pattern: RegExp, text: string, position: number): string {
   pattern.lastIndex = position;
   return pattern.exec(text)?.[0] ?? "";

@@ -1,6 +1,7 @@
 import type { Range } from "../../edits/index.ts";
 import type { Emit } from "../emit.ts";
 import { linesOf } from "../lines.ts";
+import { flowReader } from "../mdx/flow.ts";
 import { templatesOverLines } from "../templates.ts";
 import {
   BULLET,
@@ -22,7 +23,8 @@ import { readTitledLine, type TitledLine } from "./titled-lines.ts";
 
 /** Text that belongs together (a paragraph, a heading, a cell, an HTML block), line by line, without what precedes each line. */
 export interface Run {
-  readonly kind: "text" | "html";
+  /** `"jsx"`: HTML or JSX in which the text is Markdown. */
+  readonly kind: "text" | "html" | "jsx";
   readonly pieces: readonly Range[];
 }
 
@@ -47,6 +49,9 @@ const MAX_DEPTH = 100;
 
 const INVISIBLE = /^[\p{Cf}\p{Zs}\p{Cc}]+/u;
 
+/** The tag of an HTML element whose content is Markdown all the same (kramdown, Python-Markdown). */
+const MARKDOWN_INSIDE = /^<[a-z][^<>]*\smarkdown(?=[\s=>])[^<>]*>/i;
+
 const NONE: Leaf = { kind: "none" };
 
 /**
@@ -54,10 +59,10 @@ const NONE: Leaf = { kind: "none" };
  * see whether a block starts, and give the rest to the open paragraph. Barriers are emitted for markers, indentation,
  * code, definitions and all that is no text.
  */
-export function readBlocks(source: string, from: number, emit: Emit): Blocks {
+export function readBlocks(source: string, from: number, isMdx: boolean, emit: Emit): Blocks {
   const templates = templatesOverLines(source, from);
   for (const { start, end } of templates) emit(start, end, "inline", "template");
-  const reader = new BlockReader(source, emit, templates);
+  const reader = new BlockReader(source, isMdx, emit, templates);
   for (const line of linesOf(source)) if (line.start >= from) reader.readLine(line);
   reader.closeLeaf();
   return reader;
@@ -78,8 +83,13 @@ class BlockReader implements Blocks {
   /** Template tags over lines that are still to come. */
   private readonly templates: Range[];
 
-  constructor(source: string, emit: Emit, templates: readonly Range[]) {
+  /** In MDX a block that is no Markdown goes to here. */
+  private flowEnd = 0;
+  private readonly readFlow: ReturnType<typeof flowReader> | undefined;
+
+  constructor(source: string, isMdx: boolean, emit: Emit, templates: readonly Range[]) {
     this.source = source;
+    this.readFlow = isMdx ? flowReader(source) : undefined;
     this.emit = emit;
     this.templates = [...templates].reverse();
   }
@@ -87,6 +97,11 @@ class BlockReader implements Blocks {
   readLine(line: Range): void {
     const cursor = new Cursor(this.source, line);
     this.line = line;
+    if (line.start < this.flowEnd) {
+      this.hide("markup", line.start, Math.min(line.end, this.flowEnd));
+      if (this.flowEnd < line.end) this.addText(new Cursor(this.source, { start: this.flowEnd, end: line.end }));
+      return;
+    }
     this.depth = this.continueContainers(cursor);
     if (this.continueLeaf(cursor) || this.continueTemplate(cursor)) return;
     for (;;) {
@@ -131,7 +146,7 @@ class BlockReader implements Blocks {
     let depth = 0;
     for (const container of this.containers) {
       if (container.kind === "quote") {
-        if (cursor.indent >= 4 || cursor.isBlank || cursor.text[cursor.next] !== ">") return depth;
+        if (this.indentOf(cursor) >= 4 || cursor.isBlank || cursor.text[cursor.next] !== ">") return depth;
         skipQuoteMark(cursor);
       } else if (cursor.isBlank) {
         if (container.isEmpty) return depth;
@@ -162,7 +177,7 @@ class BlockReader implements Blocks {
     this.hide(leaf.kind === "fence" ? "code" : "math");
     const content = cursor.content.trimEnd();
     const isOver =
-      leaf.kind === "fence" ? cursor.indent < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
+      leaf.kind === "fence" ? this.indentOf(cursor) < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
     if (isOver) this.leaf = NONE;
     return true;
   }
@@ -179,9 +194,10 @@ class BlockReader implements Blocks {
 
   /** Starts a block that holds no other blocks; whether one starts here. */
   private startLeaf(cursor: Cursor): boolean {
-    const { content, indent, next } = cursor;
+    const { content, next } = cursor;
     const inParagraph = this.leaf.kind === "paragraph";
-    if (indent >= 4) {
+    if (this.startFlow(next)) return true;
+    if (this.indentOf(cursor) >= 4) {
       if (!inParagraph) this.startHidden("code");
       return !inParagraph;
     }
@@ -195,10 +211,14 @@ class BlockReader implements Blocks {
       this.addRun({ start, end });
       return true;
     }
-    const html = htmlBlock(content, inParagraph);
+    const html = this.readFlow === undefined ? htmlBlock(content, inParagraph) : undefined;
     if (html !== undefined) {
       this.startNew();
       this.hide("markup", this.line.start, next);
+      if (html === "blank" && MARKDOWN_INSIDE.test(content)) {
+        this.runs.push({ kind: "jsx", pieces: [{ start: next, end: this.line.end }] });
+        return true;
+      }
       this.leaf = { kind: "html", end: html, pieces: [{ start: next, end: this.line.end }] };
       if (html !== "blank" && html.test(content)) this.closeLeaf();
       return true;
@@ -238,6 +258,23 @@ class BlockReader implements Blocks {
     return closes;
   }
 
+  /** In MDX starts a block of code or tags; whether one starts here. */
+  private startFlow(start: number): boolean {
+    const isAtMargin = this.depth === 0 && start === this.line.start && this.leaf.kind !== "paragraph";
+    const flow = this.readFlow?.(start, isAtMargin);
+    if (flow === undefined) return false;
+    this.startNew();
+    this.flowEnd = flow.end;
+    if (flow.kind === "jsx") this.runs.push({ kind: "jsx", pieces: [{ start, end: flow.end }] });
+    this.hide("markup", this.line.start, Math.min(this.line.end, flow.end));
+    return true;
+  }
+
+  /** MDX has no indented code, so that every line may begin a block. */
+  private indentOf(cursor: Cursor): number {
+    return this.readFlow === undefined ? cursor.indent : Math.min(cursor.indent, 3);
+  }
+
   private startHidden(name: string, leaf: Leaf = NONE): void {
     this.startNew();
     this.leaf = leaf;
@@ -247,7 +284,7 @@ class BlockReader implements Blocks {
   /** Starts a quote, an item or a note; whether one starts here. */
   private startContainer(cursor: Cursor): boolean {
     const { content, indent } = cursor;
-    if (indent >= 4) return false;
+    if (this.indentOf(cursor) >= 4) return false;
     const interruptsParagraph = this.leaf.kind === "paragraph" && !this.isLazy;
     const note = FOOTNOTE.exec(content)?.[0];
     const mark = note ?? itemMark(content, interruptsParagraph);
@@ -261,7 +298,7 @@ class BlockReader implements Blocks {
       this.containers.push({ kind: "quote" });
     } else {
       cursor.skipMark(mark.length);
-      const padding = cursor.isBlank || cursor.indent > 4 ? 1 : cursor.indent;
+      const padding = cursor.isBlank || this.indentOf(cursor) > 4 ? 1 : cursor.indent;
       if (note === undefined) cursor.skipColumns(padding);
       else this.labels.add(foldLabel(note.slice(1, -2)));
       const isEmpty = note === undefined && cursor.isBlank;
@@ -272,7 +309,7 @@ class BlockReader implements Blocks {
   }
 
   private addText(cursor: Cursor): void {
-    const { indent } = cursor;
+    const indent = this.indentOf(cursor);
     // Were an invisible character taken away from the front of a line, what follows it might start a block.
     const next = cursor.next + (INVISIBLE.exec(cursor.content)?.[0].length ?? 0);
     this.hide("marker", this.line.start, next);

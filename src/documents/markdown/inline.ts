@@ -1,13 +1,12 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
-import { endTagFinder, isOneOf, VERBATIM } from "../html/index.ts";
-import { templateFinder } from "../templates.ts";
-import { tagPattern } from "./block-starts.ts";
+import type { HtmlScope } from "../html/index.ts";
 import { Brackets } from "./brackets.ts";
+import { inlineHtml } from "./inline-html.ts";
+import { inlineJsx } from "./inline-jsx.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
 import { mathFinder } from "./math.ts";
 
 const MARK = /[\\`<[\]*_~&$\n{]|https?:\/\/|www\./gi;
-const AUTOLINK = /<(?:[a-z][a-z0-9+.-]{1,31}:[^\s<>]*|[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+)>/iy;
 /**
  * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
@@ -16,8 +15,6 @@ const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=[^ \t\n]))?
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
 const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
-/** `{#anchor}`, `{.class}`, `{:toc}`, `{key="value"}` of many Markdown dialects. */
-const ATTRIBUTES = /\{ ?(?:[:#.]|[A-Za-z][\w-]*=)(?:"[^"\n]*"|[^{}"\n])*\}/y;
 /** `[[target]]`, `[[target|label]]` of wikis and Obsidian. Before a parenthesis or a bracket it is a link of Markdown. */
 const WIKI_LINK = /\[\[[^[\]|\n]*(\\?\|[^[\]\n]*)?\]\](?![([])/y;
 /** `{id=a}` right behind it. */
@@ -25,25 +22,23 @@ const ATTRIBUTES_OF_DIRECTIVE = /\{[^{}\n]*\}/y;
 /** `:name` right before the label of a text directive. */
 const DIRECTIVE_NAME = /:[A-Za-z][\w-]{0,50}$/;
 
-/** What opens and closes inline HTML that is no tag (CommonMark 6.6). */
-const ISLANDS = [
-  [/<!--/y, "-->"],
-  [/<\?/y, "?>"],
-  [/<!\[CDATA\[/y, "]]>"],
-  [/<![a-z]/iy, ">"],
-] as const;
-
 /**
  * Finds the barriers inside a run of Markdown text in one pass: code, links without their words, HTML, escapes,
  * character references, emphasis marks, math and hard breaks. What CommonMark does not know (math, attributes, the
  * content of `<code>`) is hidden but read on through, so that the reading of all else is CommonMark's.
  */
-export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit, emitComment: EmitComment): void {
+export function scanInline(
+  text: string,
+  labels: ReadonlySet<string>,
+  isMdx: boolean,
+  emit: Emit,
+  emitComment: EmitComment,
+  scope: HtmlScope,
+): void {
   const find = finder(text);
-  const findEndTag = endTagFinder(text, find);
   const findBackticks = backtickFinder(text);
   const findMath = mathFinder(text);
-  const findTemplate = templateFinder(text, find);
+  const markup = (isMdx ? inlineJsx : inlineHtml)(text, scope, emit, emitComment);
   const brackets = new Brackets();
   let position = 0;
   let addressEnd = 0;
@@ -107,33 +102,10 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
     }
   };
 
-  const readHtml = (at: number): number => {
-    const template = text[at + 1] === "%" ? findTemplate(at) : -1;
-    if (template !== -1) emit(at, template, "inline", "template");
-    const autolink = emitMatch(AUTOLINK, at, "link");
-    if (autolink !== -1) return autolink;
-    for (const [opening, closing] of ISLANDS) {
-      opening.lastIndex = at;
-      if (!opening.test(text)) continue;
-      const isComment = text.startsWith("<!--", at);
-      const end = find(closing, isComment ? at + 2 : opening.lastIndex);
-      if (end === -1) continue;
-      emit(at, end + closing.length, "inline", isComment ? "comment" : "markup");
-      if (isComment && end > at + 4) emitComment(at + 4, end);
-      return end + closing.length;
-    }
-    const tag = emitMatch(tagPattern(), at, "markup");
-    if (tag === -1) return at + 1;
-    const name = /^[a-z][a-z0-9-]*/i.exec(text.slice(at + 1, tag))?.[0].toLowerCase() ?? "";
-    const end = isOneOf(VERBATIM, name) || name === "script" || name === "style" ? findEndTag(name, tag) : -1;
-    if (end !== -1) emit(at, end, "inline", "code");
-    return tag;
-  };
-
   for (;;) {
     MARK.lastIndex = position;
     const at = MARK.exec(text)?.index;
-    if (at === undefined) return;
+    if (at === undefined) break;
     position = at + 1;
     const character = text[at]!;
     if (character === "\\") {
@@ -150,15 +122,11 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       if (text[at + 1] === "[") readWikiLink(at);
       brackets.push(at, text[at - 1] === "!" && !isEscaped(text, at - 1));
     } else if (character === "]") position = closeBracket(at);
-    else if (character === "<") position = readHtml(at);
+    else if (character === "<" || character === "{") position = markup.read(at);
     else if (character === "&") position = Math.max(position, emitMatch(REFERENCE, at, "character reference"));
     else if (character === "$") {
       const end = findMath(at);
       if (end !== -1) emit(at, end, "inline", "math");
-    } else if (character === "{") {
-      const end = findTemplate(at);
-      if (end !== -1) emit(at, end, "inline", "template");
-      else emitMatch(ATTRIBUTES, at, "attributes");
     } else if (character === "\n") {
       let start = at;
       while (text[start - 1] === " ") start -= 1;
@@ -178,6 +146,7 @@ export function scanInline(text: string, labels: ReadonlySet<string>, emit: Emit
       }
     }
   }
+  markup.finish();
 }
 
 /** Space or tab. */

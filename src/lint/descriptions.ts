@@ -32,7 +32,7 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
   },
   messages: { description: "The language of messages.", default: "en" },
   extends: {
-    description: "Presets (recommended, strict, editorial) or paths of other configuration files; later ones win.",
+    description: "Presets (recommended, strict, editorial, ui) or paths of other configuration files; later ones win.",
     default: "recommended",
   },
   $schema: { description: "The JSON Schema of this file, for editors." },

@@ -1,12 +1,13 @@
 import type { Config } from "./config.ts";
 
 /** The name of a preset. */
-export type PresetName = "recommended" | "strict" | "editorial";
+export type PresetName = "recommended" | "strict" | "editorial" | "ui";
 
 /**
  * What `extends` may name. `recommended`: every rule that is on by default; what every editor calls an error is one, choices of style,
  * suggestions and checks are warnings. `strict`: for texts that must be clean, all of these are errors too. `editorial`: the rules of
- * style that are off by default, as warnings.
+ * style that are off by default, as warnings. `ui`: for the texts of a program's surface, where digits, quotes and `...` are the design's:
+ they stay as they are.
  */
 export const presets: Readonly<Record<PresetName, Config>> = {
   recommended: {},
@@ -36,4 +37,5 @@ export const presets: Readonly<Record<PresetName, Config>> = {
       "spacing/number-unit": "warn",
     },
   },
+  ui: { digits: "keep", ellipsis: "keep", rules: { "punctuation/quotes": "off" } },
 };

@@ -118,7 +118,7 @@ describe("configuration", () => {
 
   test("what init writes is valid", async () => {
     const sandbox = sandboxOf({ "a.md": "علی" });
-    expect(await sandbox.run(["init"])).toMatchObject({ code: 0, stdout: "virayesh.config.json\n" });
+    expect(await sandbox.run(["init"])).toMatchObject({ code: 0, stdout: "virayesh.config.jsonc\n" });
     expect(await sandbox.run(["lint", "a.md"])).toMatchObject({ code: 0, stderr: "virayesh: 1 file, clean\n" });
   });
 });

@@ -15,7 +15,8 @@ export interface CalendarArithmetic {
   readonly firstYear: number;
   readonly lastYear: number;
   readonly dayNumber: (year: number, month: number, day: number) => number;
-  readonly yearOf: (dayNumber: number) => number;
+  /** The year and the month of a day. */
+  readonly dateOf: (dayNumber: number) => { readonly year: number; readonly month: number };
   readonly monthLength: (year: number, month: number) => number;
   /** The length of a month in the year in which it is longest. */
   readonly longestMonth: (month: number) => number;
@@ -29,13 +30,20 @@ function islamicDayNumber(year: number, month: number, day: number): number {
   return Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + day - 492_149;
 }
 
+/** The lunar year and month of a day, of the same calendar. */
+function islamicDate(dayNumber: number): { readonly year: number; readonly month: number } {
+  const year = Math.floor((30 * (dayNumber + 492_148) + 10_646) / 10_631);
+  const yearDay = dayNumber - islamicDayNumber(year, 1, 1);
+  return { year, month: Math.min(12, Math.floor((yearDay + 0.5) / 29.5) + 1) };
+}
+
 export const CALENDARS: Readonly<Record<MonthCalendar, CalendarArithmetic>> = {
   jalali: {
     name: "Jalali",
     firstYear: FIRST_YEAR,
     lastYear: LAST_YEAR,
     dayNumber: jalaliDayNumber,
-    yearOf: (dayNumber) => jalaliFromDayNumber(dayNumber).year,
+    dateOf: jalaliFromDayNumber,
     monthLength: lengthOfJalaliMonth,
     longestMonth: (month) => (month <= 6 ? 31 : 30),
   },
@@ -44,7 +52,7 @@ export const CALENDARS: Readonly<Record<MonthCalendar, CalendarArithmetic>> = {
     firstYear: 1,
     lastYear: 9999,
     dayNumber: gregorianDayNumber,
-    yearOf: (dayNumber) => gregorianFromDayNumber(dayNumber).year,
+    dateOf: gregorianFromDayNumber,
     monthLength: lengthOfGregorianMonth,
     longestMonth: (month) => lengthOfGregorianMonth(2000, month),
   },
@@ -53,7 +61,7 @@ export const CALENDARS: Readonly<Record<MonthCalendar, CalendarArithmetic>> = {
     firstYear: 1,
     lastYear: 9600,
     dayNumber: islamicDayNumber,
-    yearOf: (dayNumber) => Math.floor((30 * (dayNumber + 492_148) + 10_646) / 10_631),
+    dateOf: islamicDate,
     // By observation any month may have 30 days.
     monthLength: () => 30,
     longestMonth: () => 30,

@@ -1,13 +1,14 @@
+import type { Part } from "./parts.ts";
 import type { Precision } from "./types.ts";
 import type { MonthCalendar } from "./vocabulary.ts";
 
 /** What a text says of a year. */
 export interface YearReference {
   /**
-   * full: four digits or words; short: two digits, of the century that fits the reference; offset: «امسال» 0, «پارسال» −1;
-   * nearest: «آذر گذشته» −1, «آذر آینده» 1.
+   * full: four digits or words; short: two digits, of the century that fits the reference; doubtful: two digits that may be a count;
+   * open: of a calendar that nothing tells; offset: «امسال» 0, «پارسال» −1; nearest: «آذر گذشته» −1, «آذر آینده» 1.
    */
-  readonly kind: "full" | "short" | "offset" | "nearest";
+  readonly kind: "full" | "short" | "doubtful" | "open" | "offset" | "nearest";
   readonly value: number;
 }
 
@@ -16,6 +17,8 @@ export interface TimeOfDay {
   readonly minute: number | undefined;
   readonly second: number | undefined;
   readonly offset: string | undefined;
+  /** The end of «ساعت ۸ تا ۱۴». */
+  readonly until: TimeOfDay | undefined;
 }
 
 /** A stretch of days as a text gives it: from a day of a month to a day of a month, in a year that may be missing. */
@@ -24,13 +27,14 @@ export interface Extent {
   readonly precision: Precision;
   readonly year: YearReference | undefined;
   readonly fromMonth: number;
-  /** −1 is the last day of the month, −2 the one before it. */
   readonly fromDay: number;
   readonly toMonth: number;
-  /** As `fromDay`. */
+  /** −1 is the last day of the month. */
   readonly toDay: number;
   /** How many years later the end lies: 9 for a decade. */
   readonly moreYears: number;
+  /** What is meant of these days, the part of the whole first: «پایان نیمهٔ اول سال ۱۴۰۳». */
+  readonly parts: readonly Part[];
   readonly weekday: number | undefined;
   readonly time: TimeOfDay | undefined;
   /** Whether day and month could be the other way round. */
@@ -41,13 +45,16 @@ export interface Extent {
 export interface Range {
   readonly from: Extent;
   readonly to: Extent;
+  /** Whether the ends stood the other way round, as in ranges that were typed from right to left. */
+  readonly swapped: boolean;
 }
 
 /** An expression that is understood from the reference day alone. */
 export interface Relative {
-  readonly precision: "day" | "week" | "month" | "year";
-  /** First and last day for a reference day. */
-  readonly days: (reference: number) => readonly [first: number, last: number];
+  readonly precision: Precision;
+  /** First and last day for a reference day; undefined if there is no such day. */
+  readonly days: (reference: number) => readonly [first: number, last: number] | undefined;
+  readonly weekday: number | undefined;
   readonly time: TimeOfDay | undefined;
 }
 
@@ -90,8 +97,19 @@ export function monthsExtent(
     toMonth,
     toDay: -1,
     moreYears: 0,
+    parts: [],
     weekday: undefined,
     time: undefined,
     ambiguous: false,
   };
+}
+
+/** An extent of whole years. */
+export function yearsExtent(
+  calendar: MonthCalendar,
+  precision: Precision,
+  year: YearReference | undefined,
+  moreYears: number,
+): Extent {
+  return { ...monthsExtent(calendar, precision, year, 1, 12), moreYears };
 }

@@ -1,71 +1,23 @@
 import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
-import { dayExtent, type Expression, type Extent } from "./expression.ts";
+import type { Expression } from "./expression.ts";
 import { resolve } from "./found-date.ts";
-import { dayAt } from "./grammar-day.ts";
+import { momentAt, timedPointAt } from "./grammar-moment.ts";
+import { partOfPeriodAt } from "./grammar-part-of-period.ts";
 import { periodAt } from "./grammar-period.ts";
-import { listAt, rangeAt, rangeFromDayAt } from "./grammar-range.ts";
-import { relativeAt } from "./grammar-relative.ts";
-import { timeAt } from "./grammar-time.ts";
+import { type Found, seriesAt } from "./grammar-series.ts";
 import { type CheckedOptions, checkOptions } from "./options.ts";
-import { place } from "./resolve-extent.ts";
 import type { Source } from "./source.ts";
 import { endsInside, startsInside } from "./surroundings.ts";
-import { COMMA, DASH, tokenize, WRAPPED } from "./tokens.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import type { DateOptions, FoundDate, GregorianDate } from "./types.ts";
-import { weekdayIndex } from "./weekday.ts";
-
-/** An expression and its tokens. */
-interface Found {
-  readonly expression: Expression;
-  readonly at: number;
-  readonly next: number;
-}
-
-/** Whether a weekday is that of a day whose year the text gives. */
-function fitsWeekday(extent: Extent, weekday: number): boolean {
-  if (extent.year?.kind !== "full" || extent.fromMonth < 1 || extent.fromMonth > 12) return false;
-  const days = place(extent, extent.year.value);
-  return days !== undefined && weekdayIndex(days[0]) === weekday;
-}
-
-/** A time before its date: «ساعت ۱۰ صبح روز جمعه ۱۴ آذر». */
-function timedDayAt(source: Source, at: number): Found | undefined {
-  const { tokens } = source;
-  const time = timeAt(tokens, at);
-  if (time === undefined) return undefined;
-  let start = time.next;
-  const mark = tokens[start]!;
-  if (mark.kind === "mark" && mark.gap <= WRAPPED && (mark.value === COMMA || mark.value === DASH)) start++;
-  if (tokens[start]!.kind === "day-word" && tokens[start]!.gap <= WRAPPED) start++;
-  if (tokens[start]!.gap > WRAPPED) return undefined;
-  const day = dayAt(source, start, fitsWeekday);
-  if (day === undefined || day.value.time !== undefined) return undefined;
-  return { expression: { kind: "extent", extent: { ...day.value, time: time.value } }, at, next: day.next };
-}
-
-/** The days of a list: one range if they follow each other, else a date for each. */
-function listedDaysAt(source: Source, at: number): readonly Found[] | undefined {
-  const list = listAt(source, at, fitsWeekday);
-  if (list === undefined) return undefined;
-  const { days, last, lastAt } = list.value;
-  const numbers = [...days.map(({ day }) => day), last.fromDay];
-  if (numbers.every((day, i) => i === 0 || day === numbers[i - 1]! + 1)) {
-    const from = dayExtent(last.calendar, last.year, last.fromMonth, numbers[0]!);
-    return [{ expression: { kind: "range", range: { from, to: last } }, at, next: list.next }];
-  }
-  const single = days.map((day): Found => {
-    const extent = dayExtent(last.calendar, last.year, last.fromMonth, day.day);
-    return { expression: { kind: "extent", extent }, at: day.at, next: day.at + 1 };
-  });
-  return [...single, { expression: { kind: "extent", extent: last }, at: lastAt, next: list.next }];
-}
+import { WEAK } from "./vocabulary.ts";
 
 /** The kinds of tokens with which an expression may start. */
 const STARTS =
-  " number weekday month month-word year-word season decade-word half-of quarter-of week-word fuzzy edge last hour-word ";
+  " number weekday month month-word year-word season decade-word century-word half-of quarter-of week-word fuzzy edge last hour-word day-part ";
 /** Those with which only a relative expression starts. */
-const RELATIVE_STARTS = " relative-day relative-year this day-word ";
+const RELATIVE_STARTS = " relative-day relative-night relative-year this day-word ";
 
 /**
  * Whether what starts at a token may go on: only the name of a month and eight digits say anything alone, and most numbers stand
@@ -82,22 +34,45 @@ function mayGoOn({ tokens, options }: Source, at: number): boolean {
 function expressionsAt(source: Source, at: number): readonly Found[] | undefined {
   const { tokens, options } = source;
   const kind = ` ${tokens[at]!.kind} `;
-  if (STARTS.includes(kind) && mayGoOn(source, at)) {
-    const timed = timedDayAt(source, at);
-    if (timed !== undefined) return [timed];
-    const day = dayAt(source, at, fitsWeekday);
-    const range = day === undefined ? rangeAt(source, at, fitsWeekday) : rangeFromDayAt(source, at, day, fitsWeekday);
-    if (range !== undefined) return [{ expression: { kind: "range", range: range.value }, at, next: range.next }];
-    const list = day === undefined ? listedDaysAt(source, at) : undefined;
-    if (list !== undefined) return list;
-    const extent = day ?? periodAt(source, at);
-    if (extent !== undefined) return [{ expression: { kind: "extent", extent: extent.value }, at, next: extent.next }];
+  const starts = STARTS.includes(kind) && mayGoOn(source, at);
+  if (starts) {
+    const timed = timedPointAt(source, at);
+    if (timed !== undefined) return [{ expression: timed.value, at, next: timed.next }];
+    const series = seriesAt(source, at);
+    if (series !== undefined) return series;
+    const part = partOfPeriodAt(source, at);
+    if (part !== undefined) return [{ expression: part.value, at, next: part.next }];
   }
-  if (!options.relative || !(STARTS.includes(kind) || RELATIVE_STARTS.includes(kind))) return undefined;
-  const relative = relativeAt(tokens, at);
-  return relative === undefined
+  if (!starts && !(options.relative && (RELATIVE_STARTS.includes(kind) || STARTS.includes(kind)))) return undefined;
+  const moment = momentAt(source, at);
+  if (moment !== undefined) return [{ expression: moment.value, at, next: moment.next }];
+  const period = starts ? periodAt(source, at) : undefined;
+  return period === undefined
     ? undefined
-    : [{ expression: { kind: "relative", relative: relative.value }, at, next: relative.next }];
+    : [{ expression: { kind: "extent", extent: period.value }, at, next: period.next }];
+}
+
+/** The readings of what starts at a token, without its time and then without its weekday if something longer goes on after them. */
+function readingAt(text: string, source: Source, at: number): readonly Found[] | undefined {
+  for (const tail of ["time", "weekday", "none"] as const) {
+    const found = expressionsAt(tail === "time" ? source : { ...source, tail }, at);
+    if (found === undefined) return undefined;
+    const { next } = found[found.length - 1]!;
+    if (!endsInside(text, source.tokens[next - 1]!.end)) return found;
+  }
+  return undefined;
+}
+
+/** Whether a month of Afghanistan stands in a text beyond doubt: between a day and a year, or after a weekday and a day. */
+function hasAfghanMonth(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, weight, calendar }, at) =>
+      kind === "month" &&
+      weight === WEAK &&
+      calendar === "jalali" &&
+      tokens[at - 1]?.kind === "number" &&
+      ((tokens[at + 1]!.digits === 4 && tokens[at + 1]!.value < 1500) || tokens[at - 2]?.kind === "weekday"),
+  );
 }
 
 /** The reference that "document" stands for: the first explicit day of the text. */
@@ -114,31 +89,32 @@ function referenceOf(
 export function findWith(text: string, options: CheckedOptions): readonly FoundDate[] {
   const tokens = tokenize(text);
   const wordAt = (at: number): string => foldLetters(text.slice(tokens[at]!.start, tokens[at]!.end));
-  const source: Source = { tokens, options, wordAt };
   const dates: FoundDate[] = [];
   let reference = options.reference === "document" ? undefined : options.reference;
+  let source: Source = { tokens, options, wordAt, afghan: hasAfghanMonth(tokens), tail: "time", reference };
   for (let at = 0; at < tokens.length - 1; ) {
-    const { kind } = tokens[at]!;
-    const found = kind === "other" || kind === "mark" ? undefined : expressionsAt(source, at);
+    const { kind, start: from } = tokens[at]!;
+    const isStart = kind !== "other" && kind !== "mark";
+    if (isStart && startsInside(text, from)) {
+      const inside = expressionsAt(source, at);
+      at = inside === undefined ? at + 1 : inside[inside.length - 1]!.next;
+      continue;
+    }
+    const found = isStart ? readingAt(text, source, at) : undefined;
     if (found === undefined) {
       at++;
       continue;
     }
     const { next: after } = found[found.length - 1]!;
-    if (startsInside(text, tokens[at]!.start)) {
-      at = after;
-      continue;
-    }
-    if (endsInside(text, tokens[after - 1]!.end)) {
-      at++;
-      continue;
-    }
     for (const { expression, at: first, next } of found) {
       const { fields, problems } = resolve(expression, { reference, policy: options.policy });
       const { start } = tokens[first]!;
       const { end } = tokens[next - 1]!;
       dates.push({ start, end, text: text.slice(start, end), ...fields, problems });
-      if (options.reference === "document") reference ??= referenceOf(expression, fields);
+      if (options.reference === "document" && reference === undefined) {
+        reference = referenceOf(expression, fields);
+        source = { ...source, reference };
+      }
     }
     at = after;
   }

@@ -1,10 +1,11 @@
 import { hasJalaliDate, toIso } from "./calendars.ts";
 import { gregorianFromDayNumber, jalaliFromDayNumber, nowruzDay } from "./day-number.ts";
-import type { Expression, Extent, TimeOfDay } from "./expression.ts";
-import { type Context, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
+import type { Expression, Extent, Relative, TimeOfDay } from "./expression.ts";
+import type { Days } from "./parts.ts";
+import { type Context, problem, type Resolved, resolveExtent, weekdayMismatch } from "./resolve-extent.ts";
 import { resolveRange } from "./resolve-range.ts";
-import type { Calendar, DateProblem, FoundDate, Precision } from "./types.ts";
-import { WEEKDAYS, weekdayOfDayNumber } from "./weekday.ts";
+import type { DateProblem, FoundDate, Precision } from "./types.ts";
+import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
 
 /** 0001-01-01 and 9999-12-31: days beyond have no YYYY-MM-DD. */
 const FIRST_DAY = -719_162;
@@ -30,9 +31,23 @@ function dayFields(day: number): Pick<FoundDate, "iso" | "weekday" | "gregorian"
   };
 }
 
-function timeFields(time: TimeOfDay | undefined): Pick<FoundDate, "time" | "offset"> {
+function timeFields(time: TimeOfDay | undefined): Pick<FoundDate, "time" | "timeEnd" | "offset"> {
   if (time === undefined) return {};
-  return { time: timeText(time), ...(time.offset === undefined ? {} : { offset: time.offset }) };
+  return {
+    time: timeText(time),
+    ...(time.until === undefined ? {} : { timeEnd: timeText(time.until) }),
+    ...(time.offset === undefined ? {} : { offset: time.offset }),
+  };
+}
+
+/** First and last day, in the Gregorian and, where it reaches, in the Jalali calendar. */
+function intervalFields([first, last]: Days): Pick<FoundDate, "interval" | "jalaliInterval"> {
+  return {
+    interval: { start: toIso(first), end: toIso(last) },
+    ...(hasJalaliDate(first) && hasJalaliDate(last)
+      ? { jalaliInterval: { start: jalaliFromDayNumber(first), end: jalaliFromDayNumber(last) } }
+      : {}),
+  };
 }
 
 /** The year, month and day that an extent names; only those that it names. */
@@ -51,7 +66,7 @@ function namedFields(
 /** What a result says of its expression. */
 export type Fields = Omit<FoundDate, "start" | "end" | "text" | "problems">;
 
-function extentFields(extent: Extent, { days, year, inferred }: Resolved): Fields {
+function extentFields(extent: Extent, { days, year, inferred, pinned }: Resolved): Fields {
   const { calendar, precision, weekday, time } = extent;
   const shared = {
     calendar,
@@ -63,30 +78,36 @@ function extentFields(extent: Extent, { days, year, inferred }: Resolved): Field
   const named = { [calendar]: namedFields(extent, year) };
   if (days === undefined) return { ...shared, ...named };
   if (precision !== "day") {
-    const interval = { interval: { start: toIso(days[0]), end: toIso(days[1]) } };
     return {
       ...shared,
       ...(precision === "range" ? {} : named),
-      ...interval,
+      ...intervalFields(days),
       ...(calendar === "islamic" ? { toleranceDays: 2 } : {}),
     };
   }
   // The other calendars would claim more than a lunar date can tell.
+  if (calendar === "islamic" && pinned) return { ...shared, ...named, ...dayFields(days[0]) };
   if (calendar === "islamic") return { ...shared, ...named, iso: toIso(days[0]), toleranceDays: 2 };
   return { ...shared, ...dayFields(days[0]) };
 }
 
-function relativeFields(days: readonly [number, number], precision: Precision, time: TimeOfDay | undefined): Fields {
-  const shared = {
-    calendar: "relative" as Calendar,
+function relativeShared({ precision, time, weekday }: Relative): Fields {
+  return {
+    calendar: "relative",
     precision: precisionWithTime(precision, time),
+    ...(weekday === undefined ? {} : { weekdayGiven: WEEKDAYS[weekday]! }),
     ...timeFields(time),
   };
+}
+
+function relativeFields(relative: Relative, days: Days): Fields {
+  const { precision } = relative;
+  const shared = relativeShared(relative);
   if (precision === "day") return { ...shared, ...dayFields(days[0]) };
   const { year, month } = jalaliFromDayNumber(days[0]);
   const isJalaliYear = precision === "year" && nowruzDay(year) === days[0];
   const jalali = isJalaliYear ? { jalali: { year } } : precision === "month" ? { jalali: { year, month } } : {};
-  return { ...shared, ...jalali, interval: { start: toIso(days[0]), end: toIso(days[1]) } };
+  return { ...shared, ...jalali, ...intervalFields(days) };
 }
 
 /** Gives an expression its days, and what a result says of them. */
@@ -105,19 +126,21 @@ export function resolve(
     const { jalali: _jalali, gregorian: _gregorian, islamic: _islamic, ...rest } = fields;
     return { fields: rest, problems: resolved.problems };
   }
-  const { precision, days, time } = expression.relative;
-  if (context.reference === undefined) {
-    const message = "The expression is relative; a reference date is needed to understand it.";
-    return {
-      fields: { calendar: "relative", precision: precisionWithTime(precision, time), ...timeFields(time) },
-      problems: [problem("NEEDS_REFERENCE", message)],
-    };
-  }
-  const found = days(context.reference);
-  if (found[0] >= FIRST_DAY && found[1] <= LAST_DAY)
-    return { fields: relativeFields(found, precision, time), problems: [] };
+  const { relative } = expression;
+  const without = (code: "NEEDS_REFERENCE" | "DAY_OUT_OF_RANGE" | "YEAR_OUT_OF_RANGE", message: string) => ({
+    fields: relativeShared(relative),
+    problems: [problem(code, message)],
+  });
+  if (context.reference === undefined)
+    return without("NEEDS_REFERENCE", "The expression is relative; a reference date is needed to understand it.");
+  const found = relative.days(context.reference);
+  if (found === undefined) return without("DAY_OUT_OF_RANGE", "The month or period has no such day.");
+  if (found[0] < FIRST_DAY || found[1] > LAST_DAY)
+    return without("YEAR_OUT_OF_RANGE", "The expression leads outside the Gregorian years 1 to 9999.");
+  const { weekday } = relative;
+  const mismatch = weekday !== undefined && weekdayIndex(found[0]) !== weekday;
   return {
-    fields: { calendar: "relative", precision: precisionWithTime(precision, time), ...timeFields(time) },
-    problems: [problem("YEAR_OUT_OF_RANGE", "The expression leads outside the Gregorian years 1 to 9999.")],
+    fields: relativeFields(relative, found),
+    problems: mismatch ? [weekdayMismatch(weekday, found[0])] : [],
   };
 }

@@ -1,15 +1,21 @@
 import type { Extent, Match } from "./expression.ts";
 import { compactDateAt, numericDateAt } from "./grammar-digits.ts";
 import { dayMonthAt, monthDayYearAt, yearMonthDayAt } from "./grammar-month.ts";
-import { trailingTimeAt } from "./grammar-time.ts";
+import { NIGHT, trailingTimeAt } from "./grammar-time.ts";
+import { place } from "./resolve-extent.ts";
 import type { Source } from "./source.ts";
 import { COLON, COMMA, DASH, JOINED, PAREN_CLOSE, PAREN_OPEN, SLASH, type Token, WRAPPED } from "./tokens.ts";
+import { weekdayIndex } from "./weekday.ts";
 
 /** What may stand between a weekday and its date: «،», «-», «(», «روز», «مورخ», «شب». */
-function afterWeekday(tokens: readonly Token[], at: number): { next: number; closes: boolean } {
+function afterWeekday(
+  tokens: readonly Token[],
+  at: number,
+): { next: number; closes: boolean; part: number | undefined } {
   let next = at;
   let closes = false;
-  if (tokens[next]!.kind === "day-part" && tokens[next]!.gap <= WRAPPED) next++;
+  let part: number | undefined;
+  if (tokens[next]!.kind === "day-part" && tokens[next]!.gap <= WRAPPED) part = tokens[next++]!.value;
   const mark = tokens[next]!;
   if (mark.kind === "mark" && mark.gap <= WRAPPED) {
     if (mark.value === COMMA || mark.value === DASH || mark.value === SLASH || mark.value === COLON) next++;
@@ -20,7 +26,7 @@ function afterWeekday(tokens: readonly Token[], at: number): { next: number; clo
   }
   if (tokens[next]!.kind === "day-word" && tokens[next]!.gap <= WRAPPED) next++;
   if (tokens[next]!.kind === "dated" && tokens[next]!.gap <= WRAPPED) next++;
-  return { next, closes };
+  return { next, closes, part };
 }
 
 /** A day without weekday and time. */
@@ -34,19 +40,19 @@ function bareDayAt(source: Source, at: number, weekday: boolean): Match<Extent> 
   );
 }
 
-/** A weekday and the day after it: «جمعه، ۱۴ آذر», «جمعه (۱۴ آذر)». */
-function weekdayDayAt(source: Source, at: number): Match<Extent> | undefined {
+/** A weekday and the day after it: «جمعه، ۱۴ آذر», «جمعه (۱۴ آذر)», «جمعه شب ۱۴ آذر». */
+function weekdayDayAt(source: Source, at: number): (Match<Extent> & { part: number | undefined }) | undefined {
   const { tokens } = source;
   const weekday = tokens[at]!;
   if (weekday.kind !== "weekday") return undefined;
-  const { next, closes } = afterWeekday(tokens, at + 1);
+  const { next, closes, part } = afterWeekday(tokens, at + 1);
   if (tokens[next]!.gap > WRAPPED) return undefined;
   const day = bareDayAt(source, next, true);
   if (day === undefined) return undefined;
   const value = { ...day.value, weekday: weekday.value };
-  if (!closes) return { value, next: day.next };
+  if (!closes) return { value, next: day.next, part };
   const close = tokens[day.next]!;
-  return close.kind === "mark" && close.value === PAREN_CLOSE ? { value, next: day.next + 1 } : undefined;
+  return close.kind === "mark" && close.value === PAREN_CLOSE ? { value, next: day.next + 1, part } : undefined;
 }
 
 /** A number with or without a weekday, as ranges have it: «دوشنبه ۱۰ تا جمعه ۱۴ آذر». */
@@ -62,7 +68,7 @@ export function weekdayNumberAt(
 }
 
 /** A weekday after a date: «۱۴ آذر ۱۴۰۴، جمعه», «۱۴۰۴/۰۹/۱۴ (جمعه)»; not one that starts the next date. */
-function trailingWeekdayAt(source: Source, at: number): Match<{ weekday: number; sure: boolean }> | undefined {
+export function trailingWeekdayAt(source: Source, at: number): Match<{ weekday: number; sure: boolean }> | undefined {
   const { tokens } = source;
   let index = at;
   const mark = tokens[at]!;
@@ -83,13 +89,18 @@ function trailingWeekdayAt(source: Source, at: number): Match<{ weekday: number;
   return { value: { weekday: weekday.value, sure: ends }, next: index + 1 };
 }
 
-/** Whether a weekday is that of a day with a full year. */
-export type FitsWeekday = (extent: Extent, weekday: number) => boolean;
+/** Whether a weekday is that of a day whose year the text gives. */
+function fitsWeekday(extent: Extent, weekday: number): boolean {
+  if (extent.year?.kind !== "full" || extent.fromMonth < 1 || extent.fromMonth > 12) return false;
+  const days = place(extent, extent.year.value);
+  return days !== undefined && weekdayIndex(days[0]) === weekday;
+}
 
 /** A whole day: [weekday] day [weekday] [time]. */
-export function dayAt(source: Source, at: number, fitsWeekday: FitsWeekday): Match<Extent> | undefined {
-  const found = weekdayDayAt(source, at) ?? bareDayAt(source, at, false);
-  if (found === undefined) return undefined;
+export function dayAt(source: Source, at: number): Match<Extent> | undefined {
+  const withWeekday = weekdayDayAt(source, at);
+  const found = withWeekday ?? bareDayAt(source, at, false);
+  if (found === undefined || source.tail === "none") return found;
   let { value, next } = found;
   if (value.weekday === undefined) {
     const trailing = trailingWeekdayAt(source, next);
@@ -99,6 +110,11 @@ export function dayAt(source: Source, at: number, fitsWeekday: FitsWeekday): Mat
       next = trailing.next;
     }
   }
-  const time = trailingTimeAt(source.tokens, next);
+  const time = source.tail === "time" ? trailingTimeAt(source.tokens, next, withWeekday?.part) : undefined;
   return time === undefined ? { value, next } : { value: { ...value, time: time.value }, next: time.next };
+}
+
+/** Whether a part of the day before a date belongs to it: «عصر چهارشنبه ۱۲ اردیبهشت»; «شب جمعه» is the evening before. */
+export function mayLead(part: number): boolean {
+  return part !== NIGHT;
 }

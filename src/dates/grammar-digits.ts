@@ -1,6 +1,5 @@
 import { dayExtent, type Extent, type Match } from "./expression.ts";
 import { calendarOfYear, markerAt } from "./grammar-year.ts";
-import type { CheckedOptions } from "./options.ts";
 import type { Source } from "./source.ts";
 import { DASH, DOT, JOINED, SLASH, SPACED, type Token } from "./tokens.ts";
 import type { MonthCalendar } from "./vocabulary.ts";
@@ -12,7 +11,7 @@ export function separatorAt(tokens: readonly Token[], at: number): number | unde
   return token.value === SLASH || token.value === DASH || token.value === DOT ? token.value : undefined;
 }
 
-/** Three numbers with the same separator twice, and the same spacing. */
+/** Three numbers with the same separator twice: tight, or with spaces around it as slashes and the whole of a date may have. */
 function threeNumbersAt(tokens: readonly Token[], at: number): readonly [Token, Token, Token] | undefined {
   const [a, , b, , c] = [tokens[at]!, 0, tokens[at + 2], 0, tokens[at + 4]];
   if (a.kind !== "number" || b?.kind !== "number" || c?.kind !== "number" || a.ordinal || b.ordinal || c.ordinal)
@@ -22,7 +21,9 @@ function threeNumbersAt(tokens: readonly Token[], at: number): readonly [Token, 
   if (separator === undefined || separatorAt(tokens, at + 3) !== separator) return undefined;
   const gaps = [tokens[at + 1]!.gap, b.gap, tokens[at + 3]!.gap, c.gap];
   const tight = gaps.every((gap) => gap <= JOINED);
-  if (!tight && (separator === DOT || !gaps.every((gap) => gap === SPACED))) return undefined;
+  const spaced = gaps.every((gap) => gap === SPACED);
+  const loose = separator === SLASH && gaps.every((gap) => gap <= SPACED);
+  if (!tight && !spaced && !loose) return undefined;
   const after = tokens[at + 5]!;
   const more = tokens[at + 6];
   // 192.168.1.14, ۱۴۰۴/۰۹/۱۴/۱
@@ -45,13 +46,14 @@ function isVersion(tokens: readonly Token[], at: number): boolean {
 }
 
 /** ۱۴۰۴/۰۹/۱۴, 14-09-1404, 2025.12.05, 05/12/2025, and with two-digit years ۶۲/۵/۱۲. */
-export function numericDateAt({ tokens, options }: Source, at: number): Match<Extent> | undefined {
+export function numericDateAt(source: Source, at: number): Match<Extent> | undefined {
+  const { tokens, options } = source;
   const numbers = threeNumbersAt(tokens, at);
   if (numbers === undefined || isVersion(tokens, at)) return undefined;
   const [a, b, c] = numbers;
   const marker = markerAt(tokens, at + 5);
   const next = marker?.next ?? at + 5;
-  if (a.digits <= 2 && c.digits <= 2) return shortNumericDate(numbers, options, marker?.value, next);
+  if (a.digits <= 2 && c.digits <= 2) return shortNumericDate(source, at, numbers, marker?.value, next);
   const yearFirst = a.digits === 4 && c.digits <= 2;
   if (!yearFirst && !(a.digits <= 2 && c.digits === 4)) return undefined;
   const year = yearFirst ? a.value : c.value;
@@ -72,12 +74,16 @@ export function numericDateAt({ tokens, options }: Source, at: number): Match<Ex
 
 /** Two digits for the year: first where the first number can be nothing else, last where the last can be nothing else. */
 function shortNumericDate(
+  { tokens, options }: Source,
+  at: number,
   [a, b, c]: readonly [Token, Token, Token],
-  options: CheckedOptions,
   calendar: MonthCalendar | undefined,
   next: number,
 ): Match<Extent> | undefined {
-  if (!options.twoDigitYears || (a.digits === 1 && c.digits === 1)) return undefined;
+  // Slashes and one number that can be no day, or «مورخ» before it, make it a date; other separators are more often no date's.
+  const isSure = separatorAt(tokens, at + 1) === SLASH && (a.value > 31 || c.value > 31);
+  const isDated = tokens[at - 1]?.kind === "dated";
+  if (!(options.twoDigitYears || isSure || isDated) || (a.digits === 1 && c.digits === 1)) return undefined;
   const canBeFirst = a.digits === 2 && c.value <= 31;
   const canBeLast = c.digits === 2 && a.value <= 31;
   const yearFirst = canBeFirst && (!canBeLast || options.order === undefined || options.order === "ymd");

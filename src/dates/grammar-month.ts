@@ -1,8 +1,8 @@
 import { dayExtent, type Extent, type Match } from "./expression.ts";
 import { separatorAt } from "./grammar-digits.ts";
-import { calendarOfYear, yearAfterMonthAt, yearNumberAt } from "./grammar-year.ts";
+import { calendarOfYear, isCounted, yearAfterMonthAt, yearNumberAt } from "./grammar-year.ts";
 import type { Source } from "./source.ts";
-import { COMMA, JOINED, type Token, WRAPPED } from "./tokens.ts";
+import { COMMA, JOINED, PAREN_OPEN, type Token, WRAPPED } from "./tokens.ts";
 import { COMMON, WEAK } from "./vocabulary.ts";
 import { isCountContext } from "./words.ts";
 
@@ -12,7 +12,7 @@ function monthAfterDay(
   at: number,
   ordinal: boolean,
 ): { at: number; separator: number | undefined; named: boolean } | undefined {
-  const separator = separatorAt(tokens, at);
+  const separator = separatorAt(tokens, at) ?? commaAt(tokens, at);
   let index = separator === undefined ? at : at + 1;
   let named = false;
   if (separator === undefined) {
@@ -24,48 +24,69 @@ function monthAfterDay(
       named = true;
     }
   }
-  for (let i = at; i <= index; i++) if (tokens[i]!.gap > (separator === undefined ? WRAPPED : JOINED)) return undefined;
+  const gap = separator === undefined || separator === COMMA ? WRAPPED : JOINED;
+  for (let i = at; i <= index; i++) if (tokens[i]!.gap > gap) return undefined;
   return tokens[index]!.kind === "month" ? { at: index, separator, named } : undefined;
 }
 
+/** The comma of «۱۹ ، فروردین ، ۱۳۹۴», as some sites write every date: between day, month and year of four digits. */
+function commaAt(tokens: readonly Token[], at: number): number | undefined {
+  const isComma = (index: number): boolean => tokens[index]?.kind === "mark" && tokens[index]!.value === COMMA;
+  return isComma(at) && isComma(at + 2) && tokens[at + 3]?.digits === 4 ? COMMA : undefined;
+}
+
 /**
- * «۱۴ آذر», «چهاردهم آذرماه سال ۱۴۰۴», «نخستین روز مهر», «آخرین روز اسفند ۱۴۰۳».
+ * «۱۴ آذر», «چهاردهم آذرماه سال ۱۴۰۴», «نخستین روز مهر».
  *
  * @param weekday - whether a weekday stands before it, which makes doubtful words a date
  */
 export function dayMonthAt(source: Source, at: number, weekday: boolean): Match<Extent> | undefined {
-  const { tokens, options } = source;
+  const { tokens } = source;
   const number = tokens[at]!;
-  const isLast = number.kind === "last" && tokens[at + 1]!.kind === "day-word";
-  if (!isLast && (number.kind !== "number" || number.digits > 2)) return undefined;
-  const found = monthAfterDay(tokens, at + 1, isLast || number.ordinal);
+  if (number.kind !== "number" || number.digits > 2) return undefined;
+  const found = monthAfterDay(tokens, at + 1, number.ordinal);
   if (found === undefined) return undefined;
   const month = tokens[found.at]!;
   const calendar = month.calendar!;
-  const year = yearAfterMonthAt(tokens, found.at + 1, calendar, found.separator, options.twoDigitYears);
+  const year = yearAfterMonthAt(source, found.at + 1, calendar, found.separator, "day");
   const next = year?.next ?? found.at + 1;
-  if (
-    !isLast &&
-    !isDayOfMonth(source, at, found.at, year !== undefined, weekday || found.named || startsRange(tokens, found.at + 1))
-  )
+  const anchored = weekday || found.named || startsRange(tokens, found.at + 1);
+  const sure = year !== undefined && year.value.year.kind !== "doubtful";
+  if (!isDayOfMonth(source, at, found.at, sure, anchored)) return undefined;
+  if (month.weight === WEAK && calendar === "gregorian" && !isMay(source, at, found, year?.value.year.kind))
     return undefined;
-  // «می» is also a prefix of verbs and «مه» is fog: May needs its year.
-  if (
-    !startsRange(tokens, found.at + 1) &&
-    month.weight === WEAK &&
-    calendar === "gregorian" &&
-    year?.value.year.kind !== "full"
-  )
-    return undefined;
-  return {
-    value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, isLast ? -1 : number.value),
-    next,
-  };
+  return { value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, number.value), next };
+}
+
+/** «می» is also a prefix of verbs and «مه» is fog: May needs its year, «ماه», «تاریخ» or a bracket. */
+function isMay(source: Source, at: number, found: { at: number; named: boolean }, year: string | undefined): boolean {
+  const { tokens } = source;
+  const after = tokens[found.at + 1]!;
+  return (
+    year === "full" ||
+    year === "short" ||
+    found.named ||
+    startsRange(tokens, found.at + 1) ||
+    (tokens[at - 1]?.kind === "dated" && tokens[at]!.gap <= WRAPPED) ||
+    (after.kind === "mark" && after.value === PAREN_OPEN)
+  );
 }
 
 /** Whether «تا» and another day follow, so that the second end of a range may bring the year: «۵ حمل تا ۱۰ ثور ۱۴۰۳». */
 function startsRange(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.kind === "until" && tokens[at + 1]!.kind === "number" && tokens[at + 2]!.kind === "month";
+}
+
+/** Whether a date is the name of a place or of an event: «خیابان ۱۵ خرداد», «مجموعه ورزشی ۱۷ شهریور», «جریان دوم خرداد». */
+function isName({ tokens, wordAt }: Source, at: number): boolean {
+  const before = tokens[at - 1];
+  const second = tokens[at - 2];
+  if (before === undefined || tokens[at]!.gap > WRAPPED) return false;
+  if (before.kind === "named-after") return true;
+  if (second?.kind !== "named-after" || before.gap > WRAPPED) return false;
+  return (
+    before.kind === "kind-of-place" || (second.value === 1 && before.kind === "other" && !/\s/u.test(wordAt(at - 1)))
+  );
 }
 
 /** Whether a number before a month's name is a day of it and not a count of what the name also means. */
@@ -79,9 +100,13 @@ function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: bool
     return false;
   if (hasYear) return number.value <= 99 && !(number.value === 0 && number.digits === 0);
   if (number.value === 0 || number.value > 39) return false;
-  if (!anchored && before?.kind === "named-after" && number.gap <= WRAPPED) return false;
+  if (!anchored && isName(source, at)) return false;
   if (anchored || number.ordinal || month.withMonthWord) return true;
-  if (month.weight === WEAK) return false;
+  // A score has one digit: «۳ صفر», but «۲۸ صفر».
+  if (month.weight === WEAK)
+    return month.calendar === "islamic"
+      ? number.digits === 2 && number.value >= 10 && !isCounted(tokens, monthAt + 1)
+      : month.calendar === "gregorian" || (source.afghan && number.digits > 0);
   if (month.weight !== COMMON) return true;
   if (number.value > 31 || (number.digits === 0 && number.value <= 10)) return false;
   return before?.kind !== "with" && !isCountContext(source.wordAt(monthAt + 1));
@@ -112,7 +137,7 @@ export function yearMonthDayAt({ tokens }: Source, at: number): Match<Extent> | 
   if (calendarOfYear(year.value) !== (month.calendar === "islamic" ? "jalali" : month.calendar)) return undefined;
   // «سال ۱۴۰۳ آذر ۱۴ نفر» and «… ۱۴ دی» belong to what follows.
   const after = tokens[dayAt + 1]!;
-  if (after.gap <= WRAPPED && (after.kind === "counted" || after.kind === "month" || after.kind === "until"))
+  if (isCounted(tokens, dayAt + 1) || (after.gap <= WRAPPED && (after.kind === "month" || after.kind === "until")))
     return undefined;
   return {
     value: dayExtent(month.calendar!, { kind: "full", value: year.value }, month.value, day.value),
@@ -121,7 +146,8 @@ export function yearMonthDayAt({ tokens }: Source, at: number): Match<Extent> | 
 }
 
 /** «آذر ۱۴، ۱۴۰۴», December 5, 2025. */
-export function monthDayYearAt({ tokens }: Source, at: number): Match<Extent> | undefined {
+export function monthDayYearAt(source: Source, at: number): Match<Extent> | undefined {
+  const { tokens } = source;
   const month = tokens[at]!;
   const day = tokens[at + 1];
   if (
@@ -135,7 +161,7 @@ export function monthDayYearAt({ tokens }: Source, at: number): Match<Extent> | 
     return undefined;
   const comma = tokens[at + 2]!;
   if (comma.kind !== "mark" || comma.value !== COMMA || tokens[at + 3]!.digits !== 4) return undefined;
-  const year = yearNumberAt(tokens, at + 3, month.calendar, false, false);
+  const year = yearNumberAt(source, at + 3, { calendar: month.calendar, named: false, after: "day" });
   if (year === undefined) return undefined;
   return {
     value: dayExtent(year.value.calendar ?? month.calendar!, year.value.year, month.value, day.value),

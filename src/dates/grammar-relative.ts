@@ -1,141 +1,103 @@
-import {
-  gregorianDayNumber,
-  gregorianFromDayNumber,
-  jalaliDayNumber,
-  jalaliFromDayNumber,
-  nowruzDay,
-} from "./day-number.ts";
 import type { Match, Relative } from "./expression.ts";
-import { trailingTimeAt } from "./grammar-time.ts";
-import { markerAt, relativeYearAt } from "./grammar-year.ts";
+import { directionAt, relativeYearAt } from "./grammar-year.ts";
+import { dayOfMonth, daysAfter, type Unit, unitDays, weekdayFrom } from "./relative-days.ts";
+import type { Source } from "./source.ts";
 import { type Token, WRAPPED } from "./tokens.ts";
-import { weekdayIndex } from "./weekday.ts";
-
-type Days = Relative["days"];
-
-/** The Jalali month that lies a number of months after that of a day. */
-function monthDays(reference: number, offset: number): readonly [number, number] {
-  const { year, month } = jalaliFromDayNumber(reference);
-  const first = (index: number): number => jalaliDayNumber(Math.floor(index / 12), (index % 12) + 1, 1);
-  const index = year * 12 + month - 1 + offset;
-  return [first(index), first(index + 1) - 1];
-}
-
-function yearDays(reference: number, offset: number): readonly [number, number] {
-  const { year } = jalaliFromDayNumber(reference);
-  return [nowruzDay(year + offset), nowruzDay(year + offset + 1) - 1];
-}
-
-function gregorianYearDays(reference: number, offset: number): readonly [number, number] {
-  const { year } = gregorianFromDayNumber(reference);
-  return [gregorianDayNumber(year + offset, 1, 1), gregorianDayNumber(year + offset, 12, 31)];
-}
-
-/** The week from Saturday to Friday. */
-function weekDays(reference: number, offset: number): readonly [number, number] {
-  const saturday = reference - weekdayIndex(reference) + 7 * offset;
-  return [saturday, saturday + 6];
-}
-
-function dayDays(reference: number, offset: number): readonly [number, number] {
-  return [reference + offset, reference + offset];
-}
 
 /** What a unit's word counts. */
-function unitOf(
-  token: Token,
-):
-  | { precision: Relative["precision"]; days: (reference: number, offset: number) => readonly [number, number] }
-  | undefined {
-  if (token.value > 0) return undefined;
-  if (token.kind === "day-word") return { precision: "day", days: dayDays };
-  if (token.kind === "week-word") return { precision: "week", days: weekDays };
-  if (token.kind === "month-word") return { precision: "month", days: monthDays };
-  if (token.kind === "year-word") return { precision: "year", days: yearDays };
-  return undefined;
+function unitOf({ kind, value }: Token): Unit | undefined {
+  if (value > 0) return undefined;
+  if (kind === "day-word") return "day";
+  if (kind === "week-word") return "week";
+  if (kind === "month-word") return "month";
+  return kind === "year-word" ? "year" : undefined;
 }
 
-/** «گذشته» −1, «جاری» 0, «آینده» 1; not «پیش از …», which counts from something else. */
-function directionAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at]!;
-  if (token.gap > WRAPPED || tokens[at + 1]?.kind === "of") return undefined;
-  return token.kind === "past" ? -1 : token.kind === "future" ? 1 : token.kind === "current" ? 0 : undefined;
+function relative(precision: Unit, days: Relative["days"]): Relative {
+  return { precision, days, weekday: undefined, time: undefined };
 }
 
-/** «سه روز پیش», «۱۰ روز دیگر», «دو هفته قبل». */
-function distanceAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
+/** Whether a number or «چند» stands directly before a token, or «دو ماه و», so that what follows is counted by both. */
+function isCountedBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === "and" && at > 2) return countAt(tokens, at - 3) !== undefined;
+  return (before?.kind === "number" || before?.kind === "several") && tokens[at]!.gap <= WRAPPED;
+}
+
+/** «سه روز», «دو هفته»: a count and its unit. */
+function countAt(tokens: readonly Token[], at: number): Match<{ unit: Unit; count: number }> | undefined {
   const number = tokens[at]!;
-  const unit = unitOf(tokens[at + 1]!);
-  const word = tokens[at + 2];
-  if (
-    number.kind !== "number" ||
-    number.ordinal ||
-    number.value > 9999 ||
-    unit === undefined ||
-    tokens[at + 1]!.gap > WRAPPED
-  )
-    return undefined;
-  const direction = word === undefined ? undefined : directionAt(tokens, at + 2);
-  // «سه روز گذشته» are the past three days, not one of them.
-  if (!direction || word!.value !== 1) return undefined;
-  const offset = direction * number.value;
-  const isWeek = unit.precision === "week";
-  const days: Days = (reference) => (isWeek ? dayDays(reference, 7 * offset) : unit.days(reference, offset));
-  return { value: { precision: isWeek ? "day" : unit.precision, days, time: undefined }, next: at + 3 };
+  const word = tokens[at + 1]!;
+  if (number.kind !== "number" || number.ordinal || number.value > 9999 || word.gap > WRAPPED) return undefined;
+  const unit = unitOf(word);
+  return unit === undefined ? undefined : { value: { unit, count: number.value }, next: at + 2 };
 }
 
-/** «هفتهٔ گذشته», «ماه جاری», «این هفته», «همین سال». */
-function unitAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
+/** «سه روز پیش», «۱۰ روز دیگر», «هشت هفته و دو روز دیگر»; not «دو سه روز پیش». */
+function distanceAt(source: Source, at: number): Match<Relative> | undefined {
+  const { tokens } = source;
+  const first = countAt(tokens, at);
+  if (first === undefined || isCountedBefore(tokens, at)) return undefined;
+  const and = tokens[first.next]!;
+  const second = and.kind === "and" && and.gap <= WRAPPED ? countAt(tokens, first.next + 1) : undefined;
+  const end = second?.next ?? first.next;
+  const direction = directionAt(source, end);
+  // «سه روز گذشته» are the past three days, not one of them.
+  if (!direction || tokens[end]!.value === 0) return undefined;
+  const { unit, count } = first.value;
+  if (second === undefined && unit !== "week")
+    return { value: relative(unit, (reference) => unitDays(unit, reference, direction * count)), next: end + 1 };
+  const counts = [first.value, ...(second === undefined ? [] : [second.value])];
+  if (counts.some((part) => daysAfter(part.unit, 0, 1) === undefined)) return undefined;
+  const total = direction * counts.reduce((sum, part) => daysAfter(part.unit, sum, part.count)!, 0);
+  return { value: relative("day", (reference) => unitDays("day", reference, total)), next: end + 1 };
+}
+
+/** «هفتهٔ گذشته», «ماه جاری», «این هفته», «همین ماه»; «این سال» only where the text itself is the reference. */
+export function unitAt(source: Source, at: number): Match<Relative> | undefined {
+  const { tokens, options } = source;
   const isThis = tokens[at]!.kind === "this";
   const unit = unitOf(tokens[isThis ? at + 1 : at]!);
   if (unit === undefined) return undefined;
   if (isThis) {
-    if (unit.precision === "day" || tokens[at + 1]!.gap > WRAPPED) return undefined;
-    return {
-      value: { precision: unit.precision, days: (reference) => unit.days(reference, 0), time: undefined },
-      next: at + 2,
-    };
+    const ofStory = unit === "year" && options.reference !== "document";
+    if (unit === "day" || ofStory || tokens[at + 1]!.gap > WRAPPED) return undefined;
+    return { value: relative(unit, (reference) => unitDays(unit, reference, 0)), next: at + 2 };
   }
-  const direction = directionAt(tokens, at + 1);
-  const before = tokens[at - 1];
-  // «۲۵ ماه گذشته» are the past 25 months; «روز بعد» follows some other day.
-  const counted = (before?.kind === "number" || before?.kind === "several") && tokens[at]!.gap <= WRAPPED;
-  const ofStory = unit.precision === "day" && (direction !== -1 || tokens[at + 1]!.value !== 0);
-  if (direction === undefined || counted || ofStory) return undefined;
-  return {
-    value: { precision: unit.precision, days: (reference) => unit.days(reference, direction), time: undefined },
-    next: at + 2,
-  };
+  const direction = directionAt(source, at + 1);
+  // «روز بعد» follows some other day.
+  const ofStory = unit === "day" && (direction !== -1 || tokens[at + 1]!.value !== 0);
+  if (direction === undefined || ofStory || isCountedBefore(tokens, at)) return undefined;
+  return { value: relative(unit, (reference) => unitDays(unit, reference, direction)), next: at + 2 };
 }
 
 /** «جمعهٔ گذشته», «سه‌شنبهٔ هفتهٔ آینده», «پنج‌شنبهٔ همین هفته». */
-function weekdayAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
+function weekdayAt(source: Source, at: number): Match<Relative> | undefined {
+  const { tokens } = source;
   const isThis = tokens[at]!.kind === "this" && tokens[at + 1]!.gap <= WRAPPED;
   const index = isThis ? at + 1 : at;
   const { kind, value: weekday } = tokens[index]!;
   if (kind !== "weekday") return undefined;
-  const following: Days = (reference) => dayDays(reference, (weekday - weekdayIndex(reference) + 7) % 7);
-  if (isThis) return { value: { precision: "day", days: following, time: undefined }, next: index + 1 };
+  const day = (of: (reference: number) => number): Relative =>
+    relative("day", (reference) => [of(reference), of(reference)]);
+  if (isThis) return { value: day((reference) => weekdayFrom(reference, weekday)), next: index + 1 };
   const start = index + 1;
   const week =
     tokens[start]!.gap <= WRAPPED && (tokens[start]!.kind === "week-word" || tokens[start]!.kind === "this")
-      ? unitAt(tokens, start)
+      ? unitAt(source, start)
       : undefined;
-  if (week?.value.precision === "week") {
-    const days: Days = (reference) => dayDays(week.value.days(reference)[0], weekday);
-    return { value: { precision: "day", days, time: undefined }, next: week.next };
-  }
-  const direction = directionAt(tokens, start);
+  if (week?.value.precision === "week")
+    return { value: day((reference) => week.value.days(reference)![0] + weekday), next: week.next };
+  const direction = directionAt(source, start);
   if (!direction) return undefined;
-  const days: Days = (reference) => {
-    const ahead = (weekday - weekdayIndex(reference) + 7) % 7;
-    return dayDays(reference, direction > 0 ? ahead || 7 : ahead - 7);
-  };
-  return { value: { precision: "day", days, time: undefined }, next: start + 1 };
+  const nearest = (reference: number): number =>
+    direction > 0 ? weekdayFrom(reference + 1, weekday) : weekdayFrom(reference - 7, weekday);
+  return { value: day(nearest), next: start + 1 };
 }
 
 /** «دهم ماه جاری», «۱۴ همین ماه», «بیست و پنجم ماه گذشته». */
-function dayOfMonthAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
+function dayOfMonthAt(source: Source, at: number): Match<Relative> | undefined {
+  const { tokens } = source;
   const number = tokens[at]!;
   if (
     number.kind !== "number" ||
@@ -147,44 +109,39 @@ function dayOfMonthAt(tokens: readonly Token[], at: number): Match<Relative> | u
     return undefined;
   const isThis = tokens[at + 1]!.kind === "this";
   const monthWord = isThis ? at + 2 : at + 1;
-  if (tokens[monthWord]!.kind !== "month-word" || tokens[monthWord]!.gap > WRAPPED) return undefined;
-  const direction = isThis ? 0 : directionAt(tokens, monthWord + 1);
+  const { kind, value, gap } = tokens[monthWord]!;
+  if (kind !== "month-word" || value > 0 || gap > WRAPPED) return undefined;
+  const direction = isThis ? 0 : directionAt(source, monthWord + 1);
   if (direction === undefined || (direction !== 0 && !number.ordinal)) return undefined;
-  const days: Days = (reference) => dayDays(monthDays(reference, direction)[0], number.value - 1);
-  return { value: { precision: "day", days, time: undefined }, next: isThis ? monthWord + 1 : monthWord + 2 };
+  const days = (reference: number) => dayOfMonth(reference, direction, number.value);
+  return { value: relative("day", days), next: isThis ? monthWord + 1 : monthWord + 2 };
 }
 
-/** «دیروز», «پس‌فردا», «امشب». */
-function dayWordAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
-  const { kind, value } = tokens[at]!;
-  if (kind !== "relative-day") return undefined;
-  return { value: { precision: "day", days: (reference) => dayDays(reference, value), time: undefined }, next: at + 1 };
+/** «دیروز», «پس‌فردا», «امشب»; «جهان امروز» is the present age. */
+function dayWordAt({ tokens }: Source, at: number): Match<Relative> | undefined {
+  const { kind, value, gap } = tokens[at]!;
+  if (kind !== "relative-day" && kind !== "relative-night") return undefined;
+  if (tokens[at - 1]?.kind === "generic" && gap <= WRAPPED) return undefined;
+  return { value: relative("day", (reference) => unitDays("day", reference, value)), next: at + 1 };
 }
 
 /** «امسال», «پارسال», «سال جاری». */
-function yearWordAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
-  const year = relativeYearAt(tokens, at);
-  const before = tokens[at - 1]?.kind;
-  if (year === undefined || ((before === "number" || before === "several") && tokens[at]!.gap <= WRAPPED))
-    return undefined;
-  const marker = markerAt(tokens, year.next);
-  const days = marker?.value === "gregorian" ? gregorianYearDays : yearDays;
-  return {
-    value: { precision: "year", days: (reference) => days(reference, year.value), time: undefined },
-    next: marker?.next ?? year.next,
-  };
+function yearWordAt(source: Source, at: number): Match<Relative> | undefined {
+  const year = relativeYearAt(source, at);
+  if (year === undefined || isCountedBefore(source.tokens, at)) return undefined;
+  const calendar = year.value.calendar === "gregorian" ? "gregorian" : "jalali";
+  const offset = year.value.year.value;
+  return { value: relative("year", (reference) => unitDays("year", reference, offset, calendar)), next: year.next };
 }
 
 /** An expression that only a reference day gives a meaning. */
-export function relativeAt(tokens: readonly Token[], at: number): Match<Relative> | undefined {
-  const found =
-    dayWordAt(tokens, at) ??
-    weekdayAt(tokens, at) ??
-    distanceAt(tokens, at) ??
-    dayOfMonthAt(tokens, at) ??
-    yearWordAt(tokens, at) ??
-    unitAt(tokens, at);
-  if (found?.value.precision !== "day") return found;
-  const time = trailingTimeAt(tokens, found.next);
-  return time === undefined ? found : { value: { ...found.value, time: time.value }, next: time.next };
+export function relativeAt(source: Source, at: number): Match<Relative> | undefined {
+  return (
+    dayWordAt(source, at) ??
+    weekdayAt(source, at) ??
+    distanceAt(source, at) ??
+    dayOfMonthAt(source, at) ??
+    yearWordAt(source, at) ??
+    unitAt(source, at)
+  );
 }

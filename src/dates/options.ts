@@ -21,6 +21,9 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   twoDigitYears: [true, false],
 };
 
+/** A year before this one is a Jalali year that was given by mistake. */
+const FIRST_REFERENCE_YEAR = 1600;
+
 function referenceDay(caller: string, reference: NonNullable<DateOptions["reference"]>): number | "document" {
   if (reference === "document") return reference;
   const { year, month, day } = Object(reference) as Partial<Record<string, unknown>> & object;
@@ -37,6 +40,11 @@ function referenceDay(caller: string, reference: NonNullable<DateOptions["refere
   if (!valid) {
     throw new TypeError(
       `${caller}: reference ${JSON.stringify(reference)} must be "document" or an existing Gregorian date { year, month, day }`,
+    );
+  }
+  if ((year as number) < FIRST_REFERENCE_YEAR) {
+    throw new TypeError(
+      `${caller}: reference ${JSON.stringify(reference)} must be a Gregorian date from the year ${FIRST_REFERENCE_YEAR} on; give a Jalali date through jalaliToGregorian`,
     );
   }
   return gregorianDayNumber(year as number, month as number, day as number);

@@ -36,7 +36,9 @@ export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   if (date === undefined || !AROUND.test(text.slice(0, date.start)) || !AROUND.test(text.slice(date.end))) {
     return { ok: false, problems: [problem("NOT_A_DATE", "The text is not one date and nothing else.")] };
   }
-  return date.problems.some(({ code }) => FATAL.includes(code))
+  // What has its days for all that (a range typed from right to left) is a date.
+  const isFatal = date.iso === undefined && date.interval === undefined;
+  return isFatal && date.problems.some(({ code }) => FATAL.includes(code))
     ? { ok: false, problems: date.problems }
     : { ok: true, date };
 }

@@ -1,5 +1,6 @@
 import { digitValue, foldLetters, foldTable, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
-import { BROKEN, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
+import { gluedLength } from "./glued.ts";
+import { BROKEN, DASH, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
 import { pairIndex, vocabularyTable } from "./words.ts";
 
 /** A run of digits, a run of letters, or a mark. */
@@ -11,6 +12,8 @@ export interface Piece {
   readonly word: string;
   readonly value: number;
 }
+
+const TATWEEL = 0x640;
 
 const MARK = 0;
 const SPACE = 1;
@@ -47,7 +50,7 @@ function endOfWord(text: string, start: number, script: number): number {
   for (let at = end; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = table[code];
-    if (kind === script || isMark(code) || code === 0x640) end = at + 1;
+    if (kind === script || isMark(code) || code === TATWEEL) end = at + 1;
     else if (kind !== IGNORED || code === 0x200c) break;
   }
   return end;
@@ -65,6 +68,13 @@ export function cut(text: string): Piece[] {
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     const kind = table[code]!;
+    if (code === TATWEEL && gap === GLUED && pieces[pieces.length - 1]?.kind === "digits") {
+      // After a number, «ـ» or «ــ» is a dash.
+      const start = at;
+      while (text.charCodeAt(at) === TATWEEL) at++;
+      pieces.push({ kind: "mark", start, end: at, gap, word: "", value: DASH });
+      continue;
+    }
     if (kind === SPACE || kind === IGNORED) {
       gap = Math.max(gap, kind === SPACE ? SPACED : JOINED);
       at++;
@@ -97,7 +107,20 @@ export function cut(text: string): Piece[] {
         const word = foldLetters(text.slice(start, at));
         // «دهه‌ی» is «دههٔ»: an ezafe, no word.
         if (word === "ی" && gap === JOINED && before?.kind === "word" && text[start - 1] === ZWNJ) before.end = at;
-        else pieces.push({ kind: "word", start, end: at, gap, word, value: 0 });
+        else {
+          // With marks between its letters, a word is not cut.
+          const glued = word.length === at - start ? gluedLength(word) : 0;
+          const middle = start + glued;
+          if (glued > 0) pieces.push({ kind: "word", start, end: middle, gap, word: word.slice(0, glued), value: 0 });
+          pieces.push({
+            kind: "word",
+            start: middle,
+            end: at,
+            gap: glued > 0 ? GLUED : gap,
+            word: word.slice(glued),
+            value: 0,
+          });
+        }
       }
     }
     gap = GLUED;

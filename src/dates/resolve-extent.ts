@@ -1,5 +1,7 @@
 import { CALENDARS, type CalendarArithmetic } from "./calendars.ts";
-import type { Extent } from "./expression.ts";
+import { nowruzDay } from "./day-number.ts";
+import type { Extent, YearReference } from "./expression.ts";
+import { type Days, partDays } from "./parts.ts";
 import type { DateProblem, ProblemCode } from "./types.ts";
 import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
 
@@ -10,14 +12,13 @@ export interface Context {
   readonly policy: "nearest" | "past" | "future";
 }
 
-/** First and last day, both inclusive. */
-export type Days = readonly [first: number, last: number];
-
 /** An extent with its year found, or with the reasons why it has no days. */
 export interface Resolved {
   readonly days: Days | undefined;
   readonly year: number | undefined;
   readonly inferred: boolean;
+  /** Whether the weekday of the text tells which of the days around a lunar date is meant. */
+  readonly pinned?: true;
   readonly problems: readonly DateProblem[];
 }
 
@@ -35,7 +36,9 @@ export function place(extent: Extent, year: number): Days | undefined {
   };
   const first = dayOf(year, extent.fromMonth, extent.fromDay);
   const last = dayOf(year + extent.moreYears, extent.toMonth, extent.toDay);
-  return first === undefined || last === undefined ? undefined : [first, last];
+  let days: Days | undefined = first === undefined || last === undefined ? undefined : [first, last];
+  for (const part of extent.parts) days &&= partDays(part, days, calendar);
+  return days;
 }
 
 /** How far a reference lies from an extent; 0 inside it. */
@@ -57,7 +60,7 @@ interface Candidate {
 /** The year of an extent that gives none. */
 function inferYear(extent: Extent, reference: number, policy: Context["policy"]): Resolved | undefined {
   const calendar = CALENDARS[extent.calendar];
-  const around = calendar.yearOf(reference);
+  const around = calendar.dateOf(reference).year;
   let past: Candidate | undefined;
   let future: Candidate | undefined;
   for (let year = around - YEARS_AROUND; year <= around + YEARS_AROUND; year++) {
@@ -92,7 +95,7 @@ function found({ year, days }: Candidate, problems: readonly DateProblem[]): Res
   return { days, year, inferred: true, problems };
 }
 
-function weekdayMismatch(given: number, dayNumber: number): DateProblem {
+export function weekdayMismatch(given: number, dayNumber: number): DateProblem {
   return problem(
     "WEEKDAY_MISMATCH",
     `The text says ${WEEKDAYS[given]}, but the date is a ${weekdayOfDayNumber(dayNumber)}.`,
@@ -103,9 +106,13 @@ function unresolved(problems: readonly DateProblem[], year?: number): Resolved {
   return { days: undefined, year, inferred: false, problems };
 }
 
+/** Without a reference, two digits from here on are of the century that is over: 32–99 of 1332–1399, and of 1932–1999. */
+const PIVOT = 32;
+
 /** The year that two digits stand for: from 79 years before the reference year to 20 after it. */
-function fullYear(short: number, calendar: CalendarArithmetic, reference: number): number {
-  const first = calendar.yearOf(reference) - 79;
+function fullYear(short: number, { name, dateOf }: CalendarArithmetic, reference: number | undefined): number {
+  const century = name === "Gregorian" ? 1900 : 1300;
+  const first = reference === undefined ? century + PIVOT : dateOf(reference).year - 79;
   return first + ((((short - first) % 100) + 100) % 100);
 }
 
@@ -124,48 +131,86 @@ function impossible(extent: Extent, calendar: CalendarArithmetic): DateProblem |
 export function resolveExtent(extent: Extent, context: Context): Resolved {
   const calendar = CALENDARS[extent.calendar];
   const wrong = impossible(extent, calendar);
-  const given = extent.year?.kind === "full" ? extent.year.value : undefined;
-  if (wrong !== undefined) return unresolved([wrong], given);
+  if (wrong !== undefined) return unresolved([wrong], extent.year?.kind === "full" ? extent.year.value : undefined);
   const problems = extent.ambiguous
     ? [problem("AMBIGUOUS_ORDER", "Day and month, or day and year, could be the other way round.")]
     : [];
+  const { year: given } = extent;
+  if (given?.kind === "doubtful") return unresolved([...problems, SHORT_YEAR]);
+  if (given?.kind === "open") return unresolved([...problems, openCalendar(given.value)], given.value);
   const { reference } = context;
-  if (extent.year?.kind !== "full") {
-    if (reference === undefined) {
-      return unresolved([
-        ...problems,
-        problem("NEEDS_REFERENCE", "The text gives no full year; a reference date is needed to infer it."),
-      ]);
-    }
-    if (extent.year === undefined || extent.year.kind === "nearest") {
-      const policy = extent.year === undefined ? context.policy : extent.year.value < 0 ? "past" : "future";
-      const inferred = inferYear(extent, reference, policy);
-      if (inferred === undefined) return unresolved([...problems, yearProblem(calendar.yearOf(reference), calendar)]);
-      return { ...inferred, problems: [...problems, ...inferred.problems] };
-    }
+  const isWhole = given?.kind === "full" || given?.kind === "short";
+  if (reference === undefined && !isWhole) {
+    return unresolved([
+      ...problems,
+      problem("NEEDS_REFERENCE", "The text gives no full year; a reference date is needed to infer it."),
+    ]);
   }
-  const { kind, value } = extent.year;
-  const year =
-    kind === "full"
-      ? value
-      : kind === "short"
-        ? fullYear(value, calendar, reference!)
-        : calendar.yearOf(reference!) + value;
+  if (given === undefined || given.kind === "nearest") {
+    const policy = given === undefined ? context.policy : given.value < 0 ? "past" : "future";
+    const inferred = inferYear(extent, reference!, policy);
+    if (inferred === undefined)
+      return unresolved([...problems, yearProblem(calendar.dateOf(reference!).year, calendar)]);
+    return pinned(extent, { ...inferred, problems: [...problems, ...inferred.problems] });
+  }
+  const year = yearOf(extent, given, reference);
   if (year < calendar.firstYear || year + extent.moreYears > calendar.lastYear)
     return unresolved([...problems, yearProblem(year, calendar)], year);
   const days = place(extent, year);
-  if (days === undefined) {
-    const message = `The ${calendar.name} year ${year} is no leap year, so its month ${extent.fromMonth} has no day ${extent.fromDay}.`;
-    return unresolved([...problems, problem("NOT_LEAP_YEAR", message)], year);
-  }
+  if (days === undefined) return unresolved([...problems, missing(extent, year)], year);
   const { weekday } = extent;
   const mismatch = weekday !== undefined && extent.calendar !== "islamic" && weekdayIndex(days[0]) !== weekday;
-  return {
+  return pinned(extent, {
     days,
     year,
-    inferred: kind === "offset",
+    inferred: given.kind === "offset",
     problems: mismatch ? [...problems, weekdayMismatch(weekday, days[0])] : problems,
-  };
+  });
+}
+
+const SHORT_YEAR: DateProblem = {
+  code: "SHORT_YEAR",
+  message:
+    "The two digits after the month may be its year or a count; the option twoDigitYears reads them as the year.",
+};
+
+function openCalendar(year: number): DateProblem {
+  return problem("AMBIGUOUS_CALENDAR", `The year ${year} may be of the lunar, the Jalali or the Gregorian calendar.`);
+}
+
+/** The number of the year of an extent. */
+function yearOf(extent: Extent, { kind, value }: YearReference, reference: number | undefined): number {
+  const calendar = CALENDARS[extent.calendar];
+  if (kind === "full") return value;
+  if (kind === "short") return fullYear(value, calendar, reference);
+  if (extent.calendar !== "islamic") return calendar.dateOf(reference!).year + value;
+  // «محرم امسال» is the Muharram in this year of the Jalali calendar.
+  const nowruz = nowruzDay(CALENDARS.jalali.dateOf(reference!).year + value);
+  const year = calendar.dateOf(nowruz).year;
+  const days = place(extent, year);
+  return days === undefined || days[0] >= nowruz ? year : year + 1;
+}
+
+/** Why an extent has no days in a year. */
+function missing(extent: Extent, year: number): DateProblem {
+  const { name } = CALENDARS[extent.calendar];
+  if (extent.parts.length > 0)
+    return problem("DAY_OUT_OF_RANGE", `The period of the ${name} year ${year} has no such part.`);
+  const message = `The ${name} year ${year} is no leap year, so its month ${extent.fromMonth} has no day ${extent.fromDay}.`;
+  return problem("NOT_LEAP_YEAR", message);
+}
+
+/** How far a lunar date may lie from the computed one, the nearest days first. */
+const AROUND_LUNAR = [0, -1, 1, -2, 2];
+
+/** Takes the day of the weekday that the text gives, of those that a lunar date may be. */
+function pinned(extent: Extent, resolved: Resolved): Resolved {
+  const { calendar, weekday, precision } = extent;
+  const { days } = resolved;
+  if (calendar !== "islamic" || weekday === undefined || days === undefined || precision !== "day") return resolved;
+  const shift = AROUND_LUNAR.find((by) => weekdayIndex(days[0] + by) === weekday);
+  if (shift === undefined) return { ...resolved, problems: [...resolved.problems, weekdayMismatch(weekday, days[0])] };
+  return { ...resolved, days: [days[0] + shift, days[0] + shift], pinned: true };
 }
 
 function yearProblem(year: number, calendar: CalendarArithmetic): DateProblem {

@@ -1,5 +1,6 @@
 import type { Extent, Range, YearReference } from "./expression.ts";
-import { type Context, type Days, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
+import type { Days } from "./parts.ts";
+import { type Context, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
 
 /** Whether one extent stands before another inside a year. */
 function isAfter(from: Extent, to: Extent): boolean {
@@ -11,10 +12,10 @@ function shifted(year: YearReference, by: number): YearReference {
 }
 
 /** Gives a range the year that only one of its ends has, so that it does not run backwards; months tell, days of one month do not. */
-function spreadYear({ from, to }: Range): Range {
+function spreadYear({ from, to }: Range): Pick<Range, "from" | "to"> {
   const crosses = from.fromMonth > to.toMonth;
   if (from.year === undefined && to.year !== undefined && to.year.kind !== "nearest") {
-    return { from: { ...from, year: crosses ? shifted(to.year, -1) : to.year }, to };
+    return { from: { ...from, year: crosses && to.moreYears === 0 ? shifted(to.year, -1) : to.year }, to };
   }
   if (from.year !== undefined && to.year === undefined && from.year.kind !== "nearest") {
     return { from, to: { ...to, year: crosses ? shifted(from.year, 1) : from.year } };
@@ -41,5 +42,7 @@ export function resolveRange(range: Range, context: Context): Resolved {
     };
   }
   const days: Days = [start.days[0], end.days![1]];
+  if (range.swapped)
+    problems.push(problem("REVERSED_RANGE", "The ends of the range stand the other way round; they are swapped."));
   return { days, year: undefined, inferred: start.inferred || end.inferred, problems };
 }

@@ -19,7 +19,8 @@ export const PAREN_CLOSE = 0x29;
 
 /** Marks that mean the same in dates. */
 export const SAME_MARKS: readonly (readonly [variants: string, mark: number])[] = [
-  ["\u2044\u2215", SLASH],
+  // A backslash between digits is a slash that was mistyped.
+  ["\u2044\u2215\\", SLASH],
   ["\u2010\u2011\u2012\u2013\u2014\u2212", DASH],
   ["\u066B", DOT],
   ["\u060C", COMMA],

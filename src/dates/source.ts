@@ -7,4 +7,10 @@ export interface Source {
   readonly options: CheckedOptions;
   /** The folded word of a token. */
   readonly wordAt: (at: number) => string;
+  /** Whether the text has a month of Afghanistan beyond doubt, so that «۱۹ دلو» is a date too. */
+  readonly afghan: boolean;
+  /** What is read after a day: nothing, its weekday, or its weekday and its time. */
+  readonly tail: "none" | "weekday" | "time";
+  /** The day from which relative expressions are understood, as far as it is known. */
+  readonly reference: number | undefined;
 }

@@ -1,11 +1,13 @@
-import { digitValue, foldTable } from "../unicode/index.ts";
+import { digitValue, foldTable, isLetter } from "../unicode/index.ts";
 
 function isLatin(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Characters that join what stands beside them into one address, path, tag, or formula. */
-const JOINING = "/\\_@#=&?%+~$\u066A\u00D7*^";
+const JOINING = "\\_@#=&?%~$\u066A\u00D7*^";
+/** Characters that do so unless a Persian word or a space follows: «از امروز/فرار مالیاتی», «سال ۱۳۹۴+عکس». */
+const JOINING_LATIN = "/+";
 /** Characters that do so between digits or letters only: a full stop ends sentences, too. */
 const JOINING_INSIDE = ".:-,\u066B\u066C\u060C'";
 
@@ -22,8 +24,9 @@ function joins(text: string, at: number, step: 1 | -1): boolean {
   if (Number.isNaN(code)) return false;
   const character = text[at]!;
   if (isLatin(code) || digitValue(code) >= 0 || JOINING.includes(character)) return true;
-  if (!JOINING_INSIDE.includes(character)) return false;
   const beyond = neighbour(text, at + step, step);
+  if (JOINING_LATIN.includes(character)) return step === -1 || !(isLetter(beyond) || beyond === 0x20);
+  if (!JOINING_INSIDE.includes(character)) return false;
   if (digitValue(beyond) >= 0) return character !== "\u060C" || step === 1;
   return isLatin(beyond) && character !== ":" && character !== ",";
 }

@@ -26,8 +26,17 @@ export interface Token {
   readonly withMonthWord: boolean;
 }
 
-/** The longest entry of the vocabulary that starts at a piece. */
-function longestMeaning(pieces: readonly Piece[], start: number): { meaning: Meaning; next: number } | undefined {
+/** «صفر» is the second month of the lunar year, and zero. */
+function spellsZero({ calendar, value }: Meaning): boolean {
+  return calendar === "islamic" && value === 2;
+}
+
+/** The longest entry of the vocabulary that starts at a piece; a zero («یک بر صفر ماه گذشته») is one word. */
+function longestMeaning(
+  pieces: readonly Piece[],
+  start: number,
+  isZero: boolean,
+): { meaning: Meaning; next: number } | undefined {
   const { meanings, beginnings } = vocabularyTable();
   let spelling = pieces[start]!.word;
   let meaning = meanings.get(spelling);
@@ -38,7 +47,7 @@ function longestMeaning(pieces: readonly Piece[], start: number): { meaning: Mea
     spelling += piece.word;
     end++;
     const longer = meanings.get(spelling);
-    if (longer !== undefined) {
+    if (longer !== undefined && !(isZero && meaning?.kind === "month" && spellsZero(meaning))) {
       meaning = longer;
       next = end;
     }
@@ -113,7 +122,8 @@ export function tokenize(text: string): readonly Token[] {
       if (tokens[tokens.length - 1]?.kind !== "other") push("other", piece, piece, 0, 0, false);
       i++;
     } else {
-      const entry = longestMeaning(pieces, i);
+      const before = tokens[tokens.length - 1]?.kind;
+      const entry = longestMeaning(pieces, i, before === "versus" || before === "number");
       const after = entry === undefined ? undefined : pieces[entry.next];
       // «دی‌کلرو» and «مهر‌آباد» are words of their own.
       const isCompound = entry?.meaning.kind === "month" && after?.kind === "word" && after.gap === JOINED;

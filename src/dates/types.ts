@@ -44,6 +44,7 @@ export type Precision =
   | "half-year"
   | "year"
   | "decade"
+  | "century"
   | "range"
   | "fuzzy";
 
@@ -65,7 +66,11 @@ export type ProblemCode =
   | "NEEDS_REFERENCE"
   /** Day and month may be the other way round. */
   | "AMBIGUOUS_ORDER"
-  /** The range ends before it starts. */
+  /** Two digits after a day may be its year or a count of what follows, so that no year is inferred. */
+  | "SHORT_YEAR"
+  /** A year that more than one calendar has, and nothing says which is meant. */
+  | "AMBIGUOUS_CALENDAR"
+  /** The range ends before it starts; with an interval, its ends were typed from right to left and are swapped. */
   | "REVERSED_RANGE"
   /** Of `parseDate` only: the text is not wholly one date. */
   | "NOT_A_DATE";
@@ -96,7 +101,9 @@ export interface FoundDate {
   readonly iso?: string;
   /** First and last day, both inclusive, as YYYY-MM-DD, for ranges and precisions coarser than a day. */
   readonly interval?: { readonly start: string; readonly end: string };
-  /** By how many days `iso` may be wrong: 2 for lunar dates, because months start by observation. */
+  /** First and last day of `interval` in the Jalali calendar, where both have a date of its supported range. */
+  readonly jalaliInterval?: { readonly start: JalaliDate; readonly end: JalaliDate };
+  /** By how many days `iso` may be wrong: 2 for lunar dates, because months start by observation, unless the weekday tells the day. */
   readonly toleranceDays?: number;
   /** The weekday of the date. */
   readonly weekday?: Weekday;
@@ -104,6 +111,8 @@ export interface FoundDate {
   readonly weekdayGiven?: Weekday;
   /** The time of the day as HH:MM or HH:MM:SS. */
   readonly time?: string;
+  /** The end of a span of hours, as HH:MM; the hour that the text names, itself not included. */
+  readonly timeEnd?: string;
   /** The offset from UTC that the text gives, as ±HH:MM. */
   readonly offset?: string;
   /** Whether the year was inferred from the reference date. */
@@ -126,6 +135,9 @@ export interface DateOptions {
   readonly relative?: boolean;
   /** Whether eight digits (14040914) are a date. Default false: most are no dates. */
   readonly compact?: boolean;
-  /** Whether two digits may be a year («۱۸ تیر ۷۸», ۶۲/۵/۱۲). Default false. */
+  /**
+   * Whether two digits that may also be a count or a day are a year («۱۲ آذر ۲۵», 62-5-12). Those that can be little else («سال ۸۸»,
+   * «۱۸ تیر ۷۸») always are. Default false: the doubtful ones are told by SHORT_YEAR, or are no part of the date.
+   */
   readonly twoDigitYears?: boolean;
 }

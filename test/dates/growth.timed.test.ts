@@ -32,6 +32,17 @@ const UNITS = {
   "marks of direction": "\u200F",
   "line breaks": "\n",
   "dates in a row": "۱۴۰۴/۰۹/۱۴ ",
+  "parts of parts": "پایان نیمهٔ اول ",
+  "months and months of years": "سه ماهه ",
+  decades: "دههٔ ۶۰ و ",
+  years: "سال ۱۳۹۸ و ",
+  "years alone": "۱۳۹۸–",
+  nights: "امشب ساعت ",
+  "days and weekdays": "امروز شنبه ",
+  "parts of the day": "صبح ",
+  "distances and distances": "سه هفته و ",
+  backslashes: "\\۱",
+  "dashes of tatweel": "۱ـ",
   prose: "در این نشست دربارهٔ برنامه\u200Cهای سال آینده گفت\u200Cوگو شد و ۱۲ نفر حضور داشتند. ",
 } as const;
 

@@ -18,6 +18,9 @@ const pieces = fc.constantFrom(
     " ",
   ),
   ..."ساعت صبح شب ب.ظ ه.ش. میلادی م ق پیش بعد گذشته آینده جاری این امسال دیروز مورخ تحصیلی اوایل نفر نسخه".split(" "),
+  ..."امشب دیگر ابتدای نخست پایانی دهه‌های سال‌های ماه‌های قرن مالی شماره ریال بر پیش‌رو جریان امروز شمسی و نیم شنبه".split(
+    " ",
+  ),
   ..."۱۴ ۱۴۰۴ ۰۹ 2025 12 ۹۹ ۳۱ 0 14040914 ۱۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰۰ / - . : ، ( ) T Z + – ۱۴۰۴/۰۹/۱۴ 2025-12-05 ۱۴:۳۰".split(
     " ",
   ),
@@ -38,7 +41,7 @@ const options: fc.Arbitrary<DateOptions> = fc.record(
     reference: fc.constantFrom<NonNullable<DateOptions["reference"]>>(
       "document",
       { year: 2025, month: 12, day: 6 },
-      { year: 1, month: 1, day: 1 },
+      { year: 1600, month: 1, day: 1 },
       { year: 9999, month: 12, day: 31 },
       { year: 1799, month: 3, day: 21 },
     ),
@@ -160,13 +163,14 @@ describe("options", () => {
     wrong({ relative: 1 }, "findDates: relative 1 must be one of true, false");
     wrong({ reference: { year: 2025, month: 2, day: 30 } }, "findDates: reference");
     wrong({ reference: "today" }, "findDates: reference");
+    wrong({ reference: { year: 1404, month: 9, day: 15 } }, "give a Jalali date through jalaliToGregorian");
     expect(() => findDates("", { toString: 1 } as object)).toThrow(TypeError);
     expect(() => parseDate("", { order: "dym" as "dmy" })).toThrow("parseDate: order");
     expect(findDates("", {})).toEqual([]);
   });
 
   test('"document" is the first full date before the expression', () => {
-    const text = "1404/09/15\nدیروز، ۱۴ آذر، خبری آمد. ۲۲ بهمن ۱۳۵۷ گذشت. ۳ دی می\u200Cآید.";
+    const text = "1404/09/15\nدیروز، و در ۱۴ آذر، خبری آمد. ۲۲ بهمن ۱۳۵۷ گذشت. ۳ دی می\u200Cآید.";
     expect(findDates(text, { reference: "document", relative: true }).map((found) => found.iso)).toEqual([
       "2025-12-06",
       "2025-12-05",

@@ -9,6 +9,7 @@ import ts from "typescript";
 const FLOORS: readonly (readonly string[])[] = [
   ["unicode"],
   ["edits"],
+  ["languages"],
   ["protect"],
   ["walk"],
   ["numbers"],

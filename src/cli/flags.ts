@@ -66,6 +66,12 @@ export const FLAGS = {
     verbs: [...LINTING, "normalize", "regions", "print-config"],
     help: "the format of the files that are named, over what their endings say: text, markdown, json …",
   },
+  language: {
+    type: "string",
+    value: "TAG",
+    verbs: CONFIGURED,
+    help: "the language of the documents, over what they, their paths and their texts say: fa, ar, ckb …",
+  },
   "stdin-filename": {
     type: "string",
     value: "NAME",

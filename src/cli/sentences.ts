@@ -9,6 +9,8 @@ interface Sentences {
   readonly notShown: (findings: number) => string;
   readonly tooMany: (warnings: number, most: number) => string;
   readonly clean: (files: number) => string;
+  /** Files in other languages, by their tags: `ar 8, ur 4`. */
+  readonly otherLanguages: (files: number, tags: string) => string;
   /** Files with Persian text in formats that we cannot read, by ending. */
   readonly passedBy: (counts: readonly (readonly [ending: string, files: number])[]) => string;
 }
@@ -21,6 +23,7 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => `${plural(findings, "finding")} more not shown`,
     tooMany: (warnings, most) => `${plural(warnings, "warning")}, no more than ${most} allowed`,
     clean: (files) => `${plural(files, "file")}, clean`,
+    otherLanguages: (files, tags) => `${plural(files, "file")} in other languages left: ${tags}`,
     passedBy: (counts) =>
       `${plural(sum(counts), "file")} with Persian text in formats not read: ${counts.map(([ending, files]) => `${ending} ${files}`).join(", ")}; see --document`,
   },
@@ -30,6 +33,7 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => persian(`${findings} یافتهٔ دیگر نشان داده نشد`),
     tooMany: (warnings, most) => persian(`${warnings} هشدار؛ بیش از ${most} هشدار پذیرفته نیست`),
     clean: (files) => persian(`${files} پرونده، بی هیچ یافته`),
+    otherLanguages: (files, tags) => persian(`${files} پرونده به زبان\u200Cهای دیگر کنار گذاشته شد: ${tags}`),
     passedBy: (counts) =>
       `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ")}؛ --document را ببینید`,
   },

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type Config, formatNames, type RuleSetting } from "../lint/index.ts";
-import { expandRules, LINT_RULE_IDS } from "../lint/program.ts";
+import { expandRules, LANGUAGE_TAG, LINT_RULE_IDS } from "../lint/program.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
@@ -11,9 +11,12 @@ import { nearestName } from "./nearest-name.ts";
 export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
   if (flags.config !== undefined && flags["no-config"])
     throw new UsageError("--config and --no-config exclude one another");
-  const { lang } = flags;
+  const { lang, language } = flags;
   if (lang !== undefined && lang !== "en" && lang !== "fa")
     throw new UsageError(`--lang must be en or fa, got ${lang}`);
+  if (language !== undefined && !LANGUAGE_TAG.test(language)) {
+    throw new UsageError(`--language must be a language tag such as fa or ar, got ${language}`);
+  }
   const rules: Record<string, RuleSetting> = {};
   for (const given of flags.rule ?? []) {
     const [, name = "", setting = ""] = /^\s*(.*?)\s*[:=]\s*(.*?)\s*$/.exec(given) ?? [];
@@ -28,6 +31,7 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
   const given: Config = {
     rules,
     ...(lang === undefined ? {} : { messages: lang }),
+    ...(language === undefined ? {} : { language }),
     ...(flags.suggestions ? { minConfidence: 0 } : {}),
   };
   const { document } = flags;

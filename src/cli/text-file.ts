@@ -17,6 +17,9 @@ export interface TextFile {
 /** Why a file could not be worked on, for people. */
 export class FileError extends Error {}
 
+/** A file that is not UTF-8, and in which no Persian letter can be found: nobody's concern unless it was named. */
+export class ForeignFileError extends FileError {}
+
 /**
  * Reads a file that has to be UTF-8.
  *
@@ -40,8 +43,21 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new FileError("not UTF-8");
+    throw new (mayHoldPersian(bytes) ? FileError : ForeignFileError)("not UTF-8");
   }
+}
+
+/** Whether Persian can be found in bytes that are not UTF-8: broken UTF-8 and UTF-16 with its mark, or an old code page. */
+function mayHoldPersian(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  if (/[\u0620-\u06FF]{2}/.test(new TextDecoder(encoding).decode(bytes))) return true;
+  // In a code page of another script than Latin, most letters lie above ASCII; a file of control characters is no text.
+  const isBinary = bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
+  const high = bytes.filter((byte) => byte >= 0x80).length;
+  const low = bytes.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length;
+  return !isBinary && high > low;
 }
 
 /**

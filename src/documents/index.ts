@@ -8,12 +8,19 @@ import { po } from "./po.ts";
 import { addPlainProse, addProseOfDocument } from "./prose.ts";
 import { withoutSeams } from "./seams.ts";
 import { text } from "./text.ts";
-import type { DocumentFormat, DocumentOptions, ParsedDocument } from "./types.ts";
+import type { DocumentFormat, DocumentOptions, LanguageRange, ParsedDocument } from "./types.ts";
 
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
 export { type Seamless, withoutSeams } from "./seams.ts";
-export type { DocumentFormat, DocumentOptions, DocumentProblem, Literal, ParsedDocument } from "./types.ts";
+export type {
+  DocumentFormat,
+  DocumentOptions,
+  DocumentProblem,
+  LanguageRange,
+  Literal,
+  ParsedDocument,
+} from "./types.ts";
 export { html, json, markdown, mdx, po, text };
 
 /** Every format of the core. */
@@ -47,17 +54,43 @@ export function readDocument(
   options?: DocumentOptions,
   prose: Barriers = proseBarriers,
 ): ParsedDocument {
+  return withProse(source, format, readStructure(source, format, options), prose);
+}
+
+/** The first half of {@link readDocument}: what the format alone hides. */
+export function readStructure(source: string, format: DocumentFormat, options?: DocumentOptions): ParsedDocument {
   // A byte order mark belongs to the file, not to its format.
-  if (source.startsWith(BOM)) return withMark(readDocument(source.slice(1), format, options, prose));
-  const document = format.parse(source, options);
+  return source.startsWith(BOM) ? withMark(format.parse(source.slice(1), options)) : format.parse(source, options);
+}
+
+/** The second half: adds what is hidden in the prose. */
+export function withProse(
+  source: string,
+  format: DocumentFormat,
+  document: ParsedDocument,
+  prose: Barriers,
+): ParsedDocument {
   const addProse = format === text ? addPlainProse : addProseOfDocument;
+  const behindMark: Barriers = (part) =>
+    part.startsWith(BOM) ? prose(part.slice(1)).map((barrier) => moved(barrier, 1)) : prose(part);
   const { text: prosaic, cut, restore } = withoutSeams(source, document.seams);
-  return { ...document, barriers: restore(addProse(prosaic, cut(document.barriers), prose)) };
+  return { ...document, barriers: restore(addProse(prosaic, cut(document.barriers), behindMark)) };
+}
+
+/** What a document itself says of the languages of its parts. */
+export function languagesIn(source: string, format: DocumentFormat): readonly LanguageRange[] {
+  if (format.languages === undefined) return [];
+  if (!source.startsWith(BOM)) return format.languages(source);
+  return format.languages(source.slice(1)).map((range) => moved(range, 1));
+}
+
+function moved<R extends Range>(range: R, by: number): R {
+  return { ...range, start: range.start + by, end: range.end + by };
 }
 
 /** The same document behind a byte order mark. */
 function withMark({ barriers, literals = [], seams = [], problems, comments }: ParsedDocument): ParsedDocument {
-  const move = <R extends Range>(range: R): R => ({ ...range, start: range.start + 1, end: range.end + 1 });
+  const move = <R extends Range>(range: R): R => moved(range, 1);
   const mark: Barrier = { start: 0, end: 1, kind: "break", name: "byte order mark" };
   return {
     barriers: [mark, ...barriers.map(move)],

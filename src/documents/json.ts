@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { languagesOfJson } from "./languages/index.ts";
 import { readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
@@ -8,6 +9,7 @@ import type { DocumentFormat, ParsedDocument } from "./types.ts";
 export const json: DocumentFormat = {
   name: "json",
   extensions: [".json", ".jsonc", ".arb", ".webmanifest"],
+  languages: languagesOfJson,
   parse: parseJson,
 };
 

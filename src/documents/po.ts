@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { languagesOfGettext } from "./languages/index.ts";
 import { readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
@@ -14,6 +15,7 @@ const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 export const po: DocumentFormat = {
   name: "po",
   extensions: [".po", ".pot"],
+  languages: languagesOfGettext,
   parse: (source) => {
     const messages: Literal[] = [];
     const seams: Range[] = [];

@@ -36,6 +36,14 @@ export interface ParsedDocument {
   readonly comments: readonly Range[];
 }
 
+/** A part of a document that names its language. */
+export interface LanguageRange extends Range {
+  /** A BCP 47 tag as it stands there: `"fa-IR"`, `"ar_SA"`. */
+  readonly language: string;
+  /** Whether a name alone says so, such as a key of JSON: then a text that plainly is Persian is believed more. */
+  readonly isHint?: boolean;
+}
+
 /** What a format may be told. Every field is optional. */
 export interface DocumentOptions {
   /**
@@ -54,4 +62,9 @@ export interface DocumentFormat {
   readonly extensions: readonly string[];
   /** Finds what is not prose. Never throws, whatever the source; takes time in proportion to its length. */
   readonly parse: (source: string, options?: DocumentOptions) => ParsedDocument;
+  /**
+   * What the document itself says of the language of its parts, or of all of it; an inner part comes behind the one around it.
+   * @defaultValue it says nothing
+   */
+  readonly languages?: (source: string) => readonly LanguageRange[];
 }

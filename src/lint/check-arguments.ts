@@ -1,9 +1,9 @@
 import { formatNames, formatOf } from "../documents/index.ts";
-import { CONFIG } from "./schema.ts";
+import { CONFIG, LANGUAGE_TAG } from "./schema.ts";
 import type { LintOptions } from "./types.ts";
 import { validate } from "./validate.ts";
 
-const OPTIONS: readonly string[] = ["filename", "document", "config"];
+const OPTIONS: readonly string[] = ["filename", "document", "language", "config"];
 
 /**
  * Checks the arguments of a public function.
@@ -19,7 +19,7 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (unknown !== undefined) {
     throw new TypeError(`${functionName}: unknown option "${unknown}"; the options are ${OPTIONS.join(", ")}`);
   }
-  const { filename, document, config } = options;
+  const { filename, document, language, config } = options;
   if (filename !== undefined && typeof filename !== "string") {
     throw new TypeError(`${functionName}: option "filename" must be a string, got ${show(filename)}`);
   }
@@ -32,6 +32,11 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {
     throw new TypeError(
       `${functionName}: no format is known for the file name ${show(filename)}; option "document" says what it is (one of ${formatNames.join(", ")})`,
+    );
+  }
+  if (language !== undefined && (typeof language !== "string" || !LANGUAGE_TAG.test(language))) {
+    throw new TypeError(
+      `${functionName}: option "language" must be a language tag such as "fa" or "ar", got ${show(language)}`,
     );
   }
   const [problem] = config === undefined ? [] : validate(config, CONFIG);

@@ -31,6 +31,13 @@ export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
    */
   readonly frontMatter?: readonly string[];
   /**
+   * The language of the documents, as a BCP 47 tag: `"fa"` has them looked at whatever they say of themselves, any other
+   * has them left alone.
+   * @defaultValue as the document says (gettext's `Language`, `@@locale`, `<html lang>`, `lang` in front matter), or its
+   * path (`ar.json`, `fa-IR/`), or the words of its text
+   */
+  readonly language?: string;
+  /**
    * The language of messages: English or Persian.
    * @defaultValue "en"
    */

@@ -30,6 +30,10 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
     description: "Keys of a Markdown file's front matter whose values are prose.",
     default: ["description", "summary", "excerpt", "subtitle"],
   },
+  language: {
+    description:
+      "The language of the documents, as a BCP 47 tag: fa has them looked at whatever they say of themselves, any other has them left alone. By itself a document is in the language that it, its path or its text says.",
+  },
   messages: { description: "The language of messages.", default: "en" },
   extends: {
     description: "Presets (recommended, strict, editorial, ui) or paths of other configuration files; later ones win.",

@@ -1,7 +1,6 @@
 import { checkLintArguments } from "./check-arguments.ts";
-import { chooseFormat } from "./choose-format.ts";
 import { lintDocument } from "./lint-text.ts";
-import { resolveSettings } from "./settings.ts";
+import { readOptions } from "./task.ts";
 import type { FixResult, LintOptions } from "./types.ts";
 
 /**
@@ -14,10 +13,9 @@ import type { FixResult, LintOptions } from "./types.ts";
  */
 export function fixText(source: string, options: LintOptions = {}): FixResult {
   checkLintArguments("fixText", source, options);
-  const format = chooseFormat(options);
-  const settings = resolveSettings(options.config);
-  const { findings, output } = lintDocument(source, format, settings);
+  const task = readOptions(options);
+  const { findings, output, language } = lintDocument(source, task);
   const fixed = findings.filter(({ safe }) => safe);
-  const remaining = fixed.length === 0 ? findings : lintDocument(output, format, settings).findings;
-  return { output, fixed, remaining };
+  const remaining = fixed.length === 0 ? findings : lintDocument(output, task).findings;
+  return { output, fixed, remaining, language };
 }

@@ -1,4 +1,11 @@
-export type { DocumentFormat, DocumentOptions, DocumentProblem, Literal, ParsedDocument } from "../documents/index.ts";
+export type {
+  DocumentFormat,
+  DocumentOptions,
+  DocumentProblem,
+  LanguageRange,
+  Literal,
+  ParsedDocument,
+} from "../documents/index.ts";
 export { formatNames, formatOf } from "../documents/index.ts";
 export type { Barrier, Range } from "../edits/index.ts";
 export type { Config, RuleSetting } from "./config.ts";

@@ -1,14 +1,14 @@
-import { type DocumentFormat, type Seamless, stretches } from "../documents/index.ts";
+import { type Seamless, stretches } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
-import { chooseFormat } from "./choose-format.ts";
 import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
 import { findingsOf, makeFinding, suggestionsOf } from "./findings.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
+import { openDocument } from "./open-document.ts";
 import type { CheckId } from "./rule-ids.ts";
-import { resolveSettings, type Settings } from "./settings.ts";
+import { readOptions, type Task } from "./task.ts";
 import type { Finding, LintOptions, LintResult } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
@@ -30,19 +30,19 @@ import { walkDocument } from "./walk-document.ts";
  */
 export function lintText(source: string, options: LintOptions = {}): LintResult {
   checkLintArguments("lintText", source, options);
-  return lintDocument(source, chooseFormat(options), resolveSettings(options.config));
+  return lintDocument(source, readOptions(options));
 }
 
 /** {@link lintText} with everything decided. */
-export function lintDocument(source: string, format: DocumentFormat, settings: Settings): LintResult {
-  const { findings, edits } = findInDocument(source, format, settings);
-  return { findings: [...findings], output: applyEdits(source, edits) };
+export function lintDocument(source: string, task: Task): LintResult {
+  const { findings, edits, language } = findInDocument(source, task);
+  return { findings: [...findings], output: applyEdits(source, edits), language };
 }
 
-/** The `findings` of {@link lintText} alone, each made when it is asked for, so that those of a large text need not be held. */
-export function findingsIn(source: string, options: LintOptions = {}): Iterable<Finding> {
+/** {@link lintText} without its `output`; each finding is made when it is asked for, so that those of a large text need not be held. */
+export function findingsIn(source: string, options: LintOptions = {}): Omit<Found, "edits"> {
   checkLintArguments("findingsIn", source, options);
-  return findInDocument(source, chooseFormat(options), resolveSettings(options.config)).findings;
+  return findInDocument(source, readOptions(options));
 }
 
 interface Found {
@@ -50,13 +50,19 @@ interface Found {
   readonly findings: Iterable<Finding>;
   /** What `fix` applies. */
   readonly edits: readonly Edit[];
+  /** The tag of the document's language. */
+  readonly language: string;
 }
 
-function findInDocument(source: string, format: DocumentFormat, settings: Settings): Found {
+function findInDocument(source: string, task: Task): Found {
+  const opened = openDocument(source, task);
+  const { document, language } = opened;
+  if (language !== "fa") return { findings: [], edits: [], language };
+  const { settings } = task;
   const locator = new Locator(source);
-  const { document, seamless, barriers, directives, silent, walk, walked, broken } = walkDocument(
+  const { seamless, barriers, directives, silent, walk, walked, broken } = walkDocument(
     source,
-    format,
+    opened,
     settings,
     locator,
   );
@@ -93,6 +99,7 @@ function findInDocument(source: string, format: DocumentFormat, settings: Settin
   return {
     findings: merge(inSource(repaired, seamless, locator), others.sort(byPlaceAndEnd)),
     edits: restoreEdits(walked.repairs),
+    language,
   };
 }
 

@@ -1,10 +1,9 @@
-import { mergeBarriers, readDocument } from "../documents/index.ts";
+import { mergeBarriers } from "../documents/index.ts";
 import type { Range } from "../edits/index.ts";
-import { barriersOf } from "../protect/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
-import { chooseFormat } from "./choose-format.ts";
 import { keptWords } from "./keep.ts";
-import { resolveSettings } from "./settings.ts";
+import { openDocument } from "./open-document.ts";
+import { readOptions } from "./task.ts";
 import type { LintOptions } from "./types.ts";
 
 /** A part of a document: prose, or something that is left alone. */
@@ -23,14 +22,8 @@ export interface Region extends Range {
  */
 export function regionsOf(source: string, options: LintOptions = {}): readonly Region[] {
   checkLintArguments("regionsOf", source, options);
-  const settings = resolveSettings(options.config);
-  const { frontMatter } = settings;
-  const { barriers } = readDocument(
-    source,
-    chooseFormat(options),
-    frontMatter && { frontMatter },
-    barriersOf(settings.options),
-  );
+  const task = readOptions(options);
+  const { barriers } = openDocument(source, task).document;
   const regions: Region[] = [];
   const add = (start: number, end: number, name: string): void => {
     const last = regions.at(-1);
@@ -41,7 +34,7 @@ export function regionsOf(source: string, options: LintOptions = {}): readonly R
     else regions.push({ start, end, name });
   };
   let position = 0;
-  for (const { start, end, name = "" } of mergeBarriers(barriers, keptWords(source, settings.keep))) {
+  for (const { start, end, name = "" } of mergeBarriers(barriers, keptWords(source, task.settings.keep))) {
     add(position, start, "prose");
     add(start, end, name);
     position = end;

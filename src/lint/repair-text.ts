@@ -1,13 +1,16 @@
 import { applyEdits } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
-import { chooseFormat } from "./choose-format.ts";
-import { resolveSettings } from "./settings.ts";
+import { openDocument } from "./open-document.ts";
+import { readOptions } from "./task.ts";
 import type { LintOptions } from "./types.ts";
 import { walkDocument } from "./walk-document.ts";
 
 /** The `output` of `lintText` alone, which takes less time: nothing is described. */
 export function repairText(source: string, options: LintOptions = {}): string {
   checkLintArguments("repairText", source, options);
-  const { seamless, walked } = walkDocument(source, chooseFormat(options), resolveSettings(options.config));
+  const task = readOptions(options);
+  const opened = openDocument(source, task);
+  if (opened.language !== "fa") return source;
+  const { seamless, walked } = walkDocument(source, opened, task.settings);
   return applyEdits(source, seamless.restoreEdits(walked.repairs));
 }

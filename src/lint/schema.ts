@@ -19,6 +19,8 @@ export interface Field {
   readonly required?: true;
 }
 
+/** What the language of a document may be given as: BCP 47 in the rough. */
+export const LANGUAGE_TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/;
 const STRING: Shape = { kind: "string" };
 const STRINGS: Shape = { kind: "list", of: STRING };
 /** A word in the spelling of whoever configures us; with `spaced`, it is restored from its spaced spelling as well. */
@@ -79,6 +81,7 @@ const COMMON: Readonly<Record<string, Field>> = {
   words: { shape: WORDS },
   keep: { shape: STRINGS },
   frontMatter: { shape: STRINGS },
+  language: { shape: { kind: "string", pattern: LANGUAGE_TAG, what: 'a language tag such as "fa"' } },
   messages: { shape: { kind: "choice", values: ["en", "fa"] } },
 };
 

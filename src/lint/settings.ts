@@ -11,6 +11,8 @@ import type { Severity } from "./types.ts";
 /** A configuration with everything filled in. */
 export interface Settings {
   readonly messages: MessageLanguage;
+  /** The language that documents are said to be in. */
+  readonly language: string | undefined;
   /** What the walk is told. */
   readonly options: Options;
   readonly keep: readonly string[];
@@ -36,7 +38,16 @@ export function resolveSettings(config: Config = {}): Settings {
   const layers = [...presetNames(config).map((name) => presets[name]), config];
   const merged: Config = Object.assign({}, ...layers);
   const rules = resolveRules(layers);
-  const { extends: _, rules: __, suggestions = "warn", keep = [], frontMatter, messages = "en", ...style } = merged;
+  const {
+    extends: _,
+    rules: __,
+    suggestions = "warn",
+    keep = [],
+    frontMatter,
+    messages = "en",
+    language,
+    ...style
+  } = merged;
   const options: Options = {
     ...style,
     rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
@@ -44,6 +55,7 @@ export function resolveSettings(config: Config = {}): Settings {
   const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
   return {
     messages,
+    language,
     options,
     keep,
     frontMatter,

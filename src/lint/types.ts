@@ -41,6 +41,11 @@ export interface LintOptions {
    * @defaultValue by the file name
    */
   readonly document?: string | DocumentFormat;
+  /**
+   * The language of the document, as a BCP 47 tag, over what the configuration says.
+   * @defaultValue `language` of the configuration, or as the document, its path or its text says
+   */
+  readonly language?: string;
   /** @defaultValue the preset `recommended` */
   readonly config?: Config;
 }
@@ -51,6 +56,11 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** The text with all safe edits applied. */
   readonly output: string;
+  /**
+   * The language that the document was taken to be in, as a BCP 47 tag: `"fa"` for what was looked at (Dari is Persian), another for
+   * what was left alone, and `"und"` for a text without a letter of the Arabic script.
+   */
+  readonly language: string;
 }
 
 /** What {@link fixText} did. */
@@ -61,4 +71,6 @@ export interface FixResult {
   readonly fixed: readonly Finding[];
   /** What is left, in offsets of `output`. */
   readonly remaining: readonly Finding[];
+  /** As {@link LintResult} has it. */
+  readonly language: string;
 }

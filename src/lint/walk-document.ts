@@ -1,24 +1,16 @@
-import {
-  type DocumentFormat,
-  mergeBarriers,
-  type ParsedDocument,
-  readDocument,
-  type Seamless,
-  withoutSeams,
-} from "../documents/index.ts";
+import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.ts";
 import type { Barrier } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
-import { barriersOf } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, mutedBy, readDirectives, type Silence, silencesOf } from "./directives.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
+import type { OpenedDocument } from "./open-document.ts";
 import type { Settings } from "./settings.ts";
 
-/** A document, what may not be touched in it, and what the walk over the rest found. */
+/** What may not be touched in a document, and what the walk over the rest found. */
 export interface WalkedDocument {
-  readonly document: ParsedDocument;
   /** What was walked: the source, but for what cuts a literal in pieces. Barriers, problems of literals and `walked` are in its offsets. */
   readonly seamless: Seamless;
   readonly barriers: readonly Barrier[];
@@ -32,15 +24,13 @@ export interface WalkedDocument {
   readonly broken: readonly BrokenLiteral[];
 }
 
-/** Reads a document and walks its prose, heeding directives: the one walk that is described, applied and drawn. */
+/** Walks the prose of a document, heeding directives: the one walk that is described and applied. */
 export function walkDocument(
   source: string,
-  format: DocumentFormat,
-  settings: Settings,
+  { document }: OpenedDocument,
+  { options, keep }: Settings,
   locator = new Locator(source),
 ): WalkedDocument {
-  const { frontMatter, options, keep } = settings;
-  const document = readDocument(source, format, frontMatter && { frontMatter }, barriersOf(options));
   const seamless = withoutSeams(source, document.seams);
   const { text, cut } = seamless;
   const barriers = mergeBarriers(cut(document.barriers), keptWords(text, keep));
@@ -50,5 +40,5 @@ export function walkDocument(
   const walkProse = (heeded: readonly Silence[]): Walked =>
     walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));
   const { walked, broken } = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
-  return { document, seamless, barriers, directives, silent, walk: walkProse, walked, broken };
+  return { seamless, barriers, directives, silent, walk: walkProse, walked, broken };
 }

@@ -2,6 +2,7 @@ import type { Barrier, Range } from "../edits/index.ts";
 import { arabic } from "./arabic.ts";
 import { englishPassages } from "./english.ts";
 import { kurdish, pashto, urdu } from "./neighbours.ts";
+import { ownNames } from "./own-names.ts";
 import { findPassages, type Language } from "./passage.ts";
 import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
@@ -28,6 +29,7 @@ export function passages(text: string, seen: number): readonly (readonly Barrier
   };
   if (seen & LATIN) add(englishPassages(text), ENGLISH);
   if (seen & SIGNS) {
+    add(ownNames(text), "language name");
     for (const [language, triggers] of LANGUAGES) {
       if (seen & triggers) add(findPassages(text, language), language.name);
     }

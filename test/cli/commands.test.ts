@@ -195,7 +195,7 @@ describe("reports", () => {
   });
 
   test("rules of SARIF are described", async () => {
-    const sandbox = sandboxOf({ "a.md": "علي سال 1404", "b.json": "{" });
+    const sandbox = sandboxOf({ "a.md": "علي سال 1404", "b.json": '{"a": "خوب"' });
     const { rules } = JSON.parse((await sandbox.run(["lint", "-f", "sarif"])).stdout).runs[0].tool.driver;
     for (const { shortDescription, fullDescription, help } of rules) {
       expect(shortDescription.text).toMatch(/\w \w/);

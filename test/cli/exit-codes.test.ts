@@ -45,7 +45,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     code: 1,
     says: "1 finding more not shown",
   },
-  "broken JSON": { files: { "a.json": "{" }, args: ["lint"], code: 1 },
+  "broken JSON": { files: { "a.json": '{"a": "خوب"' }, args: ["lint"], code: 1 },
+  "broken JSON without a Persian letter": { files: { "a.json": "{{ template }}" }, args: ["lint"], code: 0 },
   "an unknown flag": {
     args: ["lint", "--formt", "json"],
     code: 2,
@@ -105,6 +106,34 @@ const ROWS: Readonly<Record<string, Row>> = {
     args: ["lint"],
     code: 0,
     says: "virayesh: a.md: not UTF-8",
+  },
+  "Latin-1 in a folder is nobody's concern": {
+    files: { "a.txt": Buffer.from("na\u00EFve fa\u00E7ade", "latin1"), "b.md": GOOD },
+    args: ["lint"],
+    code: 0,
+    says: "1 file, clean",
+  },
+  "Latin-1 that was named": {
+    files: { "a.txt": Buffer.from("na\u00EFve fa\u00E7ade", "latin1") },
+    args: ["lint", "a.txt"],
+    code: 2,
+    says: "virayesh: a.txt: not UTF-8",
+  },
+  "files in other languages": {
+    files: { "ar.json": '{"a": "كتاب"}', "ur.json": '{"a": "كتاب"}', "fa/ar.json": '{"a": "سلام"}' },
+    args: ["lint"],
+    code: 0,
+    says: "2 files in other languages left: ar 1, ur 1",
+  },
+  "--language over what a path says": {
+    files: { "ar.json": '{"a": "كتاب"}' },
+    args: ["lint", "--language", "fa"],
+    code: 1,
+  },
+  "--language that is no tag": {
+    args: ["lint", "--language", "Persian!"],
+    code: 2,
+    says: "--language must be a language tag such as fa or ar, got Persian!",
   },
   "larger than allowed": {
     files: { "a.txt": " ".repeat(16 * 1024 * 1024 + 1) },
@@ -191,7 +220,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: "--document must be one of text, markdown,",
   },
   "fix: nothing left": { files: { "a.md": BAD }, args: ["fix"], code: 0, says: "1 finding put right in 1 file" },
-  "fix: something left": { files: { "a.md": BAD, "b.json": "{" }, args: ["fix"], code: 1 },
+  "fix: something left": { files: { "a.md": BAD, "b.json": '{"a": "خوب"' }, args: ["fix"], code: 1 },
   "fix: a dry run that would change a file": {
     files: { "a.md": BAD },
     args: ["fix", "--dry-run"],

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DocumentFormat, json, po } from "../../src/documents/index.ts";
-import { lintDocument } from "../../src/lint/lint-text.ts";
-import { resolveSettings } from "../../src/lint/settings.ts";
-
-const settings = resolveSettings(undefined);
+import { lintText } from "../../src/lint/index.ts";
 
 /** A format that has lost what it knows of the inside of literals: escapes, placeholders, and that a line does not end with them. */
 function blind(format: DocumentFormat, withLiterals: boolean): DocumentFormat {
@@ -29,18 +26,18 @@ describe.each([
   const repaired = source.replace("علي", "علی");
 
   test("comes through by what is known of literals", () => {
-    const { output, findings } = lintDocument(source, format, settings);
+    const { output, findings } = lintText(source, { document: format });
     expect(output).toBe(repaired);
     expect(findings.flatMap(({ rules }) => rules)).not.toContain("document/placeholder");
   });
 
   test("is broken without that and without the guard", () => {
-    expect(lintDocument(source, blind(format, false), settings).output).not.toBe(repaired);
+    expect(lintText(source, { document: blind(format, false) }).output).not.toBe(repaired);
   });
 
   if (lost === undefined) return;
   test("is saved by the guard alone", () => {
-    const { output, findings } = lintDocument(source, blind(format, true), settings);
+    const { output, findings } = lintText(source, { document: blind(format, true) });
     expect(output).toBe(source);
     expect(findings).toMatchObject([{ rules: ["document/placeholder"], severity: "warning", safe: false, edits: [] }]);
     expect(findings[0]!.message).toContain(lost);
@@ -49,16 +46,16 @@ describe.each([
 
 test("what the original and the translation share has a meaning, whatever it is", () => {
   const source = (original: string): string => `msgid "${original}"\nmsgstr "علي =5= است"\n`;
-  expect(lintDocument(source("a =5= b"), po, settings).output).toBe(source("a =5= b"));
-  expect(lintDocument(source("a 5 b"), po, settings).output).toBe(source("a 5 b").replace("علي =5=", "علی =۵="));
+  expect(lintText(source("a =5= b"), { document: po }).output).toBe(source("a =5= b"));
+  expect(lintText(source("a 5 b"), { document: po }).output).toBe(source("a 5 b").replace("علي =5=", "علی =۵="));
 });
 
 test("only the literal that would have broken is left alone", () => {
   const source = '{"a": "علي <1>", "b": "علي"}';
-  expect(lintDocument(source, blind(json, true), settings).output).toBe('{"a": "علي <1>", "b": "علی"}');
+  expect(lintText(source, { document: blind(json, true) }).output).toBe('{"a": "علي <1>", "b": "علی"}');
 });
 
 test("repairs that a literal survives are no news", () => {
   const source = 'msgid "Use [OPTION]...\\n"\nmsgstr "بنویسید [OPTION]...\\n"\n';
-  expect(lintDocument(source, po, settings).output).toBe(source.replace(/\.\.\.(?=\\n"\n$)/, "…"));
+  expect(lintText(source, { document: po }).output).toBe(source.replace(/\.\.\.(?=\\n"\n$)/, "…"));
 });

@@ -217,7 +217,7 @@ describe("directives", () => {
     ["a.po", '# virayesh-disable\nmsgid "a"\nmsgstr "علي"\n'],
     ["a.txt", "<!-- virayesh-disable-next-line -->\nعلي"],
   ])("in %s", (filename, source) => {
-    expect(lintText(source, { filename })).toEqual({ findings: [], output: source });
+    expect(lintText(source, { filename })).toMatchObject({ findings: [], output: source });
   });
 });
 
@@ -288,7 +288,7 @@ describe("configuration", () => {
     [() => lintText(1 as never), "lintText: source must be a string, got 1"],
     [
       () => lintText("", { file: "a" } as never),
-      'lintText: unknown option "file"; the options are filename, document, config',
+      'lintText: unknown option "file"; the options are filename, document, language, config',
     ],
     [
       () => lintText("", { document: "docx" }),

@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
+import { Others } from "../others.ts";
 import { countPersian } from "../passed-by.ts";
 import { Progress } from "../progress.ts";
 import { Reports, readReports } from "../reports.ts";
@@ -13,7 +14,7 @@ import { pathInRepository, repositoryRoot } from "../repository.ts";
 import { SENTENCES } from "../sentences.ts";
 import { readNumber, readSettings } from "../settings.ts";
 import { readAll } from "../stdin.ts";
-import { FileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
+import { FileError, ForeignFileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
 
 /** What happened to one text. */
 interface Outcome {
@@ -23,6 +24,8 @@ interface Outcome {
   readonly fixed: number;
   /** What there is to report, in offsets of `after`. */
   readonly findings: Iterable<Finding>;
+  /** The tag of its language. */
+  readonly language: string;
 }
 
 /** `lint` and `fix`: finds what is to be put right, puts right what is safe, reports the rest. */
@@ -47,7 +50,8 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   );
   const root = repositoryRoot(io);
   const count = new Count();
-  let [shown, left, fixed, changed] = [0, 0, 0, 0];
+  const others = new Others();
+  let [shown, left, fixed, changed, read] = [0, 0, 0, 0, 0];
   const progress = new Progress(io, inputs.length);
   for (const [index, input] of inputs.entries()) {
     progress.show(index);
@@ -58,6 +62,8 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
       if (isFix) await deliver(input.path, outcome, file, isDryRun, io);
       if (outcome.before !== outcome.after) changed += 1;
       fixed += outcome.fixed;
+      if (file !== undefined) read += 1;
+      others.add(outcome.language);
       progress.clear();
       const repositoryPath = pathInRepository(root, resolve(io.cwd, input.file ?? input.path)) ?? input.path;
       await reports.file({ path: input.path, repositoryPath, source: outcome.after });
@@ -70,6 +76,7 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
       }
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
+      if (error instanceof ForeignFileError && !input.isNamed) continue;
       complain(io, `${input.file === undefined ? "standard input" : input.path}: ${error.message}`);
       // A file that cannot be read is no fault of a run in which nobody named it; one that cannot be written always is.
       failed ||= input.isNamed || file !== undefined;
@@ -78,6 +85,7 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   progress.clear();
   await reports.end();
   const sentences = SENTENCES[language];
+  if (others.files > 0) complain(io, sentences.otherLanguages(others.files, others.tags));
   if (changed > 0) complain(io, (isDryRun ? sentences.wouldFix : sentences.fixed)(fixed, changed));
   if (left > 0) complain(io, sentences.notShown(left));
   const unread = flags.quiet ? [] : countPersian(found.passedBy);
@@ -88,20 +96,23 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   if (failed) return EXIT.failure;
   if (errors > 0 || warnings > maxWarnings || (isDryRun && changed > 0)) return EXIT.findings;
   // "Clean" and "nothing looked at" are not to look the same; editors, which use the standard input, need no word.
-  const files = inputs.filter(({ file }) => file !== undefined).length;
+  const files = read - others.files;
   if (files > 0 && warnings === 0 && changed === 0 && !flags.quiet) complain(io, sentences.clean(files));
   return EXIT.clean;
 }
 
+/** What is known of a text that nobody looked at. */
+const UNSEEN: Pick<Outcome, "findings" | "language"> = { findings: [], language: "und" };
+
 function check({ path, config, document, isIgnored }: Input, source: string): Outcome {
-  const findings = isIgnored ? [] : findingsIn(source, { filename: path, config, document });
-  return { before: source, after: source, fixed: 0, findings };
+  const { findings, language } = isIgnored ? UNSEEN : findingsIn(source, { filename: path, config, document });
+  return { before: source, after: source, fixed: 0, findings, language };
 }
 
 function fix({ path, config, document, isIgnored }: Input, source: string): Outcome {
-  if (isIgnored) return { before: source, after: source, fixed: 0, findings: [] };
-  const { output, fixed, remaining } = fixText(source, { filename: path, config, document });
-  return { before: source, after: output, fixed: fixed.length, findings: remaining };
+  if (isIgnored) return { before: source, after: source, fixed: 0, ...UNSEEN };
+  const { output, fixed, remaining, language } = fixText(source, { filename: path, config, document });
+  return { before: source, after: output, fixed: fixed.length, findings: remaining, language };
 }
 
 /** Brings the repaired text where it belongs: into its file, or to the standard output. */

@@ -1,5 +1,6 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
+import { languagesOfHtml } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
@@ -18,6 +19,7 @@ export { type Attribute, readTag, type Tag } from "./tag.ts";
 export const html: DocumentFormat = {
   name: "html",
   extensions: [".html", ".htm", ".xhtml"],
+  languages: languagesOfHtml,
   parse: (source, options = {}) => {
     const frontMatter = readFrontMatter(source, options.frontMatter ?? READABLE_KEYS);
     const from = frontMatter?.end ?? 0;

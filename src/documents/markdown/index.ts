@@ -2,6 +2,7 @@ import type { Barrier, Range } from "../../edits/index.ts";
 import type { Emit } from "../emit.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
+import { languagesOfFrontMatter } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
@@ -12,6 +13,7 @@ import { join } from "./pieces.ts";
 export const markdown: DocumentFormat = {
   name: "markdown",
   extensions: [".md", ".markdown", ".mdown", ".mkd"],
+  languages: languagesOfFrontMatter,
   parse: (source, options) => parse(source, options, false),
 };
 
@@ -22,6 +24,7 @@ export const markdown: DocumentFormat = {
 export const mdx: DocumentFormat = {
   name: "mdx",
   extensions: [".mdx"],
+  languages: languagesOfFrontMatter,
   parse: (source, options) => parse(source, options, true),
 };
 

@@ -1,0 +1,119 @@
+import { ALL, END, FIRST, LONGEST_WORD, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
+
+/** How much less than this a text must not say to have a language. */
+const NEEDED = 5;
+/** How many times as much must speak for a language as against it. */
+const MARGIN = 4;
+
+/** A word that only some languages have; the Arabic article, which Persian borrows. */
+const SURE = 2;
+const HINT = 1;
+
+const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
+/** Persian words that only look as if they had the article. */
+const NO_ARTICLE =
+  /^\u0627\u0644(?:\u0628\u062A\u0647|\u0632\u0627\u0645|\u0645\u0627\u0633|\u0647\u0627\u0645|\u062A\u0645\u0627\u0633)/;
+const ARABIC = OTHERS[0]![0];
+
+/** What a text was found to say about its language. */
+export type Verdict =
+  /** The tag of the language that it plainly is in: `"fa"`, `"ar"`. */
+  | string
+  /** Too little, or now this and now that. */
+  | undefined;
+
+/**
+ * Counts the words of a text that tell its language by their letters or by themselves, by the set of languages that have
+ * them. Add as many parts as there are, then ask.
+ */
+export class Vote {
+  private readonly counts = new Map<number, number>();
+  /** How many letters of the Arabic script there were … */
+  letters = 0;
+  /** … and of any script, near enough: what lies above ASCII, and the Latin letters. */
+  allLetters = 0;
+
+  /** Linear in the length of the part. */
+  add(text: string, start = 0, end = text.length): void {
+    const table = letterTable();
+    let from = -1;
+    let excluded = 0;
+    for (let at = start; at <= end; at++) {
+      const code = at < end ? text.charCodeAt(at) : 0;
+      const entry = code < FIRST || code >= END ? 0 : table[code - FIRST]!;
+      if (entry !== 0) {
+        if (from === -1) from = at;
+        excluded |= entry;
+        continue;
+      }
+      if (code >= 0xc0 || isLatinLetter(code)) this.allLetters += 1;
+      if (from !== -1) {
+        this.letters += at - from;
+        this.allLetters += at - from;
+        this.addWord(text, from, at, ALL & ~excluded);
+        from = -1;
+        excluded = 0;
+      }
+    }
+  }
+
+  /** What the parts say together. */
+  verdict(needed = NEEDED): Verdict {
+    let best: string | undefined;
+    let most = 0;
+    for (const [bit, tag] of OTHERS) {
+      const { pro, con } = this.weigh(bit);
+      if (pro >= needed && pro > con * MARGIN && pro - con > most) [best, most] = [tag, pro - con];
+    }
+    if (best !== undefined) return best;
+    const { pro, con } = this.weigh(PERSIAN);
+    return pro >= needed && pro > con * MARGIN ? "fa" : undefined;
+  }
+
+  /** Whether Persian has as much for itself as any other language. */
+  get leansToPersian(): boolean {
+    const { pro } = this.weigh(PERSIAN);
+    return OTHERS.every(([bit]) => this.weigh(bit).pro <= pro);
+  }
+
+  /** Whether any part of the text may be in another language: whether it is worth while to look at the parts one by one. */
+  get hasOthers(): boolean {
+    return OTHERS.some(([bit]) => this.weigh(bit).pro >= NEEDED);
+  }
+
+  /**
+   * What speaks for a language: words that it has and Persian has not (for Persian: that no other has). Against it: words
+   * that it cannot have.
+   */
+  private weigh(language: number): { readonly pro: number; readonly con: number } {
+    let pro = 0;
+    let con = 0;
+    for (const [languages, count] of this.counts) {
+      if ((languages & language) === 0) con += count;
+      else if (language === PERSIAN ? languages === PERSIAN : (languages & PERSIAN) === 0) pro += count;
+    }
+    return { pro, con };
+  }
+
+  private addWord(text: string, start: number, end: number, possible: number): void {
+    let languages = possible;
+    let weight = SURE;
+    if (end - start <= LONGEST_WORD) languages &= languagesOfWord(text.slice(start, end)) ?? ALL;
+    if (languages === ALL && end - start >= LONGEST_WORD - 2 && isArticle(text, start)) {
+      const word = text.slice(start, end);
+      if (ARTICLE.test(word) && !NO_ARTICLE.test(word)) [languages, weight] = [ARABIC, HINT];
+    }
+    if (languages === ALL || languages === 0) return;
+    this.counts.set(languages, (this.counts.get(languages) ?? 0) + weight);
+  }
+}
+
+/** A cheap look before the expression is asked: ا or ل among the first three letters, as the article has it. */
+function isArticle(text: string, start: number): boolean {
+  const head = text.slice(start, start + 4);
+  return head.includes("\u0627\u0644") || head.includes("\u0644\u0644");
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+}

@@ -1,0 +1,1 @@
+export { languageOfDocument, leftAlone } from "./document-language.ts";

@@ -1,0 +1,50 @@
+import { languagesIn, mergeBarriers, type ParsedDocument, readStructure, withProse } from "../documents/index.ts";
+import type { Barrier, Range } from "../edits/index.ts";
+import { barriersOf } from "../protect/index.ts";
+import { languageOfDocument, leftAlone } from "./language/index.ts";
+import type { Task } from "./task.ts";
+
+/** A document, and what may not be touched in it, but for kept words. */
+export interface OpenedDocument {
+  /** The tag of its language: `"fa"`, or another when all of it is left alone. */
+  readonly language: string;
+  readonly document: ParsedDocument;
+}
+
+/**
+ * A letter of the Arabic script; one written as an escape or a reference; or what such letters look like when UTF-8 is read
+ * in another encoding.
+ */
+const CONCERN =
+  /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\\u0[67]|&#(?:x0?[67]|1[5-9])|[\u00D8-\u00DB][^\0-\x7F]/i;
+
+/** Reads a document: what its language, its format and the options hide. */
+export function openDocument(source: string, { format, filename, settings }: Task): OpenedDocument {
+  if (!CONCERN.test(source)) return leave(leftAlone(source, "und"), "und");
+  const { frontMatter, options, language: given } = settings;
+  let structure: ParsedDocument | undefined;
+  const read = (): ParsedDocument => {
+    structure ??= readStructure(source, format, frontMatter && { frontMatter });
+    return structure;
+  };
+  const declared = given === undefined ? languagesIn(source, format) : [];
+  const { language, others } = languageOfDocument(source, { given, declared, filename }, read);
+  if (language !== "fa") return leave(others, language);
+  const document = withProse(source, format, read(), barriersOf(options));
+  if (others.length === 0) return { language, document };
+  const problems = outside(document.problems, others);
+  return { language, document: { ...document, problems, barriers: mergeBarriers(others, document.barriers) } };
+}
+
+function leave(barriers: readonly Barrier[], language: string): OpenedDocument {
+  return { language, document: { barriers, problems: [], comments: [] } };
+}
+
+/** Those of some ranges that do not start within others; both in order. */
+function outside<R extends Range>(ranges: readonly R[], others: readonly Range[]): readonly R[] {
+  let next = 0;
+  return ranges.filter(({ start }) => {
+    while (next < others.length && others[next]!.end <= start) next += 1;
+    return (others[next]?.start ?? Infinity) > start;
+  });
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { fixText, type LintOptions, lintText, regionsOf } from "../../src/lint/index.ts";
+import { repairText } from "../../src/lint/program.ts";
+
+/** Something to repair in Persian, and nothing by which the text would tell its language. */
+const WORD = "كتاب";
+const FIXED = "کتاب";
+
+const fix = (source: string, options: LintOptions): string => fixText(source, options).output;
+
+describe("the caller decides first", () => {
+  const header = `msgid ""\nmsgstr ""\n"Language: ar\\n"\n\nmsgid "a"\nmsgstr "${WORD}"\n`;
+
+  test("over what the document and its path say", () => {
+    expect(lintText(header, { filename: "ar.po" })).toMatchObject({ findings: [], output: header, language: "ar" });
+    expect(fix(header, { filename: "ar.po", language: "fa" })).toContain(FIXED);
+    expect(fix(header, { filename: "ar.po", config: { language: "fa-IR" } })).toContain(FIXED);
+    expect(fix(header, { filename: "ar.po", config: { language: "fa" }, language: "ar" })).toBe(header);
+    expect(lintText("این را از کتابخانه می گیرم", { language: "ur" })).toMatchObject({ findings: [], language: "ur" });
+  });
+
+  test("a tag has to be one", () => {
+    expect(() => lintText("", { language: "Persian language" })).toThrow(
+      'lintText: option "language" must be a language tag such as "fa" or "ar", got "Persian language"',
+    );
+    expect(() => lintText("", { config: { language: "" } })).toThrow("lintText: config.language: must be");
+  });
+});
+
+describe("then the document itself", () => {
+  const poOf = (language: string): string =>
+    `# x\nmsgid ""\nmsgstr ""\n"Project-Id-Version: a\\n"\n"Language: ${language}\\n"\n\nmsgid "Language: fa"\nmsgstr "${WORD}"\n`;
+  const htmlOf = (lang: string): string => `<!doctype html><html dir="rtl" lang="${lang}"><p>${WORD}</p></html>`;
+
+  test.each([
+    ["a.po", poOf("ar")],
+    ["a.po", poOf("ckb_IQ")],
+    ["fa.po", poOf("ug")],
+    ["a.po", `msgid ""\nmsgstr "A: b\\nLanguage: ur\\nC: d\\n"\n\nmsgid "a"\nmsgstr "${WORD}"\n`],
+    ["a.arb", `{"@@locale": "ar", "a": "${WORD}"}`],
+    ["a.html", htmlOf("ar")],
+    ["a.html", htmlOf("ur-PK")],
+    ["a.md", `---\nlang: ar\n---\n\n${WORD}\n`],
+    ["a.md", `---\ntitle: a\nlocale: "ar_EG" # c\n---\n\n${WORD}\n`],
+    ["a.md", `+++\nlanguage = "ps"\n+++\n\n${WORD}\n`],
+    ["a.html", `---\nlanguage: sd\n---\n<p>${WORD}</p>\n`],
+    ["fa/a.md", `\uFEFF---\nlang: en\n---\n\n${WORD}\n`],
+  ])("%s in another language: %j", (filename, source) => {
+    expect(lintText(source, { filename }).findings).toEqual([]);
+    expect(fix(source, { filename })).toBe(source);
+    expect(repairText(source, { filename })).toBe(source);
+    expect(regionsOf(source, { filename }).every(({ name }) => name !== "prose")).toBe(true);
+  });
+
+  test.each([
+    ["ar.po", poOf("fa")],
+    ["a.po", poOf("")],
+    ["a.po", poOf("fa_AF")],
+    ["ar.arb", `{"@@locale": "fa", "a": "${WORD}"}`],
+    ["ar.html", htmlOf("fa-IR")],
+    ["ar.md", `---\nlang: fa\n---\n\n${WORD}\n`],
+    ["ar.md", `---\nlang: prs\n---\n\n${WORD}\n`],
+    ["a.md", `---\nlanguage: python\n---\n\n${WORD}\n`],
+    ["a.md", `---\nother:\n  lang: ar\n---\n\n${WORD}\n`],
+    ["a.md", `---\n---\n\nlang: ar\n\n${WORD}\n`],
+  ])("%s in Persian, or silent: %j", (filename, source) => {
+    expect(fix(source, { filename })).toContain(FIXED);
+  });
+
+  test("an element in Persian within a page in another language", () => {
+    const source = `<html lang="ar"><p>${WORD}</p><div lang="fa">${WORD}</div></html>`;
+    expect(fix(source, { filename: "a.html" })).toBe(
+      `<html lang="ar"><p>${WORD}</p><div lang="fa">${FIXED}</div></html>`,
+    );
+  });
+});
+
+describe("then the path", () => {
+  test.each(["ar.json", "locales/ur/a.json", "a.ckb.json", "x/ps_AF/a.json", "intl_sd.arb", "azb/a.json"])(
+    "%s is left alone",
+    (filename) => {
+      const source = `{"a": "${WORD}"}`;
+      expect(lintText(source, { filename })).toMatchObject({ findings: [], output: source });
+    },
+  );
+
+  test.each(["fa.json", "fa-IR/ar-SA.json", "prs/a.json", "a.json", "docs/it.json", "src/to/a.json", "is/id.json"])(
+    "%s is Persian",
+    (filename) => {
+      expect(fix(`{"a": "${WORD}"}`, { filename })).toBe(`{"a": "${FIXED}"}`);
+    },
+  );
+
+  test("a text that plainly is Persian is believed more than two letters", () => {
+    const source = `{"a": "${WORD} را از این‌جا بردارید"}`;
+    expect(fix(source, { filename: "src/ar/a.json" })).toContain(FIXED);
+    expect(fix(source, { filename: "azb/a.json" })).toBe(source);
+  });
+
+  test("a name in another script, where the text is mostly in that script", () => {
+    const source = `Das Wort ${WORD} steht in diesem deutschen Satz.\n`;
+    expect(fix(source, { filename: "README.de.md" })).toBe(source);
+    expect(fix(source, { filename: "README.md" })).toContain(FIXED);
+  });
+});
+
+describe("then the text", () => {
+  test("a document without a name is in the language that its words have", () => {
+    const source = "# صفحة جديدة\n\nهذه الصفحة عن المدرسة التي كانت في المدينة.\n\nعلي\n";
+    expect(lintText(source, { filename: "a.md" })).toMatchObject({ findings: [], output: source, language: "ar" });
+  });
+
+  test("short strings follow their document", () => {
+    const strings = ["یہ صفحہ نہیں ملا", "دوبارہ کوشش کریں", "بند کریں", WORD];
+    const source = JSON.stringify(strings);
+    expect(lintText(source, { filename: "strings.json" })).toMatchObject({ output: source, language: "ur" });
+  });
+
+  test("each block for itself where a document speaks several languages", () => {
+    const arabic = "هذه الصفحة عن المدرسة التي كانت في المدينة، وهذا كل ما عندي.";
+    const persian = "این صفحه را از كتابخانه گرفته‌ام و باید آن را پس بدهم.";
+    const source = `${persian}\n\n${arabic}\n\n${persian}\n`;
+    expect(fix(source, { filename: "a.md" })).toBe(source.replaceAll("كتابخانه", "کتابخانه"));
+    expect(fix(source, { filename: "a.txt" })).toBe(source.replaceAll("كتابخانه", "کتابخانه"));
+    expect(regionsOf(source, { filename: "a.md" }).map(({ name }) => name)).toContain("language: ar");
+  });
+
+  test("keys that name locales tell the language of their values", () => {
+    const values = (word: string): string =>
+      `{"ar": {"a": "${WORD}"}, "fa": {"a": "${word}"}, "ur": ["${WORD}"], "en": "${WORD} is a word for books"}`;
+    expect(fix(values(WORD), { filename: "all.json" })).toBe(values(FIXED));
+    const leaf = (word: string): string => `{"a": {"fa-IR": "${word}", "ar-SA": "${WORD}"}, "b": "${word}"}`;
+    expect(fix(leaf(WORD), { filename: "all.json" })).toBe(leaf(FIXED));
+  });
+
+  test("keys that are words as well tell nothing", () => {
+    expect(fix(`{"id": "${WORD}", "to": "${WORD}"}`, { filename: "a.json" })).toBe(
+      `{"id": "${FIXED}", "to": "${FIXED}"}`,
+    );
+    expect(fix(`{"ps": "${WORD}", "title": "${WORD}", "x": "", "y": ""}`, { filename: "a.json" })).toContain(FIXED);
+  });
+
+  test("a menu of languages", () => {
+    const source = "[English](a.md) | [العربية](ar.md) | [فارسی](fa.md) | [ئۇيغۇرچە](ug.md) | [سنڌي](sd.md)\n";
+    expect(lintText(source, { filename: "README.md" })).toMatchObject({ findings: [], output: source });
+  });
+});
+
+describe("a text without a Persian letter is nobody's concern", () => {
+  test.each([
+    ["a.json", "{{ template }}"],
+    ["a.html", "<svg>"],
+    ["a.md", "Hello , world ... \u200C"],
+    ["a.md", "<!-- virayesh-disable -->"],
+    ["a.po", "<<<<<<< HEAD"],
+    ["a.txt", "د".slice(1)],
+  ])("%s: %j", (filename, source) => {
+    expect(lintText(source, { filename })).toEqual({ findings: [], output: source, language: "und" });
+  });
+
+  test("but one with letters that an escape hides, or a wrong encoding", () => {
+    expect(lintText('{"a": "\\u0633\\u0644"', { filename: "a.json" }).findings).toHaveLength(1);
+    expect(lintText("Ø³Ù„Ø§Ù… Ø¯Ù†ÛŒØ§", { filename: "a.txt" }).findings[0]?.rules).toEqual(["document/mojibake"]);
+  });
+});

@@ -39,8 +39,7 @@ export async function readArguments(argv: readonly string[], cwd: string): Promi
 /** A word that is no file is a path that is missing, unless it is nearly the name of a command, or what others call it. */
 async function refuseMisspelt(word: string, cwd: string): Promise<void> {
   if (!/^[a-z-]{3,}$/.test(word) || existsSync(resolve(cwd, word))) return;
-  const other = Object.hasOwn(OTHER_NAMES, word) ? `; the command is named ${OTHER_NAMES[word]}` : undefined;
-  const hint = other ?? (await nearestName(word, Object.keys(VERBS)));
+  const hint = await nearestName(word, Object.keys(VERBS), OTHER_NAMES);
   if (hint !== "") throw new UsageError(`${word}: no such file or folder, and no command${hint}`);
 }
 

@@ -30,7 +30,7 @@ export const VERBS = {
 export type Verb = keyof typeof VERBS;
 
 /** What other tools call our commands. */
-export const OTHER_NAMES: Readonly<Record<string, Verb>> = { check: "lint", format: "fix", fmt: "fix", list: "rules" };
+export const OTHER_NAMES: Readonly<Record<string, Verb>> = { check: "lint", format: "fix", fmt: "fix" };
 
 const LINTING: readonly Verb[] = ["lint", "fix"];
 const CONFIGURED: readonly Verb[] = ["lint", "fix", "normalize", "regions", "print-config"];

@@ -31,7 +31,7 @@ export class IgnoreFiles {
   /** What leaves a file or folder (an absolute path) out, by its own name or that of a folder above it: `docs/.gitignore`. */
   whyIgnored(path: string, isFolder: boolean): string | undefined {
     const name = path.slice(path.lastIndexOf(sep) + 1);
-    if (isFolder && ALWAYS.includes(name)) return name;
+    if (isFolder && ALWAYS.includes(name)) return "default; a file or a pattern in it may be named";
     if (testPath(this.given, this.cwd, path, isFolder)?.ignored) return "--ignore-pattern";
     if (!this.heedFiles) return undefined;
     // The file nearest to the path decides; git knows nothing of what lies above the repository.

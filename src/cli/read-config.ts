@@ -19,7 +19,8 @@ const MANIFEST = "package.json";
 /** The field of package.json that holds a configuration, or names one. */
 const FIELD = "virayesh";
 /** What looks like a configuration and is none: `.virayeshrc`, `virayesh.config.mjs`. */
-const MISNAMED = /^(?:\.virayesh(?:rc)?|virayesh(?:\.config|rc)?)(?:\.(?:jsonc?|json5|[cm]?[jt]s|ya?ml|toml))?$/;
+const MISNAMED =
+  /^(?:\.virayesh(?:rc)?|virayesh\.config|virayeshrc|virayesh(?=\.))(?:\.(?:jsonc?|json5|[cm]?[jt]s|ya?ml|toml))?$/;
 
 /** A configuration as it stands in a file. */
 interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
@@ -55,7 +56,8 @@ export function configIn(folder: string): ConfigsOfFolder {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   } catch {
     return [];
   }

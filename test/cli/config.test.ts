@@ -54,6 +54,7 @@ describe("names that are none", () => {
 
   test("other names are nobody's concern", async () => {
     const sandbox = sandboxOf({ ".virayeshignore": "", "virayesh.md": "متن", "virayesh.config.json": "{}" });
+    sandbox.write({ virayesh: "", ".virayesh/a.md": "متن" });
     expect((await sandbox.run(["lint"])).stderr).not.toContain("is not read");
   });
 });

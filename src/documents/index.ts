@@ -89,13 +89,23 @@ function moved<R extends Range>(range: R, by: number): R {
 }
 
 /** The same document behind a byte order mark. */
-function withMark({ barriers, literals = [], seams = [], problems, comments }: ParsedDocument): ParsedDocument {
+function withMark({
+  barriers,
+  literals = [],
+  seams = [],
+  headings = [],
+  fragments = [],
+  problems,
+  comments,
+}: ParsedDocument): ParsedDocument {
   const move = <R extends Range>(range: R): R => moved(range, 1);
   const mark: Barrier = { start: 0, end: 1, kind: "break", name: "byte order mark" };
   return {
     barriers: [mark, ...barriers.map(move)],
     literals: literals.map(move),
     seams: seams.map(move),
+    headings: headings.map(move),
+    fragments: fragments.map(move),
     problems: problems.map(move),
     comments: comments.map(move),
   };

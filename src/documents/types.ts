@@ -30,6 +30,10 @@ export interface ParsedDocument {
    * and the opening quote within a gettext message. Ordered, disjoint, outside of the barriers. Absent: none.
    */
   readonly seams?: readonly Range[];
+  /** The texts of headings from which anchors are made, in the order of the text. Absent: none. */
+  readonly headings?: readonly Range[];
+  /** The fragments of links into the document itself, without their `#`, in the order of the text. Absent: none. */
+  readonly fragments?: readonly Range[];
   /** In the order of the text. */
   readonly problems: readonly DocumentProblem[];
   /** The insides of comments, where directives may stand, in the order of the text. */

@@ -3,7 +3,7 @@ import { CONFIG, LANGUAGE_TAG } from "./schema.ts";
 import type { LintOptions } from "./types.ts";
 import { validate } from "./validate.ts";
 
-const OPTIONS: readonly string[] = ["filename", "document", "language", "config"];
+const OPTIONS: readonly string[] = ["filename", "document", "language", "linkedFragments", "config"];
 
 /**
  * Checks the arguments of a public function.
@@ -19,7 +19,7 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (unknown !== undefined) {
     throw new TypeError(`${functionName}: unknown option "${unknown}"; the options are ${OPTIONS.join(", ")}`);
   }
-  const { filename, document, language, config } = options;
+  const { filename, document, language, linkedFragments, config } = options;
   if (filename !== undefined && typeof filename !== "string") {
     throw new TypeError(`${functionName}: option "filename" must be a string, got ${show(filename)}`);
   }
@@ -38,6 +38,9 @@ export function checkLintArguments(functionName: string, source: unknown, option
     throw new TypeError(
       `${functionName}: option "language" must be a language tag such as "fa" or "ar", got ${show(language)}`,
     );
+  }
+  if (linkedFragments !== undefined && !(linkedFragments instanceof Set)) {
+    throw new TypeError(`${functionName}: option "linkedFragments" must be a Set, got ${show(linkedFragments)}`);
   }
   const [problem] = config === undefined ? [] : validate(config, CONFIG);
   if (problem !== undefined) {

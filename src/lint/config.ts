@@ -38,6 +38,13 @@ export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
    */
   readonly language?: string;
   /**
+   * What becomes of the repairs of a heading that other files link to (`linkedFragments`), since its anchor is made from its
+   * text: `"suggest"` leaves it to its author, `"fix"` repairs it, and the links of the others lead nowhere. Links within the
+   * document are changed with their heading in any case.
+   * @defaultValue "suggest"
+   */
+  readonly headings?: "suggest" | "fix";
+  /**
    * The language of messages: English or Persian.
    * @defaultValue "en"
    */

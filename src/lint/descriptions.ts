@@ -34,6 +34,10 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
     description:
       "The language of the documents, as a BCP 47 tag: fa has them looked at whatever they say of themselves, any other has them left alone. By itself a document is in the language that it, its path or its text says.",
   },
+  headings: {
+    description: "Whether the repairs of a heading that other files link to are suggested or made.",
+    default: "suggest",
+  },
   messages: { description: "The language of messages.", default: "en" },
   extends: {
     description: "Presets (recommended, strict, editorial, ui) or paths of other configuration files; later ones win.",

@@ -10,7 +10,7 @@ import { openDocument } from "./open-document.ts";
 import type { CheckId } from "./rule-ids.ts";
 import { readOptions, type Task } from "./task.ts";
 import type { Finding, LintOptions, LintResult } from "./types.ts";
-import { walkDocument } from "./walk-document.ts";
+import { editsOf, walkDocument } from "./walk-document.ts";
 
 /**
  * Finds what is to be put right in a document: the edits that `normalize` would make in its prose, those that are too
@@ -60,12 +60,8 @@ function findInDocument(source: string, task: Task): Found {
   if (language !== "fa") return { findings: [], edits: [], language };
   const { settings } = task;
   const locator = new Locator(source);
-  const { seamless, barriers, directives, silent, walk, walked, broken } = walkDocument(
-    source,
-    opened,
-    settings,
-    locator,
-  );
+  const walkedDocument = walkDocument(source, opened, task, locator);
+  const { seamless, barriers, directives, silent, walk, walked, anchors, broken } = walkedDocument;
   const { text, restore, restoreEdits } = seamless;
   const prose = proseOf(text.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
@@ -75,6 +71,7 @@ function findInDocument(source: string, task: Task): Found {
     reported.push({ rule, start, end, message: { en: message, fa: persian } });
   }
   for (const literal of restore(broken)) reported.push({ rule: "document/placeholder", ...literal });
+  for (const anchor of anchors) reported.push({ rule: "document/anchor", ...anchor });
   for (const check of checks) {
     check(
       { source: text, prose, stretches: surroundings.stretches, barriers, ...walked },
@@ -91,14 +88,21 @@ function findInDocument(source: string, task: Task): Found {
   const others = [...inSource(suggested, seamless, locator)];
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
-    if (report.rule !== UNUSED && silent.some((silence) => silences(silence, report, [report.rule]))) continue;
+    if (
+      report.rule !== UNUSED &&
+      report.edit === undefined &&
+      silent.some((silence) => silences(silence, report, [report.rule]))
+    )
+      continue;
     const severity = settings.severityOf([report.rule], true);
     if (severity === "off") continue;
-    others.push(makeFinding([report.rule], severity, report.message[settings.messages], report, locator));
+    const edits = report.edit === undefined ? [] : [report.edit];
+    const message = report.message[settings.messages];
+    others.push(makeFinding([report.rule], severity, message, report, locator, edits, edits.length > 0));
   }
   return {
     findings: merge(inSource(repaired, seamless, locator), others.sort(byPlaceAndEnd)),
-    edits: restoreEdits(walked.repairs),
+    edits: editsOf(walkedDocument),
     language,
   };
 }
@@ -137,6 +141,8 @@ const UNUSED = "document/unused-directive";
 interface Reported extends Range {
   readonly rule: CheckId;
   readonly message: Message;
+  /** What `fix` does about it. */
+  readonly edit?: Edit;
 }
 
 /** Directives that silence nothing, or that name a rule which does not exist. */

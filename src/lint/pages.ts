@@ -41,6 +41,11 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
     persian:
       "ویرایش جای\u200Cنگهدار، برچسب یا فاصلهٔ سر و ته رشته\u200Cای را عوض می\u200Cکرد و به آن دست زده نمی\u200Cشود.",
   },
+  "document/anchor": {
+    summary: "A heading is repaired, so a link to it is changed as well; or it stays, since another file links to it.",
+    persian:
+      "عنوانی ویرایش می\u200Cشود، پس پیوند به آن هم عوض می\u200Cشود؛ یا می\u200Cماند، چون پروندهٔ دیگری به آن پیوند دارد.",
+  },
   "document/unused-directive": {
     summary: "A directive silences nothing, or names a rule that does not exist.",
     persian: "دستوری هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",

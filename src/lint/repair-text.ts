@@ -3,7 +3,7 @@ import { checkLintArguments } from "./check-arguments.ts";
 import { openDocument } from "./open-document.ts";
 import { readOptions } from "./task.ts";
 import type { LintOptions } from "./types.ts";
-import { walkDocument } from "./walk-document.ts";
+import { editsOf, walkDocument } from "./walk-document.ts";
 
 /** The `output` of `lintText` alone, which takes less time: nothing is described. */
 export function repairText(source: string, options: LintOptions = {}): string {
@@ -11,6 +11,5 @@ export function repairText(source: string, options: LintOptions = {}): string {
   const task = readOptions(options);
   const opened = openDocument(source, task);
   if (opened.language !== "fa") return source;
-  const { seamless, walked } = walkDocument(source, opened, task.settings);
-  return applyEdits(source, seamless.restoreEdits(walked.repairs));
+  return applyEdits(source, editsOf(walkDocument(source, opened, task)));
 }

@@ -9,6 +9,7 @@ export const CHECK_IDS = [
   "document/syntax",
   "document/escaped",
   "document/placeholder",
+  "document/anchor",
   "document/unused-directive",
 ] as const;
 

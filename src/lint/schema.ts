@@ -81,6 +81,7 @@ const COMMON: Readonly<Record<string, Field>> = {
   words: { shape: WORDS },
   keep: { shape: STRINGS },
   frontMatter: { shape: STRINGS },
+  headings: { shape: { kind: "choice", values: ["suggest", "fix"] } },
   language: { shape: { kind: "string", pattern: LANGUAGE_TAG, what: 'a language tag such as "fa"' } },
   messages: { shape: { kind: "choice", values: ["en", "fa"] } },
 };

@@ -17,6 +17,8 @@ export interface Settings {
   readonly options: Options;
   readonly keep: readonly string[];
   readonly frontMatter: readonly string[] | undefined;
+  /** Whether headings are repaired that other files link to. */
+  readonly fixesHeadings: boolean;
   readonly rules: ReadonlyMap<LintRuleId, RuleSetting>;
   /** How much a finding of some rules matters, as the gravest has it. `off` only for suggestions and for what is off altogether. */
   readonly severityOf: (rules: readonly LintRuleId[], safe: boolean) => Severity | "off";
@@ -44,6 +46,7 @@ export function resolveSettings(config: Config = {}): Settings {
     suggestions = "warn",
     keep = [],
     frontMatter,
+    headings = "suggest",
     messages = "en",
     language,
     ...style
@@ -59,6 +62,7 @@ export function resolveSettings(config: Config = {}): Settings {
     options,
     keep,
     frontMatter,
+    fixesHeadings: headings === "fix",
     rules,
     severityOf: (ids, safe) => {
       let weight = 0;

@@ -8,6 +8,8 @@ export interface Task {
   readonly format: DocumentFormat;
   readonly filename: string | undefined;
   readonly settings: Settings;
+  /** Fragments of the document that others link to, and whose headings are therefore left to their authors. */
+  readonly linkedFragments: ReadonlySet<string>;
 }
 
 /** Fills in what the caller left open. */
@@ -17,5 +19,6 @@ export function readOptions(options: LintOptions): Task {
     format: chooseFormat(options),
     filename: options.filename,
     settings: options.language === undefined ? settings : { ...settings, language: options.language },
+    linkedFragments: (settings.fixesHeadings ? undefined : options.linkedFragments) ?? new Set(),
   };
 }

@@ -46,6 +46,12 @@ export interface LintOptions {
    * @defaultValue `language` of the configuration, or as the document, its path or its text says
    */
   readonly language?: string;
+  /**
+   * Fragments of this document that other documents link to, without `#` and not percent-encoded: what `other.md` has behind
+   * `this.md#`. A heading that would lose its anchor by a repair is then only suggested to be repaired.
+   * @defaultValue none
+   */
+  readonly linkedFragments?: ReadonlySet<string>;
   /** @defaultValue the preset `recommended` */
   readonly config?: Config;
 }

@@ -1,13 +1,14 @@
 import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.ts";
-import type { Barrier } from "../edits/index.ts";
+import type { Barrier, Edit } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, mutedBy, readDirectives, type Silence, silencesOf } from "./directives.ts";
+import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
 import type { OpenedDocument } from "./open-document.ts";
-import type { Settings } from "./settings.ts";
+import type { Task } from "./task.ts";
 
 /** What may not be touched in a document, and what the walk over the rest found. */
 export interface WalkedDocument {
@@ -20,6 +21,8 @@ export interface WalkedDocument {
   readonly walk: (silent: readonly Silence[]) => Walked;
   /** The walk that heeds the directives. */
   readonly walked: Walked;
+  /** Links that go along with the headings they lead to, and headings that are left to their authors. */
+  readonly anchors: readonly Anchor[];
   /** Literals in which nothing is repaired, since their placeholders would not come through. */
   readonly broken: readonly BrokenLiteral[];
 }
@@ -28,7 +31,7 @@ export interface WalkedDocument {
 export function walkDocument(
   source: string,
   { document }: OpenedDocument,
-  { options, keep }: Settings,
+  { settings: { options, keep, rules: levels }, linkedFragments }: Task,
   locator = new Locator(source),
 ): WalkedDocument {
   const seamless = withoutSeams(source, document.seams);
@@ -39,6 +42,19 @@ export function walkDocument(
   const rules = activeRules(allRules, options);
   const walkProse = (heeded: readonly Silence[]): Walked =>
     walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));
-  const { walked, broken } = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
-  return { seamless, barriers, directives, silent, walk: walkProse, walked, broken };
+  const guarded = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
+  const { broken } = guarded;
+  const { headings = [], fragments = [] } = document;
+  const { walked, anchors } =
+    levels.get("document/anchor") === "off"
+      ? { walked: guarded.walked, anchors: [] }
+      : followHeadings(text, barriers, { headings, fragments, fromOthers: linkedFragments }, guarded.walked);
+  return { seamless, barriers, directives, silent, walk: walkProse, walked, anchors, broken };
+}
+
+/** What `fix` writes, in the order of the text. */
+export function editsOf({ seamless, walked, anchors }: WalkedDocument): readonly Edit[] {
+  const repairs = seamless.restoreEdits(walked.repairs);
+  const links = anchors.flatMap(({ edit }) => edit ?? []);
+  return links.length === 0 ? repairs : [...repairs, ...links].sort((a, b) => a.start - b.start);
 }

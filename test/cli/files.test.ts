@@ -167,3 +167,19 @@ describe("pipes", () => {
     });
   });
 });
+
+test("a heading that another file of the run links to is left to its author", async () => {
+  const heading = "# علي\n";
+  const files = {
+    "a.md": heading,
+    "b.md": heading,
+    "c.md": "[متن](a.md#علي) [متن](https://x.ir/b.md#علي)\n",
+    "guide/README.md": heading,
+    "d.mdx": '<a href="/guide/#%D8%B9%D9%84%D9%8A">متن</a>\n',
+  };
+  const sandbox = sandboxOf(files);
+  await sandbox.run(["fix", "."]);
+  expect(sandbox.read("a.md")).toBe(heading);
+  expect(sandbox.read("guide/README.md")).toBe(heading);
+  expect(sandbox.read("b.md")).toBe("# علی\n");
+});

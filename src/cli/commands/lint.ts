@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
+import { collectLinkedFragments } from "../linked-fragments.ts";
 import { Others } from "../others.ts";
 import { countPersian } from "../passed-by.ts";
 import { Progress } from "../progress.ts";
@@ -15,6 +16,9 @@ import { SENTENCES } from "../sentences.ts";
 import { readNumber, readSettings } from "../settings.ts";
 import { readAll } from "../stdin.ts";
 import { FileError, ForeignFileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
+
+/** The fragments of a file that others link to. */
+type Linked = ReadonlySet<string>;
 
 /** What happened to one text. */
 interface Outcome {
@@ -52,13 +56,18 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const count = new Count();
   const others = new Others();
   let [shown, left, fixed, changed, read] = [0, 0, 0, 0, 0];
+  const linkedFragments = await collectLinkedFragments(inputs);
   const progress = new Progress(io, inputs.length);
   for (const [index, input] of inputs.entries()) {
     progress.show(index);
     let file: TextFile | undefined;
     try {
       file = input.file === undefined ? undefined : await readTextFile(input.file);
-      const outcome = (isFix ? fix : check)(input, file?.text ?? (await readAll(io.stdin)));
+      const outcome = (isFix ? fix : check)(
+        input,
+        file?.text ?? (await readAll(io.stdin)),
+        linkedFragments(input.path),
+      );
       if (isFix) await deliver(input.path, outcome, file, isDryRun, io);
       if (outcome.before !== outcome.after) changed += 1;
       fixed += outcome.fixed;
@@ -104,14 +113,16 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
 /** What is known of a text that nobody looked at. */
 const UNSEEN: Pick<Outcome, "findings" | "language"> = { findings: [], language: "und" };
 
-function check({ path, config, document, isIgnored }: Input, source: string): Outcome {
-  const { findings, language } = isIgnored ? UNSEEN : findingsIn(source, { filename: path, config, document });
+function check({ path, config, document, isIgnored }: Input, source: string, linkedFragments: Linked): Outcome {
+  const { findings, language } = isIgnored
+    ? UNSEEN
+    : findingsIn(source, { filename: path, config, document, linkedFragments });
   return { before: source, after: source, fixed: 0, findings, language };
 }
 
-function fix({ path, config, document, isIgnored }: Input, source: string): Outcome {
+function fix({ path, config, document, isIgnored }: Input, source: string, linkedFragments: Linked): Outcome {
   if (isIgnored) return { before: source, after: source, fixed: 0, ...UNSEEN };
-  const { output, fixed, remaining, language } = fixText(source, { filename: path, config, document });
+  const { output, fixed, remaining, language } = fixText(source, { filename: path, config, document, linkedFragments });
   return { before: source, after: output, fixed: fixed.length, findings: remaining, language };
 }
 

@@ -26,6 +26,7 @@ export interface Run {
   /** `"jsx"`: HTML or JSX in which the text is Markdown. */
   readonly kind: "text" | "html" | "jsx";
   readonly pieces: readonly Range[];
+  readonly isHeading?: boolean;
 }
 
 /** What the lines of a Markdown text are. */
@@ -118,13 +119,13 @@ class BlockReader implements Blocks {
   }
 
   /** Ends the open paragraph, table or code: its text is ready. */
-  closeLeaf(): void {
+  closeLeaf(isHeading = false): void {
     const { leaf } = this;
     this.leaf = NONE;
     if (leaf.kind === "html") this.runs.push({ kind: "html", pieces: leaf.pieces });
     if (leaf.kind !== "paragraph") return;
     const pieces = skipDefinitions(this.source, leaf.pieces, this.labels, this.emit);
-    if (pieces.length > 0) this.runs.push({ kind: "text", pieces });
+    if (pieces.length > 0) this.runs.push({ kind: "text", pieces, isHeading });
   }
 
   private get isLazy(): boolean {
@@ -208,7 +209,7 @@ class BlockReader implements Blocks {
       const end = this.line.end - (HEADING_END.exec(content.slice(heading))?.[0].length ?? 0);
       this.hide("heading marker", this.line.start, start);
       this.hide("heading marker", end);
-      this.addRun({ start, end });
+      this.addRun({ start, end }, true);
       return true;
     }
     const html = this.readFlow === undefined ? htmlBlock(content, inParagraph) : undefined;
@@ -230,7 +231,7 @@ class BlockReader implements Blocks {
     else if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
     // Under a paragraph, or under link definitions that were taken for one.
     else if (SETEXT.test(content) && !this.isLazy && (inParagraph || content.startsWith("=")))
-      this.startHidden("heading marker");
+      this.startHidden("heading marker", NONE, true);
     else if (THEMATIC_BREAK.test(content)) this.startHidden("thematic break");
     else if (content.startsWith("$$") && !content.includes("$$", 2) && this.source.includes("$$", this.line.end)) {
       this.startHidden("math", { kind: "math" });
@@ -275,7 +276,8 @@ class BlockReader implements Blocks {
     return this.readFlow === undefined ? cursor.indent : Math.min(cursor.indent, 3);
   }
 
-  private startHidden(name: string, leaf: Leaf = NONE): void {
+  private startHidden(name: string, leaf: Leaf = NONE, endsHeading = false): void {
+    this.closeLeaf(endsHeading);
     this.startNew();
     this.leaf = leaf;
     this.hide(name);
@@ -331,8 +333,8 @@ class BlockReader implements Blocks {
     if (!this.isLazy && indent < 4) this.startTable(leaf.pieces);
   }
 
-  private addRun(piece: Range): void {
-    if (piece.end > piece.start) this.runs.push({ kind: "text", pieces: [piece] });
+  private addRun(piece: Range, isHeading = false): void {
+    if (piece.end > piece.start) this.runs.push({ kind: "text", pieces: [piece], isHeading });
   }
 
   private addRow(row: Range): void {

@@ -6,6 +6,7 @@ import { languagesOfFrontMatter } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
+import { fragmentsOf } from "./fragments.ts";
 import { scanInline } from "./inline.ts";
 import { join } from "./pieces.ts";
 
@@ -50,5 +51,15 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
       closeParagraph?.();
     }
   }
-  return { barriers: settle(barriers), problems: frontMatter?.problems ?? [], comments };
+  const settled = settle(barriers);
+  const headings = runs
+    .filter(({ isHeading }) => isHeading)
+    .map(({ pieces }) => ({ start: pieces[0]!.start, end: pieces.at(-1)!.end }));
+  return {
+    barriers: settled,
+    headings,
+    fragments: fragmentsOf(source, settled),
+    problems: frontMatter?.problems ?? [],
+    comments,
+  };
 }

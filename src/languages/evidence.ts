@@ -72,7 +72,7 @@ export const END = 0x780;
 const IS_LETTER = 1 << 15;
 
 let letters: Uint16Array | undefined;
-let words: Map<string, number> | undefined;
+let words: Int32Array | undefined;
 
 /** For each character from {@link FIRST}: whether it is a letter, and the languages that do not have it. */
 export function letterTable(): Uint16Array {
@@ -87,11 +87,35 @@ export function letterTable(): Uint16Array {
   return letters;
 }
 
-/** No word of the list is longer. */
-export const LONGEST_WORD = 7;
+/** The hash of a word so far and its next letter; ك ي ى count as ک ی. A word is read once, and most are in no list. */
+export function addToHash(hash: number, code: number): number {
+  const letter = code === 0x64a || code === 0x649 ? 0x6cc : code === 0x643 ? 0x6a9 : code;
+  return (Math.imul(hash, 0x01000193) ^ letter) | 0;
+}
 
-/** The languages that a word is one of by itself; none for most. */
-export function languagesOfWord(word: string): number | undefined {
-  words ??= new Map(WORDS.flatMap(([list, languages]) => list.split(" ").map((entry) => [entry, languages] as const)));
-  return words.get(word.replaceAll("\u064A", "\u06CC").replaceAll("\u0649", "\u06CC").replaceAll("\u0643", "\u06A9"));
+/** Slots of a hash and the languages behind it, ten times as many as there are words. */
+const SLOTS = 1 << 10;
+
+/** The languages that a word is one of by itself, by its hash: all for most. */
+export function languagesOfWord(hash: number): number {
+  words ??= hashWords();
+  for (let slot = hash & (SLOTS - 1); words[2 * slot + 1] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    if (words[2 * slot] === hash) return words[2 * slot + 1]!;
+  }
+  return ALL;
+}
+
+function hashWords(): Int32Array {
+  const table = new Int32Array(2 * SLOTS);
+  for (const [list, languages] of WORDS) {
+    for (const word of list.split(" ")) {
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
+      let slot = hash & (SLOTS - 1);
+      while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
+      table[2 * slot] = hash;
+      table[2 * slot + 1] = languages;
+    }
+  }
+  return table;
 }

@@ -1,18 +1,23 @@
-import { ALL, END, FIRST, LONGEST_WORD, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
+import { ALL, addToHash, END, FIRST, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
 
 /** How much less than this a text must not say to have a language. */
 const NEEDED = 5;
 /** How many times as much must speak for a language as against it. */
 const MARGIN = 4;
 
+/** One word of another language in so many Persian ones is a quotation, which is no matter of blocks. */
+const FEW = 20;
+
 /** A word that only some languages have; the Arabic article, which Persian borrows. */
 const SURE = 2;
 const HINT = 1;
 
+/** The article with its conjunctions and prepositions, before three letters or more. */
 const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
-/** Persian words that only look as if they had the article. */
+/** Persian words that only look as if they had it. */
 const NO_ARTICLE =
   /^\u0627\u0644(?:\u0628\u062A\u0647|\u0632\u0627\u0645|\u0645\u0627\u0633|\u0647\u0627\u0645|\u062A\u0645\u0627\u0633)/;
+const WITH_ARTICLE = 5;
 const ARABIC = OTHERS[0]![0];
 
 /** What a text was found to say about its language. */
@@ -27,7 +32,10 @@ export type Verdict =
  * them. Add as many parts as there are, then ask.
  */
 export class Vote {
-  private readonly counts = new Map<number, number>();
+  /** By set of languages … */
+  private readonly counts = new Int32Array(ALL + 1);
+  /** … and the sets that were met. */
+  private readonly sets: number[] = [];
   /** How many letters of the Arabic script there were … */
   letters = 0;
   /** … and of any script, near enough: what lies above ASCII, and the Latin letters. */
@@ -38,23 +46,34 @@ export class Vote {
     const table = letterTable();
     let from = -1;
     let excluded = 0;
+    let hash = 0;
     for (let at = start; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 0;
       const entry = code < FIRST || code >= END ? 0 : table[code - FIRST]!;
       if (entry !== 0) {
         if (from === -1) from = at;
         excluded |= entry;
+        hash = addToHash(hash, code);
         continue;
       }
       if (code >= 0xc0 || isLatinLetter(code)) this.allLetters += 1;
       if (from !== -1) {
         this.letters += at - from;
         this.allLetters += at - from;
-        this.addWord(text, from, at, ALL & ~excluded);
+        this.addWord(text, from, at, ALL & ~excluded & languagesOfWord(hash));
         from = -1;
         excluded = 0;
+        hash = 0;
       }
     }
+  }
+
+  /** Forgets everything, for the next text. */
+  clear(): void {
+    for (const languages of this.sets) this.counts[languages] = 0;
+    this.sets.length = 0;
+    this.letters = 0;
+    this.allLetters = 0;
   }
 
   /** What the parts say together. */
@@ -78,7 +97,11 @@ export class Vote {
 
   /** Whether any part of the text may be in another language: whether it is worth while to look at the parts one by one. */
   get hasOthers(): boolean {
-    return OTHERS.some(([bit]) => this.weigh(bit).pro >= NEEDED);
+    const { pro: persian } = this.weigh(PERSIAN);
+    return OTHERS.some(([bit]) => {
+      const { pro } = this.weigh(bit);
+      return pro >= NEEDED && pro * FEW > persian;
+    });
   }
 
   /**
@@ -88,7 +111,8 @@ export class Vote {
   private weigh(language: number): { readonly pro: number; readonly con: number } {
     let pro = 0;
     let con = 0;
-    for (const [languages, count] of this.counts) {
+    for (const languages of this.sets) {
+      const count = this.counts[languages]!;
       if ((languages & language) === 0) con += count;
       else if (language === PERSIAN ? languages === PERSIAN : (languages & PERSIAN) === 0) pro += count;
     }
@@ -98,21 +122,22 @@ export class Vote {
   private addWord(text: string, start: number, end: number, possible: number): void {
     let languages = possible;
     let weight = SURE;
-    if (end - start <= LONGEST_WORD) languages &= languagesOfWord(text.slice(start, end)) ?? ALL;
-    if (languages === ALL && end - start >= LONGEST_WORD - 2 && isArticle(text, start)) {
+    if (languages === ALL && end - start >= WITH_ARTICLE && mayHaveArticle(text, start)) {
       const word = text.slice(start, end);
       if (ARTICLE.test(word) && !NO_ARTICLE.test(word)) [languages, weight] = [ARABIC, HINT];
     }
     if (languages === ALL || languages === 0) return;
-    this.counts.set(languages, (this.counts.get(languages) ?? 0) + weight);
+    if (this.counts[languages] === 0) this.sets.push(languages);
+    this.counts[languages]! += weight;
   }
 }
 
-/** A cheap look before the expression is asked: ا or ل among the first three letters, as the article has it. */
-function isArticle(text: string, start: number): boolean {
-  const head = text.slice(start, start + 4);
-  return head.includes("\u0627\u0644") || head.includes("\u0644\u0644");
+/** A cheap look before the expression is asked: ل as the second, third or fourth letter. */
+function mayHaveArticle(text: string, start: number): boolean {
+  return text.charCodeAt(start + 1) === LAM || text.charCodeAt(start + 2) === LAM || text.charCodeAt(start + 3) === LAM;
 }
+
+const LAM = 0x644;
 
 function isLatinLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

@@ -83,8 +83,9 @@ function byParts(
   const others: Barrier[] = [];
   const rangeAt = rangeFinder(ranges);
   let isLeft = true;
+  const vote = new Vote();
   for (const { start, end } of parts) {
-    const vote = new Vote();
+    vote.clear();
     vote.add(source, start, end);
     if (vote.letters === 0) continue;
     const range = rangeAt(start);

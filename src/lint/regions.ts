@@ -23,7 +23,11 @@ export interface Region extends Range {
 export function regionsOf(source: string, options: LintOptions = {}): readonly Region[] {
   checkLintArguments("regionsOf", source, options);
   const task = readOptions(options);
-  const { barriers } = openDocument(source, task).document;
+  const { barriers: found, seams = [] } = openDocument(source, task).document;
+  const barriers = mergeBarriers(
+    found,
+    seams.map((seam) => ({ ...seam, kind: "inline", name: "seam" })),
+  );
   const regions: Region[] = [];
   const add = (start: number, end: number, name: string): void => {
     const last = regions.at(-1);

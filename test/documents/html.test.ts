@@ -58,6 +58,12 @@ describe("what is prose in HTML", () => {
       '<img alt="شرح" class="الف"><a title=\'عنوان\' href="/متن">متن</a>',
       ["شرح", "عنوان", "متن"],
     ],
+    [
+      "the words on a button",
+      "<input type=Submit value='ثبت'><input value='علی'><input type=text value='علی'><button value='ب'>",
+      ["ثبت"],
+    ],
+    ["an attribute given twice", "<img alt='یک' alt='دو'>", ["یک"]],
     ["an attribute without quotes", "<img alt=شرح>", []],
     ["a reference in an attribute", '<img alt="یک&amp;دو">', ["یک", "دو"]],
     ["the title", "<title>عنوان</title>", ["عنوان"]],

@@ -31,6 +31,7 @@ describe("what is prose in Markdown", () => {
     ["an autolink", "<https://a.ir/متن> پایان", [" پایان"]],
     ["a bare address", "متن https://a.ir/ب،پ ، پایان www.a.ir\nمتن", ["متن ", "، پایان ", "متن"]],
     ["inline HTML", "متن <b class='ا'>مهم</b> پایان", ["متن ", "مهم", " پایان"]],
+    ["what people read of a tag", 'متن <img alt="شرح" src="متن.png"> و <br/> پایان', ["متن ", "شرح", " و ", " پایان"]],
     ["code in HTML", "متن <code>کد</code> پایان", ["متن ", " پایان"]],
     ["a comment", "متن <!-- یادداشت --> پایان", ["متن ", " پایان"]],
     ["an HTML block", '<div title="عنوان">\nمتن\n</div>\n\nپایان', ["عنوان", "متن", "پایان"]],

@@ -25,7 +25,16 @@ export const VOID: Names =
   " area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ";
 
 /** Attributes that people read. */
-export const READABLE_ATTRIBUTES: Names = " alt aria-description aria-label placeholder summary title ";
+const READABLE_ATTRIBUTES: Names = " alt aria-description aria-label placeholder summary title ";
+
+/** What an `input` must be for its value to be what people read on it. */
+const BUTTONS: Names = " submit button reset ";
+
+/** Whether people read an attribute; `type` is what the tag says that it is. */
+export function isReadable(tag: string, attribute: string, type: string | undefined): boolean {
+  if (attribute === "value") return tag === "input" && type !== undefined && isOneOf(BUTTONS, type);
+  return isOneOf(READABLE_ATTRIBUTES, attribute);
+}
 
 /** Elements that an opening tag ends when they are still open: the end tag of these may be left out. */
 const ENDED_BY: Readonly<Record<string, Names>> = {

@@ -8,7 +8,7 @@ import { scanHtml } from "./scan.ts";
 export { isOneOf, RAW } from "./elements.ts";
 export { endTagFinder } from "./end-tag.ts";
 export { HiddenPart } from "./hidden-part.ts";
-export { scanHtml } from "./scan.ts";
+export { putTag, scanHtml } from "./scan.ts";
 export { HtmlScope } from "./scope.ts";
 export { type Attribute, readTag, type Tag } from "./tag.ts";
 

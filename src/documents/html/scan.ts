@@ -1,7 +1,7 @@
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { templateFinder } from "../templates.ts";
-import { BLOCK, isOneOf, RAW, READABLE_ATTRIBUTES } from "./elements.ts";
+import { BLOCK, isOneOf, isReadable, RAW } from "./elements.ts";
 import { endTagFinder } from "./end-tag.ts";
 import { HtmlScope } from "./scope.ts";
 import { readTag, type Tag } from "./tag.ts";
@@ -147,15 +147,20 @@ export function scanHtml(
 }
 
 /** A tag is one barrier, except for the values of the attributes that people read, when there is something in them to read. */
-function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
+export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
   let position = tag.start;
-  for (const [i, { name, start, end }] of tag.attributes.entries()) {
+  const seen = new Set<string>();
+  const type = tag.name === "input" ? typeOf(text, tag) : undefined;
+  for (const { name, start, end } of tag.attributes) {
+    // Of two with one name the first counts.
+    const isFirst = !seen.has(name);
+    seen.add(name);
     if (
       tag.closing ||
-      tag.attributes.findIndex((other) => other.name === name) < i ||
-      !isOneOf(READABLE_ATTRIBUTES, name) ||
+      !isFirst ||
       !isQuoted(text, start) ||
-      !ARABIC_LETTER.test(text.slice(start, end))
+      !ARABIC_LETTER.test(text.slice(start, end)) ||
+      !isReadable(tag.name, name, type)
     )
       continue;
     emit(position, start, "edge", "tag");
@@ -163,6 +168,11 @@ function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): vo
     position = end;
   }
   emit(position, tag.end, position === tag.start ? kind : "edge", "tag");
+}
+
+function typeOf(text: string, { attributes }: Tag): string | undefined {
+  const type = attributes.find(({ name }) => name === "type");
+  return type && text.slice(type.start, type.end).trim().toLowerCase();
 }
 
 /** Emits the character references of a part of the text that holds no tags. */

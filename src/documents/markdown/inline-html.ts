@@ -1,5 +1,5 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
-import { endTagFinder, HiddenPart, type HtmlScope, isOneOf, RAW, readTag } from "../html/index.ts";
+import { endTagFinder, HiddenPart, type HtmlScope, isOneOf, putTag, RAW, readTag } from "../html/index.ts";
 import { templateFinder } from "../templates.ts";
 import { tagPattern } from "./block-starts.ts";
 
@@ -56,12 +56,17 @@ export function inlineHtml(text: string, scope: HtmlScope, emit: Emit, emitComme
     return -1;
   };
   const readMarkup = (at: number): number => {
-    const end = emitMatch(tagPattern(), at, "markup");
-    if (end === -1) return at + 1;
-    if (at < rawEnd) return end;
+    const pattern = tagPattern();
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return at + 1;
+    const end = pattern.lastIndex;
     const source = text.slice(at, end);
-    const tag = readTag(source, 0, (search, from) => source.indexOf(search, from));
-    if (tag === undefined) return end;
+    const tag = at < rawEnd ? undefined : readTag(source, 0, (search, from) => source.indexOf(search, from));
+    if (tag === undefined) {
+      emit(at, end, "inline", "markup");
+      return end;
+    }
+    putTag(source, tag, "inline", (from, to, kind) => emit(at + from, at + to, kind, "markup"));
     if (tag.closing || !isOneOf(RAW, tag.name)) hidden.read(source, tag, at);
     else {
       const close = findEndTag(tag.name, end);

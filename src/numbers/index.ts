@@ -1,5 +1,7 @@
+export { type FoundNumber, findNumbers } from "./find-numbers.ts";
 export { type FormatNumberOptions, formatNumber } from "./format-number.ts";
-export { numberToWords, ordinalToWords } from "./number-to-words.ts";
-export { parseNumber } from "./parse-number.ts";
-export { type NumberReading, numberBeginnings, readNumberWords } from "./read-number-words.ts";
-export { wordsToNumber, wordsToOrdinal } from "./words-to-number.ts";
+export { numberBeginnings } from "./number-pieces.ts";
+export { numberToWords, type OrdinalToWordsOptions, ordinalToWords } from "./number-to-words.ts";
+export { type ParseNumberOptions, parseNumber } from "./parse-number.ts";
+export { type NumberReading, readNumberWords } from "./read-number-words.ts";
+export { type WordsToNumberOptions, wordsToNumber, wordsToOrdinal } from "./words-to-number.ts";

@@ -77,21 +77,39 @@ export function numberToWords(value: number): string {
   return `${sign}${whole} ${POINT} ${wholeToWords(Number(decimals))} ${place}`;
 }
 
+/** How {@link ordinalToWords} writes. */
+export interface OrdinalToWordsOptions {
+  /** Whether the ordinal stands before its noun, as «بیست و یکمین» does. Default false: it stands after it («بیست و یکم»). */
+  readonly attributive?: boolean;
+}
+
 /**
  * Writes an ordinal number in Persian words: first, second, third …
  *
  * @param value - a whole number from 1 to 10¹⁵ − 1
  * @throws RangeError if the value is no whole number of that range
+ * @throws TypeError for an unknown option or value
  * @example
  * ordinalToWords(1); // "اول"
  * ordinalToWords(3); // "سوم"
  * ordinalToWords(21); // "بیست و یکم"
  * ordinalToWords(30); // "سی\u200Cام"
+ * ordinalToWords(21, { attributive: true }); // "بیست و یکمین"
+ * ordinalToWords(1, { attributive: true }); // "نخستین"
  * ordinalToWords(0); // throws RangeError
  */
-export function ordinalToWords(value: number): string {
+export function ordinalToWords(value: number, options: OrdinalToWordsOptions = {}): string {
+  const { attributive = false } = options;
+  for (const key of Object.keys(options)) {
+    if (key !== "attributive")
+      throw new TypeError(`ordinalToWords: unknown option ${JSON.stringify(key)}; the option is "attributive"`);
+  }
+  if (typeof attributive !== "boolean")
+    throw new TypeError(`ordinalToWords: attributive ${JSON.stringify(attributive)} must be true or false`);
   if (!(Number.isInteger(value) && value >= 1 && value < LIMIT)) {
     throw new RangeError(`ordinalToWords: value ${value} must be a whole number from 1 to 10^15 - 1`);
   }
-  return value === 1 ? "اول" : toOrdinal(wholeToWords(value));
+  if (value === 1) return attributive ? "نخستین" : "اول";
+  const ordinal = toOrdinal(wholeToWords(value));
+  return attributive ? `${ordinal}ین` : ordinal;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  findNumbers,
   formatNumber,
   numberToWords,
   ordinalToWords,
@@ -31,6 +32,18 @@ const WORDS: readonly [value: number, words: string, ...others: string[]][] = [
   [20.05, "بیست ممیز پنج صدم"],
   [0.0005, "صفر ممیز پنج ده\u200Cهزارم", "پنج ده هزارم"],
   [0.00004, "صفر ممیز چهار صد\u200Cهزارم"],
+  [0.75, "صفر ممیز هفتاد و پنج صدم", "سه چهارم", "سه ربع"],
+  [3.14, "سه ممیز چهارده صدم", "سه ممیز چهارده"],
+  [3.05, "سه ممیز پنج صدم", "سه ممیز صفر پنج"],
+  [12_000, "دوازده هزار", "۱۲ هزار", "12هزار"],
+  [6_127, "شش هزار و صد و بیست و هفت", "۶ هزار و ۱۲۷", "6 هزار و صد و بیست و هفت"],
+  [48_305_000, "چهل و هشت میلیون و سیصد و پنج هزار", "۴۸ میلیون و ۳۰۵ هزار", "۴۸ میلیون و سیصد و پنج هزار"],
+  [3_400_000_000, "سه میلیارد و چهارصد میلیون", "۳٫۴ میلیارد", "3.4 میلیارد"],
+  [8_200_000, "هشت میلیون و دویست هزار", "۸٫۲ میلیون", "هشت میلیون و ۲۰۰ هزار"],
+  [1_500_000, "یک میلیون و پانصد هزار", "یک میلیون و نیم", "یک و نیم میلیون", "۱٫۵ میلیون"],
+  [500_000, "پانصد هزار", "نیم میلیون"],
+  [4_500, "چهار هزار و پانصد", "چهار هزار و نیم", "چهار و نیم هزار"],
+  [-2_500_000, "منفی دو میلیون و پانصد هزار", "منفی دو و نیم میلیون"],
 ];
 
 describe("numbers in words", () => {
@@ -81,9 +94,27 @@ describe("numbers in words", () => {
       "سه شنبه",
       "دو دو",
       "بیست و هزار",
+      "بیست دو",
+      "سه چهارمین",
+      "منفی سه هزارمین",
+      "دو نیم",
+      "۱۲",
+      "۱۲ و ۵",
+      "۵ هزار و ۱۲۰۰",
+      "۳ میلیون و ۲٫۵",
     ]) {
       expect([text, wordsToNumber(text)]).toEqual([text, undefined]);
     }
+  });
+
+  test("speech leaves «و» out, and only an option reads that", () => {
+    const spoken = { spoken: true };
+    expect(wordsToNumber("بیست دو", spoken)).toBe(22);
+    expect(wordsToNumber("پنجاه هزار سیصد چهل یک", spoken)).toBe(50_341);
+    expect(wordsToNumber("دو بیست", spoken)).toBe(undefined);
+    expect(wordsToNumber("پنجاه هزار سیصد چهل یک")).toBe(undefined);
+    expect(() => wordsToNumber("یک", { speech: true } as object)).toThrow('unknown option "speech"');
+    expect(() => wordsToNumber("یک", { spoken: 1 } as object)).toThrow("spoken 1 must be true or false");
   });
 
   test("the limits are errors that say so", () => {
@@ -120,6 +151,89 @@ describe("ordinals", () => {
   });
 });
 
+describe("ordinals before their noun", () => {
+  test.each([
+    [1, "نخستین"],
+    [3, "سومین"],
+    [21, "بیست و یکمین"],
+    [30, "سی\u200Cامین"],
+    [1000, "هزارمین"],
+  ] as const)("%i is «%s»", (value, words) => {
+    expect(ordinalToWords(value, { attributive: true })).toBe(words);
+    expect(wordsToOrdinal(words)).toBe(value);
+  });
+
+  test("options are checked", () => {
+    expect(() => ordinalToWords(2, { before: true } as object)).toThrow('unknown option "before"');
+    expect(() => ordinalToWords(2, { attributive: "yes" } as object)).toThrow('attributive "yes"');
+  });
+});
+
+/** A text, and its numbers: the words, "=", the value, "th" for ordinals. */
+const FOUND: readonly [text: string, ...numbers: string[]][] = [
+  ["حدود ۳٫۴ میلیارد ریال و دو هزار و صد تومان", "۳٫۴ میلیارد=3400000000", "دو هزار و صد=2100"],
+  ["از ۱۲ تا ۱۵ هزار نفر", "۱۲=12", "۱۵ هزار=15000"],
+  ["بیست و یکمین و سی\u200Cامین دوره", "بیست و یکمین=21th", "سی\u200Cامین=30th"],
+  ["در ۱۰ام و دوم ماه", "۱۰ام=10th", "دوم=2th"],
+  ["نه، بیست و نه نفر", "بیست و نه=29"],
+  ["دو سه روز", "دو=2", "سه=3"],
+  ["سه چهارم مردم و نیم میلیون خانه", "سه چهارم=0.75", "نیم میلیون=500000"],
+  ["دمای −۱۲٫۵ و منفی سه درجه", "−۱۲٫۵=-12.5", "منفی سه=-3"],
+  ["پنج ده\u200Cهزارم و ۱۲هزار", "پنج ده\u200Cهزارم=0.0005", "۱۲هزار=12000"],
+  ["هزاروسیصدوپنجاه کتاب", "هزاروسیصدوپنجاه=1350"],
+  ["۵ و ۶، و ۱٬۲۵۰", "۵=5", "۶=6", "۱٬۲۵۰=1250"],
+  ["۵٪ از ۳ گروه.", "۵=5", "۳=3"],
+  ["۱۴۰۳/۰۲/۱۱ ساعت ۱۸:۳۰، ۰۲۱-۴۴۵۵، v2 و 3x، user@9.ir"],
+  ["و ممیز چند"],
+  [""],
+];
+
+describe("findNumbers", () => {
+  test.each([...FOUND])("«%s»", (text, ...numbers) => {
+    const found = findNumbers(text);
+    expect(found.map((one) => `${one.text}=${one.value}${one.ordinal === true ? "th" : ""}`)).toEqual(numbers);
+  });
+
+  test("finds what numberToWords writes, wherever it stands", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.boolean(), (n, ordinal) => {
+        const value = ordinal ? (Math.abs(n) % 1e6) + 1 : n % 1e15;
+        const words = ordinal ? ordinalToWords(value) : numberToWords(value);
+        const [found] = findNumbers(`شمارهٔ ${words} است`).slice(-1);
+        expect(words === "نه" || (found?.text === words && found.value === (value === 0 ? 0 : value))).toBe(true);
+      }),
+    );
+  });
+
+  test("never throws; numbers are in order, disjoint, and their own text", () => {
+    const pieces = fc.constantFrom(
+      ..."یک دو نه بیست صد هزار میلیون و ممیز منفی نیم ربع سوم چهارمین ام صدم ۱۲ 3.5 ۱٬۲۰۰ - / . \u200C \n کتاب v".split(
+        " ",
+      ),
+    );
+    const text = fc.array(fc.tuple(pieces, fc.constantFrom(" ", "", "\u200C")), { maxLength: 20 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          text.map((all) => all.flat().join("")),
+          fc.string({ unit: "binary" }),
+        ),
+        (given) => {
+          let end = 0;
+          for (const found of findNumbers(given)) {
+            expect(found.start).toBeGreaterThanOrEqual(end);
+            expect(found.end).toBeGreaterThan(found.start);
+            expect(found.text).toBe(given.slice(found.start, found.end));
+            expect(Number.isFinite(found.value)).toBe(true);
+            end = found.end;
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
 describe("numbers in digits", () => {
   test.each([
     ["۱٬۲۳۴٫۵", 1234.5],
@@ -143,11 +257,27 @@ describe("numbers in digits", () => {
     ["۱٫۵٫۲", undefined],
     ["1.5,5.5", undefined],
     ["", undefined],
-    [".5", undefined],
+    [".5", 0.5],
+    ["۲\u202F۵۰۰", 2500],
+    ["2\u00A0500\u00A0000", 2_500_000],
+    ["2 500", undefined],
     ["5.", undefined],
-    ["12 هزار", undefined],
+    ["12 هزار", 12_000],
+    ["۴۸ میلیون و ۳۰۵ هزار", 48_305_000],
+    ["-۲٫۵ میلیارد", -2_500_000_000],
+    ["دوازده هزار", undefined],
+    ["۱۲ کتاب", undefined],
+    ["7/5", undefined],
   ] as const)("«%s» is %s", (text, value) => {
     expect(parseNumber(text)).toBe(value);
+  });
+
+  test("a slash is decimal only where the option says so", () => {
+    expect(parseNumber("۷/۵", { slash: "decimal" })).toBe(7.5);
+    expect(parseNumber("۷/۵ میلیون", { slash: "decimal" })).toBe(7_500_000);
+    expect(parseNumber("7/5/2", { slash: "decimal" })).toBe(undefined);
+    expect(() => parseNumber("7", { slash: "point" as "decimal" })).toThrow('slash "point"');
+    expect(() => parseNumber("7", { comma: "decimal" } as object)).toThrow('unknown option "comma"');
   });
 
   test("what is written is read back", () => {

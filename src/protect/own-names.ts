@@ -1,10 +1,14 @@
 import type { Range } from "../edits/index.ts";
 
-const LETTER =
-  "[\\u0610-\\u061A\\u0620-\\u065F\\u0670-\\u06D3\\u06D5\\u06DC\\u06EE\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F]";
+/** A letter of the Arabic script; its digits and few signs do no harm here. */
+const LETTER = "[\\u0620-\\u06D5\\u06FA-\\u077F]";
 
-/** Names of languages as their speakers write them, in menus of languages; those that a mistyped Persian word could not be. */
-const NAMES = "سنڌي|پښتو|کوردیی ناوەندی|سۆرانی|ئۇيغۇرچە|کٲشُر|كٲشُر|بهاس ملايو";
+/**
+ * Names of languages as their speakers write them (CLDR, and what menus have beside it); those that a mistyped Persian word could not be:
+ * «عربي» and «كشميري» could.
+ */
+const NAMES =
+  "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|سۆرانی|هەورامی|ئۇيغۇر(?:چە| تىلى)?|[کك]ٲشُر|بهاس ملايو|قازاق ءتىلى|قىرعىزچا|ئازەربایجانی|آذربايجان تۆرکجه\u200Cسی";
 
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
 const ARABIC_WORD =

@@ -1,18 +1,16 @@
 import type { Range } from "../edits/index.ts";
 
 /** A letter of the Arabic script; its digits and few signs do no harm here. */
-const LETTER = "[\\u0620-\\u06D5\\u06FA-\\u077F]";
+const LETTER = "[\u0620-\u06D5\u06FA-\u077F]";
 
 /**
  * Names of languages as their speakers write them (CLDR, and what menus have beside it); those that a mistyped Persian word could not be:
  * «عربي» and «كشميري» could.
  */
-const NAMES =
-  "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|سۆرانی|هەورامی|ئۇيغۇر(?:چە| تىلى)?|[کك]ٲشُر|بهاس ملايو|قازاق ءتىلى|قىرعىزچا|ئازەربایجانی|آذربايجان تۆرکجه\u200Cسی";
+const NAMES = "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|سۆرانی|هەورامی|ئۇيغۇر(?:چە| تىلى)?|[کك]ٲشُر|بهاس ملايو|قازاق ءتىلى";
 
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
-const ARABIC_WORD =
-  "[\\u0648\\u0641]?(?:[\\u0628\\u0643]?\\u0627\\u0644|\\u0644\\u0644)[\\u0621-\\u0652]{2,30}\\u0629[\\u064B-\\u0650]?";
+const ARABIC_WORD = "[وف]?(?:[بك]?ال|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
 
 let pattern: RegExp | undefined;
 

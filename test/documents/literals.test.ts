@@ -45,6 +45,8 @@ describe("placeholders in a literal", () => {
     "%1 از %2، %L1 و %n",
     "%{APP} با %% و %-d و %H:%M",
     "$t(common.name) و @:common.name و @:(a.b)",
+    "{0} هیچ|{1} یکی|[2,19] چند|[20,*] بسیار",
+    "%<count>d و @.lower:name و $t(key, {{n}})",
     "[[x]] و __name__ و {{count}} و ${x} و %(name)s",
   ])("%s", (raw) => {
     expect(value(raw)).toBe(raw);

@@ -3,10 +3,10 @@ import type { Emit } from "../emit.ts";
 
 /**
  * What only the strings of programs hold, beside the placeholders that any prose may have: numbered tags (`<1>`, `<2/>`), formats of
- * strftime, Qt and KDE (`%n`, `%{APP}`, `%%`), i18next and Vue (`$t(key)`, `@:key`, `[[x]]`), `__name__`.
+ * strftime, Qt, KDE and Ruby (`%n`, `%{APP}`, `%<n>d`, `%%`), i18next and Vue (`$t(key)`, `@:key`, `[[x]]`), ranges of Laravel (`[2,*]`), `__name__`.
  */
 const PLACEHOLDER =
-  /<\/?\d{1,3}\s?\/?>|%(?:[-+#0_^]?[EO]?[A-Za-z@%]|\{[\w.]{1,64}\})|\$t\([^()\s]{1,200}\)|@:(?:\([\w.]{1,64}\)|[\w.]{1,64})|\[\[[^[\]]{1,99}\]\]|__[A-Za-z]\w{0,62}?__/g;
+  /<\/?\d{1,3}\s?\/?>|%(?:[-+#0_^]?[EO]?[A-Za-z@%]|\{[\w.]{1,64}\}|<\w{1,64}>)|\$t\([^()\n]{1,200}\)|@(?:\.\w{1,20})?:(?:\([\w.]{1,64}\)|[\w.]{1,64})|\[(?:-?\d{1,9}|\*),\s?(?:\d{1,9}|\*|Inf)\]|\[\[[^[\]]{1,99}\]\]|__[A-Za-z]\w{0,62}?__/g;
 
 /** `%1`, `%L2`: in prose it may be a percentage, typed from right to left. */
 const NUMBERED = /%L?\d{1,2}(?!\d)/g;

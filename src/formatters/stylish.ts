@@ -13,51 +13,60 @@ const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 /** The parts of a message that are quoted from the text. */
 const QUOTED = /“[^”]*”|«[^»]*»/g;
 
+/** So many findings stand under one another; more of them are not held for the sake of columns. */
+const MOST_HELD = 1000;
+
 /** For people: the findings under the path of each file, and a last line that sums up. */
 export const stylish: ReporterOf = (meta) => {
   const count = new Count();
-  let path = "";
-  let findings: Finding[] = [];
+  const paint = painterOf(meta);
+  let head = "";
+  let held: Finding[] = [];
+  let width = 0;
   let hasZwnj = false;
-  let isFirst = true;
-  /** The block of the last file: its columns stand under one another, so all of them have to be there. */
-  const block = (): string => {
-    if (findings.length === 0) return "";
-    const text = (isFirst ? "" : "\n") + formatFile(path, findings, meta);
-    isFirst = false;
-    findings = [];
+  const isEmpty = (): boolean => count.errors + count.warnings === 0;
+  const release = (): string => {
+    if (held.length === 0) return "";
+    const text = head + formatFindings(held, width, meta);
+    head = "";
+    held = [];
     return text;
   };
   return {
-    file(file) {
-      const text = block();
-      path = file.path;
+    file({ path }) {
+      const text = release();
+      head = `${isEmpty() ? "" : "\n"}${paint("path", clean(path))}\n`;
+      width = 0;
       return text;
     },
     finding(finding) {
       count.add(finding);
       hasZwnj ||= finding.message.includes("\u200C");
-      findings.push(finding);
-      return "";
+      width = Math.max(width, placeOf(finding).length);
+      held.push(finding);
+      return held.length < MOST_HELD ? "" : release();
     },
     end() {
-      const text = block();
-      return isFirst ? "" : `${text}\n${formatSummary(count, hasZwnj, meta)}`;
+      const text = release();
+      return isEmpty() ? "" : `${text}\n${formatSummary(count, hasZwnj, meta)}`;
     },
   };
 };
 
-function formatFile(path: string, findings: readonly Finding[], meta: Meta): string {
+function placeOf({ line, column }: Finding): string {
+  return `${line}:${column}`;
+}
+
+function formatFindings(findings: readonly Finding[], width: number, meta: Meta): string {
   const paint = painterOf(meta);
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const width = places.reduce((most, { length }) => Math.max(most, length), 0);
   const severities =
     meta.language === "fa" ? { error: "خطا", warning: "هشدار" } : { error: "error", warning: "warning" };
-  const lines = findings.map(({ severity, message, rules }, i) => {
+  const lines = findings.map((finding) => {
+    const { severity, message, rules } = finding;
     const label = paint(severity, severities[severity].padEnd(7));
-    return `  ${paint("quiet", places[i]!.padStart(width))}  ${label}  ${show(message, meta)}  ${paint("quiet", rules.join(", "))}\n`;
+    return `  ${paint("quiet", placeOf(finding).padStart(width))}  ${label}  ${show(message, meta)}  ${paint("quiet", rules.join(", "))}\n`;
   });
-  return `${paint("path", clean(path))}\n${lines.join("")}`;
+  return lines.join("");
 }
 
 function formatSummary({ errors, warnings, fixable }: Count, hasZwnj: boolean, meta: Meta): string {

@@ -8,6 +8,7 @@ import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { openDocument } from "./open-document.ts";
 import type { CheckId } from "./rule-ids.ts";
+import type { Settings } from "./settings.ts";
 import { readOptions, type Task } from "./task.ts";
 import type { Finding, LintOptions, LintResult } from "./types.ts";
 import { editsOf, walkDocument } from "./walk-document.ts";
@@ -36,7 +37,7 @@ export function lintText(source: string, options: LintOptions = {}): LintResult 
 /** {@link lintText} with everything decided. */
 export function lintDocument(source: string, task: Task): LintResult {
   const { findings, edits, language } = findInDocument(source, task);
-  return { findings: [...findings], output: applyEdits(source, edits), language };
+  return { findings: [...findings], output: applyEdits(source, edits()), language };
 }
 
 /** {@link lintText} without its `output`; each finding is made when it is asked for, so that those of a large text need not be held. */
@@ -49,7 +50,7 @@ interface Found {
   /** In the order of the text; may be read once. */
   readonly findings: Iterable<Finding>;
   /** What `fix` applies. */
-  readonly edits: readonly Edit[];
+  readonly edits: () => readonly Edit[];
   /** The tag of the document's language. */
   readonly language: string;
 }
@@ -57,7 +58,7 @@ interface Found {
 function findInDocument(source: string, task: Task): Found {
   const opened = openDocument(source, task);
   const { document, language } = opened;
-  if (language !== "fa") return { findings: [], edits: [], language };
+  if (language !== "fa") return { findings: [], edits: () => [], language };
   const { settings } = task;
   const locator = new Locator(source);
   const walkedDocument = walkDocument(source, opened, task, locator);
@@ -85,7 +86,22 @@ function findInDocument(source: string, task: Task): Found {
   }
   const repaired = findingsOf(text, walked.repairs, surroundings);
   const suggested = suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings);
-  const others = [...inSource(suggested, seamless, locator)];
+  // Nothing of this is made before it is asked for, not even the few suggestions: V8 would place whatever is made by the same code among
+  // what lives long, and the findings of a large text would pile up there.
+  const inText = inSource(merge(repaired, suggested), seamless, locator);
+  return {
+    findings: merge(inText, findingsOfChecks(reported.sort(byPlaceAndEnd), silent, settings, locator)),
+    edits: () => editsOf(walkedDocument),
+    language,
+  };
+}
+
+function* findingsOfChecks(
+  reported: readonly Reported[],
+  silent: readonly Silence[],
+  settings: Settings,
+  locator: Locator,
+): Generator<Finding, void> {
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
     if (
@@ -98,23 +114,19 @@ function findInDocument(source: string, task: Task): Found {
     if (severity === "off") continue;
     const edits = report.edit === undefined ? [] : [report.edit];
     const message = report.message[settings.messages];
-    others.push(makeFinding([report.rule], severity, message, report, locator, edits, edits.length > 0));
+    yield makeFinding([report.rule], severity, message, report, locator, edits, edits.length > 0);
   }
-  return {
-    findings: merge(inSource(repaired, seamless, locator), others.sort(byPlaceAndEnd)),
-    edits: editsOf(walkedDocument),
-    language,
-  };
 }
 
 /** Two lists in the order of the text as one. */
-function* merge(left: Iterable<Finding>, right: readonly Finding[]): Generator<Finding, void> {
-  let next = 0;
+function* merge(left: Iterable<Finding>, right: Iterable<Finding>): Generator<Finding, void> {
+  const others = right[Symbol.iterator]();
+  let other = others.next();
   for (const finding of left) {
-    while (next < right.length && byPlaceAndEnd(right[next]!, finding) < 0) yield right[next++]!;
+    for (; !other.done && byPlaceAndEnd(other.value, finding) < 0; other = others.next()) yield other.value;
     yield finding;
   }
-  yield* right.slice(next);
+  for (; !other.done; other = others.next()) yield other.value;
 }
 
 /** Findings of a text without seams, where they are in the source. */

@@ -212,6 +212,24 @@ describe("stylish", () => {
     expect(format("stylish", [{ ...mixed, findings: [] }])).toBe("");
   });
 
+  test("a blank line between files, none for a file without findings", () => {
+    const block = format("stylish", [mixed]).split("\n\n")[0];
+    const clean = { ...mixed, findings: [] };
+    expect(format("stylish", [clean, mixed, clean, mixed, clean])).toBe(
+      `${block}\n\n${block}\n\n✖ 2 findings (2 errors, 0 warnings); \`virayesh fix\` puts 2 right\n`,
+    );
+  });
+
+  test("findings of a large file stand in columns, though not all at once", () => {
+    const result = resultOf("a.txt", "علي\n".repeat(2500));
+    const lines = format("stylish", [result]).split("\n");
+    expect(lines.slice(1, 2501).map((line) => line.trim().split(" ")[0])).toEqual(
+      result.findings.map(({ line, column }) => `${line}:${column}`),
+    );
+    expect(lines[1]).toMatch(/^ {5}1:3 /);
+    expect(lines.filter((line) => line === "a.txt")).toHaveLength(1);
+  });
+
   test("on a terminal ZWNJs are seen, words are isolated and control characters say nothing", () => {
     const paint: Meta["paint"] = (style, text) => `<${style}>${text}</>`;
     const message = "“a\u001B[31m” should be “می\u200Cشود”";

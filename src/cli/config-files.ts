@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
 import { type Config, formatOf, presets } from "../lint/index.ts";
-import { mergeConfigs } from "../lint/program.ts";
+import { listOf, mergeConfigs, nearest } from "../lint/program.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
@@ -130,8 +130,12 @@ export class ConfigFiles {
     }
     const file = resolve(dirname(path), name);
     if (!/[./\\]/.test(name)) {
-      const known = Object.keys(presets).join(", ");
-      throw new UsageError(`${showPath(path)}: extends: "${name}" is neither a preset (${known}) nor a path`);
+      const known = Object.keys(presets);
+      const near = nearest(name, known);
+      const hint = near.length === 0 ? "" : `; did you mean ${listOf(near)}?`;
+      throw new UsageError(
+        `${showPath(path)}: extends: "${name}" is neither a preset (${known.join(", ")}) nor a path${hint}`,
+      );
     }
     if (!existsSync(file)) throw new UsageError(`${showPath(path)}: extends: ${showPath(file)}: no such file`);
     return this.load(file, chain);

@@ -29,8 +29,13 @@ export const VERBS = {
 /** The name of a command. */
 export type Verb = keyof typeof VERBS;
 
-/** What other tools call our commands. */
-export const OTHER_NAMES: Readonly<Record<string, Verb>> = { check: "lint", format: "fix", fmt: "fix" };
+/** What other tools have for commands of ours, and for our flags. */
+export const OTHER_NAMES: Readonly<Record<string, Verb | "--version">> = {
+  check: "lint",
+  format: "fix",
+  fmt: "fix",
+  version: "--version",
+};
 
 const LINTING: readonly Verb[] = ["lint", "fix"];
 const CONFIGURED: readonly Verb[] = ["lint", "fix", "normalize", "regions", "print-config"];

@@ -40,6 +40,13 @@ describe("package.json", () => {
   });
 });
 
+test("a misspelt preset", async () => {
+  const sandbox = sandboxOf({ "virayesh.config.json": '{ "extends": "recomended" }', "a.md": "متن" });
+  const { code, stderr } = await sandbox.run(["lint"]);
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/extends: "recomended" is neither a preset \(.*\) nor a path; did you mean recommended\?\n$/);
+});
+
 describe("names that are none", () => {
   test.each([".virayeshrc", "virayesh.config.js", "virayesh.config.mts", "virayesh.config.yaml", ".virayeshrc.jsonc"])(
     "%s is pointed out once",

@@ -1,6 +1,6 @@
 /** The languages of the Arabic script that are told apart, one bit each. */
 export const PERSIAN = 1 << 0;
-const ARABIC = 1 << 1;
+export const ARABIC = 1 << 1;
 const URDU = 1 << 2;
 const KURDISH = 1 << 3;
 const PASHTO = 1 << 4;

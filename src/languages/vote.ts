@@ -1,4 +1,4 @@
-import { ALL, addToHash, END, FIRST, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
+import { ALL, ARABIC, addToHash, END, FIRST, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
 
 /** How much less than this a text must not say to have a language. */
 const NEEDED = 5;
@@ -18,7 +18,6 @@ const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u
 const NO_ARTICLE =
   /^\u0627\u0644(?:\u0628\u062A\u0647|\u0632\u0627\u0645|\u0645\u0627\u0633|\u0647\u0627\u0645|\u062A\u0645\u0627\u0633)/;
 const WITH_ARTICLE = 5;
-const ARABIC = OTHERS[0]![0];
 
 /** What a text was found to say about its language. */
 export type Verdict =

@@ -1,12 +1,5 @@
 import type { Emit } from "../emit.ts";
 
-/** White space as JSON may write it. */
-const GAP = "(?:\\s|\\\\[nrt])*";
-/** `{count, plural, offset:1 ` and `{who, select, `. */
-const OPENING = `\\{${GAP}[^\\s{},'\\\\]{1,64}${GAP},${GAP}(?:plural|select|selectordinal)${GAP},(?:${GAP}offset:\\d+)?`;
-/** `one {`, `=0 {`. */
-const SELECTOR = `${GAP}(?:=\\d{1,9}|[^\\s{}=,#'\\\\]{1,64})${GAP}\\{`;
-
 /**
  * Finds the syntax of a message in ICU format that has branches (`plural`, `select`, `selectordinal`), however deep: each
  * branch is a sentence of its own, and what stands between two is an edge. A message that is not well formed has no branches.
@@ -14,9 +7,13 @@ const SELECTOR = `${GAP}(?:=\\d{1,9}|[^\\s{}=,#'\\\\]{1,64})${GAP}\\{`;
  * Source: Unicode ICU, MessageFormat, apostrophe mode DOUBLE_OPTIONAL.
  */
 export function scanIcu(text: string, emit: Emit): void {
-  if (!new RegExp(OPENING).test(text)) return;
-  const opening = new RegExp(OPENING + SELECTOR, "y");
-  const nextBranch = new RegExp(`\\}(?:${SELECTOR}|${GAP}(\\}))`, "y");
+  // White space as JSON may write it; `{count, plural, offset:1 ` and `{who, select, `; `one {`, `=0 {`.
+  const gap = "(?:\\s|\\\\[nrt])*";
+  const start = `\\{${gap}[^\\s{},'\\\\]{1,64}${gap},${gap}(?:plural|select|selectordinal)${gap},(?:${gap}offset:\\d+)?`;
+  if (!new RegExp(start).test(text)) return;
+  const selector = `${gap}(?:=\\d{1,9}|[^\\s{}=,#'\\\\]{1,64})${gap}\\{`;
+  const opening = new RegExp(start + selector, "y");
+  const nextBranch = new RegExp(`\\}(?:${selector}|${gap}(\\}))`, "y");
   const argument = /\{[^{}']*\}/y;
   const mark = /[{}']/g;
   const found: Parameters<Emit>[] = [];

@@ -107,7 +107,12 @@ export const FLAGS = {
     verbs: LINTING,
     help: "a path that matches nothing is no failure",
   },
-  lang: { type: "string", value: "en|fa", verbs: [...LINTING, "rules", "explain"], help: "the language of messages" },
+  lang: {
+    type: "string",
+    value: "en|fa",
+    verbs: [...LINTING, "rules", "explain", "help"],
+    help: "the language of messages",
+  },
   color: { type: "boolean", help: "colours even when the output is no terminal" },
   "no-color": { type: "boolean", help: "no colours" },
   help: { type: "boolean", short: "h", help: "show this help" },

@@ -304,6 +304,14 @@ describe("what people ask", () => {
     expect((await sandboxOf().run(["help"])).stdout).toBe(stdout);
   });
 
+  test("help in Persian names the same", async () => {
+    const { stdout } = await sandboxOf().run(["help", "--lang", "fa"]);
+    expect(stdout).toContain("درست کردن آنچه بی\u200Cخطر است");
+    for (const word of ["print-config", "--stdin-filename", "--max-warnings", ".virayeshrc.json", "https:"])
+      expect(stdout).toContain(word);
+    expect((await sandboxOf().run(["explain", "--help", "--lang", "fa"])).stdout).toContain("شرح یک قاعده");
+  });
+
   test("help of a command names its flags and no others", async () => {
     const { stdout } = await sandboxOf().run(["help", "explain"]);
     expect(stdout).toMatch(/^virayesh explain RULE: explain a rule\n/);

@@ -20,6 +20,7 @@ export const po: DocumentFormat = {
     const messages: Literal[] = [];
     const seams: Range[] = [];
     const comments: Range[] = [];
+    const entries: { readonly start: number; end: number }[] = [];
     const entry = { context: false, original: "" };
     let field = "";
     /** The strings of the field so far: one text, however many lines they take. */
@@ -48,17 +49,20 @@ export const po: DocumentFormat = {
         finish();
         const last = field;
         field = source.slice(start, position);
-        if (last.startsWith("msgstr") && !field.startsWith("msgstr"))
+        if (last === "" || (last.startsWith("msgstr") && !field.startsWith("msgstr"))) {
           Object.assign(entry, { context: false, original: "" });
+          entries.push({ start, end: position });
+        }
         continue;
       }
       position = field === "" ? start : endOf(STRING, source, start);
       if (position === start) return broken(source, start);
       strings.push({ start: start + 1, end: position - 1 });
+      entries.at(-1)!.end = position;
     }
     if (field !== "" && strings.length === 0) return broken(source, source.length);
     finish();
-    return { ...readMessages(source, messages, seams), seams, comments };
+    return { ...readMessages(source, messages, seams), seams, comments, entries };
   },
 };
 

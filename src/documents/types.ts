@@ -30,6 +30,11 @@ export interface ParsedDocument {
    * and the opening quote within a gettext message. Ordered, disjoint, outside of the barriers. Absent: none.
    */
   readonly seams?: readonly Range[];
+  /**
+   * What a directive for the next line is for, where the format has something better than lines: the entries of a gettext file.
+   * Absent: the next line that is not blank.
+   */
+  readonly entries?: readonly Range[];
   /** The texts of headings from which anchors are made, in the order of the text. Absent: none. */
   readonly headings?: readonly Range[];
   /** The fragments of links into the document itself, without their `#`, in the order of the text. Absent: none. */

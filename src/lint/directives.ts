@@ -33,11 +33,22 @@ export function readDirectives(source: string, comments: readonly Range[]): Dire
 }
 
 /** The parts of a text that directives silence. A `disable` reaches to the `enable` that lifts it, or to the end. */
-export function silencesOf(source: string, directives: readonly Directive[], locator: Locator): Silence[] {
+export function silencesOf(
+  source: string,
+  directives: readonly Directive[],
+  locator: Locator,
+  entries?: readonly Range[],
+): Silence[] {
   const silences: Silence[] = [];
   let open: Silence[] = [];
   const close = (silence: Silence, end: number): void => {
     if (silence.rules.length > 0) silences.push({ ...silence, end });
+  };
+  let next = 0;
+  /** Directives come in the order of the text. */
+  const nextEntry = ({ end }: Directive): Range => {
+    while (entries !== undefined && next < entries.length && entries[next]!.start < end) next += 1;
+    return entries?.[next] ?? { start: source.length, end: source.length };
   };
   for (const directive of directives) {
     const rules = rulesOf(directive);
@@ -47,6 +58,13 @@ export function silencesOf(source: string, directives: readonly Directive[], loc
       start: locator.startOf(first) ?? source.length,
       end: endOfLine(source, locator.startOf(last) ?? source.length),
     });
+    /** The next line that is not blank: formatters put blank lines behind comments. */
+    const nextLine = (after: number): Range => {
+      let range = lineRange(after + 1, after + 1);
+      for (let at = after + 2; range.end < source.length && source.slice(range.start, range.end).trim() === ""; at++)
+        range = lineRange(at, at);
+      return range;
+    };
     switch (directive.kind) {
       case "disable-file":
         close({ start: 0, end: 0, rules, directive }, source.length);
@@ -55,7 +73,7 @@ export function silencesOf(source: string, directives: readonly Directive[], loc
         silences.push({ ...lineRange(line, endLine), rules, directive });
         break;
       case "disable-next-line":
-        silences.push({ ...lineRange(endLine + 1, endLine + 1), rules, directive });
+        silences.push({ ...(entries === undefined ? nextLine(endLine) : nextEntry(directive)), rules, directive });
         break;
       case "disable":
         open.push({ start: directive.end, end: source.length, rules, directive });

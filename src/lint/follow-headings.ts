@@ -145,8 +145,10 @@ function titlesOf(
     const textWith = (edits: readonly Edit[]): string =>
       applyEdits(
         source.slice(heading.start, heading.end),
-        [...removed, ...edits.filter((edit) => !removed.some((one) => one.start < edit.end && one.end > edit.start))]
+        [...removed, ...edits]
           .sort((a, b) => a.start - b.start || a.end - b.end)
+          // A barrier may admit a rule.
+          .filter((edit, i, all) => i === 0 || edit.start >= all[i - 1]!.end)
           .map(({ start, end, replacement }) => ({
             start: start - heading.start,
             end: end - heading.start,

@@ -38,7 +38,7 @@ export function walkDocument(
   const { text, cut } = seamless;
   const barriers = mergeBarriers(cut(document.barriers), keptWords(text, keep));
   const directives = readDirectives(source, document.comments);
-  const silent = silencesOf(source, directives, locator);
+  const silent = silencesOf(source, directives, locator, document.entries);
   const rules = activeRules(allRules, options);
   const walkProse = (heeded: readonly Silence[]): Walked =>
     walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));

@@ -136,6 +136,8 @@ describe("HTML goes on over blank lines", () => {
     ["components that close themselves", "<Code />\n\nمتن <Pre/> متن", ["متن ", " متن"]],
     ["an element that does not", "متن <code/>کد", ["متن "]],
     ["a form field", "متن <textarea>کد</textarea> پایان", ["متن ", " پایان"]],
+    ["an attribute that is read, in a sentence", 'متن <img src="کلید" alt="شرح"> پایان', ["متن ", "شرح", " پایان"]],
+    ["one that is hidden with its element", '<i lang="ar"><img alt="یک"></i> پایان', [" پایان"]],
     [
       "Markdown inside HTML",
       '<figure markdown="1">\n![شرح](a.png "کلید")\n<figcaption>متن</figcaption>\n</figure>',

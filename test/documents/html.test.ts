@@ -63,6 +63,18 @@ describe("what is prose in HTML", () => {
       "<input type=Submit value='ثبت'><input value='علی'><input type=text value='علی'><button value='ب'>",
       ["ثبت"],
     ],
+    ["a button whose words are sent", "<input type=submit name=a value='علی'>", []],
+    ["labels of choices", '<select><optgroup label="گروه"><option label="یک" value="کلید"></select>', ["گروه", "یک"]],
+    [
+      "what search engines show",
+      '<meta name="description" content="شرح"><meta property=og:title content="عنوان">',
+      ["شرح", "عنوان"],
+    ],
+    [
+      "what machines read",
+      '<meta name="keywords" content="کلید"><meta charset="متن"><b label="کلید" content="کلید">',
+      [],
+    ],
     ["an attribute given twice", "<img alt='یک' alt='دو'>", ["یک"]],
     ["an attribute without quotes", "<img alt=شرح>", []],
     ["a reference in an attribute", '<img alt="یک&amp;دو">', ["یک", "دو"]],

@@ -116,8 +116,9 @@ const shapeOf = (source: string): string[] => {
   const shape: string[] = [];
   visit(parseMarkdown(source), (node) => {
     const verbatim = ["code", "inlineCode", "yaml", "definition", "thematicBreak"].includes(node.type);
-    const range = verbatim ? rangeOf(node) : undefined;
-    shape.push(range === undefined ? node.type : `${node.type} ${source.slice(range.start, range.end)}`);
+    const text = verbatim ? source.slice(rangeOf(node).start, rangeOf(node).end) : "";
+    // The boxes of javascript.info are fenced as code is, and hold prose.
+    shape.push(verbatim && !/^[`~]+(?:smart|warn)\b/.test(text) ? `${node.type} ${text}` : node.type);
   });
   return shape;
 };

@@ -179,6 +179,12 @@ describe("directives", () => {
       [],
     ],
     [
+      "the next line behind blank ones",
+      "<!-- virayesh-disable-next-line -->\n\n\nعلي\nعلي",
+      "<!-- virayesh-disable-next-line -->\n\n\nعلي\nعلی",
+      [],
+    ],
+    [
       "a part",
       "علي\n<!-- virayesh-disable -->\nعلي\n<!-- virayesh-enable -->\nعلي",
       "علی\n<!-- virayesh-disable -->\nعلي\n<!-- virayesh-enable -->\nعلی",
@@ -209,6 +215,23 @@ describe("directives", () => {
     const { findings, output } = lintText(source, { filename: "a.md" });
     if (expected !== undefined) expect(output).toBe(expected);
     expect(rulesOf(findings.filter(({ safe }) => !safe))).toEqual(left);
+  });
+
+  test("the next line of gettext is the entry that follows", () => {
+    const entry = (id: string, text: string): string =>
+      `msgid "${id}"\nmsgid_plural "${id}s"\nmsgstr[0] ""\n"${text}"\nmsgstr[1] "${text}"\n`;
+    const source = `${entry("x", "علي")}\n# virayesh-disable-next-line\n#: a.c:1\n${entry("y", "علي")}\n${entry("z", "علي")}`;
+    const { output, findings } = lintText(source, { filename: "a.po" });
+    expect(output).toBe(
+      source.replace(entry("x", "علي"), entry("x", "علی")).replace(entry("z", "علي"), entry("z", "علی")),
+    );
+    expect(rulesOf(findings)).not.toContain(unused);
+    expect(rulesOf(lintText("# virayesh-disable-next-line\n", { filename: "a.po" }).findings)).toEqual([]);
+  });
+
+  test("MDX", () => {
+    const source = "{/* virayesh-disable-next-line -- نام */}\n\nعلي\n\nعلي {/* virayesh-disable-line */}\n\nعلي";
+    expect(lintText(source, { filename: "a.mdx" }).output).toBe(`${source.slice(0, -1)}ی`);
   });
 
   test.each([

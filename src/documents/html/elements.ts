@@ -30,9 +30,18 @@ const READABLE_ATTRIBUTES: Names = " alt aria-description aria-label placeholder
 /** What an `input` must be for its value to be what people read on it. */
 const BUTTONS: Names = " submit button reset ";
 
-/** Whether people read an attribute; `type` is what the tag says that it is. */
-export function isReadable(tag: string, attribute: string, type: string | undefined): boolean {
-  if (attribute === "value") return tag === "input" && type !== undefined && isOneOf(BUTTONS, type);
+/** What search engines and social networks show of a page. */
+const SHOWN_META: Names =
+  " description og:title og:description og:image:alt twitter:title twitter:description twitter:image:alt ";
+
+/** Choices, of which the label is shown. */
+const LABELLED: Names = " option optgroup track ";
+
+/** Whether people read an attribute; `role` is what the tag says that it is: the type of an input, the name of a meta. */
+export function isReadable(tag: string, attribute: string, role: string | undefined): boolean {
+  if (attribute === "value") return tag === "input" && role !== undefined && isOneOf(BUTTONS, role);
+  if (attribute === "content") return tag === "meta" && role !== undefined && isOneOf(SHOWN_META, role);
+  if (attribute === "label") return isOneOf(LABELLED, tag);
   return isOneOf(READABLE_ATTRIBUTES, attribute);
 }
 

@@ -4,7 +4,7 @@ import { templateFinder } from "../templates.ts";
 import { BLOCK, isOneOf, isReadable, RAW } from "./elements.ts";
 import { endTagFinder } from "./end-tag.ts";
 import { HtmlScope } from "./scope.ts";
-import { readTag, type Tag } from "./tag.ts";
+import { attributeOf, readTag, type Tag } from "./tag.ts";
 
 /** Tells that something which begins at `start` never ends. */
 export type EmitUnclosed = (start: number, what: string) => void;
@@ -150,7 +150,7 @@ export function scanHtml(
 export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
   let position = tag.start;
   const seen = new Set<string>();
-  const type = tag.name === "input" ? typeOf(text, tag) : undefined;
+  const role = tag.name === "input" || tag.name === "meta" ? roleOf(text, tag) : undefined;
   for (const { name, start, end } of tag.attributes) {
     // Of two with one name the first counts.
     const isFirst = !seen.has(name);
@@ -160,7 +160,7 @@ export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Em
       !isFirst ||
       !isQuoted(text, start) ||
       !ARABIC_LETTER.test(text.slice(start, end)) ||
-      !isReadable(tag.name, name, type)
+      !isReadable(tag.name, name, role)
     )
       continue;
     emit(position, start, "edge", "tag");
@@ -170,9 +170,15 @@ export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Em
   emit(position, tag.end, position === tag.start ? kind : "edge", "tag");
 }
 
-function typeOf(text: string, { attributes }: Tag): string | undefined {
-  const type = attributes.find(({ name }) => name === "type");
-  return type && text.slice(type.start, type.end).trim().toLowerCase();
+function roleOf(text: string, tag: Tag): string | undefined {
+  const role =
+    tag.name === "meta"
+      ? (attributeOf(text, tag, "name") ?? attributeOf(text, tag, "property"))
+      : // What a button with a name says is sent to the server, which may compare it.
+        attributeOf(text, tag, "name") === undefined
+        ? attributeOf(text, tag, "type")
+        : undefined;
+  return role?.trim().toLowerCase();
 }
 
 /** Emits the character references of a part of the text that holds no tags. */

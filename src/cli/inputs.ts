@@ -59,6 +59,9 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
     if (document === undefined) continue;
     inputs.push({ path: shortPath(file, io), file, isNamed, config: settings.configOf(file), document });
   }
+  if (flags.document !== undefined && inputs.length > 0 && !inputs.some(({ isNamed }) => isNamed)) {
+    complain(io, "--document speaks of files that are named; what a folder holds is read by its endings");
+  }
   const unmatched = flags["no-error-on-unmatched-pattern"] ? [] : found.unmatched;
   for (const { path, reason } of unmatched) complain(io, `${path}: ${reason}`);
   for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);

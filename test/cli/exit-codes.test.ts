@@ -242,6 +242,18 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   normalize: { files: { "a.md": BAD }, args: ["normalize", "a.md"], code: 0 },
   "normalize: a missing file": { args: ["normalize", "a.md"], code: 2, says: "virayesh: a.md: no such file" },
+  "normalize: a missing file of an unknown format": {
+    args: ["normalize", "a.ts"],
+    code: 2,
+    says: "a.ts: no such file",
+  },
+  "normalize: a folder": { files: { "x/a.md": BAD }, args: ["normalize", "x"], code: 2, says: "x: is a folder" },
+  "a format that is said of a folder": {
+    files: { "x/a.md": GOOD },
+    args: ["lint", "x", "--document", "text"],
+    code: 0,
+    says: "--document speaks of files that are named",
+  },
   "normalize: not UTF-8": {
     files: { "a.md": new Uint8Array([0xff]) },
     args: ["normalize", "a.md"],

@@ -17,9 +17,10 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       if (path !== "-") {
         const file = resolve(io.cwd, path);
         const document = settings.documentOf(file, true);
+        // Read first: of a file that is missing, or a folder, there is something better to say.
+        const { text } = await readTextFile(file);
         if (document === undefined) unknown.push(path);
         else {
-          const { text } = await readTextFile(file);
           const config = settings.configOf(file);
           await write(io, repairText(text, { filename: path, config, document }));
         }

@@ -17,10 +17,10 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
   const file = resolve(io.cwd, path);
   const settings = await readSettings(flags, io);
   const document = settings.documentOf(file, true);
-  if (document === undefined) throw new UsageError(describeUnknown([path]));
   const config = settings.configOf(file);
   try {
     const { text } = await readTextFile(file);
+    if (document === undefined) throw new UsageError(describeUnknown([path]));
     const locator = new Locator(text);
     const rows = regionsOf(text, { filename: path, config, document }).map(({ start, end, name }) => {
       const [from, to] = [locator.positionOf(start), locator.positionOf(end)];

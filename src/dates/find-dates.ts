@@ -129,16 +129,20 @@ function isExplicitDay(expression: Expression): boolean {
 }
 
 /**
- * Finds the dates of a text, in order: Jalali, Gregorian and lunar, in digits or words, with weekdays, times, ranges and markers. Missing
- * years are inferred from `options.reference`; what is impossible or doubtful is still found and told in `problems`. URLs, versions, prices,
- * phone numbers, and names that are also months (مهر، آذر، بهمن) are no dates.
+ * Finds the dates of a text, in order: Jalali, Gregorian and lunar, in digits or words, with weekdays, times, parts of periods, lists,
+ * ranges and markers. Missing years are inferred from `options.reference`, but never in the place of a year that the text gives; what is
+ * impossible or doubtful is still found and told in `problems`. URLs, versions, prices, phone numbers, and names that are also months (مهر،
+ * آذر، بهمن) are no dates.
  *
  * @param text - any text; offsets in the result are UTF-16 code units of it, `end` exclusive
  * @throws TypeError for an unknown option or value
  * @example
- * findDates("روز جمعه ۱۴ آذر ۱۴۰۴ امضا شد.")[0].iso; // "2025-12-05"
- * findDates("مراسم ۱۴ آذر", { reference: { year: 2025, month: 12, day: 6 } })[0].iso; // "2025-12-05"
- * findDates("۳۱ مهر ۱۴۰۴")[0].problems[0].code; // "DAY_OUT_OF_RANGE"
+ * findDates("روز جمعه ۱۴ آذر ۱۴۰۴ امضا شد.")[0]?.iso; // "2025-12-05"
+ * findDates("مراسم ۱۴ آذر", { reference: { year: 2025, month: 12, day: 6 } })[0]?.iso; // "2025-12-05"
+ * findDates("۳۱ مهر ۱۴۰۴")[0]?.problems[0]?.code; // "DAY_OUT_OF_RANGE"
+ * findDates("پایان شهریور ۱۴۰۳")[0]?.jalali; // { year: 1403, month: 6, day: 31 }
+ * findDates("سال‌های ۷۶ و ۷۷")[0]?.interval; // { start: "1997-03-21", end: "1999-03-20" }
+ * findDates("۱۲ آذر ۲۵")[0]?.problems[0]?.code; // "SHORT_YEAR"
  * findDates("خبرگزاری مهر گزارش داد."); // []
  */
 export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {

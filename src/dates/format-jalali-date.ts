@@ -8,13 +8,13 @@ import { weekdayIndex } from "./weekday.ts";
 export interface FormatJalaliDateOptions {
   /** The digits; default "persian" (۰۱۲). */
   readonly digits?: "persian" | "latin";
-  /** The names of the months; default "iranian" (فروردین). "dari" writes those of Afghanistan (حمل). */
-  readonly months?: "iranian" | "dari";
+  /** The names of the months; default "iranian" (فروردین). "dari" (حمل) and "pashto" (وری) write those of Afghanistan. */
+  readonly months?: "iranian" | "dari" | "pashto";
 }
 
 const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
   digits: ["persian", "latin"],
-  months: ["iranian", "dari"],
+  months: ["iranian", "dari", "pashto"],
 };
 
 function check(options: FormatJalaliDateOptions): void {
@@ -48,6 +48,7 @@ const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*/gu;
  * formatJalaliDate({ year: 1404, month: 9, day: 14 }, "EEEE d MMMM"); // "جمعه ۱۴ آذر"
  * formatJalaliDate({ year: 1404, month: 9, day: 4 }, "yyyy/MM/dd", { digits: "latin" }); // "1404/09/04"
  * formatJalaliDate({ year: 1404, month: 9, day: 14 }, "d MMMM y", { months: "dari" }); // "۱۴ قوس ۱۴۰۴"
+ * formatJalaliDate({ year: 1404, month: 9, day: 14 }, "d MMMM y", { months: "pashto" }); // "۱۴ لیندۍ ۱۴۰۴"
  */
 export function formatJalaliDate(
   date: JalaliDate,

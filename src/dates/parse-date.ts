@@ -5,8 +5,8 @@ import type { DateOptions, DateProblem, FoundDate, ProblemCode } from "./types.t
 
 /** What {@link parseDate} returns. */
 export type ParsedDate =
-  | { readonly ok: true; readonly date: FoundDate }
-  | { readonly ok: false; readonly problems: readonly DateProblem[] };
+  | { readonly ok: true; readonly date: FoundDate; readonly problems?: undefined }
+  | { readonly ok: false; readonly date?: undefined; readonly problems: readonly DateProblem[] };
 
 /** Problems that leave no date; the others are doubts about one. */
 const FATAL: readonly ProblemCode[] = [
@@ -27,9 +27,9 @@ const AROUND = /^[\s\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]*$
  * @returns the date, or the reasons why there is none
  * @throws TypeError for an unknown option or value
  * @example
- * parseDate("۱۴۰۴/۰۹/۱۴").date.iso; // "2025-12-05"
- * parseDate("30 اسفند 1404").problems[0].code; // "NOT_LEAP_YEAR"
- * parseDate("فردای آن روز").problems[0].code; // "NOT_A_DATE"
+ * parseDate("۱۴۰۴/۰۹/۱۴").date?.iso; // "2025-12-05"
+ * parseDate("30 اسفند 1404").problems?.[0]?.code; // "NOT_LEAP_YEAR"
+ * parseDate("فردای آن روز").problems?.[0]?.code; // "NOT_A_DATE"
  */
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
   const [date] = findWith(text, checkOptions("parseDate", options));

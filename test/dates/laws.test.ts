@@ -105,9 +105,8 @@ describe("laws of findDates", () => {
         date,
         fc.constantFrom(...patterns),
         fc.constantFrom("persian" as const, "latin" as const),
-        fc.boolean(),
-        (day, pattern, digits, dari) => {
-          const months = dari ? ("dari" as const) : ("iranian" as const);
+        fc.constantFrom("iranian" as const, "dari" as const, "pashto" as const),
+        (day, pattern, digits, months) => {
           const text = formatJalaliDate(day, pattern, { digits, months });
           expect([
             text,

@@ -137,6 +137,7 @@ describe("checks", () => {
 
   test.each([
     ["شنبه ۱۴ آذر ۱۴۰۴", "dates/weekday-mismatch"],
+    ["شنبه ۱۸ تیر ۷۸", "dates/weekday-mismatch"],
     ["۳۱ مهر ۱۴۰۴", "dates/impossible"],
     ["۳۰ اسفند ۱۴۰۴", "dates/impossible"],
     ["تاریخ ۱۴۰۴/۱۳/۰۱", "dates/impossible"],

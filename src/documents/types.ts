@@ -61,6 +61,11 @@ export interface DocumentOptions {
    * @defaultValue ["description", "summary", "excerpt", "subtitle"]
    */
   readonly frontMatter?: readonly string[];
+  /**
+   * The language of the document, where the caller knows it: then `lang` of `<html>` and `<body>` is not heeded.
+   * @defaultValue as the document says
+   */
+  readonly language?: string;
 }
 
 /** A file format. */

@@ -24,7 +24,10 @@ export function openDocument(source: string, { format, filename, settings }: Tas
   const { frontMatter, options, language: given } = settings;
   let structure: ParsedDocument | undefined;
   const read = (): ParsedDocument => {
-    structure ??= readStructure(source, format, frontMatter && { frontMatter });
+    structure ??= readStructure(source, format, {
+      ...(frontMatter === undefined ? {} : { frontMatter }),
+      ...(given === undefined ? {} : { language: given }),
+    });
     return structure;
   };
   const declared = given === undefined ? languagesIn(source, format) : [];

@@ -67,6 +67,15 @@ describe("then the document itself", () => {
     expect(fix(source, { filename })).toContain(FIXED);
   });
 
+  test("an element in another language", () => {
+    const source = `<html lang="en"><p>${WORD}</p><p lang="ar">${WORD}</p></html>`;
+    expect(fix(source, { filename: "a.html", language: "fa" })).toBe(
+      `<html lang="en"><p>${FIXED}</p><p lang="ar">${WORD}</p></html>`,
+    );
+    const regions = regionsOf(`<p>${WORD}</p><p lang="ar-EG">${WORD}</p>`, { filename: "a.html" });
+    expect(regions.map(({ name }) => name)).toContain("language: ar-eg");
+  });
+
   test("an element in Persian within a page in another language", () => {
     const source = `<html lang="ar"><p>${WORD}</p><div lang="fa">${WORD}</div></html>`;
     expect(fix(source, { filename: "a.html" })).toBe(
@@ -131,6 +140,14 @@ describe("then the text", () => {
     expect(fix(values(WORD), { filename: "all.json" })).toBe(values(FIXED));
     const leaf = (word: string): string => `{"a": {"fa-IR": "${word}", "ar-SA": "${WORD}"}, "b": "${word}"}`;
     expect(fix(leaf(WORD), { filename: "all.json" })).toBe(leaf(FIXED));
+  });
+
+  test("keys that end in locales do, and records that name their language", () => {
+    const keys = (word: string): string => `{"title_fa": "${word}", "title_ar": "${WORD}", "other": "${word}"}`;
+    expect(fix(keys(WORD), { filename: "all.json" })).toBe(keys(FIXED));
+    const records = (word: string): string => `[{"lang": "fa", "text": "${word}"}, {"text": "${WORD}", "lang": "ar"}]`;
+    expect(fix(records(WORD), { filename: "all.json" })).toBe(records(FIXED));
+    expect(fix(`{"locale": "ar", "a": "این ${WORD} را بردارید"}`, { filename: "a.json" })).toContain(FIXED);
   });
 
   test("keys that are words as well tell nothing", () => {

@@ -4,6 +4,7 @@ import { languagesOfHtml } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
+import { HtmlScope } from "./scope.ts";
 
 export { isOneOf, RAW } from "./elements.ts";
 export { endTagFinder } from "./end-tag.ts";
@@ -40,6 +41,7 @@ export const html: DocumentFormat = {
           persian: `${what} بسته نشده است؛ به آنچه پس از آن آمده دست زده نمی\u200Cشود`,
         });
       },
+      new HtmlScope(options.language === undefined),
     );
     return { barriers: settle(barriers), problems, comments };
   },

@@ -39,6 +39,7 @@ export function scanHtml(
   const findEndTag = endTagFinder(text, find);
   const findTemplate = templateFinder(text, find);
   let hiddenFrom = scope.isHidden ? 0 : -1;
+  let hiddenBy = scope.hiddenBy ?? "verbatim";
   let hiddenKind: "inline" | "edge" = "edge";
   let position = 0;
   const put: Emit = (start, end, kind, name) => {
@@ -130,18 +131,19 @@ export function scanHtml(
       continue;
     }
     const kind = isOneOf(BLOCK, tag.name) ? "edge" : "inline";
-    const before = scope.isHidden;
+    const before = scope.hiddenBy;
     scope.read(text, tag);
-    const after = scope.isHidden;
-    if (!before && after) {
+    const after = scope.hiddenBy;
+    if (before === undefined && after !== undefined) {
       hiddenFrom = start;
+      hiddenBy = after;
       hiddenKind = kind;
-    } else if (before && !after) {
-      emit(hiddenFrom, position, kind === "edge" ? "edge" : hiddenKind, "verbatim");
+    } else if (before !== undefined && after === undefined) {
+      emit(hiddenFrom, position, kind === "edge" ? "edge" : hiddenKind, hiddenBy);
       hiddenFrom = -1;
-    } else if (!after) putTag(text, tag, kind, emit);
+    } else if (after === undefined) putTag(text, tag, kind, emit);
   }
-  if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "edge", "verbatim");
+  if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "edge", hiddenBy);
   const { verbatimTag } = scope;
   if (verbatimTag !== undefined) emitUnclosed(verbatimTag.start, `<${verbatimTag.name}>`);
 }

@@ -1,11 +1,14 @@
+import { isPersian } from "../../languages/index.ts";
 import { ElementStack } from "./element-stack.ts";
 import { endsElement, FORMATTING, isOneOf, isScope, RAW, VERBATIM, VOID } from "./elements.ts";
 import { attributeOf, type Tag } from "./tag.ts";
 
+const PERSIAN = "fa";
+
 interface Open {
   readonly name: string;
-  /** Whether `lang` says that the content is not Persian. */
-  readonly foreign: boolean;
+  /** What `lang` says of the content, here or further out. */
+  readonly language: string;
 }
 
 /** An element that is shown or run letter by letter. Its end tag counts only when no block or code is open inside, as in browsers. */
@@ -25,10 +28,23 @@ export class HtmlScope {
   private readonly open = new ElementStack<Open>();
   private verbatim: Verbatim | undefined;
   /** What `lang` of `<html>` or `<body>` says: both hold to the end of the file, wherever they are closed. */
-  private root = false;
+  private root = PERSIAN;
+  private readonly heedsRoot: boolean;
+
+  /** @param heedsRoot - false where the caller knows better than `<html lang>` */
+  constructor(heedsRoot = true) {
+    this.heedsRoot = heedsRoot;
+  }
 
   get isHidden(): boolean {
-    return this.raw !== undefined || this.verbatim !== undefined || (this.open.top?.foreign ?? this.root);
+    return this.hiddenBy !== undefined;
+  }
+
+  /** What hides: `verbatim` for an element that is shown or run letter by letter, `language: ar` for one in another language. */
+  get hiddenBy(): string | undefined {
+    if (this.raw !== undefined || this.verbatim !== undefined) return "verbatim";
+    const language = this.open.top?.language ?? this.root;
+    return isPersian(language) ? undefined : `language: ${language}`;
   }
 
   /** The tag of the verbatim element that is open. */
@@ -65,10 +81,10 @@ export class HtmlScope {
     ) {
       this.verbatim = { tag, depth: 1, inside: new ElementStack() };
     } else if (tag.name === "html" || tag.name === "body") {
-      this.root = isForeign(text, tag) ?? this.root;
+      if (this.heedsRoot) this.root = languageOf(text, tag) ?? this.root;
     } else {
       while (this.open.top !== undefined && endsElement(this.open.top.name, tag.name)) this.open.pop();
-      this.open.push({ name: tag.name, foreign: isForeign(text, tag) ?? this.open.top?.foreign ?? this.root });
+      this.open.push({ name: tag.name, language: languageOf(text, tag) ?? this.open.top?.language ?? this.root });
     }
   }
 
@@ -97,8 +113,8 @@ function outlivesParagraph(name: string): boolean {
   return isOneOf(FORMATTING, name) || name === "pre" || name === "listing";
 }
 
-/** Whether a tag says that its content is in another language; undefined when it says nothing. */
-function isForeign(text: string, tag: Tag): boolean | undefined {
+/** The language that a tag names for its content; `und` where it says that it knows none. */
+function languageOf(text: string, tag: Tag): string | undefined {
   const lang = attributeOf(text, tag, "lang") ?? attributeOf(text, tag, "xml:lang");
-  return lang === undefined ? undefined : !/^(?:fa|fas|per|prs)(?:[-_].*)?$/is.test(lang.trim());
+  return lang === undefined ? undefined : lang.trim().toLowerCase() || "und";
 }

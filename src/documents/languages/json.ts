@@ -1,27 +1,36 @@
+import type { Range } from "../../edits/index.ts";
 import { isPersian, readTag } from "../../languages/index.ts";
 import type { LanguageRange } from "../types.ts";
 import { wholeIn } from "./whole.ts";
 
 /** The locale of an Application Resource Bundle. */
 const ARB = /"@@locale"\s*:\s*"([^"\\]*)"/;
-/** A key that names Persian, or another language of the Arabic script: without one no key is looked at. */
-const LOCALE_KEY = /"(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:/;
+/** A key that names Persian, or another language of the Arabic script, or a field that names any: without one nothing is looked at. */
+const WORTH_READING =
+  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|"(?:lang|language|locale)"\s*:\s*"/;
 /** A string or comment that is never closed is a token, too: then none is looked for twice. */
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g;
 
-interface Container {
-  readonly isObject: boolean;
-  /** The keys of an object with their values, in order. */
-  readonly members: { readonly key: string; readonly start: number; end: number }[];
+/** A key of an object and where its value stands. */
+interface Member extends Range {
+  readonly key: string;
+  end: number;
 }
 
-/** The locale that a resource bundle names, or the values behind keys that name locales: `{ "ar": {…}, "fa": {…} }`. */
+interface Container extends Range {
+  readonly isObject: boolean;
+  readonly members: Member[];
+}
+
+/**
+ * The locale that a resource bundle names; or what keys that name locales hold (`{ "ar": {…}, "fa": {…} }`, `title_ar` beside
+ * `title_fa`), and objects with a field `lang`, `language` or `locale`.
+ */
 export function languagesOfJson(source: string): readonly LanguageRange[] {
   const whole = wholeIn(source, ARB.exec(source)?.[1]);
-  if (whole.length > 0 || !LOCALE_KEY.test(source)) return whole;
+  if (whole.length > 0 || !WORTH_READING.test(source)) return whole;
   const found: LanguageRange[] = [];
   const open: Container[] = [];
-  let key: string | undefined;
   let last = "";
   const closeMember = (end: number): void => {
     const member = open.at(-1)?.members.at(-1);
@@ -29,24 +38,44 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
   };
   for (const { 0: token, index } of source.matchAll(TOKEN)) {
     const top = open.at(-1);
-    if (token === "{" || token === "[") open.push({ isObject: token === "{", members: [] });
+    if (token === "{" || token === "[") open.push({ start: index, end: -1, isObject: token === "{", members: [] });
     else if (token === "}" || token === "]") {
       closeMember(index);
       const closed = open.pop();
-      if (closed?.isObject) found.push(...localesOf(closed.members));
+      if (closed?.isObject) found.push(...recordIn(source, { ...closed, end: index + 1 }), ...localesIn(closed));
     } else if (token === ",") closeMember(index);
-    else if (token === ":" && top?.isObject) {
-      key = last;
-      top.members.push({ key, start: index + 1, end: -1 });
-    } else if (token.startsWith('"')) last = token.slice(1, -1);
+    else if (token === ":" && top?.isObject) top.members.push({ key: last, start: index + 1, end: -1 });
+    else if (token.startsWith('"')) last = token.slice(1, -1);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The values of an object's members when its keys name locales: two at least, one of them Persian or in the Arabic script, and hardly any other key. */
-function localesOf(members: Container["members"]): readonly LanguageRange[] {
-  const named = members.filter(({ key }) => readTag(key) !== undefined);
-  const isTelling = named.some(({ key }) => isPersian(key) || readTag(key)!.isArabicScript);
-  if (!isTelling || named.length < 2 || named.length * 2 < members.length) return [];
-  return named.map(({ key, start, end }) => ({ start, end, language: key, isHint: true }));
+/** An object that names its language in a field. */
+function recordIn(source: string, { start, end, members }: Container): readonly LanguageRange[] {
+  const field = members.find(({ key }) => /^(?:lang|language|locale)$/.test(key));
+  const [, language] =
+    /^\s*"([^"\\]*)"\s*$/.exec(source.slice(field?.start, Math.min(field?.end ?? 0, (field?.start ?? 0) + 40))) ?? [];
+  return language === undefined || readTag(language) === undefined ? [] : [{ start, end, language, isHint: true }];
+}
+
+/**
+ * The values of an object's members when its keys name locales, alone or behind one and the same word: two at least, one of
+ * them Persian or in the Arabic script, and if alone hardly any other key.
+ */
+function localesIn({ members }: Container): readonly LanguageRange[] {
+  const groups = new Map<string, LanguageRange[]>();
+  for (const { key, start, end } of members) {
+    const [, stem = "", suffix = key] = /^(.+)[_.-]([a-z]{2,3})$/i.exec(key) ?? [];
+    const language = [key, suffix].find((name) => readTag(name) !== undefined);
+    if (language === undefined) continue;
+    const group = language === key ? "" : stem;
+    const ranges = groups.get(group) ?? [];
+    ranges.push({ start, end, language, isHint: true });
+    groups.set(group, ranges);
+  }
+  return [...groups].flatMap(([stem, ranges]) => {
+    const isTelling = ranges.some(({ language }) => isPersian(language) || readTag(language)!.isArabicScript);
+    const isRare = stem === "" && ranges.length * 2 < members.length;
+    return isTelling && ranges.length > 1 && !isRare ? ranges : [];
+  });
 }

@@ -36,7 +36,7 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
   const comments: Range[] = [];
   const emit: Emit = (from, to, kind, name) => barriers.push({ start: from, end: to, kind, name });
   const { runs, labels } = readBlocks(source, start, isMdx, emit);
-  const scope = new HtmlScope();
+  const scope = new HtmlScope(options.language === undefined);
   for (const run of runs) {
     const { text, toSource } = join(source, run.pieces);
     const emitInside: Emit = (from, to, kind, name) => emit(toSource(from), endInSource(to), kind, name);

@@ -37,7 +37,7 @@ export function languageOfDocument(
 ): DocumentLanguage {
   if (given !== undefined) return whole(source, given);
   const [first, ...inner] = declared;
-  const isWhole = first !== undefined && first.start <= 1 && first.end === source.length;
+  const isWhole = first !== undefined && !first.isHint && first.start <= 1 && first.end === source.length;
   const ranges = isWhole ? inner : declared;
   if (isWhole && ranges.length === 0) return whole(source, first.language);
 

@@ -170,6 +170,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "lexicon.jointsOf(hash) === 0",
   ),
   "the ZWNJs of a compound stand in it": code(JOIN, " && haveJoints(context, head, token, lexicon.jointsOf(hash))"),
+  "a homograph has the ZWNJs of the compound": code(JOIN, "(roles[word]! & Role.homograph) === 0", "true"),
   "no look at a pair without a reason": code(
     JOIN,
     "return mayJoin(context, token) ? joinPair",

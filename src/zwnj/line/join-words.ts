@@ -163,11 +163,13 @@ function solidWord(
 }
 
 /** Whether the ZWNJs of a compound stand in its words or between them already: «دستور و» are the letters of «دست‌ورو», and no more. */
-function haveJoints({ tokens }: LineContext, head: number, token: number, joints: number): boolean {
+function haveJoints({ tokens, roles }: LineContext, head: number, token: number, joints: number): boolean {
   let present = 0;
   for (let word = head; word <= token; word++) {
     const offset = tokens.first[word]! - tokens.first[head]!;
-    present |= (tokens.joints[word]! << offset) | (1 << offset);
+    // «بهروز» is what «به‌روز» is without its ZWNJ, and will be read so here.
+    const own = (roles[word]! & Role.homograph) === 0 ? tokens.joints[word]! : -1;
+    present |= (own << offset) | (1 << offset);
   }
   return (joints & ~present) === 0;
 }

@@ -21,7 +21,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
     }
     return text;
   });
-  return body.length === 0 ? "" : `--- a/${path}\n+++ b/${path}\n${body.join("")}`;
+  return body.length === 0 ? "" : `--- ${quote(`a/${path}`)}\n+++ ${quote(`b/${path}`)}\n${body.join("")}`;
 }
 
 /** The lines with their breaks. */
@@ -31,4 +31,12 @@ function linesOf(text: string): string[] {
 
 function mark(sign: string, line: string): string {
   return line.endsWith("\n") ? `${sign}${line}` : `${sign}${line}\n\\ No newline at end of file\n`;
+}
+
+/** A path as git writes it where it holds what would end the line or the quotation: in the manner of C. */
+function quote(path: string): string {
+  const escaped = path.replace(/["\\\u0000-\u001F\u007F]/g, (character) =>
+    /["\\]/.test(character) ? `\\${character}` : `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`,
+  );
+  return escaped === path ? path : `"${escaped}"`;
 }

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from "node:stream";
+import { clean } from "../unicode/index.ts";
 
 /** What the program may touch of the process around it; tests give one of their own. */
 export interface Io {
@@ -36,5 +37,5 @@ export async function write({ stdout, unread }: Io, text: string): Promise<void>
 
 /** Tells what went wrong, in one line. */
 export function complain(io: Io, message: string): void {
-  io.stderr.write(`virayesh: ${message.replace(/\s*\n\s*/g, " ")}\n`);
+  io.stderr.write(`virayesh: ${clean(message.replace(/\s*\n\s*/g, " "))}\n`);
 }

@@ -1,5 +1,6 @@
 import { toPersianDigits } from "../digits/index.ts";
 import type { Finding } from "../lint/index.ts";
+import { clean } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { Meta, ReporterOf, Style } from "./types.ts";
 
@@ -8,8 +9,6 @@ const ZWNJS = /\u200C/g;
 const VISIBLE_ZWNJ = "\u205E";
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
-/** The text of a file must not speak to the terminal. */
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F]/g;
 /** The parts of a message that are quoted from the text. */
 const QUOTED = /“[^”]*”|«[^»]*»/g;
 
@@ -90,10 +89,6 @@ function show(message: string, { paint }: Meta): string {
   const text = clean(message);
   if (paint === undefined) return text;
   return text.replace(ZWNJS, VISIBLE_ZWNJ).replace(QUOTED, (quoted) => FIRST_STRONG_ISOLATE + quoted + POP_ISOLATE);
-}
-
-function clean(text: string): string {
-  return text.replace(CONTROLS, "\uFFFD");
 }
 
 function painterOf({ paint }: Meta): (style: Style, text: string) => string {

@@ -1,5 +1,6 @@
 export { CLASSED_BLOCKS, classTable, hasClass, type Members, makeTable, type Ranges } from "./class-table.ts";
 export * from "./classes.ts";
+export { clean } from "./clean.ts";
 export * from "./code-points.ts";
 export * from "./code-units.ts";
 export { digitValue } from "./digit-value.ts";

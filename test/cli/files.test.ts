@@ -147,6 +147,22 @@ describe("the standard input under a name that is left out", () => {
   });
 });
 
+describe("names that speak to a terminal", () => {
+  const NAME = "a\u001B]0;x\u0007\u202E\r::set-output.md";
+
+  test("are quoted without what it would obey", async () => {
+    if (process.platform === "win32") return;
+    const sandbox = sandboxOf({ [NAME]: new Uint8Array([0xd3, 0xe1]), 'b\n".md': BAD });
+    const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/;
+    const { stderr } = await sandbox.run(["lint", NAME, `${NAME}x`]);
+    expect(stderr).not.toMatch(controls);
+    expect(stderr.split("\n")).toHaveLength(3);
+    expect((await sandbox.run(["regions", 'b\n".md'])).stdout).toMatch(/^b\uFFFD"\.md: markdown\n/);
+    const { stdout } = await sandbox.run(["fix", "--dry-run", 'b\n".md']);
+    expect(stdout.split("\n").slice(0, 2)).toEqual(['--- "a/b\\012\\".md"', '+++ "b/b\\012\\".md"']);
+  });
+});
+
 describe("pipes", () => {
   test("a pipe is read when its format is said, and never written", async () => {
     if (process.platform === "win32") return;

@@ -1,7 +1,7 @@
 import { ALL, ARABIC, addToHash, END, FIRST, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
 
 /** How much less than this a text must not say to have a language. */
-const NEEDED = 5;
+const NEEDED = 4;
 /** How many times as much must speak for a language as against it. */
 const MARGIN = 4;
 
@@ -11,6 +11,8 @@ const FEW = 20;
 /** A word that only some languages have; the Arabic article, which Persian borrows. */
 const SURE = 2;
 const HINT = 1;
+/** A word with two letters that Persian has not: one alone may be a slip of the keyboard. */
+const TWICE_SURE = 4;
 
 /** The article with its conjunctions and prepositions, before three letters or more. */
 const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
@@ -46,6 +48,9 @@ export class Vote {
     let from = -1;
     let excluded = 0;
     let hash = 0;
+    /** The first letter of the word that Persian has not, and whether there is another. */
+    let foreign = 0;
+    let weight = SURE;
     for (let at = start; at <= end; at++) {
       const code = at < end ? text.charCodeAt(at) : 0;
       const entry = code < FIRST || code >= END ? 0 : table[code - FIRST]!;
@@ -53,16 +58,20 @@ export class Vote {
         if (from === -1) from = at;
         excluded |= entry;
         hash = addToHash(hash, code);
+        if (entry & PERSIAN) {
+          if (foreign !== 0 && foreign !== code) weight = TWICE_SURE;
+          foreign = code;
+        }
         continue;
       }
       if (code >= 0xc0 || isLatinLetter(code)) this.allLetters += 1;
       if (from !== -1) {
         this.letters += at - from;
         this.allLetters += at - from;
-        this.addWord(text, from, at, ALL & ~excluded & languagesOfWord(hash));
+        this.addWord(text, from, at, ALL & ~excluded & languagesOfWord(hash), weight);
         from = -1;
-        excluded = 0;
-        hash = 0;
+        excluded = hash = foreign = 0;
+        weight = SURE;
       }
     }
   }
@@ -118,9 +127,9 @@ export class Vote {
     return { pro, con };
   }
 
-  private addWord(text: string, start: number, end: number, possible: number): void {
+  private addWord(text: string, start: number, end: number, possible: number, sure: number): void {
     let languages = possible;
-    let weight = SURE;
+    let weight = sure;
     if (languages === ALL && end - start >= WITH_ARTICLE && mayHaveArticle(text, start)) {
       const word = text.slice(start, end);
       if (ARTICLE.test(word) && !NO_ARTICLE.test(word)) [languages, weight] = [ARABIC, HINT];

@@ -83,6 +83,8 @@ describe("the vote of a text", () => {
   test("too little says nothing", () => {
     expect(verdictOf("كتاب")).toBeUndefined();
     expect(verdictOf("سلام")).toBeUndefined();
+    expect(verdictOf("ڪتاب")).toBeUndefined();
+    expect(verdictOf("دايرة المعارف")).toBeUndefined();
     expect(verdictOf("")).toBeUndefined();
     expect(verdictOf("the quick brown fox")).toBeUndefined();
   });
@@ -90,6 +92,11 @@ describe("the vote of a text", () => {
   test("Persian that was typed with the letters of another keyboard stays Persian", () => {
     expect(verdictOf("این ڪتاب را از ڪتابخانه گرفتم و باید آن را پس بدهم ڪه دیر شد")).not.toBe("sd");
     expect(verdictOf("سلام، این کتاب ہم خوب است و از آن لذت می‌برید")).not.toBe("ur");
+  });
+
+  test("a word with two letters that Persian has not is enough", () => {
+    expect(verdictOf("ناوی بەکارهێنەر")).toBe("ckb");
+    expect(verdictOf("نہیں ملا")).toBe("ur");
   });
 
   test("short strings vote together", () => {

@@ -36,10 +36,11 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
         await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document }));
       } else {
-        // Lines do not depend on one another, so plain text need not be held.
+        // Lines do not depend on one another, so plain text need not be held. Nor is it all there to vote on its language.
+        const { language = "fa" } = config;
         for await (const lines of readLines(io.stdin)) {
           if (io.unread.aborted) break;
-          await write(io, repairText(lines, { config, document }));
+          await write(io, repairText(lines, { config, document, language }));
         }
       }
     } catch (error) {

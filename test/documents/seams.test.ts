@@ -38,6 +38,8 @@ describe("withoutSeams", () => {
     expect(text).toBe('"a b"');
     expect(cut([{ start: 6, end: 8 }])).toEqual([{ start: 3, end: 5 }]);
     expect(restore([{ start: 1, end: 4 }])).toEqual([{ start: 1, end: 7 }]);
+    // What begins within a seam begins behind it.
+    expect(cut([{ start: 4, end: 7 }])).toEqual([{ start: 3, end: 4 }]);
     // The space before the seam, and what stands on both of its sides.
     expect(restoreEdits([{ start: 2, end: 3, replacement: "" }])).toEqual([{ start: 2, end: 3, replacement: "" }]);
     expect(restoreEdits([{ start: 2, end: 4, replacement: "×" }])).toEqual([
@@ -54,7 +56,8 @@ describe("withoutSeams", () => {
           const seamless = withoutSeams(source, seams);
           expect(seamless.text).toBe(text);
           const restored = seamless.restoreEdits(edits);
-          for (const { start, end } of restored) {
+          for (const { start, end, replacement } of restored) {
+            expect(start < end || replacement !== "").toBe(true);
             expect(seams.some((seam) => start < seam.end && end > seam.start)).toBe(false);
           }
           // Whatever is left of the seams, cut out of the edited source, gives the edited text.

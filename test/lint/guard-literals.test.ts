@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type DocumentFormat, json, po } from "../../src/documents/index.ts";
+import type { Repair } from "../../src/edits/index.ts";
+import { guardLiterals } from "../../src/lint/guard-literals.ts";
 import { lintText } from "../../src/lint/index.ts";
+import type { Walked } from "../../src/walk/index.ts";
 
 /** A format that has lost what it knows of the inside of literals: escapes, placeholders, and that a line does not end with them. */
 function blind(format: DocumentFormat, withLiterals: boolean): DocumentFormat {
@@ -58,4 +61,24 @@ test("only the literal that would have broken is left alone", () => {
 test("repairs that a literal survives are no news", () => {
   const source = 'msgid "Use [OPTION]...\\n"\nmsgstr "بنویسید [OPTION]...\\n"\n';
   expect(lintText(source, { document: po }).output).toBe(source.replace(/\.\.\.(?=\\n"\n$)/, "…"));
+});
+
+test("a suggestion that would break a literal is none, nor is any in a literal that repairs would break", () => {
+  const text = "علي <1> علي <2>";
+  const edit = (start: number, replacement: string): Repair => ({
+    start,
+    end: start + 1,
+    replacement,
+    rules: ["digits/latin"],
+    confidence: 1,
+  });
+  const literals = [
+    { start: 0, end: 7 },
+    { start: 8, end: 15 },
+  ];
+  const guard = (repairs: readonly Repair[], suggestions: readonly Repair[]): Walked =>
+    guardLiterals(text, literals, { repairs, suggestions, rounds: 1 }).walked;
+  const [fine, breaks, other] = [edit(2, "ی"), edit(5, "۱"), edit(10, "ی")];
+  expect(guard([], [fine, breaks, other]).suggestions).toEqual([fine, other]);
+  expect(guard([breaks], [fine, other])).toEqual({ repairs: [], suggestions: [other], rounds: 1 });
 });

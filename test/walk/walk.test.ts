@@ -76,6 +76,12 @@ describe("walk", () => {
     expect(show(" ا \u200C | ب ", [edge])).toEqual([" ا", "ب "]);
     expect(show(" ا \u200C | ب ", [{ ...edge, kind: "break" }])).toEqual([" ا \u200C ", " ب "]);
     expect(show("ا    |    \n ب ", [edge])).toEqual(["ا", " ب "]);
+    expect(
+      show("| ا | ب", [
+        { start: 0, end: 1, kind: "edge" },
+        { start: 4, end: 5, kind: "edge" },
+      ]),
+    ).toEqual(["ا", "ب"]);
     // What an opaque object holds belongs to it.
     expect(
       show("ا  b | c ب", [{ start: 2, end: 5, kind: "inline" }, edge, { start: 6, end: 9, kind: "inline" }]),

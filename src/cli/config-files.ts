@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
-import { type Config, formatOf, presets } from "../lint/index.ts";
+import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
 import { listOf, mergeConfigs, nearest } from "../lint/program.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
@@ -20,7 +20,7 @@ interface LoadedConfig {
   /** From what is extended to what wins. */
   readonly layers: readonly Layer[];
   /** Formats of files, in the same order. */
-  readonly documents: readonly { readonly name: string; readonly matches: Layer["matches"] }[];
+  readonly documents: readonly { readonly name: FormatName; readonly matches: Layer["matches"] }[];
   readonly isIgnored: (file: string) => boolean;
 }
 
@@ -31,7 +31,7 @@ export interface ConfigOptions {
   /** Added to every configuration. */
   readonly given: Config;
   /** The format of what is named, whatever configurations and endings say. */
-  readonly document?: string;
+  readonly document?: FormatName;
   /** Read no configuration at all. */
   readonly isOff: boolean;
   /** Told of what looks like a configuration and is not read. */
@@ -61,10 +61,11 @@ export class ConfigFiles {
    * The name of a file's format, `undefined` if nobody knows it. The command line speaks of what is named only: in a
    * folder there are files of many formats.
    */
-  documentOf(file: string, isNamed: boolean): string | undefined {
+  documentOf(file: string, isNamed: boolean): FormatName | undefined {
     if (isNamed && this.options.document !== undefined) return this.options.document;
     const mapped = this.loadNearest(file)?.documents.filter(({ matches }) => matches(file));
-    return mapped?.at(-1)?.name ?? formatOf(file)?.name;
+    const byEnding = formatOf(file)?.name;
+    return mapped?.at(-1)?.name ?? formatNames.find((name) => name === byEnding);
   }
 
   /** Whether a configuration leaves a file out. */

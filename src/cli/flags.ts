@@ -85,7 +85,7 @@ export const FLAGS = {
   },
   fix: { type: "boolean", verbs: LINTING, help: "put right what is safe, as the command fix does" },
   "dry-run": { type: "boolean", verbs: ["fix"], help: "show a diff and write nothing; exit 1 if a file would change" },
-  suggestions: { type: "boolean", verbs: [...LINTING, "normalize"], help: "take uncertain edits for safe ones" },
+  unsafe: { type: "boolean", verbs: [...LINTING, "normalize"], help: "take suggestions for safe edits" },
   quiet: { type: "boolean", short: "q", verbs: LINTING, help: "report errors only" },
   "max-warnings": { type: "string", value: "N", verbs: LINTING, help: "exit 1 if there are more warnings than this" },
   "max-findings": {

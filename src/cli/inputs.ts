@@ -1,5 +1,5 @@
 import { relative, resolve } from "node:path";
-import { type Config, formatNames } from "../lint/index.ts";
+import { type Config, type FormatName, formatNames } from "../lint/index.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import { findFiles, type Judge, slashes } from "./find-files.ts";
@@ -17,7 +17,7 @@ export interface Input {
   readonly isNamed: boolean;
   readonly config: Config;
   /** The name of its format. */
-  readonly document: string;
+  readonly document: FormatName;
   /** Whether it is to stay as it is: the standard input, under a name that is left out. */
   readonly isIgnored?: true;
 }

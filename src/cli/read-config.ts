@@ -8,7 +8,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { Config } from "../lint/index.ts";
+import type { Config, FormatName } from "../lint/index.ts";
 import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, validate } from "../lint/program.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { describeError, UsageError } from "./errors.ts";
@@ -32,7 +32,7 @@ interface FileFields extends ConfigFields {
   readonly $schema?: string;
   readonly extends?: string | readonly string[];
   readonly ignores?: readonly string[];
-  readonly documents?: Readonly<Record<string, string>>;
+  readonly documents?: Readonly<Record<string, FormatName>>;
   readonly overrides?: readonly (ConfigFields & { readonly files: readonly string[] })[];
 }
 

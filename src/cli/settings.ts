@@ -32,11 +32,11 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
     rules,
     ...(lang === undefined ? {} : { messages: lang }),
     ...(language === undefined ? {} : { language }),
-    ...(flags.suggestions ? { minConfidence: 0 } : {}),
+    ...(flags.unsafe ? { minConfidence: 0 } : {}),
   };
-  const { document } = flags;
-  if (document !== undefined && !formatNames.includes(document)) {
-    throw new UsageError(`--document must be one of ${formatNames.join(", ")}, got ${document}`);
+  const document = formatNames.find((name) => name === flags.document);
+  if (flags.document !== undefined && document === undefined) {
+    throw new UsageError(`--document must be one of ${formatNames.join(", ")}, got ${flags.document}`);
   }
   return new ConfigFiles({
     ...(flags.config === undefined ? {} : { fixed: resolve(io.cwd, flags.config) }),

@@ -26,8 +26,11 @@ export { html, json, markdown, mdx, po, text };
 /** Every format of the core. */
 export const formats: readonly DocumentFormat[] = [text, markdown, mdx, html, json, po];
 
+/** The name of a format. */
+export type FormatName = "text" | "markdown" | "mdx" | "html" | "json" | "po";
+
 /** The names of the formats, as the option `document` and a configuration know them. */
-export const formatNames: readonly string[] = ["text", "markdown", "mdx", "html", "json", "po"];
+export const formatNames: readonly FormatName[] = ["text", "markdown", "mdx", "html", "json", "po"];
 
 /**
  * The format of a file by the ending of its name; `undefined` for an ending that no format claims.

@@ -24,7 +24,7 @@ export function checkLintArguments(functionName: string, source: unknown, option
     throw new TypeError(`${functionName}: option "filename" must be a string, got ${show(filename)}`);
   }
   const isFormat = typeof document === "object" && document !== null && typeof document.parse === "function";
-  if (document !== undefined && !isFormat && !formatNames.includes(document as string)) {
+  if (document !== undefined && !isFormat && !(formatNames as readonly unknown[]).includes(document)) {
     throw new TypeError(
       `${functionName}: option "document" must be one of ${formatNames.join(", ")} or a format, got ${show(document)}`,
     );

@@ -1,6 +1,7 @@
 import type { Options } from "../edits/index.ts";
 import type { MessageLanguage } from "./messages.ts";
 import type { PresetName } from "./presets.ts";
+import type { RuleName } from "./rule-ids.ts";
 
 /** Whether a rule runs, and how much a finding of it matters. */
 export type RuleSetting = "off" | "warn" | "error";
@@ -17,7 +18,7 @@ export interface Config extends Omit<Options, "rules" | "protect" | "keep"> {
    * than its safe edits.
    * @defaultValue each rule as the preset has it: what every editor calls an error is one, a choice of style is a warning
    */
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly rules?: Readonly<Partial<Record<RuleName, RuleSetting>>>;
   /**
    * How much an uncertain edit matters, one that `fix` does not apply.
    * @defaultValue "warn"

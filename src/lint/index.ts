@@ -2,6 +2,7 @@ export type {
   DocumentFormat,
   DocumentOptions,
   DocumentProblem,
+  FormatName,
   LanguageRange,
   Literal,
   ParsedDocument,
@@ -14,5 +15,5 @@ export { lintText } from "./lint-text.ts";
 export type { MessageLanguage } from "./messages.ts";
 export { type PresetName, presets } from "./presets.ts";
 export { type Region, regionsOf } from "./regions.ts";
-export type { CheckId, LintRuleId } from "./rule-ids.ts";
+export type { CheckId, LintRuleId, RuleName } from "./rule-ids.ts";
 export type { Finding, FixResult, LintOptions, LintResult, Severity } from "./types.ts";

@@ -19,7 +19,12 @@ export type CheckId = (typeof CHECK_IDS)[number];
 /** The public name of whatever a finding can be about. */
 export type LintRuleId = RuleId | CheckId;
 
-/** Every name that configuration and directives may use. */
+/** What may be said of rules: one by its id, those of a folder (`"zwnj/*"`), or all (`"*"`). */
+export type RuleName = LintRuleId | `${FolderOf<LintRuleId>}/*` | "*";
+
+type FolderOf<Id extends string> = Id extends `${infer Folder}/${string}` ? Folder : never;
+
+/** Every rule and check. */
 export const LINT_RULE_IDS: readonly LintRuleId[] = [...RULE_IDS, ...CHECK_IDS];
 
 /** Where a rule is explained. */

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from "../documents/index.ts";
+import type { DocumentFormat, FormatName } from "../documents/index.ts";
 import type { Edit, Range } from "../edits/index.ts";
 import type { Config } from "./config.ts";
 import type { LintRuleId } from "./rule-ids.ts";
@@ -40,7 +40,7 @@ export interface LintOptions {
    * The format by name, or one of your own, over what the file name says.
    * @defaultValue by the file name
    */
-  readonly document?: string | DocumentFormat;
+  readonly document?: FormatName | DocumentFormat;
   /**
    * The language of the document, as a BCP 47 tag, over what the configuration says.
    * @defaultValue `language` of the configuration, or as the document, its path or its text says

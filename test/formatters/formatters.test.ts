@@ -22,6 +22,11 @@ function resultOf(path: string, source: string): FileResult {
 const format = (name: FormatterName, results: readonly FileResult[], more: Partial<Meta> = {}): string =>
   formatters[name](results, { ...meta, ...more });
 
+test("a format that does not exist is a mistake of types", () => {
+  // @ts-expect-error
+  expect(formatters.junit).toBeUndefined();
+});
+
 test("the sample has one finding, the last letter of its line", () => {
   expect(mixed.findings).toMatchObject([{ start: KAF, end: KAF + 1, line: 2, column: 18, endColumn: 19 }]);
 });

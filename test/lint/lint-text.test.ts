@@ -315,10 +315,12 @@ describe("configuration", () => {
       'lintText: unknown option "file"; the options are filename, document, language, linkedFragments, config',
     ],
     [
+      // @ts-expect-error
       () => lintText("", { document: "docx" }),
       'lintText: option "document" must be one of text, markdown, mdx, html, json, po',
     ],
     [
+      // @ts-expect-error
       () => fixText("", { config: { rules: { "zwnj/plurl": "off" } } }),
       'fixText: config.rules.zwnj/plurl: unknown rule "zwnj/plurl"; did you mean "zwnj/plural"?',
     ],

@@ -29,8 +29,7 @@ export const OTHERS: readonly (readonly [bit: number, tag: string])[] = [
  * here says nothing: ك ي ى are typed for ک ی in Persian, and ئ ؤ are in most alphabets.
  */
 const LETTERS: readonly (readonly [letters: string, languages: number])[] = [
-  ["\u0625\u0671", ARABIC],
-  ["\u0629", ARABIC | MALAY],
+  ["\u0629\u0625\u0671", ARABIC],
   ["\u067E\u0686\u0698\u06AF", ALL & ~ARABIC],
   ["\u06A9", ALL & ~(ARABIC | UYGHUR)],
   ["\u06CC", ALL & ~(ARABIC | UYGHUR | SINDHI)],
@@ -57,9 +56,10 @@ const LETTERS: readonly (readonly [letters: string, languages: number])[] = [
 /** Words that tell a language by themselves, with ک and ی for ك and ي. */
 const WORDS: readonly (readonly [words: string, languages: number])[] = [
   [
-    "را از است این برای می نمی در با باید شود شد شده کرد کند کنید هستند نیست یک های بود دارد کنیم کنند شوند شوید شدن کردن بودن دادن گرفتن رفتن افزودن بستن کرده بوده باشد باشید باشند نشد نشده نشود نکرد نکنید دهد دهید دهند داد گفت گفتند رفت آمد گرفت گیرد تواند توانید خواهد خواهید آیا هیچ اینجا آنجا اینها آنها هایی ترین اند",
+    "را از است این برای می نمی در با شود شد شده کرد کند کنید هستند نیست یک های بود دارد کنیم کنند شوند شوید شدن کردن بودن دادن گرفتن رفتن افزودن بستن کرده بوده باشد باشید باشند نشد نشده نشود نکرد نکنید دهد دهید دهند داد گفت گفتند رفت آمد گرفت گیرد تواند توانید خواهد خواهید آیا هیچ اینجا آنجا اینها آنها هایی ترین اند",
     PERSIAN,
   ],
+  ["باید", PERSIAN | PASHTO],
   [
     "فی هذا هذه ذلک التی الذی الذین لا لم لن ثم هو هی أن أو أنت أی عن یتم یمکن لقد هل یجب یرجی یکون تکون کانت لیس عند عندما منذ لدیک الرجاء",
     ARABIC,

@@ -165,6 +165,12 @@ function judgeDirectives(
   reported: readonly Reported[],
 ): Reported[] {
   const heard = [...loud, ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end }))];
+  const silencesBy = new Map<Directive, Silence[]>();
+  for (const silence of silent) {
+    const own = silencesBy.get(silence.directive);
+    if (own === undefined) silencesBy.set(silence.directive, [silence]);
+    else own.push(silence);
+  }
   return directives.flatMap((directive): Reported[] => {
     const rule = UNUSED;
     const range = { start: directive.start, end: directive.end };
@@ -173,7 +179,7 @@ function judgeDirectives(
       const message = { en: `there is no rule “${unknown}”`, fa: `قاعده\u200Cای با نام «${unknown}» نیست` };
       return [{ rule, ...range, message }];
     }
-    const own = silent.filter((silence) => silence.directive === directive);
+    const own = silencesBy.get(directive) ?? [];
     if (directive.kind === "enable" || own.some((silence) => heard.some((one) => silences(silence, one, one.rules))))
       return [];
     const message = {

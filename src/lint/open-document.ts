@@ -16,7 +16,7 @@ export interface OpenedDocument {
  * in another encoding.
  */
 const CONCERN =
-  /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\\u0[67]|&#(?:x0?[67]|1[5-9])|[\u00D8-\u00DB][^\0-\x7F]/i;
+  /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\\u0[67]|&#(?:[xX]0?[67]|1[5-9])|(?:[\u00D8-\u00DB][^\0-\x7F]){2}/;
 
 /** Reads a document: what its language, its format and the options hide. */
 export function openDocument(source: string, { format, filename, settings }: Task): OpenedDocument {

@@ -19,6 +19,10 @@ describe("the caller decides first", () => {
     expect(lintText("این را از کتابخانه می گیرم", { language: "ur" })).toMatchObject({ findings: [], language: "ur" });
   });
 
+  test("a region is no matter", () => {
+    expect(lintText(header.replace("ar", "ar_EG"), { filename: "a.po" }).language).toBe("ar");
+  });
+
   test("a tag has to be one", () => {
     expect(() => lintText("", { language: "Persian language" })).toThrow(
       'lintText: option "language" must be a language tag such as "fa" or "ar", got "Persian language"',
@@ -170,6 +174,7 @@ describe("a text without a Persian letter is nobody's concern", () => {
     ["a.md", "Hello , world ... \u200C"],
     ["a.md", "<!-- virayesh-disable -->"],
     ["a.po", "<<<<<<< HEAD"],
+    ["a.json", '{"a": "útěk Úřad"'],
     ["a.txt", "د".slice(1)],
   ])("%s: %j", (filename, source) => {
     expect(lintText(source, { filename })).toEqual({ findings: [], output: source, language: "und" });

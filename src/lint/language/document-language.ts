@@ -101,8 +101,9 @@ function byParts(
 
 const PREFIX = "language: ";
 
-function whole(source: string, language: string): DocumentLanguage {
-  if (isPersian(language)) return { language: "fa", others: [] };
+function whole(source: string, named: string): DocumentLanguage {
+  if (isPersian(named)) return { language: "fa", others: [] };
+  const language = readTag(named)?.language ?? named;
   return { language, others: leftAlone(source, language) };
 }
 

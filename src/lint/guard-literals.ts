@@ -72,6 +72,8 @@ function lostBy(text: string, { start, end, original }: Literal, edits: readonly
 /** Whatever may be a placeholder, a tag or an escape: more than the barriers of literals know, so that it can tell when they fail. */
 const PARTS =
   /\\(?:u[0-9a-f]{4}|.)|<[A-Za-z0-9!?%/][^<>]*>|&#?\w+;|[&_]|%(?:\([\w.]+\))?[-+#0_^]?(?:[\d.$*]{1,9})?[A-Za-z@%]|\$\{|\$\w+|[{}]|@:|\[[\d*-]+,\s?[\d*Inf]+\]|\[\[|\]\]|(?<![\w:]):[A-Za-z_]\w*/gis;
+/** Most literals hold no more than words; this is soon seen. */
+const BEGINS_PART = /[\\<&_%${}@[\]:]/;
 const NUMBERED = /%L?\d{1,2}(?!\d)/g;
 /** Words in which no letter of the Arabic script, guillemet or mark stands; what surrounds them is taken off. */
 const FOREIGN_WORDS =
@@ -83,7 +85,7 @@ const LATIN = /[A-Za-z]/;
 
 /** What a program needs of a literal, in order. */
 function shapeOf(raw: string, original: string | undefined): readonly string[] {
-  const parts = [outerSpaceOf(raw), ...(raw.match(PARTS) ?? [])];
+  const parts = [outerSpaceOf(raw), ...((BEGINS_PART.test(raw) && raw.match(PARTS)) || [])];
   if (original === undefined || original.search(NUMBERED) !== -1) parts.push(...(raw.match(NUMBERED) ?? []));
   if (original !== undefined) {
     // What looks like no word and stands in both has a meaning, whether its syntax is known or not.

@@ -94,6 +94,7 @@ describe("template tags", () => {
     ["EJS", "متن <%= یک %> پایان", ["متن ", " پایان"]],
     ["over lines", 'متن {% include x\n  a="یک" %} پایان', ["متن ", " پایان"]],
     ["over lines that look like blocks", '{{< figure\n  - "یک"\n  title="دو"\n>}}\nپایان', ["پایان"]],
+    ["over a line that looks like a fence", "{{< code\n```\n>}}\nپایان", ["پایان"]],
     ["over blank lines", '{{< figure\n\n  title="دو"\n\n>}}\n\nپایان', ["پایان"]],
     ["a brace that opens nothing", "متن {{ پایان\n\nدیگر }} متن", ["متن {{ پایان\n\nدیگر }} متن"]],
     ["in code", "`{{` متن `}}`", [" متن "]],

@@ -85,7 +85,9 @@ const LATIN = /[A-Za-z]/;
 
 /** What a program needs of a literal, in order. */
 function shapeOf(raw: string, original: string | undefined): readonly string[] {
-  const parts = [outerSpaceOf(raw), ...((BEGINS_PART.test(raw) && raw.match(PARTS)) || [])];
+  const parts = [outerSpaceOf(raw)];
+  if (BEGINS_PART.test(raw)) parts.push(...(raw.match(PARTS) ?? []));
+  else if (original === undefined) return parts;
   if (original === undefined || original.search(NUMBERED) !== -1) parts.push(...(raw.match(NUMBERED) ?? []));
   if (original !== undefined) {
     // What looks like no word and stands in both has a meaning, whether its syntax is known or not.

@@ -5,8 +5,8 @@ export const HEADING_END = /(?:^|[ \t])#+[ \t]*$/;
 export const SETEXT = /^(?:=+|-+)[ \t]*$/;
 export const THEMATIC_BREAK = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 export const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
-export const BULLET = /^[-+*](?=[ \t]|$)/;
-export const NUMBER = /^\d{1,9}[.)](?=[ \t]|$)/;
+const BULLET = /^[-+*](?=[ \t]|$)/;
+const NUMBER = /^\d{1,9}[.)](?=[ \t]|$)/;
 export const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 export const TASK = /^\[[ \txX]\](?:[ \t]+|$)/;
 
@@ -49,4 +49,12 @@ export function htmlBlock(content: string, interruptsParagraph: boolean): RegExp
   if (!content.startsWith("<")) return undefined;
   for (const [opening, closing] of HTML) if (opening.test(content)) return closing ?? "blank";
   return !interruptsParagraph && isLoneTag(content) ? "blank" : undefined;
+}
+
+/** The mark of a list item. Inside a paragraph only an item with content begins a list, and a numbered one only with 1. */
+export function itemMark(content: string, interruptsParagraph: boolean): string | undefined {
+  const mark = (BULLET.exec(content) ?? NUMBER.exec(content))?.[0];
+  if (mark === undefined || !interruptsParagraph) return mark;
+  const isEmpty = content.slice(mark.length).trim() === "";
+  return isEmpty || (mark.length > 1 && !/^1[.)]$/.test(mark)) ? undefined : mark;
 }

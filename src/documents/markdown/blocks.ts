@@ -4,13 +4,12 @@ import { linesOf } from "../lines.ts";
 import { flowReader } from "../mdx/flow.ts";
 import { templatesOverLines } from "../templates.ts";
 import {
-  BULLET,
   FENCE,
   FOOTNOTE,
   HEADING,
   HEADING_END,
   htmlBlock,
-  NUMBER,
+  itemMark,
   SETEXT,
   TASK,
   THEMATIC_BREAK,
@@ -18,6 +17,7 @@ import {
 import { Cursor } from "./cursor.ts";
 import { skipDefinitions } from "./definitions.ts";
 import { foldLabel } from "./links.ts";
+import { closesFence, ProseFences } from "./prose-fences.ts";
 import { cellsOf, isDelimiterRow } from "./table.ts";
 import { readTitledLine, type TitledLine } from "./titled-lines.ts";
 
@@ -80,7 +80,7 @@ class BlockReader implements Blocks {
   /** How many of the open containers go on in this line; fewer than all in a lazy line, until a block closes the others. */
   private depth = 0;
   /** What looks like fences of code but holds blocks. */
-  private readonly proseFences: { readonly mark: string; readonly depth: number }[] = [];
+  private readonly proseFences = new ProseFences();
   /** Template tags over lines that are still to come. */
   private readonly templates: Range[];
 
@@ -226,7 +226,7 @@ class BlockReader implements Blocks {
     }
     const fence = FENCE.exec(content);
     const titled = readTitledLine(content);
-    if (fence !== null && this.closesProseFence(content)) this.startHidden("container fence");
+    if (fence !== null && this.proseFences.close(content.trimEnd(), this.depth)) this.startHidden("container fence");
     else if (titled !== undefined) this.startTitled(titled, next);
     else if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
     // Under a paragraph, or under link definitions that were taken for one.
@@ -247,16 +247,7 @@ class BlockReader implements Blocks {
     this.addRun({ start: next + title.start, end: next + title.end });
     if (indents && this.containers.length < MAX_DEPTH)
       this.containers.push({ kind: "item", indent: 4, isEmpty: false });
-    if (fence !== undefined) this.proseFences.push({ mark: fence, depth: this.containers.length });
-  }
-
-  private closesProseFence(content: string): boolean {
-    const { proseFences } = this;
-    while (proseFences.length > 0 && proseFences.at(-1)!.depth > this.depth) proseFences.pop();
-    const open = proseFences.at(-1);
-    const closes = open?.depth === this.depth && closesFence(content.trimEnd(), open.mark);
-    if (closes) proseFences.pop();
-    return closes;
+    if (fence !== undefined) this.proseFences.push(fence, this.containers.length);
   }
 
   /** In MDX starts a block of code or tags; whether one starts here. */
@@ -360,19 +351,7 @@ class BlockReader implements Blocks {
   }
 }
 
-/** The mark of a list item. Inside a paragraph only an item with content begins a list, and a numbered one only with 1. */
-function itemMark(content: string, interruptsParagraph: boolean): string | undefined {
-  const mark = (BULLET.exec(content) ?? NUMBER.exec(content))?.[0];
-  if (mark === undefined || !interruptsParagraph) return mark;
-  const isEmpty = content.slice(mark.length).trim() === "";
-  return isEmpty || (mark.length > 1 && !/^1[.)]$/.test(mark)) ? undefined : mark;
-}
-
 function skipQuoteMark(cursor: Cursor): void {
   cursor.skipMark(1);
   if (cursor.indent > 0) cursor.skipColumns(1);
-}
-
-function closesFence(content: string, mark: string): boolean {
-  return content.length >= mark.length && content === mark.charAt(0).repeat(content.length);
 }

@@ -1,4 +1,4 @@
-import type { Part } from "./parts.ts";
+import type { Days, Part } from "./parts.ts";
 import type { Precision } from "./types.ts";
 import type { MonthCalendar } from "./vocabulary.ts";
 
@@ -21,8 +21,13 @@ export interface TimeOfDay {
   readonly until: TimeOfDay | undefined;
 }
 
-/** A stretch of days as a text gives it: from a day of a month to a day of a month, in a year that may be missing. */
+/**
+ * A stretch of days as a text gives it: from a day of a month to a day of a month, in a year that may be missing; or the days that a
+ * reference day alone gives a meaning, whose months and days are then not looked at.
+ */
 export interface Extent {
+  /** First and last day for a reference day («هفتهٔ آینده»); undefined if there is no such day. */
+  readonly relative: ((reference: number) => Days | undefined) | undefined;
   readonly calendar: MonthCalendar;
   readonly precision: Precision;
   readonly year: YearReference | undefined;
@@ -49,19 +54,7 @@ export interface Range {
   readonly swapped: boolean;
 }
 
-/** An expression that is understood from the reference day alone. */
-export interface Relative {
-  readonly precision: Precision;
-  /** First and last day for a reference day; undefined if there is no such day. */
-  readonly days: (reference: number) => readonly [first: number, last: number] | undefined;
-  readonly weekday: number | undefined;
-  readonly time: TimeOfDay | undefined;
-}
-
-export type Expression =
-  | { readonly kind: "extent"; readonly extent: Extent }
-  | { readonly kind: "range"; readonly range: Range }
-  | { readonly kind: "relative"; readonly relative: Relative };
+export type Expression = Extent | Range;
 
 /** Something read from the tokens, and the index of the token after it. */
 export interface Match<Value> {
@@ -89,6 +82,7 @@ export function monthsExtent(
   toMonth: number,
 ): Extent {
   return {
+    relative: undefined,
     calendar,
     precision,
     year,
@@ -112,4 +106,9 @@ export function yearsExtent(
   moreYears: number,
 ): Extent {
   return { ...monthsExtent(calendar, precision, year, 1, 12), moreYears };
+}
+
+/** An extent that is understood from the reference day alone. */
+export function relativeExtent(precision: Precision, relative: NonNullable<Extent["relative"]>): Extent {
+  return { ...yearsExtent("jalali", precision, undefined, 0), relative };
 }

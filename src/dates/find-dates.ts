@@ -47,9 +47,7 @@ function expressionsAt(source: Source, at: number): readonly Found[] | undefined
   const moment = momentAt(source, at);
   if (moment !== undefined) return [{ expression: moment.value, at, next: moment.next }];
   const period = starts ? periodAt(source, at) : undefined;
-  return period === undefined
-    ? undefined
-    : [{ expression: { kind: "extent", extent: period.value }, at, next: period.next }];
+  return period === undefined ? undefined : [{ expression: period.value, at, next: period.next }];
 }
 
 /** The readings of what starts at a token, without its time and then without its weekday if something longer goes on after them. */
@@ -123,8 +121,8 @@ export function findWith(text: string, options: CheckedOptions): readonly FoundD
 
 /** Whether an expression is a day with a full year, of a calendar that is computed exactly. */
 function isExplicitDay(expression: Expression): boolean {
-  if (expression.kind !== "extent") return false;
-  const { precision, year, calendar } = expression.extent;
+  if ("from" in expression) return false;
+  const { precision, year, calendar } = expression;
   return precision === "day" && year?.kind === "full" && calendar !== "islamic";
 }
 

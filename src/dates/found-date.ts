@@ -1,15 +1,11 @@
 import { hasJalaliDate, toIso } from "./calendars.ts";
 import { gregorianFromDayNumber, jalaliFromDayNumber, nowruzDay } from "./day-number.ts";
-import type { Expression, Extent, Relative, TimeOfDay } from "./expression.ts";
+import type { Expression, Extent, TimeOfDay } from "./expression.ts";
 import type { Days } from "./parts.ts";
-import { type Context, problem, type Resolved, resolveExtent, weekdayMismatch } from "./resolve-extent.ts";
+import { type Context, type Resolved, resolveExtent } from "./resolve-extent.ts";
 import { resolveRange } from "./resolve-range.ts";
 import type { DateProblem, FoundDate, Precision } from "./types.ts";
-import { WEEKDAYS, weekdayIndex, weekdayOfDayNumber } from "./weekday.ts";
-
-/** 0001-01-01 and 9999-12-31: days beyond have no YYYY-MM-DD. */
-const FIRST_DAY = -719_162;
-const LAST_DAY = 2_932_896;
+import { WEEKDAYS, weekdayOfDayNumber } from "./weekday.ts";
 
 function precisionWithTime(precision: Precision, time: TimeOfDay | undefined): Precision {
   if (time === undefined) return precision;
@@ -66,48 +62,37 @@ function namedFields(
 /** What a result says of its expression. */
 export type Fields = Omit<FoundDate, "start" | "end" | "text" | "problems">;
 
+/** What is named by an expression that only the reference gives a meaning: a month or a year of the Jalali calendar. */
+function relativeNames(precision: Precision, [first]: Days): Pick<FoundDate, "jalali"> {
+  const { year, month } = jalaliFromDayNumber(first);
+  if (precision === "month") return { jalali: { year, month } };
+  return precision === "year" && nowruzDay(year) === first ? { jalali: { year } } : {};
+}
+
 function extentFields(extent: Extent, { days, year, inferred, pinned }: Resolved): Fields {
-  const { calendar, precision, weekday, time } = extent;
+  const { calendar, precision, weekday, time, relative } = extent;
   const shared = {
-    calendar,
+    calendar: relative === undefined ? calendar : ("relative" as const),
     precision: precisionWithTime(precision, time),
     ...(weekday === undefined ? {} : { weekdayGiven: WEEKDAYS[weekday]! }),
     ...timeFields(time),
     ...(inferred ? { yearInferred: true as const } : {}),
   };
-  const named = { [calendar]: namedFields(extent, year) };
+  const named = relative === undefined ? { [calendar]: namedFields(extent, year) } : {};
   if (days === undefined) return { ...shared, ...named };
   if (precision !== "day") {
+    const names = relative === undefined ? named : relativeNames(precision, days);
     return {
       ...shared,
-      ...(precision === "range" ? {} : named),
+      ...(precision === "range" ? {} : names),
       ...intervalFields(days),
       ...(calendar === "islamic" ? { toleranceDays: 2 } : {}),
     };
   }
-  // The other calendars would claim more than a lunar date can tell.
   if (calendar === "islamic" && pinned) return { ...shared, ...named, ...dayFields(days[0]) };
+  // The other calendars would claim more than a lunar date can tell.
   if (calendar === "islamic") return { ...shared, ...named, iso: toIso(days[0]), toleranceDays: 2 };
   return { ...shared, ...dayFields(days[0]) };
-}
-
-function relativeShared({ precision, time, weekday }: Relative): Fields {
-  return {
-    calendar: "relative",
-    precision: precisionWithTime(precision, time),
-    ...(weekday === undefined ? {} : { weekdayGiven: WEEKDAYS[weekday]! }),
-    ...timeFields(time),
-  };
-}
-
-function relativeFields(relative: Relative, days: Days): Fields {
-  const { precision } = relative;
-  const shared = relativeShared(relative);
-  if (precision === "day") return { ...shared, ...dayFields(days[0]) };
-  const { year, month } = jalaliFromDayNumber(days[0]);
-  const isJalaliYear = precision === "year" && nowruzDay(year) === days[0];
-  const jalali = isJalaliYear ? { jalali: { year } } : precision === "month" ? { jalali: { year, month } } : {};
-  return { ...shared, ...jalali, ...intervalFields(days) };
 }
 
 /** Gives an expression its days, and what a result says of them. */
@@ -115,32 +100,12 @@ export function resolve(
   expression: Expression,
   context: Context,
 ): { fields: Fields; problems: readonly DateProblem[] } {
-  if (expression.kind === "extent") {
-    const resolved = resolveExtent(expression.extent, context);
-    return { fields: extentFields(expression.extent, resolved), problems: resolved.problems };
+  if (!("from" in expression)) {
+    const resolved = resolveExtent(expression, context);
+    return { fields: extentFields(expression, resolved), problems: resolved.problems };
   }
-  if (expression.kind === "range") {
-    const resolved = resolveRange(expression.range, context);
-    const extent: Extent = { ...expression.range.to, precision: "range", weekday: undefined, time: undefined };
-    const fields = extentFields(extent, resolved);
-    const { jalali: _jalali, gregorian: _gregorian, islamic: _islamic, ...rest } = fields;
-    return { fields: rest, problems: resolved.problems };
-  }
-  const { relative } = expression;
-  const without = (code: "NEEDS_REFERENCE" | "DAY_OUT_OF_RANGE" | "YEAR_OUT_OF_RANGE", message: string) => ({
-    fields: relativeShared(relative),
-    problems: [problem(code, message)],
-  });
-  if (context.reference === undefined)
-    return without("NEEDS_REFERENCE", "The expression is relative; a reference date is needed to understand it.");
-  const found = relative.days(context.reference);
-  if (found === undefined) return without("DAY_OUT_OF_RANGE", "The month or period has no such day.");
-  if (found[0] < FIRST_DAY || found[1] > LAST_DAY)
-    return without("YEAR_OUT_OF_RANGE", "The expression leads outside the Gregorian years 1 to 9999.");
-  const { weekday } = relative;
-  const mismatch = weekday !== undefined && weekdayIndex(found[0]) !== weekday;
-  return {
-    fields: relativeFields(relative, found),
-    problems: mismatch ? [weekdayMismatch(weekday, found[0])] : [],
-  };
+  const resolved = resolveRange(expression, context);
+  const extent: Extent = { ...expression.to, precision: "range", weekday: undefined, time: undefined };
+  const { jalali: _jalali, gregorian: _gregorian, islamic: _islamic, ...fields } = extentFields(extent, resolved);
+  return { fields, problems: resolved.problems };
 }

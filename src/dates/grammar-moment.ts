@@ -1,4 +1,4 @@
-import type { Expression, Match, TimeOfDay } from "./expression.ts";
+import type { Extent, Match } from "./expression.ts";
 import { dayAt, mayLead, trailingWeekdayAt } from "./grammar-day.ts";
 import { relativeAt } from "./grammar-relative.ts";
 import { dayPartAt, NIGHT, timeAt, trailingTimeAt } from "./grammar-time.ts";
@@ -6,10 +6,8 @@ import { isJalaliDay } from "./relative-days.ts";
 import type { Source } from "./source.ts";
 import { COMMA, DASH, PAREN_CLOSE, PAREN_OPEN, type Token, WRAPPED } from "./tokens.ts";
 
-type Point = Exclude<Expression, { kind: "range" }>;
-
 /** The date beside «امروز» that is the same day: «امروز شنبه ۱۵ آذر», «دیروز، ۱۹ مرداد», «امروز (۳ جدی)». */
-function sameDayAt(source: Source, at: number, offset: number): Match<Point> | undefined {
+function sameDayAt(source: Source, at: number, offset: number): Match<Extent> | undefined {
   const { tokens, reference } = source;
   const mark = tokens[at]!;
   if (mark.gap > WRAPPED) return undefined;
@@ -23,7 +21,7 @@ function sameDayAt(source: Source, at: number, offset: number): Match<Point> | u
   if (calendar !== "jalali" || !isJalaliDay(reference + offset, fromMonth, fromDay)) return undefined;
   const close = tokens[day.next]!;
   if (opens && !(close.kind === "mark" && close.value === PAREN_CLOSE)) return undefined;
-  return { value: { kind: "extent", extent: day.value }, next: opens ? day.next + 1 : day.next };
+  return { value: day.value, next: opens ? day.next + 1 : day.next };
 }
 
 /** The weekday after «دیروز», which need not stand alone: «امروز شنبه مجلس …». */
@@ -36,7 +34,7 @@ function weekdayAfter(source: Source, at: number): Match<number> | undefined {
 }
 
 /** «دیروز (جمعه)», «امشب ساعت ۹», «فردا صبح», «سه روز پیش». */
-function relativePointAt(source: Source, at: number): Match<Point> | undefined {
+function relativePointAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens, tail } = source;
   const found = relativeAt(source, at);
   if (found === undefined) return undefined;
@@ -51,11 +49,7 @@ function relativePointAt(source: Source, at: number): Match<Point> | undefined {
       value = { ...value, weekday: weekday.value };
       next = weekday.next;
       const again = sameDayAt(source, next, offset);
-      if (again?.value.kind === "extent")
-        return {
-          value: { kind: "extent", extent: { ...again.value.extent, weekday: weekday.value } },
-          next: again.next,
-        };
+      if (again !== undefined) return { value: { ...again.value, weekday: weekday.value }, next: again.next };
     }
     const time =
       tail === "time" ? trailingTimeAt(tokens, next, kind === "relative-night" ? NIGHT : undefined) : undefined;
@@ -64,24 +58,15 @@ function relativePointAt(source: Source, at: number): Match<Point> | undefined {
     if (time !== undefined) value = { ...value, time: time.value };
     next = time?.next ?? part?.next ?? next;
   }
-  return { value: { kind: "relative", relative: value }, next };
+  return { value, next };
 }
 
 /** A day, absolute or counted from the reference. */
-function pointAt(source: Source, at: number): Match<Point> | undefined {
-  const day = dayAt(source, at);
-  if (day !== undefined) return { value: { kind: "extent", extent: day.value }, next: day.next };
-  return source.options.relative ? relativePointAt(source, at) : undefined;
+function pointAt(source: Source, at: number): Match<Extent> | undefined {
+  return dayAt(source, at) ?? (source.options.relative ? relativePointAt(source, at) : undefined);
 }
 
-function withTime(point: Point, time: TimeOfDay): Point {
-  return point.kind === "extent"
-    ? { kind: "extent", extent: { ...point.extent, time } }
-    : { kind: "relative", relative: { ...point.relative, time } };
-}
-
-function isDay(point: Point): boolean {
-  const { precision, time } = point.kind === "extent" ? point.extent : point.relative;
+function isDay({ precision, time }: Extent): boolean {
   return precision === "day" && time === undefined;
 }
 
@@ -94,7 +79,7 @@ function afterTime(tokens: readonly Token[], at: number): number {
 }
 
 /** A time or a part of the day before its date: «ساعت ۱۰ صبح روز جمعه ۱۴ آذر», «عصر دیروز», «صبح امروز ساعت ۸». */
-export function timedPointAt(source: Source, at: number): Match<Point> | undefined {
+export function timedPointAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
   const time = timeAt(tokens, at);
   const { kind: first, value } = tokens[at]!;
@@ -110,22 +95,22 @@ export function timedPointAt(source: Source, at: number): Match<Point> | undefin
   if (time !== undefined) {
     if (!isDay(point.value)) return undefined;
     const night = kind === "relative-night" ? timeAt(tokens, at, NIGHT) : undefined;
-    return { value: withTime(point.value, (night ?? time).value), next: point.next };
+    return { value: { ...point.value, time: (night ?? time).value }, next: point.next };
   }
   // «شب جمعه» is the evening before; «ظهر تابستان» no day.
-  const isDated = point.value.kind === "extent" || kind === "relative-day" || kind === "weekday";
+  const isDated = point.value.relative === undefined || kind === "relative-day" || kind === "weekday";
   if (!mayLead(part!.value) || !isDated) return undefined;
   return (withoutTime ? lateTimeAt(source, point, part!.value) : undefined) ?? point;
 }
 
 /** «صبح امروز ساعت ۸»: a time after the date that the part before it speaks of. */
-function lateTimeAt({ tokens }: Source, point: Match<Point>, part: number): Match<Point> | undefined {
+function lateTimeAt({ tokens }: Source, point: Match<Extent>, part: number): Match<Extent> | undefined {
   if (!isDay(point.value)) return undefined;
   const time = trailingTimeAt(tokens, point.next, part);
-  return time === undefined ? undefined : { value: withTime(point.value, time.value), next: time.next };
+  return time === undefined ? undefined : { value: { ...point.value, time: time.value }, next: time.next };
 }
 
 /** A day, with its weekday and its time where the text has them. */
-export function momentAt(source: Source, at: number): Match<Point> | undefined {
+export function momentAt(source: Source, at: number): Match<Extent> | undefined {
   return timedPointAt(source, at) ?? pointAt(source, at);
 }

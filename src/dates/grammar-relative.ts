@@ -1,4 +1,4 @@
-import type { Match, Relative } from "./expression.ts";
+import { type Extent, type Match, relativeExtent } from "./expression.ts";
 import { directionAt, relativeYearAt } from "./grammar-year.ts";
 import { dayOfMonth, daysAfter, type Unit, unitDays, weekdayFrom } from "./relative-days.ts";
 import type { Source } from "./source.ts";
@@ -11,10 +11,6 @@ function unitOf({ kind, value }: Token): Unit | undefined {
   if (kind === "week-word") return "week";
   if (kind === "month-word") return "month";
   return kind === "year-word" ? "year" : undefined;
-}
-
-function relative(precision: Unit, days: Relative["days"]): Relative {
-  return { precision, days, weekday: undefined, time: undefined };
 }
 
 /** Whether a number or «چند» stands directly before a token, or «دو ماه و», so that what follows is counted by both. */
@@ -34,7 +30,7 @@ function countAt(tokens: readonly Token[], at: number): Match<{ unit: Unit; coun
 }
 
 /** «سه روز پیش», «۱۰ روز دیگر», «هشت هفته و دو روز دیگر»; not «دو سه روز پیش». */
-function distanceAt(source: Source, at: number): Match<Relative> | undefined {
+function distanceAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
   const first = countAt(tokens, at);
   if (first === undefined || isCountedBefore(tokens, at)) return undefined;
@@ -46,15 +42,15 @@ function distanceAt(source: Source, at: number): Match<Relative> | undefined {
   if (!direction || tokens[end]!.value === 0) return undefined;
   const { unit, count } = first.value;
   if (second === undefined && unit !== "week")
-    return { value: relative(unit, (reference) => unitDays(unit, reference, direction * count)), next: end + 1 };
+    return { value: relativeExtent(unit, (reference) => unitDays(unit, reference, direction * count)), next: end + 1 };
   const counts = [first.value, ...(second === undefined ? [] : [second.value])];
   if (counts.some((part) => daysAfter(part.unit, 0, 1) === undefined)) return undefined;
   const total = direction * counts.reduce((sum, part) => daysAfter(part.unit, sum, part.count)!, 0);
-  return { value: relative("day", (reference) => unitDays("day", reference, total)), next: end + 1 };
+  return { value: relativeExtent("day", (reference) => unitDays("day", reference, total)), next: end + 1 };
 }
 
 /** «هفتهٔ گذشته», «ماه جاری», «این هفته», «همین ماه»; «این سال» only where the text itself is the reference. */
-export function unitAt(source: Source, at: number): Match<Relative> | undefined {
+export function unitAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens, options } = source;
   const isThis = tokens[at]!.kind === "this";
   const unit = unitOf(tokens[isThis ? at + 1 : at]!);
@@ -62,24 +58,24 @@ export function unitAt(source: Source, at: number): Match<Relative> | undefined 
   if (isThis) {
     const ofStory = unit === "year" && options.reference !== "document";
     if (unit === "day" || ofStory || tokens[at + 1]!.gap > WRAPPED) return undefined;
-    return { value: relative(unit, (reference) => unitDays(unit, reference, 0)), next: at + 2 };
+    return { value: relativeExtent(unit, (reference) => unitDays(unit, reference, 0)), next: at + 2 };
   }
   const direction = directionAt(source, at + 1);
   // «روز بعد» follows some other day.
   const ofStory = unit === "day" && (direction !== -1 || tokens[at + 1]!.value !== 0);
   if (direction === undefined || ofStory || isCountedBefore(tokens, at)) return undefined;
-  return { value: relative(unit, (reference) => unitDays(unit, reference, direction)), next: at + 2 };
+  return { value: relativeExtent(unit, (reference) => unitDays(unit, reference, direction)), next: at + 2 };
 }
 
 /** «جمعهٔ گذشته», «سه‌شنبهٔ هفتهٔ آینده», «پنج‌شنبهٔ همین هفته». */
-function weekdayAt(source: Source, at: number): Match<Relative> | undefined {
+function weekdayAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
   const isThis = tokens[at]!.kind === "this" && tokens[at + 1]!.gap <= WRAPPED;
   const index = isThis ? at + 1 : at;
   const { kind, value: weekday } = tokens[index]!;
   if (kind !== "weekday") return undefined;
-  const day = (of: (reference: number) => number): Relative =>
-    relative("day", (reference) => [of(reference), of(reference)]);
+  const day = (of: (reference: number) => number): Extent =>
+    relativeExtent("day", (reference) => [of(reference), of(reference)]);
   if (isThis) return { value: day((reference) => weekdayFrom(reference, weekday)), next: index + 1 };
   const start = index + 1;
   const week =
@@ -87,7 +83,7 @@ function weekdayAt(source: Source, at: number): Match<Relative> | undefined {
       ? unitAt(source, start)
       : undefined;
   if (week?.value.precision === "week")
-    return { value: day((reference) => week.value.days(reference)![0] + weekday), next: week.next };
+    return { value: day((reference) => week.value.relative!(reference)![0] + weekday), next: week.next };
   const direction = directionAt(source, start);
   if (!direction) return undefined;
   const nearest = (reference: number): number =>
@@ -96,7 +92,7 @@ function weekdayAt(source: Source, at: number): Match<Relative> | undefined {
 }
 
 /** «دهم ماه جاری», «۱۴ همین ماه», «بیست و پنجم ماه گذشته». */
-function dayOfMonthAt(source: Source, at: number): Match<Relative> | undefined {
+function dayOfMonthAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
   const number = tokens[at]!;
   if (
@@ -114,28 +110,31 @@ function dayOfMonthAt(source: Source, at: number): Match<Relative> | undefined {
   const direction = isThis ? 0 : directionAt(source, monthWord + 1);
   if (direction === undefined || (direction !== 0 && !number.ordinal)) return undefined;
   const days = (reference: number) => dayOfMonth(reference, direction, number.value);
-  return { value: relative("day", days), next: isThis ? monthWord + 1 : monthWord + 2 };
+  return { value: relativeExtent("day", days), next: isThis ? monthWord + 1 : monthWord + 2 };
 }
 
 /** «دیروز», «پس‌فردا», «امشب»; «جهان امروز» is the present age. */
-function dayWordAt({ tokens }: Source, at: number): Match<Relative> | undefined {
+function dayWordAt({ tokens }: Source, at: number): Match<Extent> | undefined {
   const { kind, value, gap } = tokens[at]!;
   if (kind !== "relative-day" && kind !== "relative-night") return undefined;
   if (tokens[at - 1]?.kind === "generic" && gap <= WRAPPED) return undefined;
-  return { value: relative("day", (reference) => unitDays("day", reference, value)), next: at + 1 };
+  return { value: relativeExtent("day", (reference) => unitDays("day", reference, value)), next: at + 1 };
 }
 
 /** «امسال», «پارسال», «سال جاری». */
-function yearWordAt(source: Source, at: number): Match<Relative> | undefined {
+function yearWordAt(source: Source, at: number): Match<Extent> | undefined {
   const year = relativeYearAt(source, at);
   if (year === undefined || isCountedBefore(source.tokens, at)) return undefined;
   const calendar = year.value.calendar === "gregorian" ? "gregorian" : "jalali";
   const offset = year.value.year.value;
-  return { value: relative("year", (reference) => unitDays("year", reference, offset, calendar)), next: year.next };
+  return {
+    value: relativeExtent("year", (reference) => unitDays("year", reference, offset, calendar)),
+    next: year.next,
+  };
 }
 
 /** An expression that only a reference day gives a meaning. */
-export function relativeAt(source: Source, at: number): Match<Relative> | undefined {
+export function relativeAt(source: Source, at: number): Match<Extent> | undefined {
   return (
     dayWordAt(source, at) ??
     weekdayAt(source, at) ??

@@ -33,9 +33,8 @@ function member(type: Member["type"], at: number, match: Match<Extent> | undefin
 /** «پایان آذر», «اوایل ۱۴۰۳»: a part as the end of a range. */
 function partMember(source: Source, at: number): Member | undefined {
   const found = partOfPeriodAt(source, at);
-  if (found?.value.kind !== "extent") return undefined;
-  const { extent } = found.value;
-  return member(extent.precision === "day" ? "day" : "part", at, { value: extent, next: found.next });
+  if (found?.value.relative !== undefined) return undefined;
+  return member(found?.value.precision === "day" ? "day" : "part", at, found);
 }
 
 /** «مهر», «آبان ۱۴۰۴», «ماه‌های مهر»; a name alone is open, or closed after «ماه‌های». */
@@ -197,7 +196,7 @@ function rangeOf(source: Source, first: Member, last: Member, isDash: boolean): 
       : first.open && first.type === "day" && last.extent.parts.length === 0 && from.fromDay > to.fromDay;
   const swapped = isDash && falls;
   return {
-    expression: { kind: "range", range: swapped ? { from: to, to: from, swapped } : { from, to, swapped } },
+    expression: swapped ? { from: to, to: from, swapped } : { from, to, swapped },
     at: first.at,
     next: last.next,
   };
@@ -228,14 +227,14 @@ function listOf(members: readonly Member[]): readonly Found[] {
   if (extents.every((extent, i) => i === 0 || isNext(extents[i - 1]!, extent, type))) {
     return [
       {
-        expression: { kind: "range", range: { from: extents[0]!, to: extents[extents.length - 1]!, swapped: false } },
+        expression: { from: extents[0]!, to: extents[extents.length - 1]!, swapped: false },
         at,
         next,
       },
     ];
   }
   return members.map((one, i) => ({
-    expression: { kind: "extent", extent: isYears ? extents[i]! : closed(one, last, true) },
+    expression: isYears ? extents[i]! : closed(one, last, true),
     at: one.at,
     next: one.next,
   }));

@@ -36,8 +36,13 @@ export function place(extent: Extent, year: number): Days | undefined {
   };
   const first = dayOf(year, extent.fromMonth, extent.fromDay);
   const last = dayOf(year + extent.moreYears, extent.toMonth, extent.toDay);
-  let days: Days | undefined = first === undefined || last === undefined ? undefined : [first, last];
-  for (const part of extent.parts) days &&= partDays(part, days, calendar);
+  return partsOf(extent, first === undefined || last === undefined ? undefined : [first, last]);
+}
+
+/** What is meant of the days of a whole. */
+function partsOf({ parts, calendar }: Extent, whole: Days | undefined): Days | undefined {
+  let days = whole;
+  for (const part of parts) days &&= partDays(part, days, CALENDARS[calendar]);
   return days;
 }
 
@@ -95,7 +100,7 @@ function found({ year, days }: Candidate, problems: readonly DateProblem[]): Res
   return { days, year, inferred: true, problems };
 }
 
-export function weekdayMismatch(given: number, dayNumber: number): DateProblem {
+function weekdayMismatch(given: number, dayNumber: number): DateProblem {
   return problem(
     "WEEKDAY_MISMATCH",
     `The text says ${WEEKDAYS[given]}, but the date is a ${weekdayOfDayNumber(dayNumber)}.`,
@@ -129,6 +134,7 @@ function impossible(extent: Extent, calendar: CalendarArithmetic): DateProblem |
 
 /** Finds the days of an extent, inferring its year where the text gives none. */
 export function resolveExtent(extent: Extent, context: Context): Resolved {
+  if (extent.relative !== undefined) return resolveRelative(extent, context.reference);
   const calendar = CALENDARS[extent.calendar];
   const wrong = impossible(extent, calendar);
   if (wrong !== undefined) return unresolved([wrong], extent.year?.kind === "full" ? extent.year.value : undefined);
@@ -140,12 +146,7 @@ export function resolveExtent(extent: Extent, context: Context): Resolved {
   if (given?.kind === "open") return unresolved([...problems, openCalendar(given.value)], given.value);
   const { reference } = context;
   const isWhole = given?.kind === "full" || given?.kind === "short";
-  if (reference === undefined && !isWhole) {
-    return unresolved([
-      ...problems,
-      problem("NEEDS_REFERENCE", "The text gives no full year; a reference date is needed to infer it."),
-    ]);
-  }
+  if (reference === undefined && !isWhole) return unresolved([...problems, NEEDS_REFERENCE]);
   if (given === undefined || given.kind === "nearest") {
     const policy = given === undefined ? context.policy : given.value < 0 ? "past" : "future";
     const inferred = inferYear(extent, reference!, policy);
@@ -158,15 +159,34 @@ export function resolveExtent(extent: Extent, context: Context): Resolved {
     return unresolved([...problems, yearProblem(year, calendar)], year);
   const days = place(extent, year);
   if (days === undefined) return unresolved([...problems, missing(extent, year)], year);
-  const { weekday } = extent;
-  const mismatch = weekday !== undefined && extent.calendar !== "islamic" && weekdayIndex(days[0]) !== weekday;
-  return pinned(extent, {
-    days,
-    year,
-    inferred: given.kind === "offset",
-    problems: mismatch ? [...problems, weekdayMismatch(weekday, days[0])] : problems,
-  });
+  const inferred = given.kind === "offset";
+  return pinned(extent, { days, year, inferred, problems: [...problems, ...mismatchOf(extent, days)] });
 }
+
+/** 0001-01-01 and 9999-12-31: days beyond have no YYYY-MM-DD. */
+const FIRST_DAY = -719_162;
+const LAST_DAY = 2_932_896;
+
+/** Finds the days of what only the reference gives a meaning. */
+function resolveRelative(extent: Extent, reference: number | undefined): Resolved {
+  if (reference === undefined) return unresolved([NEEDS_REFERENCE]);
+  const days = partsOf(extent, extent.relative!(reference));
+  if (days === undefined) return unresolved([problem("DAY_OUT_OF_RANGE", "The month or period has no such day.")]);
+  if (days[0] < FIRST_DAY || days[1] > LAST_DAY)
+    return unresolved([problem("YEAR_OUT_OF_RANGE", "The expression leads outside the Gregorian years 1 to 9999.")]);
+  return { days, year: undefined, inferred: false, problems: mismatchOf(extent, days) };
+}
+
+/** What is wrong with the weekday of the text; nothing is known of lunar ones. */
+function mismatchOf({ weekday, calendar }: Extent, [day]: Days): readonly DateProblem[] {
+  const isWrong = weekday !== undefined && calendar !== "islamic" && weekdayIndex(day) !== weekday;
+  return isWrong ? [weekdayMismatch(weekday, day)] : [];
+}
+
+const NEEDS_REFERENCE: DateProblem = {
+  code: "NEEDS_REFERENCE",
+  message: "The text gives no full date; a reference date is needed to understand it.",
+};
 
 const SHORT_YEAR: DateProblem = {
   code: "SHORT_YEAR",

@@ -1,7 +1,8 @@
 import { foldLetters, ZWNJ } from "../unicode/index.ts";
+import { mixedPieceOf } from "./mixed-pieces.ts";
 import { AND, MINUS, POINT } from "./number-names.ts";
 import { MOST_WORDS, numberOfWords, wholeReading } from "./number-of-words.ts";
-import { mayBegin, mixedPieceOf, piecesOf } from "./number-pieces.ts";
+import { mayBegin, piecesOf } from "./number-pieces.ts";
 import { parseDigits } from "./parse-digits.ts";
 import type { Reach } from "./read-number-words.ts";
 
@@ -35,7 +36,7 @@ interface Word {
   readonly word: string | undefined;
 }
 
-const MIXED: Reach = { mixed: true, spoken: false };
+const MIXED: Reach = { otherPieceOf: mixedPieceOf };
 
 /** Words that are far more often something else when they stand alone: «نه» is "no". */
 const NEVER_ALONE = "نه";

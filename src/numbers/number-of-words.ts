@@ -1,5 +1,5 @@
+import { NAMED_FRACTIONS } from "./mixed-pieces.ts";
 import { AND, MINUS, POINT, ZERO } from "./number-names.ts";
-import { NAMED_FRACTIONS } from "./number-pieces.ts";
 import { type NumberReading, type Reach, readNumber } from "./read-number-words.ts";
 
 /** More words than the longest number has; longer texts are no numbers, and looking for a fraction stays cheap. */
@@ -23,7 +23,7 @@ function cardinal(words: readonly string[], start: number, end: number, reach: R
 
 /** The number of a denominator: «چهارم», not «چهارمین», which stands before what it counts. */
 function denominatorOf(words: readonly string[], start: number, end: number): number | undefined {
-  const reading = wholeReading(words, start, end, { mixed: false, spoken: false });
+  const reading = wholeReading(words, start, end, {});
   return reading?.ordinal && !reading.attributive && reading.value > 1 ? reading.value : undefined;
 }
 

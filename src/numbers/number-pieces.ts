@@ -10,13 +10,6 @@ export const SCALE = 5;
 export const WHOLE = 6;
 export const JOIN = 7;
 export const SUFFIX = 8;
-/** A number in digits. */
-export const DIGITS = 9;
-/** «نیم», «ربع». */
-export const FRACTION = 10;
-
-/** Fractions with a name of their own. */
-export const NAMED_FRACTIONS: Readonly<Record<string, number>> = { نیم: 0.5, ربع: 0.25, ثلث: 0.333_333_333_333_333_3 };
 
 /** What a word, or a part of a glued word, contributes to a number. */
 export interface Piece {
@@ -94,14 +87,6 @@ export function mayBegin(word: string): boolean {
 export function piecesOf(word: string): readonly Piece[] | undefined {
   const piece = pieceTable().get(word);
   return piece === undefined ? splitGlued(word) : [piece];
-}
-
-/** The piece of a number in digits, as JavaScript writes it, or of a named fraction. */
-export function mixedPieceOf(word: string): Piece | undefined {
-  const isDigits = /^\d/u.test(word);
-  const value = isDigits ? Number(word) : Object.hasOwn(NAMED_FRACTIONS, word) ? NAMED_FRACTIONS[word]! : undefined;
-  if (value === undefined) return undefined;
-  return { rank: isDigits ? DIGITS : FRACTION, value, ordinal: false, attributive: false };
 }
 
 /** Splits a glued word into its pieces, longest first; undefined if it is not wholly made of them. */

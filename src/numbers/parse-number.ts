@@ -1,3 +1,4 @@
+import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";
 import { splitWords } from "./split-words.ts";
@@ -52,6 +53,6 @@ export function parseNumber(text: string, options: ParseNumberOptions = {}): num
   const words = splitWords(plain);
   // Words alone are for wordsToNumber.
   return words !== undefined && /^-?\d/u.test(words[0]!)
-    ? numberOfWords(words, { mixed: true, spoken: false })
+    ? numberOfWords(words, { otherPieceOf: mixedPieceOf })
     : undefined;
 }

@@ -1,11 +1,8 @@
 import { LIMIT } from "./number-names.ts";
 import {
-  DIGITS,
-  FRACTION,
   HUNDRED,
   JOIN,
   mayBegin,
-  mixedPieceOf,
   type Piece,
   piecesOf,
   SCALE,
@@ -18,16 +15,23 @@ import {
 
 /** What besides the plain words of whole numbers is read. */
 export interface Reach {
-  /** Digits beside words («۱۲ هزار») and «نیم» and «ربع» («دو و نیم میلیون»). */
-  readonly mixed: boolean;
-  /** Numbers as they are spoken, without «و» between their parts («بیست دو»). */
-  readonly spoken: boolean;
+  /** The piece of a word that is no plain one: of digits («۱۲ هزار»), of «نیم» («دو و نیم میلیون»). */
+  readonly otherPieceOf?: ((word: string) => MixedPiece | undefined) | undefined;
+  /** Whether numbers may be spoken, without «و» between their parts («بیست دو»). */
+  readonly spoken?: boolean;
 }
 
-const PLAIN: Reach = { mixed: false, spoken: false };
+/** A piece that joins a number in a way of its own. */
+export interface MixedPiece extends Piece {
+  readonly take: (reading: Reading, value: number) => boolean;
+}
+
+function isMixed(piece: Piece): piece is MixedPiece {
+  return "take" in piece;
+}
 
 /** A number while it is being read. */
-interface Reading {
+export interface Reading {
   /** What is complete: millions and above. */
   total: number;
   /** The thousands, kept apart because «پنج هزار میلیارد» multiplies them. */
@@ -75,28 +79,6 @@ function takeScale(reading: Reading, { value, ordinal }: Piece): boolean {
   return true;
 }
 
-/** Takes digits, at the start of a group: «۲۵۳ میلیون و ۵۹۹ هزار»; decimals only at the start of all. */
-function takeDigits(reading: Reading, value: number): boolean {
-  if (reading.rank !== SCALE || reading.group > 0 || value >= reading.last) return false;
-  if (reading.started && !Number.isInteger(value)) return false;
-  reading.group = value;
-  reading.rank = UNIT;
-  return true;
-}
-
-/** Takes «نیم»: a half by itself, of the unit before it («دو و نیم میلیون»), or of the scale before it («یک میلیون و نیم»). */
-function takeFraction(reading: Reading, value: number): boolean {
-  if (reading.started && !reading.joined) return false;
-  if (reading.rank === SCALE && reading.started) {
-    reading.total += value * reading.last;
-    reading.ended = true;
-    return true;
-  }
-  reading.group += value;
-  reading.rank = UNIT;
-  return true;
-}
-
 /** Takes one more piece into a number; false if it does not fit. */
 function take(reading: Reading, piece: Piece, spoken: boolean): boolean {
   const { rank, value } = piece;
@@ -120,10 +102,8 @@ function take(reading: Reading, piece: Piece, spoken: boolean): boolean {
     reading.ended = true;
   } else if (rank === SCALE) {
     if (!takeScale(reading, piece)) return false;
-  } else if (rank === DIGITS) {
-    if (!takeDigits(reading, value)) return false;
-  } else if (rank === FRACTION) {
-    if (!takeFraction(reading, value)) return false;
+  } else if (isMixed(piece)) {
+    if (!piece.take(reading, value)) return false;
   } else if (value === 100 && reading.rank === UNIT && reading.group < 10 && !reading.joined) {
     // «چهار صد» is 400.
     reading.group *= 100;
@@ -159,10 +139,10 @@ export interface NumberReading {
 export function readNumber(
   wordAt: (index: number) => string | undefined,
   start: number,
-  { mixed, spoken }: Reach,
+  { otherPieceOf, spoken = false }: Reach,
 ): NumberReading | undefined {
   const first = wordAt(start);
-  if (first === undefined || !(mayBegin(first) || (mixed && mixedPieceOf(first) !== undefined))) return undefined;
+  if (first === undefined || !(mayBegin(first) || otherPieceOf?.(first) !== undefined)) return undefined;
   let reading: Reading = {
     total: 0,
     thousands: 0,
@@ -180,7 +160,7 @@ export function readNumber(
   for (let index = start; !reading.ended; index++) {
     const word = wordAt(index);
     if (word === undefined) break;
-    const other = mixed ? mixedPieceOf(word) : undefined;
+    const other = otherPieceOf?.(word);
     const pieces = other === undefined ? piecesOf(word) : [other];
     const next = { ...reading };
     if (pieces === undefined || !pieces.every((piece) => take(next, piece, spoken))) break;
@@ -205,5 +185,5 @@ export function readNumberWords(
   wordAt: (index: number) => string | undefined,
   start: number,
 ): NumberReading | undefined {
-  return readNumber(wordAt, start, PLAIN);
+  return readNumber(wordAt, start, {});
 }

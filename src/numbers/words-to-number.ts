@@ -1,4 +1,5 @@
 import { digitValue } from "../unicode/index.ts";
+import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -37,7 +38,7 @@ export function wordsToNumber(text: string, options: WordsToNumberOptions = {}):
     throw new TypeError(`wordsToNumber: spoken ${JSON.stringify(spoken)} must be true or false`);
   const words = splitWords(text);
   if (words === undefined || words.every((word) => /^-?\d/u.test(word))) return undefined;
-  return numberOfWords(words, { mixed: true, spoken });
+  return numberOfWords(words, { otherPieceOf: mixedPieceOf, spoken });
 }
 
 /**
@@ -57,7 +58,7 @@ export function wordsToOrdinal(text: string): number | undefined {
   if (words === undefined) return undefined;
   const digits = /^([0-9\u0660-\u0669\u06F0-\u06F9]{1,15})(?:ام|امین|م|مین)$/u.exec(words.join(""));
   if (digits === null) {
-    const reading = wholeReading(words, 0, words.length, { mixed: false, spoken: false });
+    const reading = wholeReading(words, 0, words.length, {});
     return reading?.ordinal ? reading.value : undefined;
   }
   let value = 0;

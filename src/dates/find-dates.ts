@@ -2,9 +2,7 @@ import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import type { Expression } from "./expression.ts";
 import { resolve } from "./found-date.ts";
-import { momentAt, timedPointAt } from "./grammar-moment.ts";
-import { partOfPeriodAt } from "./grammar-part-of-period.ts";
-import { periodAt } from "./grammar-period.ts";
+import { relativePointAt, timedPointAt } from "./grammar-moment.ts";
 import { type Found, seriesAt } from "./grammar-series.ts";
 import { type CheckedOptions, checkOptions } from "./options.ts";
 import type { Source } from "./source.ts";
@@ -34,20 +32,15 @@ function mayGoOn({ tokens, options }: Source, at: number): boolean {
 function expressionsAt(source: Source, at: number): readonly Found[] | undefined {
   const { tokens, options } = source;
   const kind = ` ${tokens[at]!.kind} `;
-  const starts = STARTS.includes(kind) && mayGoOn(source, at);
-  if (starts) {
+  const mayStart = STARTS.includes(kind);
+  if (mayStart && mayGoOn(source, at)) {
     const timed = timedPointAt(source, at);
-    if (timed !== undefined) return [{ expression: timed.value, at, next: timed.next }];
-    const series = seriesAt(source, at);
-    if (series !== undefined) return series;
-    const part = partOfPeriodAt(source, at);
-    if (part !== undefined) return [{ expression: part.value, at, next: part.next }];
+    const found = timed === undefined ? seriesAt(source, at) : [{ expression: timed.value, at, next: timed.next }];
+    if (found !== undefined) return found;
   }
-  if (!starts && !(options.relative && (RELATIVE_STARTS.includes(kind) || STARTS.includes(kind)))) return undefined;
-  const moment = momentAt(source, at);
-  if (moment !== undefined) return [{ expression: moment.value, at, next: moment.next }];
-  const period = starts ? periodAt(source, at) : undefined;
-  return period === undefined ? undefined : [{ expression: period.value, at, next: period.next }];
+  if (!options.relative || !(mayStart || RELATIVE_STARTS.includes(kind))) return undefined;
+  const point = relativePointAt(source, at);
+  return point === undefined ? undefined : [{ expression: point.value, at, next: point.next }];
 }
 
 /** The readings of what starts at a token, without its time and then without its weekday if something longer goes on after them. */

@@ -34,7 +34,7 @@ function weekdayAfter(source: Source, at: number): Match<number> | undefined {
 }
 
 /** «دیروز (جمعه)», «امشب ساعت ۹», «فردا صبح», «سه روز پیش». */
-function relativePointAt(source: Source, at: number): Match<Extent> | undefined {
+export function relativePointAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens, tail } = source;
   const found = relativeAt(source, at);
   if (found === undefined) return undefined;
@@ -108,9 +108,4 @@ function lateTimeAt({ tokens }: Source, point: Match<Extent>, part: number): Mat
   if (!isDay(point.value)) return undefined;
   const time = trailingTimeAt(tokens, point.next, part);
   return time === undefined ? undefined : { value: { ...point.value, time: time.value }, next: time.next };
-}
-
-/** A day, with its weekday and its time where the text has them. */
-export function momentAt(source: Source, at: number): Match<Extent> | undefined {
-  return timedPointAt(source, at) ?? pointAt(source, at);
 }

@@ -138,13 +138,17 @@ function shortYearAt(source: Source, at: number, place: YearPlace): YearReferenc
   const number = tokens[at]!;
   const { value, digits } = number;
   const fits = digits === 2 || (digits === 0 && value >= (place.named ? 1 : 20));
-  if (!fits || value >= 100 || isCounted(tokens, at + 1)) return undefined;
   const after = tokens[at + 1]!;
+  // «سال ۶۵ شهید شد», but «در سال ۸۰ درصد»; «۱۳ اسفند ۶۵ شهید …» may go on either way.
+  const mayStart = after.kind === "counted" && after.value === 1 && (place.named || place.after === "day");
+  const isCount = isCounted(tokens, at + 1);
+  if (!fits || value >= 100 || (isCount && !mayStart)) return undefined;
   // «سال هفتاد و شش، شمارهٔ ۴»
   if (place.named && (after.kind === "mark" ? tokens[at + 2]! : after).kind === "issue") return undefined;
   // «تیم دی سی», «خرداد پنجاه میلیارد»: after a month alone only digits.
   const fitsPlace = place.named || place.after === "day" || (place.after === "month" && digits === 2);
-  const sure = isShortYear(number) ? fitsPlace : place.named && place.after !== "other";
+  const isOpen = isCount && !place.named;
+  const sure = !isOpen && (isShortYear(number) ? fitsPlace : place.named && place.after !== "other");
   if (sure || (options.twoDigitYears && (fitsPlace || digits === 2))) return { kind: "short", value };
   return place.after === "day" && digits === 2 ? { kind: "doubtful", value } : undefined;
 }

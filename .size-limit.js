@@ -31,8 +31,8 @@ const budgets = [
     import: "{ jalaliToGregorian, gregorianToJalali }",
     limit: "1 kB",
   },
-  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "18 kB", gzip: true },
-  { name: "virayesh/dates", path: "dist/dates.js", limit: "21 kB", gzip: true },
+  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "22 kB", gzip: true },
+  { name: "virayesh/dates", path: "dist/dates.js", limit: "24.5 kB", gzip: true },
 ];
 
 /** Persian letters as the package itself has them; esbuild would write each as six characters, unless told not to. */

@@ -108,6 +108,11 @@ export function yearsExtent(
   return { ...monthsExtent(calendar, precision, year, 1, 12), moreYears };
 }
 
+/** An extent of one year. */
+export function yearExtent(calendar: MonthCalendar, year: YearReference): Extent {
+  return yearsExtent(calendar, "year", year, 0);
+}
+
 /** An extent that is understood from the reference day alone. */
 export function relativeExtent(precision: Precision, relative: NonNullable<Extent["relative"]>): Extent {
   return { ...yearsExtent("jalali", precision, undefined, 0), relative };

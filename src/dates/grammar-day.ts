@@ -1,32 +1,26 @@
 import type { Extent, Match } from "./expression.ts";
 import { compactDateAt, numericDateAt } from "./grammar-digits.ts";
 import { dayMonthAt, monthDayYearAt, yearMonthDayAt } from "./grammar-month.ts";
-import { NIGHT, trailingTimeAt } from "./grammar-time.ts";
-import { place } from "./resolve-extent.ts";
+import { trailingTimeAt } from "./grammar-time.ts";
+import { place } from "./place.ts";
 import type { Source } from "./source.ts";
 import { COLON, COMMA, DASH, JOINED, PAREN_CLOSE, PAREN_OPEN, SLASH, type Token, WRAPPED } from "./tokens.ts";
 import { weekdayIndex } from "./weekday.ts";
 
-/** What may stand between a weekday and its date: «،», «-», «(», «روز», «مورخ», «شب». */
-function afterWeekday(
-  tokens: readonly Token[],
-  at: number,
-): { next: number; closes: boolean; part: number | undefined } {
-  let next = at;
-  let closes = false;
-  let part: number | undefined;
-  if (tokens[next]!.kind === "day-part" && tokens[next]!.gap <= WRAPPED) part = tokens[next++]!.value;
-  const mark = tokens[next]!;
-  if (mark.kind === "mark" && mark.gap <= WRAPPED) {
-    if (mark.value === COMMA || mark.value === DASH || mark.value === SLASH || mark.value === COLON) next++;
-    else if (mark.value === PAREN_OPEN) {
-      next++;
-      closes = true;
-    }
-  }
-  if (tokens[next]!.kind === "day-word" && tokens[next]!.gap <= WRAPPED) next++;
-  if (tokens[next]!.kind === "dated" && tokens[next]!.gap <= WRAPPED) next++;
-  return { next, closes, part };
+const JOINTS: readonly number[] = [COMMA, DASH, SLASH, COLON, PAREN_OPEN];
+
+/** What may stand between a day and what belongs to it: «،», «-», «/», «:» or «(», and then «روز» and «مورخ». */
+export function jointAt(tokens: readonly Token[], at: number): { next: number; opens: boolean } {
+  const { kind, gap, value } = tokens[at]!;
+  const isMark = kind === "mark" && gap <= WRAPPED && JOINTS.includes(value);
+  let next = isMark ? at + 1 : at;
+  for (const word of ["day-word", "dated"]) if (tokens[next]!.kind === word && tokens[next]!.gap <= WRAPPED) next++;
+  return { next, opens: isMark && value === PAREN_OPEN };
+}
+
+/** Whether a bracket closes at a token. */
+export function closesAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === "mark" && tokens[at]!.value === PAREN_CLOSE;
 }
 
 /** A day without weekday and time. */
@@ -45,14 +39,12 @@ function weekdayDayAt(source: Source, at: number): (Match<Extent> & { part: numb
   const { tokens } = source;
   const weekday = tokens[at]!;
   if (weekday.kind !== "weekday") return undefined;
-  const { next, closes, part } = afterWeekday(tokens, at + 1);
-  if (tokens[next]!.gap > WRAPPED) return undefined;
-  const day = bareDayAt(source, next, true);
-  if (day === undefined) return undefined;
-  const value = { ...day.value, weekday: weekday.value };
-  if (!closes) return { value, next: day.next, part };
-  const close = tokens[day.next]!;
-  return close.kind === "mark" && close.value === PAREN_CLOSE ? { value, next: day.next + 1, part } : undefined;
+  const { kind, gap, value: night } = tokens[at + 1]!;
+  const part = kind === "day-part" && gap <= WRAPPED ? night : undefined;
+  const { next, opens } = jointAt(tokens, part === undefined ? at + 1 : at + 2);
+  const day = tokens[next]!.gap > WRAPPED ? undefined : bareDayAt(source, next, true);
+  if (day === undefined || (opens && !closesAt(tokens, day.next))) return undefined;
+  return { value: { ...day.value, weekday: weekday.value }, next: opens ? day.next + 1 : day.next, part };
 }
 
 /** A number with or without a weekday, as ranges have it: «دوشنبه ۱۰ تا جمعه ۱۴ آذر». */
@@ -60,7 +52,7 @@ export function weekdayNumberAt(
   tokens: readonly Token[],
   at: number,
 ): Match<{ weekday: number | undefined; day: number }> | undefined {
-  const start = tokens[at]!.kind === "weekday" ? afterWeekday(tokens, at + 1).next : at;
+  const start = tokens[at]!.kind === "weekday" ? jointAt(tokens, at + 1).next : at;
   const number = tokens[start]!;
   if (number.kind !== "number" || number.digits > 2 || number.value < 1 || number.value > 31) return undefined;
   if (start > at && number.gap > WRAPPED) return undefined;
@@ -70,20 +62,12 @@ export function weekdayNumberAt(
 /** A weekday after a date: «۱۴ آذر ۱۴۰۴، جمعه», «۱۴۰۴/۰۹/۱۴ (جمعه)»; not one that starts the next date. */
 export function trailingWeekdayAt(source: Source, at: number): Match<{ weekday: number; sure: boolean }> | undefined {
   const { tokens } = source;
-  let index = at;
-  const mark = tokens[at]!;
-  const open = mark.kind === "mark" && mark.value === PAREN_OPEN;
-  if (mark.gap > WRAPPED) return undefined;
-  if (open || (mark.kind === "mark" && (mark.value === COMMA || mark.value === DASH))) index++;
-  if (tokens[index]!.kind === "day-word") index++;
+  const { next: index, opens } = jointAt(tokens, at);
   const weekday = tokens[index]!;
   if (weekday.kind !== "weekday" || weekday.gap > WRAPPED) return undefined;
   const after = tokens[index + 1]!;
-  if (open) {
-    return after.kind === "mark" && after.value === PAREN_CLOSE
-      ? { value: { weekday: weekday.value, sure: true }, next: index + 2 }
-      : undefined;
-  }
+  if (opens)
+    return closesAt(tokens, index + 1) ? { value: { weekday: weekday.value, sure: true }, next: index + 2 } : undefined;
   if (weekdayNumberAt(tokens, index) !== undefined || weekdayDayAt(source, index) !== undefined) return undefined;
   const ends = after.gap >= WRAPPED || (after.kind === "mark" && after.gap <= JOINED);
   return { value: { weekday: weekday.value, sure: ends }, next: index + 1 };
@@ -112,9 +96,4 @@ export function dayAt(source: Source, at: number): Match<Extent> | undefined {
   }
   const time = source.tail === "time" ? trailingTimeAt(source.tokens, next, withWeekday?.part) : undefined;
   return time === undefined ? { value, next } : { value: { ...value, time: time.value }, next: time.next };
-}
-
-/** Whether a part of the day before a date belongs to it: «عصر چهارشنبه ۱۲ اردیبهشت»; «شب جمعه» is the evening before. */
-export function mayLead(part: number): boolean {
-  return part !== NIGHT;
 }

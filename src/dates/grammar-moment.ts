@@ -1,26 +1,23 @@
+import { jalaliDayNumber, jalaliFromDayNumber } from "./day-number.ts";
 import type { Extent, Match } from "./expression.ts";
-import { dayAt, mayLead, trailingWeekdayAt } from "./grammar-day.ts";
+import { closesAt, dayAt, jointAt, trailingWeekdayAt } from "./grammar-day.ts";
 import { relativeAt } from "./grammar-relative.ts";
 import { dayPartAt, NIGHT, timeAt, trailingTimeAt } from "./grammar-time.ts";
-import { isJalaliDay } from "./relative-days.ts";
 import type { Source } from "./source.ts";
-import { COMMA, DASH, PAREN_CLOSE, PAREN_OPEN, type Token, WRAPPED } from "./tokens.ts";
+import { WRAPPED } from "./tokens.ts";
 
 /** The date beside «امروز» that is the same day: «امروز شنبه ۱۵ آذر», «دیروز، ۱۹ مرداد», «امروز (۳ جدی)». */
 function sameDayAt(source: Source, at: number, offset: number): Match<Extent> | undefined {
   const { tokens, reference } = source;
-  const mark = tokens[at]!;
-  if (mark.gap > WRAPPED) return undefined;
-  const opens = mark.kind === "mark" && mark.value === PAREN_OPEN;
-  const start = opens || (mark.kind === "mark" && (mark.value === COMMA || mark.value === DASH)) ? at + 1 : at;
-  if (tokens[start]!.gap > WRAPPED) return undefined;
-  const day = dayAt(source, start);
-  if (day === undefined || (day.value.year !== undefined && day.value.year.kind !== "full")) return undefined;
-  if (reference === undefined) return undefined;
-  const { calendar, fromMonth, fromDay } = day.value;
-  if (calendar !== "jalali" || !isJalaliDay(reference + offset, fromMonth, fromDay)) return undefined;
-  const close = tokens[day.next]!;
-  if (opens && !(close.kind === "mark" && close.value === PAREN_CLOSE)) return undefined;
+  const { next: start, opens } = jointAt(tokens, at);
+  if (tokens[at]!.gap > WRAPPED || tokens[start]!.gap > WRAPPED) return undefined;
+  const day = reference === undefined ? undefined : dayAt(source, start);
+  if (day === undefined) return undefined;
+  const { year, month } = jalaliFromDayNumber(reference! + offset);
+  const { calendar, fromMonth, fromDay, year: given } = day.value;
+  const isSame = calendar === "jalali" && fromMonth === month && (given?.kind !== "full" || given.value === year);
+  if (!isSame || jalaliDayNumber(year, month, fromDay) !== reference! + offset) return undefined;
+  if (opens && !closesAt(tokens, day.next)) return undefined;
   return { value: day.value, next: opens ? day.next + 1 : day.next };
 }
 
@@ -70,14 +67,6 @@ function isDay({ precision, time }: Extent): boolean {
   return precision === "day" && time === undefined;
 }
 
-/** What may stand between a time and its date: «،», «-», «روز», «مورخ». */
-function afterTime(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at]!;
-  let next = mark.kind === "mark" && mark.gap <= WRAPPED && (mark.value === COMMA || mark.value === DASH) ? at + 1 : at;
-  if (tokens[next]!.kind === "day-word" && tokens[next]!.gap <= WRAPPED) next++;
-  return next;
-}
-
 /** A time or a part of the day before its date: «ساعت ۱۰ صبح روز جمعه ۱۴ آذر», «عصر دیروز», «صبح امروز ساعت ۸». */
 export function timedPointAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
@@ -85,7 +74,7 @@ export function timedPointAt(source: Source, at: number): Match<Extent> | undefi
   const { kind: first, value } = tokens[at]!;
   const part = time === undefined && first === "day-part" ? { value, next: at + 1 } : undefined;
   if (time === undefined && part === undefined) return undefined;
-  const start = afterTime(tokens, (time ?? part)!.next);
+  const start = jointAt(tokens, (time ?? part)!.next).next;
   if (tokens[start]!.gap > WRAPPED || (part !== undefined && start > part.next + 1)) return undefined;
   // The part of the day says which hour a time after the date is.
   const withoutTime = part !== undefined && source.tail === "time";
@@ -99,13 +88,7 @@ export function timedPointAt(source: Source, at: number): Match<Extent> | undefi
   }
   // «شب جمعه» is the evening before; «ظهر تابستان» no day.
   const isDated = point.value.relative === undefined || kind === "relative-day" || kind === "weekday";
-  if (!mayLead(part!.value) || !isDated) return undefined;
-  return (withoutTime ? lateTimeAt(source, point, part!.value) : undefined) ?? point;
-}
-
-/** «صبح امروز ساعت ۸»: a time after the date that the part before it speaks of. */
-function lateTimeAt({ tokens }: Source, point: Match<Extent>, part: number): Match<Extent> | undefined {
-  if (!isDay(point.value)) return undefined;
-  const time = trailingTimeAt(tokens, point.next, part);
-  return time === undefined ? undefined : { value: { ...point.value, time: time.value }, next: time.next };
+  if (part!.value === NIGHT || !isDated) return undefined;
+  const late = withoutTime && isDay(point.value) ? trailingTimeAt(tokens, point.next, part.value) : undefined;
+  return late === undefined ? point : { value: { ...point.value, time: late.value }, next: late.next };
 }

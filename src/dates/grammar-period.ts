@@ -1,4 +1,4 @@
-import { type Extent, type Match, monthsExtent, type YearReference, yearsExtent } from "./expression.ts";
+import { type Extent, type Match, monthsExtent, type YearReference, yearExtent, yearsExtent } from "./expression.ts";
 import {
   calendarOfYear,
   isUsualYear,
@@ -77,7 +77,7 @@ function bareYearAt(source: Source, at: number): Match<Extent> | undefined {
   const year = yearNumberAt(source, at, { calendar: undefined, named: false, after: "other" });
   const calendar = marked.value ?? year?.value.calendar ?? calendarOfYear(number.value);
   if (year === undefined || calendar === undefined || number.value >= 2200) return undefined;
-  return { value: yearsExtent(calendar, "year", year.value.year, 0), next: year.next };
+  return { value: yearExtent(calendar, year.value.year), next: year.next };
 }
 
 /** Years in words between which one year runs: «سال تحصیلی ۱۴۰۳–۱۴۰۴», also typed from right to left. */
@@ -108,9 +108,9 @@ export function yearAt(source: Source, at: number): Match<Extent> | undefined {
   if (year === undefined) return undefined;
   if (kind !== undefined) return calendarOf(year.value) === undefined ? undefined : yearOfKind(tokens, year, kind);
   const calendar = calendarOf(year.value);
-  if (calendar !== undefined) return { value: yearsExtent(calendar, "year", year.value.year, 0), next: year.next };
+  if (calendar !== undefined) return { value: yearExtent(calendar, year.value.year), next: year.next };
   const open = { kind: "open", value: year.value.year.value } as const;
-  return { value: yearsExtent("jalali", "year", open, 0), next: year.next };
+  return { value: yearExtent("jalali", open), next: year.next };
 }
 
 /** A dash and a year that lies one year later or earlier: «–۱۴۰۴» or «–۰۴»; the index after it. */
@@ -192,17 +192,10 @@ function centuryAt({ tokens }: Source, at: number): Match<Extent> | undefined {
 
 /** A year after the name of a part, where «سال» may be left out: «اوایل ۱۹۰۴», «سه‌ماههٔ دوم ۱۴۰۴». */
 export function yearInPartAt(source: Source, at: number): Match<Extent> | undefined {
-  const relative = relativeYearAt(source, at);
-  const year =
-    relative ??
-    (source.tokens[at]!.kind === "year-word"
-      ? undefined
-      : yearNumberAt(source, at, { calendar: "jalali", named: false, after: "other" }));
-  if (year === undefined) return undefined;
-  const calendar = calendarOf(year.value);
-  return calendar === undefined
-    ? undefined
-    : { value: yearsExtent(calendar, "year", year.value.year, 0), next: year.next };
+  const isNamed = source.tokens[at]!.kind === "year-word" && relativeYearAt(source, at) === undefined;
+  const found = isNamed ? undefined : yearOfPeriodAt(source, at);
+  if (found === undefined) return undefined;
+  return { value: yearExtent(found.value.calendar, found.value.year), next: found.next };
 }
 
 /** A whole period coarser than a day, with its year or a word that makes it one. */

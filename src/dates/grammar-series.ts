@@ -1,4 +1,4 @@
-import { dayExtent, type Expression, type Extent, type Match, type YearReference, yearsExtent } from "./expression.ts";
+import { dayExtent, type Expression, type Extent, type Match, type YearReference, yearExtent } from "./expression.ts";
 import { dayAt, weekdayNumberAt } from "./grammar-day.ts";
 import { partOfPeriodAt } from "./grammar-part-of-period.ts";
 import { decadeOf, monthAt, periodAt, seasonAt } from "./grammar-period.ts";
@@ -44,7 +44,7 @@ function openYear({ tokens }: Source, at: number): Match<Extent> | undefined {
   if (kind !== "number" || ordinal || digits < 3 || digits > 4 || (mark !== "mark" && mark !== "until"))
     return undefined;
   if (isCutOff(tokens, at + 1)) return undefined;
-  return { value: yearsExtent("jalali", "year", { kind: "full", value }, 0), next: at + 1 };
+  return { value: yearExtent("jalali", { kind: "full", value }), next: at + 1 };
 }
 
 /** The «14» of «سال 14-2013», where the whole year stands last, as it does when typed from right to left. */
@@ -53,7 +53,7 @@ function firstOfPair({ tokens }: Source, at: number): Match<Extent> | undefined 
   const [number, dash, whole] = [tokens[at + 1]!, tokens[at + 2], tokens[at + 3]];
   if (number.digits !== 2 || number.ordinal || dash?.kind !== "mark" || dash.value !== DASH || whole?.digits !== 4)
     return undefined;
-  return { value: yearsExtent("jalali", "year", { kind: "short", value: number.value }, 0), next: at + 2 };
+  return { value: yearExtent("jalali", { kind: "short", value: number.value }), next: at + 2 };
 }
 
 /** What is a date by itself, else what the member after it may make one. */
@@ -75,7 +75,7 @@ function laterYear(source: Source, at: number, { extent, open }: Member): Member
   const own = calendar ?? (source.tokens[start]!.digits === 4 ? calendarOfYear(year.value) : extent.calendar);
   const isOther = calendar === undefined && extent.year!.kind === "full" && own !== extent.calendar;
   if (own === undefined || isOther) return undefined;
-  return member(at, { value: yearsExtent(own, "year", year, 0), next: found.next });
+  return member(at, { value: yearExtent(own, year), next: found.next });
 }
 
 function laterMember(source: Source, at: number, first: Member): Member | undefined {

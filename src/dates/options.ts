@@ -1,6 +1,6 @@
 import { gregorianDayNumber } from "./day-number.ts";
 import { lengthOfGregorianMonth } from "./month-length.ts";
-import type { DateOptions } from "./types.ts";
+import type { DateOptions, GregorianDate } from "./types.ts";
 
 /** Options with their defaults filled in; `order` stays undefined where the caller left it open. */
 export interface CheckedOptions {
@@ -26,28 +26,21 @@ const FIRST_REFERENCE_YEAR = 1600;
 
 function referenceDay(caller: string, reference: NonNullable<DateOptions["reference"]>): number | "document" {
   if (reference === "document") return reference;
-  const { year, month, day } = Object(reference) as Partial<Record<string, unknown>> & object;
-  const valid =
-    Number.isInteger(year) &&
-    Number.isInteger(month) &&
-    Number.isInteger(day) &&
-    (year as number) >= 1 &&
-    (year as number) <= 9999 &&
-    (month as number) >= 1 &&
-    (month as number) <= 12 &&
-    (day as number) >= 1 &&
-    (day as number) <= lengthOfGregorianMonth(year as number, month as number);
-  if (!valid) {
+  const { year, month, day } = Object(reference) as GregorianDate;
+  const isDate =
+    [year, month, day].every(Number.isInteger) &&
+    year >= FIRST_REFERENCE_YEAR &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= lengthOfGregorianMonth(year, month);
+  if (!isDate) {
     throw new TypeError(
-      `${caller}: reference ${JSON.stringify(reference)} must be "document" or an existing Gregorian date { year, month, day }`,
+      `${caller}: reference ${JSON.stringify(reference)} must be "document" or an existing Gregorian date { year, month, day } from ${FIRST_REFERENCE_YEAR} on; a Jalali one goes through jalaliToGregorian`,
     );
   }
-  if ((year as number) < FIRST_REFERENCE_YEAR) {
-    throw new TypeError(
-      `${caller}: reference ${JSON.stringify(reference)} must be a Gregorian date from the year ${FIRST_REFERENCE_YEAR} on; give a Jalali date through jalaliToGregorian`,
-    );
-  }
-  return gregorianDayNumber(year as number, month as number, day as number);
+  return gregorianDayNumber(year, month, day);
 }
 
 /** Checks the options of a caller's caller; throws a TypeError for an unknown option or value. */

@@ -1,6 +1,6 @@
 import { findWith } from "./find-dates.ts";
 import { checkOptions } from "./options.ts";
-import { problem } from "./resolve-extent.ts";
+import { problem } from "./problems.ts";
 import type { DateOptions, DateProblem, FoundDate, ProblemCode } from "./types.ts";
 
 /** What {@link parseDate} returns. */

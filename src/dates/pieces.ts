@@ -1,6 +1,7 @@
-import { digitValue, foldLetters, foldTable, isLetter, isMark, ZWNJ } from "../unicode/index.ts";
+import { digitValue, foldLetters, foldTable, isMark, ZWNJ } from "../unicode/index.ts";
 import { gluedLength } from "./glued.ts";
 import { BROKEN, DASH, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
+import { isPersianLetter } from "./surroundings.ts";
 import { pairIndex, vocabularyTable } from "./words.ts";
 
 /** A run of digits, a run of letters, or a mark. */
@@ -33,7 +34,7 @@ function kindTable(): Uint8Array {
   for (let code = 0; code < 0x10000; code++) {
     if (fold[code] === 0 || code === 0x200c) table[code] = IGNORED;
     else if (digitValue(code) >= 0) table[code] = DIGIT;
-    else if (isLetter(code)) table[code] = ARABIC;
+    else if (isPersianLetter(code)) table[code] = ARABIC;
   }
   for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 32] = LATIN;
   for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;

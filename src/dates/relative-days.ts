@@ -1,5 +1,4 @@
 import { CALENDARS } from "./calendars.ts";
-import { jalaliDayNumber, jalaliFromDayNumber } from "./day-number.ts";
 import { type Days, monthStart } from "./parts.ts";
 import type { Precision } from "./types.ts";
 import type { MonthCalendar } from "./vocabulary.ts";
@@ -36,10 +35,4 @@ export function weekdayFrom(day: number, weekday: number): number {
 export function dayOfMonth(reference: number, offset: number, day: number): Days | undefined {
   const [first, last] = unitDays("month", reference, offset);
   return first + day - 1 > last ? undefined : [first + day - 1, first + day - 1];
-}
-
-/** Whether a day has a month and a day of the Jalali calendar, as «امروز ۱۵ آذر» says. */
-export function isJalaliDay(day: number, month: number, dayOfTheMonth: number): boolean {
-  const { year } = jalaliFromDayNumber(day);
-  return jalaliDayNumber(year, month, dayOfTheMonth) === day;
 }

@@ -1,6 +1,7 @@
 import type { Extent, Range, YearReference } from "./expression.ts";
 import type { Days } from "./parts.ts";
-import { type Context, problem, type Resolved, resolveExtent } from "./resolve-extent.ts";
+import { problem } from "./problems.ts";
+import { type Context, type Resolved, resolveExtent } from "./resolve-extent.ts";
 
 /** Whether one extent stands before another inside a year. */
 function isAfter(from: Extent, to: Extent): boolean {
@@ -38,11 +39,11 @@ export function resolveRange(range: Range, context: Context): Resolved {
       days: undefined,
       year: undefined,
       inferred: false,
+      pinned: false,
       problems: [...problems, problem("REVERSED_RANGE", "The range ends before it starts.")],
     };
   }
   const days: Days = [start.days[0], end.days![1]];
-  if (range.swapped)
-    problems.push(problem("REVERSED_RANGE", "The ends of the range stand the other way round; they are swapped."));
-  return { days, year: undefined, inferred: start.inferred || end.inferred, problems };
+  if (range.swapped) problems.push(problem("REVERSED_RANGE", "The ends of the range are swapped."));
+  return { days, year: undefined, inferred: start.inferred || end.inferred, pinned: false, problems };
 }

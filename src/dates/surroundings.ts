@@ -1,4 +1,11 @@
-import { digitValue, foldTable, isLetter } from "../unicode/index.ts";
+import { digitValue, foldTable } from "../unicode/index.ts";
+
+const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
+
+/** Whether a code unit is a letter of the Arabic script. A pattern says it; the table of all classes is much larger. */
+export function isPersianLetter(code: number): boolean {
+  return code >= 0x620 && (code < 0x900 || code >= 0xfb50) && ARABIC_LETTER.test(String.fromCharCode(code));
+}
 
 function isLatin(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -25,7 +32,7 @@ function joins(text: string, at: number, step: 1 | -1): boolean {
   const character = text[at]!;
   if (isLatin(code) || digitValue(code) >= 0 || JOINING.includes(character)) return true;
   const beyond = neighbour(text, at + step, step);
-  if (JOINING_LATIN.includes(character)) return step === -1 || !(isLetter(beyond) || beyond === 0x20);
+  if (JOINING_LATIN.includes(character)) return step === -1 || !(isPersianLetter(beyond) || beyond === 0x20);
   if (!JOINING_INSIDE.includes(character)) return false;
   if (digitValue(beyond) >= 0) return character !== "\u060C" || step === 1;
   return isLatin(beyond) && character !== ":" && character !== ",";

@@ -147,17 +147,8 @@ export function tokenize(text: string): readonly Token[] {
       }
     }
   }
-  tokens.push({
-    kind: "other",
-    start: text.length,
-    end: text.length,
-    gap: BROKEN,
-    value: 0,
-    digits: 0,
-    ordinal: false,
-    calendar: undefined,
-    weight: PLAIN,
-    withMonthWord: false,
-  });
+  const { length } = text;
+  const end: Piece = { kind: "mark", start: length, end: length, gap: BROKEN, word: "", value: 0 };
+  push("other", end, end, 0, 0, false);
   return tokens;
 }

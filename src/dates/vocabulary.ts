@@ -161,7 +161,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   [
     "counted",
     1,
-    "دلار|یورو|مورد|واحد|نسخه|صفحه|خانه|خودرو|نمونه|بیمار|دانشجو|دانش آموز|کارگر|شهید|زخمی|کشته|مجروح|بار|گل|بازی|امتیاز|کشور|شرکت",
+    "دلار|یورو|مورد|واحد|صفحه|خانه|خودرو|بیمار|دانشجو|کارگر|شهید|زخمی|کشته|مجروح|بار|گل|بازی|امتیاز|کشور|شرکت",
   ],
   // Before a date without a year these make it the name of a place or of an event.
   [
@@ -173,11 +173,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   // The same, with any word between: «جریان دوم خرداد», «دوران پرتنش دوم خرداد».
   ["named-after", 1, "جریان|جبهه|جنبش|حزب|دوران|حماسه|فاجعه|گروه"],
   // What may stand between a place and the date after which it is named: «مجموعه ورزشی ۱۷ شهریور».
-  [
-    "kind-of-place",
-    0,
-    "ورزشی|تخصصی|آموزشی|فرهنگی|درمانی|مسکونی|صنعتی|تجاری|تفریحی|نظامی|دولتی|خیریه|هنری|دخترانه|پسرانه|شبانه روزی",
-  ],
+  ["kind-of-place", 0, "ورزشی|تخصصی|آموزشی|فرهنگی|درمانی|مسکونی|صنعتی|نظامی|دولتی|دخترانه|پسرانه"],
   // Before «امروز» these make it the present age: «جهان امروز».
   ["generic", 0, "دنیا|دنیای|جهان|جامعه|زندگی|انسان|بشر|نسل|جوان|جوانان|شعر|ادبیات|هنر|عصر حاضر"],
   ["with", 0, "با"],

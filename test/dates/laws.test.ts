@@ -162,7 +162,7 @@ describe("options", () => {
     wrong({ relative: 1 }, "findDates: relative 1 must be one of true, false");
     wrong({ reference: { year: 2025, month: 2, day: 30 } }, "findDates: reference");
     wrong({ reference: "today" }, "findDates: reference");
-    wrong({ reference: { year: 1404, month: 9, day: 15 } }, "give a Jalali date through jalaliToGregorian");
+    wrong({ reference: { year: 1404, month: 9, day: 15 } }, "a Jalali one goes through jalaliToGregorian");
     expect(() => findDates("", { toString: 1 } as object)).toThrow(TypeError);
     expect(() => parseDate("", { order: "dym" as "dmy" })).toThrow("parseDate: order");
     expect(findDates("", {})).toEqual([]);

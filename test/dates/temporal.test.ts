@@ -32,6 +32,6 @@ describe("Temporal.PlainDate", () => {
   test("in the Persian calendar it is not a reference by accident", () => {
     const reference = Temporal.PlainDate.from("2025-12-05").withCalendar("persian");
     expect(reference.year).toBe(1404);
-    expect(() => findDates("", { reference })).toThrow("give a Jalali date through jalaliToGregorian");
+    expect(() => findDates("", { reference })).toThrow("a Jalali one goes through jalaliToGregorian");
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
 import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
@@ -8,6 +8,7 @@ import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
 import { configIn, readConfig, showPath, withWords } from "./read-config.ts";
+import { isRepository } from "./repository.ts";
 
 /** A configuration for some of the files below a folder. */
 interface Layer {
@@ -86,7 +87,7 @@ export class ConfigFiles {
     for (const name of misnamed) {
       this.options.warn(`${showPath(name)} is not read; a configuration is named ${CONFIG_NAMES.join(", ")}`);
     }
-    const isTop = parent === folder || existsSync(join(folder, ".git"));
+    const isTop = parent === folder || isRepository(folder);
     const found = path ?? (isTop ? undefined : this.findNearest(parent));
     this.nearest.set(folder, found);
     return found;

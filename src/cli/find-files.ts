@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { formats } from "../documents/index.ts";
+import { describeError, FileError } from "./errors.ts";
 
 /** What is known of a path before anything is read. */
 export interface Judge {
@@ -22,6 +23,8 @@ export interface FoundFiles {
   readonly ignored: readonly Skipped[];
   /** Paths of the command line that stand for nothing. */
   readonly unmatched: readonly Skipped[];
+  /** Paths of the command line and folders below them that we may not enter. */
+  readonly closed: readonly Skipped[];
 }
 
 /** A file to be read. */
@@ -44,6 +47,7 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
   const passedBy = new Set<string>();
   const ignored: Skipped[] = [];
   const unmatched: Skipped[] = [];
+  const closed: Skipped[] = [];
 
   const [kept, excluded] = readPatterns(paths, cwd);
   const whyIgnored: Judge["whyIgnored"] = (path, isFolder) =>
@@ -52,6 +56,10 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
   for (const path of kept) {
     const absolute = resolve(cwd, path);
     const kind = kindOf(absolute);
+    if (kind instanceof FileError) {
+      closed.push({ path, reason: kind.message });
+      continue;
+    }
     const glob = kind === undefined ? globOf(path, cwd) : undefined;
     if (kind === undefined && glob === undefined) {
       unmatched.push({ path, reason: "no such file or folder" });
@@ -65,9 +73,14 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
     }
     let isMatch = false;
     let whyNot: string | undefined;
-    const met: Iterable<Met> =
-      kind === "file" ? [{ file: absolute, ignoredBy: undefined }] : walkFolder(glob?.base ?? absolute, whyIgnored);
-    for (const { file, ignoredBy } of met) {
+    const met: Iterable<Met> = kind === "file" ? [{ file: absolute }] : walkFolder(glob?.base ?? absolute, whyIgnored);
+    let isClosed = false;
+    for (const { file, ignoredBy, error } of met) {
+      if (error !== undefined) {
+        closed.push({ path: file, reason: error.message });
+        isClosed = true;
+        continue;
+      }
       if (glob !== undefined && !glob.matches(file)) continue;
       const isKnown = judge.isKnown(file, isNamed);
       if (ignoredBy !== undefined) {
@@ -78,7 +91,7 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
       else (isNamed ? unknown : passedBy).add(file);
       isMatch ||= isKnown || isNamed;
     }
-    if (isMatch) continue;
+    if (isMatch || isClosed) continue;
     if (whyNot !== undefined) ignored.push({ path, reason: whyNot });
     else
       unmatched.push({
@@ -92,6 +105,7 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
     passedBy: [...passedBy].sort(),
     ignored,
     unmatched,
+    closed,
   };
 }
 
@@ -138,9 +152,15 @@ function globOf(pattern: string, cwd: string): Glob | undefined {
   return { base: folder, matches: (file) => matches(slashes(relative(folder, file))) };
 }
 
-function kindOf(path: string): "file" | "folder" | undefined {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found === undefined ? undefined : found.isDirectory() ? "folder" : "file";
+/** What a path stands for, or why nobody can tell; `undefined` for nothing. */
+function kindOf(path: string): "file" | "folder" | FileError | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    return found === undefined ? undefined : found.isDirectory() ? "folder" : "file";
+  } catch (error) {
+    // A pattern may be longer than any name.
+    return (error as NodeJS.ErrnoException).code === "ENAMETOOLONG" ? undefined : new FileError(describeError(error));
+  }
 }
 
 /** A path counts as left out as well when a folder above it is, up to the folder that we stand in or its parents. */
@@ -165,14 +185,19 @@ function withSeparator(folder: string): string {
 
 interface Met {
   readonly file: string;
-  readonly ignoredBy: string | undefined;
+  readonly ignoredBy?: string | undefined;
+  /** Why it cannot be entered, if it is such a folder. */
+  readonly error?: FileError;
 }
 
 function* walkFolder(folder: string, whyIgnored: Judge["whyIgnored"]): Generator<Met> {
   let entries: ReturnType<typeof readEntries>;
   try {
     entries = readEntries(folder);
-  } catch {
+  } catch (error) {
+    // A pattern may begin with a folder that is not there.
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    yield { file: folder, error: new FileError(describeError(error)) };
     return;
   }
   for (const entry of entries) {

@@ -1,8 +1,14 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { describeFailure, UsageError } from "./errors.ts";
+import { showPath } from "./read-config.ts";
+import { readRegularFile } from "./read-file.ts";
+import { isRepository } from "./repository.ts";
+import { decode } from "./text-file.ts";
 
-const NAMES = [".gitignore", ".virayeshignore"];
+const OURS = ".virayeshignore";
+const NAMES = [".gitignore", OURS];
 /** Folders that hold nobody's prose, whatever ignore files say. */
 const ALWAYS = ["node_modules", ".git"];
 
@@ -50,7 +56,7 @@ export class IgnoreFiles {
     if (known !== undefined) return known;
     const rules = NAMES.flatMap((name): Rules[] => {
       const source = join(folder, name);
-      const text = readIfThere(source);
+      const text = readRules(source);
       return text === undefined ? [] : [{ source, rules: ignore().add(text) }];
     }).reverse();
     this.folders.set(folder, rules);
@@ -62,8 +68,7 @@ export class IgnoreFiles {
   private isRepository(folder: string): boolean {
     const known = this.repositories.get(folder);
     if (known !== undefined) return known;
-    const found =
-      readIfThere(join(folder, ".git", "HEAD")) !== undefined || readIfThere(join(folder, ".git")) !== undefined;
+    const found = isRepository(folder);
     this.repositories.set(folder, found);
     return found;
   }
@@ -80,10 +85,14 @@ function testPath(
   return rules.test(isFolder ? `${inside}/` : inside);
 }
 
-function readIfThere(path: string): string | undefined {
+/** What stands in an ignore file, if there is one. @throws UsageError for one of ours that cannot be read; git tells of its own */
+function readRules(path: string): string | undefined {
+  if (!existsSync(path)) return undefined;
   try {
-    return readFileSync(path, "utf8");
-  } catch {
+    const bytes = readRegularFile(path);
+    return path.endsWith(OURS) ? decode(bytes) : bytes.toString("utf8");
+  } catch (error) {
+    if (path.endsWith(OURS)) throw new UsageError(`${showPath(path)}: ${describeFailure(error)}`);
     return undefined;
   }
 }

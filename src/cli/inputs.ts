@@ -64,9 +64,10 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
   }
   const unmatched = flags["no-error-on-unmatched-pattern"] ? [] : found.unmatched;
   for (const { path, reason } of unmatched) complain(io, `${path}: ${reason}`);
+  for (const { path, reason } of found.closed) complain(io, `${shortPath(resolve(io.cwd, path), io)}: ${reason}`);
   for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);
   if (unknown.length > 0) complain(io, describeUnknown(unknown));
-  return { inputs, failed: unmatched.length > 0 || unknown.length > 0, passedBy: found.passedBy };
+  return { inputs, failed: unmatched.length + unknown.length + found.closed.length > 0, passedBy: found.passedBy };
 }
 
 /** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */

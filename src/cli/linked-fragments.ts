@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { formatOf } from "../lint/index.ts";
 import type { Input } from "./inputs.ts";
-import { readTextFile } from "./text-file.ts";
+import { readRegularFile } from "./read-file.ts";
+import { decode as decodeText } from "./text-file.ts";
 
 /** Destinations of links, definitions and `href` that name a file and a place in it; not those of other sites. */
 const LINK =
@@ -13,16 +14,11 @@ const WITHOUT_NAME = /^(?:index|_index|readme)$/;
  * that it ends with, wherever that is: how a site makes addresses of paths nobody here knows, and one heading too many that is
  * left to its author does no harm.
  */
-export async function collectLinkedFragments(inputs: readonly Input[]): Promise<(path: string) => ReadonlySet<string>> {
+export function collectLinkedFragments(inputs: readonly Input[]): (path: string) => ReadonlySet<string> {
   const linked = new Map<string, Set<string>>();
   for (const { file, path } of inputs) {
     if (file === undefined || !isMarkdown(path)) continue;
-    // What cannot be read is told when its turn comes.
-    const text = await readTextFile(file).then(
-      (read) => read.text,
-      () => "",
-    );
-    for (const [, target = "", fragment = ""] of text.matchAll(LINK)) {
+    for (const [, target = "", fragment = ""] of textOf(file).matchAll(LINK)) {
       const name = nameOf(decode(target));
       linked.set(name, (linked.get(name) ?? new Set()).add(decode(fragment)));
     }
@@ -33,6 +29,15 @@ export async function collectLinkedFragments(inputs: readonly Input[]): Promise<
     const sets = names.flatMap((name) => linked.get(name) ?? []);
     return sets.length > 1 ? new Set(sets.flatMap((set) => [...set])) : (sets[0] ?? new Set());
   };
+}
+
+function textOf(file: string): string {
+  try {
+    return decodeText(readRegularFile(file));
+  } catch {
+    // What cannot be read is told when its turn comes; what is in a pipe is read then, and once.
+    return "";
+  }
 }
 
 function isMarkdown(path: string): boolean {

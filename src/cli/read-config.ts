@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import {
   findNodeAtLocation,
@@ -13,6 +13,7 @@ import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, validate } from "../l
 import { CONFIG_NAMES } from "./config-names.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
+import { readRegularFile } from "./read-file.ts";
 import { decode } from "./text-file.ts";
 
 const MANIFEST = "package.json";
@@ -67,7 +68,7 @@ function namesIn(folder: string): readonly string[] {
 function holdsConfig(manifest: string): boolean {
   let text: string;
   try {
-    text = withoutBom(decode(readFileSync(manifest)));
+    text = withoutBom(decode(readRegularFile(manifest)));
   } catch {
     return false;
   }
@@ -130,7 +131,7 @@ function linesIn(path: string): readonly string[] {
 
 function readText(path: string): string {
   try {
-    return withoutBom(decode(readFileSync(path)));
+    return withoutBom(decode(readRegularFile(path)));
   } catch (error) {
     throw new UsageError(`${showPath(path)}: ${describeError(error)}`);
   }

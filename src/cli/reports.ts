@@ -1,4 +1,3 @@
-import { type FileHandle, open as openFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import type { FormatterName, Meta, SourceFile } from "../formatters/index.ts";
@@ -6,8 +5,9 @@ import { type Reporter, reporters } from "../formatters/program.ts";
 import type { Finding, LintRuleId, MessageLanguage } from "../lint/index.ts";
 import { describeError, UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
-import { type Io, write } from "./io.ts";
+import { complain, type Io, write } from "./io.ts";
 import { nearestName } from "./nearest-name.ts";
+import { ReportFile } from "./report-file.ts";
 import { describeRule } from "./rule-descriptions.ts";
 import { readVersion } from "./version.ts";
 
@@ -50,15 +50,24 @@ function isFormat(name: string): name is FormatterName {
 /** How much of a report is written at once. */
 const CHUNK = 1 << 16;
 
-/** A report that is written while findings come. */
+/** Where a report goes. */
+interface Target {
+  readonly write: (text: string) => Promise<void> | void;
+  readonly end: () => void;
+}
+
+/** A report that is written while findings come. What goes wrong is told once and is no matter of the others. */
 class OpenReport {
   readonly reporter: Reporter;
-  private readonly write: (text: string) => Promise<void>;
+  private readonly target: Target;
+  private readonly fail: (error: unknown) => void;
   private pending = "";
+  private hasFailed = false;
 
-  constructor(reporter: Reporter, write: (text: string) => Promise<void>) {
+  constructor(reporter: Reporter, target: Target, fail: (error: unknown) => void) {
     this.reporter = reporter;
-    this.write = write;
+    this.target = target;
+    this.fail = fail;
   }
 
   /** Waits only when there is enough to be written. */
@@ -67,41 +76,53 @@ class OpenReport {
     return this.pending.length < CHUNK ? undefined : this.flush();
   }
 
-  flush(): Promise<void> {
+  async end(): Promise<void> {
+    await this.add(this.reporter.end());
+    await this.flush();
+    await this.attempt(this.target.end);
+  }
+
+  private flush(): Promise<void> {
     const text = this.pending;
     this.pending = "";
-    return this.write(text);
+    return this.attempt(() => this.target.write(text));
+  }
+
+  private async attempt(action: () => Promise<void> | void): Promise<void> {
+    if (this.hasFailed) return;
+    try {
+      await action();
+    } catch (error) {
+      this.hasFailed = true;
+      this.fail(error);
+    }
   }
 }
 
 /** Hands files and their findings to every report that was asked for. */
 export class Reports {
-  private readonly open: readonly OpenReport[];
-  private readonly close: () => Promise<void>;
+  private readonly open: OpenReport[] = [];
+  /** Whether one could not be written; it has been told. */
+  failed = false;
 
-  private constructor(open: readonly OpenReport[], close: () => Promise<void>) {
-    this.open = open;
-    this.close = close;
-  }
-
-  /** Begins the reports. @throws UsageError when a file cannot be written */
-  static async begin(reports: readonly Report[], language: MessageLanguage, flags: Flags, io: Io): Promise<Reports> {
-    const handles: FileHandle[] = [];
-    const open: OpenReport[] = [];
+  /** Begins the reports. */
+  constructor(reports: readonly Report[], language: MessageLanguage, flags: Flags, io: Io) {
     const base = { version: readVersion(), language, describeRule: (id: LintRuleId) => describeRule(id, language) };
     for (const { format, file } of reports) {
       const paint = file === undefined && format === "stylish" ? painterOf(flags, io) : undefined;
       const reporter = reporters[format](paint === undefined ? base : { ...base, paint });
-      if (file === undefined) open.push(new OpenReport(reporter, (text) => write(io, text)));
-      else {
-        const handle = await told(file, () => openFile(file, "w"));
-        handles.push(handle);
-        open.push(new OpenReport(reporter, (text) => told(file, () => handle.appendFile(text))));
+      const fail = (error: unknown): void => {
+        this.failed = true;
+        complain(io, `cannot write ${file}: ${describeError(error)}`);
+      };
+      try {
+        const target =
+          file === undefined ? { write: (text: string) => write(io, text), end: () => {} } : new ReportFile(file);
+        this.open.push(new OpenReport(reporter, target, fail));
+      } catch (error) {
+        fail(error);
       }
     }
-    return new Reports(open, async () => {
-      for (const handle of handles) await handle.close();
-    });
   }
 
   async file(file: SourceFile): Promise<void> {
@@ -116,19 +137,7 @@ export class Reports {
   }
 
   async end(): Promise<void> {
-    for (const report of this.open) {
-      await report.add(report.reporter.end());
-      await report.flush();
-    }
-    await this.close();
-  }
-}
-
-async function told<Result>(file: string, action: () => Promise<Result>): Promise<Result> {
-  try {
-    return await action();
-  } catch (error) {
-    throw new UsageError(`cannot write ${file}: ${describeError(error)}`);
+    for (const report of this.open) await report.end();
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { slashes } from "./find-files.ts";
 import type { Io } from "./io.ts";
@@ -8,9 +8,15 @@ export function repositoryRoot({ cwd, env }: Pick<Io, "cwd" | "env">): string {
   const workspace = env["GITHUB_WORKSPACE"];
   if (workspace && !isOutside(relative(workspace, cwd))) return workspace;
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, ".git"))) return folder;
+    if (isRepository(folder)) return folder;
     if (folder === dirname(folder)) return cwd;
   }
+}
+
+/** Whether a folder is the top of a repository: as git has it, an empty `.git` is none. In a work tree it is a file. */
+export function isRepository(folder: string): boolean {
+  const place = join(folder, ".git");
+  return existsSync(join(place, "HEAD")) || (statSync(place, { throwIfNoEntry: false })?.isFile() ?? false);
 }
 
 /** The path of a file from there; undefined for one that lies elsewhere. */

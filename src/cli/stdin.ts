@@ -1,16 +1,13 @@
 import type { Readable } from "node:stream";
-import { decode, FileError, MAX_BYTES } from "./text-file.ts";
+import { FileError } from "./errors.ts";
+import { Chunks, MAX_BYTES } from "./read-file.ts";
+import { decode } from "./text-file.ts";
 
 /** All of a stream. @throws FileError when it is not UTF-8 or larger than a file may be */
 export async function readAll(stream: Readable): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
-    chunks.push(chunk);
-  }
-  return decode(Buffer.concat(chunks));
+  const chunks = new Chunks();
+  for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.add(chunk);
+  return decode(chunks.all());
 }
 
 /**

@@ -1,9 +1,7 @@
-import { access, chmod, constants, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { describeError } from "./errors.ts";
-
-/** Files above this many bytes are named and left alone. */
-export const MAX_BYTES = 16 * 1024 * 1024;
+import { access, constants, realpath, stat } from "node:fs/promises";
+import { describeError, FileError } from "./errors.ts";
+import { readPipe, readRegularFile } from "./read-file.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** A text file as it was read. */
 export interface TextFile {
@@ -14,27 +12,31 @@ export interface TextFile {
   readonly bytes: Buffer;
 }
 
-/** Why a file could not be worked on, for people. */
-export class FileError extends Error {}
+/** A file that is not UTF-8. */
+export class EncodingError extends FileError {}
 
 /** A file that is not UTF-8, and in which no Persian letter can be found: nobody's concern unless it was named. */
-export class ForeignFileError extends FileError {}
+export class ForeignFileError extends EncodingError {}
 
 /**
  * Reads a file that has to be UTF-8.
  *
- * @throws FileError when it cannot be read, is too large or is not UTF-8
+ * @throws FileError when it cannot be read, is no file, too large or not UTF-8
  */
 export async function readTextFile(path: string): Promise<TextFile> {
   try {
-    const found = await stat(path);
-    // A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) has no place of its own.
-    const real = found.isFIFO() ? path : await realpath(path);
-    if (found.size > MAX_BYTES) throw new FileError(`larger than ${MAX_BYTES / 1024 / 1024} MB`);
-    const bytes = await readFile(real);
-    return { path: real, text: decode(bytes), bytes };
+    const isPipe = (await stat(path)).isFIFO();
+    // A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) may have no place of its own.
+    const real = await realpath(path).catch((error: unknown) => {
+      if (isPipe) return undefined;
+      throw error;
+    });
+    const bytes = isPipe ? await readPipe(path, real === undefined) : readRegularFile(real ?? path);
+    return { path: real ?? path, text: decode(bytes), bytes };
   } catch (error) {
-    throw error instanceof FileError ? error : new FileError(describeError(error));
+    if (error instanceof FileError) throw error;
+    const isNameLost = (error as NodeJS.ErrnoException).code === "ENOENT" && path.includes("\uFFFD");
+    throw new FileError(isNameLost ? "its name is not UTF-8, so it cannot be opened" : describeError(error));
   }
 }
 
@@ -43,7 +45,7 @@ export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new (mayHoldPersian(bytes) ? FileError : ForeignFileError)("not UTF-8");
+    throw new (mayHoldPersian(bytes) ? EncodingError : ForeignFileError)("not UTF-8");
   }
 }
 
@@ -61,30 +63,19 @@ function mayHoldPersian(bytes: Uint8Array): boolean {
 }
 
 /**
- * Replaces the text of a file at once: whoever reads it meanwhile sees the old text or the new one. Its mode
- * stays.
+ * Replaces the text of a file: whoever reads it meanwhile sees the old text or the new one. What belongs to it stays: mode, owner, links,
+ * extended attributes.
  *
  * @throws FileError when the file was changed since it was read, or cannot be written
  */
 export async function writeTextFile(file: TextFile, text: string): Promise<void> {
-  const temporary = join(dirname(file.path), `.${basename(file.path)}.virayesh-${process.pid}`);
   try {
     await access(file.path, constants.W_OK);
-    const found = await stat(file.path);
-    if (!found.isFile()) throw new FileError("is a pipe; `virayesh fix -` writes to the standard output");
-    const { mode } = found;
-    const handle = await open(temporary, "wx", mode);
-    try {
-      await handle.writeFile(text, "utf8");
-      await handle.sync();
-    } finally {
-      await handle.close();
+    if (!(await stat(file.path)).isFile()) {
+      throw new FileError("is a pipe; `virayesh fix -` writes to the standard output");
     }
-    await chmod(temporary, mode);
-    if (!file.bytes.equals(await readFile(file.path))) throw new FileError("changed while we worked");
-    await rename(temporary, file.path);
+    replaceFile(file.path, file.bytes, Buffer.from(text, "utf8"));
   } catch (error) {
-    await rm(temporary, { force: true });
     throw error instanceof FileError ? error : new FileError(describeError(error));
   }
 }

@@ -1,4 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { Sandbox } from "./sandbox.ts";
@@ -37,12 +39,39 @@ test("reads, writes and exits", async () => {
   sandbox.remove();
 });
 
-test("a reader that leaves early is no failure, and changes no exit code", async () => {
+test("of a reader that leaves early nothing is said, but a text that was cut is no success", async () => {
   const sandbox = new Sandbox({ "a.md": "علي\n\n".repeat(5000) });
   expect(await start(["a.md"], sandbox.folder, "", false)).toMatchObject({ code: 1, stderr: "" });
   expect(await start(["normalize"], sandbox.folder, "علي\n".repeat(200_000), false)).toMatchObject({
-    code: 0,
+    code: 2,
     stderr: "",
   });
+  sandbox.remove();
+});
+
+test("what cannot be written is told in one line, exit code 2", () => {
+  if (!existsSync("/dev/full")) return;
+  const sandbox = new Sandbox({ "a.md": "علي\n", "b.md": "علی\n" });
+  const tsx = import.meta.resolve("tsx");
+  for (const args of ["--version", "lint a.md", "normalize b.md"]) {
+    const command = `"${process.execPath}" --import ${tsx} "${MAIN}" ${args} > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: sandbox.folder, encoding: "utf8" });
+    expect([status, stderr]).toEqual([2, "virayesh: cannot write the output: no space left on the disk\n"]);
+  }
+  sandbox.remove();
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("nothing is left behind by %s", async (signal) => {
+  if (process.platform === "win32") return;
+  const sandbox = new Sandbox({ "a.md": "علي\n\n".repeat(20_000) });
+  const names = (): string[] => readdirSync(sandbox.folder).filter((name) => name.startsWith(".virayesh-"));
+  const args = ["--import", import.meta.resolve("tsx"), MAIN, "lint", "-f", "json:r.json"];
+  const child = spawn(process.execPath, args, { cwd: sandbox.folder, stdio: "ignore" });
+  const ended = new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
+  while (names().length === 0 && child.exitCode === null) await setTimeout(5);
+  child.kill(signal);
+  expect(await ended).toBe(signal);
+  expect(names()).toEqual([]);
+  expect(existsSync(sandbox.path("r.json"))).toBe(false);
   sandbox.remove();
 });

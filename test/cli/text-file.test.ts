@@ -1,6 +1,7 @@
 import { appendFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FileError, readTextFile, writeTextFile } from "../../src/cli/text-file.ts";
+import { FileError } from "../../src/cli/errors.ts";
+import { readTextFile, writeTextFile } from "../../src/cli/text-file.ts";
 import { Sandbox } from "./sandbox.ts";
 
 test("a file that was changed since it was read is left alone", async () => {

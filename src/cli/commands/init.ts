@@ -5,12 +5,12 @@ import { regionsOf } from "../../lint/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { ConfigFiles } from "../config-files.ts";
 import { CONFIG_NAMES } from "../config-names.ts";
-import { describeError, UsageError } from "../errors.ts";
+import { describeError, FileError, UsageError } from "../errors.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { EXIT, type Io, write } from "../io.ts";
 import { type Habit, Habits } from "../measure.ts";
 import { Progress } from "../progress.ts";
-import { FileError, readTextFile } from "../text-file.ts";
+import { readTextFile } from "../text-file.ts";
 import { readVersion } from "../version.ts";
 
 /** The one that may hold comments. */

@@ -4,6 +4,7 @@ import { type Finding, fixText } from "../../lint/index.ts";
 import { findingsIn } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
+import { describeFailure } from "../errors.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { collectLinkedFragments } from "../linked-fragments.ts";
@@ -15,7 +16,7 @@ import { pathInRepository, repositoryRoot } from "../repository.ts";
 import { SENTENCES } from "../sentences.ts";
 import { readNumber, readSettings } from "../settings.ts";
 import { readAll } from "../stdin.ts";
-import { FileError, ForeignFileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
+import { EncodingError, ForeignFileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
 
 /** The fragments of a file that others link to. */
 type Linked = ReadonlySet<string>;
@@ -46,17 +47,12 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const language = inputs[0]?.config.messages ?? (flags.lang === "fa" ? "fa" : "en");
   // Where a diff or a repaired text goes, there is no place for a report.
   const isTaken = isFix && (isDryRun || inputs.some(({ file }) => file === undefined));
-  const reports = await Reports.begin(
-    isTaken ? wanted.filter(({ file }) => file !== undefined) : wanted,
-    language,
-    flags,
-    io,
-  );
+  const reports = new Reports(isTaken ? wanted.filter(({ file }) => file !== undefined) : wanted, language, flags, io);
   const root = repositoryRoot(io);
   const count = new Count();
   const others = new Others();
   let [shown, left, fixed, changed, read] = [0, 0, 0, 0, 0];
-  const linkedFragments = await collectLinkedFragments(inputs);
+  const linkedFragments = collectLinkedFragments(inputs);
   const progress = new Progress(io, inputs.length);
   for (const [index, input] of inputs.entries()) {
     progress.show(index);
@@ -84,15 +80,16 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
         shown += 1;
       }
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
       if (error instanceof ForeignFileError && !input.isNamed) continue;
-      complain(io, `${input.file === undefined ? "standard input" : input.path}: ${error.message}`);
-      // A file that cannot be read is no fault of a run in which nobody named it; one that cannot be written always is.
-      failed ||= input.isNamed || file !== undefined;
+      progress.clear();
+      complain(io, `${input.file === undefined ? "standard input" : input.path}: ${describeFailure(error)}`);
+      // A file in another encoding is no fault of a run in which nobody named it; all else that goes wrong is.
+      failed ||= input.isNamed || !(error instanceof EncodingError);
     }
   }
   progress.clear();
   await reports.end();
+  failed ||= reports.failed;
   const sentences = SENTENCES[language];
   if (others.files > 0) complain(io, sentences.otherLanguages(others.files, others.tags));
   if (changed > 0) complain(io, (isDryRun ? sentences.wouldFix : sentences.fixed)(fixed, changed));

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { repairText } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
+import { describeFailure, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readLines } from "../stdin.ts";
-import { FileError, readTextFile } from "../text-file.ts";
+import { readTextFile } from "../text-file.ts";
 
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
@@ -44,8 +45,9 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         }
       }
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      complain(io, `${path === "-" ? "standard input" : path}: ${error.message}`);
+      // A mistake in a configuration speaks for itself and of all.
+      if (error instanceof UsageError) throw error;
+      complain(io, `${path === "-" ? "standard input" : path}: ${describeFailure(error)}`);
       code = EXIT.failure;
     }
   }

@@ -3,11 +3,11 @@ import { regionsOf } from "../../lint/index.ts";
 import { Locator } from "../../lint/program.ts";
 import { clean } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
-import { UsageError } from "../errors.ts";
+import { FileError, UsageError } from "../errors.ts";
 import { describeUnknown } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
-import { FileError, readTextFile } from "../text-file.ts";
+import { readTextFile } from "../text-file.ts";
 
 const LONGEST = 60;
 

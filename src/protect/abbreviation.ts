@@ -25,3 +25,25 @@ function isPartOfWord(text: string, offset: number): boolean {
   while (i >= 0 && /[\u00AC\u00AD\u061C\u0640\u200B-\u200F\u2060\uFEFF]/.test(text[i]!)) i -= 1;
   return i >= 0 && (isLetter(text.charCodeAt(i)) || isMark(text.charCodeAt(i)));
 }
+
+/** The names of Latin letters, joined by full stops; perhaps a word behind them, or the ending of a file or an address. */
+const SPELLED =
+  /(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.)+(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|او|بی|پی|تی|جی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.?|اسکن)(?![\u0620-\u06D5])/y;
+/** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
+const ENDING =
+  /\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![\u0620-\u06D5])/y;
+/** The longest name before a full stop. */
+const LONGEST_NAME = 6;
+
+/** An initialism by the names of its letters, ام.آر.آی, and a name with an ending that is read out: گوگل.کام. */
+export const initialism: Recogniser = {
+  name: "initialism",
+  triggers: DOT,
+  find: (text, at, from) => {
+    if (text[at] !== ".") return undefined;
+    let start = at;
+    while (start > from && start > at - LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    if (start === at || isPartOfWord(text, start - 1)) return matchAt(ENDING, text, at);
+    return matchAt(SPELLED, text, start) ?? matchAt(ENDING, text, at);
+  },
+};

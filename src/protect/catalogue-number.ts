@@ -19,3 +19,10 @@ export const groups: Recogniser = {
       at,
     ),
 };
+
+/** A number that is copied, not counted: ten Latin digits and more in one piece, perhaps with another behind a hyphen, or a plus. */
+export const longNumber: Recogniser = {
+  name: "number",
+  triggers: DIGIT,
+  find: (text, at) => matchAt(/[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,\u06F0-\u06F9])/y, text, at),
+};

@@ -8,5 +8,10 @@ export const code: Recogniser = {
   find: (text, at) =>
     text[at - 1] === "`"
       ? undefined
-      : matchAt(/(`{1,9})(?!`)[^\n\r\u2028\u2029]{0,999}?[^`\n\r\u2028\u2029]\1(?!`)/y, text, at),
+      : matchAt(
+          // A template literal that is assigned or handed over takes the end of its statement along.
+          /(?:(?<=[=(][ \u00A0]?)`[^`\n\r\u2028\u2029]{1,999}`\)?;|(`{1,9})(?!`)[^\n\r\u2028\u2029]{0,999}?[^`\n\r\u2028\u2029]\1(?!`))/y,
+          text,
+          at,
+        ),
 };

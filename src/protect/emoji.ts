@@ -1,3 +1,4 @@
+import { isLetter, isMark, ZWNJ } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
 
@@ -34,6 +35,7 @@ export const smiley: Recogniser = {
   triggers: COLON | EYES | LESS_THAN,
   find: (text, at, from) => {
     const before = text[at - 1];
+    if (followsPersian(text, at)) return onWord(text, at);
     if (before !== undefined && !/[^\S\uFEFF]|[!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before))
       return undefined;
     const found = matchAt(SMILEY, text, at);
@@ -41,3 +43,29 @@ export const smiley: Recogniser = {
     return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };
   },
 };
+
+/** Typed onto a word, with nothing but a space or the end behind: «خدا:(». Letters and digits would be the next word: «صفحه:3». */
+const ON_WORD = /(?:[:;=](?:\)+|\(+|D+|[Pp*|])|:[/\\])(?![^\s.!\u060C\u061F\u2026\u203C-\u3299\uD83C-\uD83E])/y;
+/** A bracket that the line has opened before, one that it closes behind; those of smileys are none. */
+const OPEN_BRACKET = /(?<![:;=-])\([^()\n\r\u2028\u2029]*$/;
+const CLOSED_BRACKET = /^[^()\n\r\u2028\u2029]*(?<![:;=-])\)/;
+/** So far is looked for the other half of a bracket. */
+const BRACKET_REACH = 200;
+
+function onWord(text: string, at: number): { start: number; end: number } | undefined {
+  const found = matchAt(ON_WORD, text, at);
+  if (found === undefined) return undefined;
+  // «(مثال:)» and «دلایل:( یکم )» are brackets.
+  const isBracket =
+    text[at + 1] === ")"
+      ? OPEN_BRACKET.test(text.slice(Math.max(0, at - BRACKET_REACH), at))
+      : text[at + 1] === "(" && CLOSED_BRACKET.test(text.slice(found.end, found.end + BRACKET_REACH));
+  return isBracket ? undefined : found;
+}
+
+/** Whether a Persian letter stands before, with its marks. A ZWNJ between will be deleted. */
+function followsPersian(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === ZWNJ) before -= 1;
+  return before >= 0 && (isLetter(text.charCodeAt(before)) || isMark(text.charCodeAt(before)));
+}

@@ -36,3 +36,28 @@ export const nameNumber: Recogniser = {
     return matchAt(/[0-9]+(?:\.[0-9]+)*(?![:/]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy, text, at);
   },
 };
+
+/** A Latin name or abbreviation, perhaps other numbers, and the marks up to this one; and what may follow a number that is cited. */
+const CITED = /[A-Za-z\u00C0-\u024F](?:\.?,|\.)?[ \u00A0]*(?:[0-9][0-9\u2013-]*[a-z]?[:;,][ \u00A0]*)*$/;
+const PAGE = /(?:^|[^A-Za-z])(?:pp?|vols?|nos?|chap|ch|figs?|eq|ed|eds|sec|art|v)\.[ \u00A0]*$/i;
+const CLOSES = /(?=[ \u00A0]*(?:$|[)\]\n\r;:,.\u060C\u061B\u2013-]|و ))/y;
+const REACH = 32;
+
+/** The numbers of a citation in Latin letters, with the marks before them: Smith, 2010; p. 15; Reza, 2011; 2017. */
+export const citedNumber: Recogniser = {
+  name: "cited number",
+  triggers: DIGIT,
+  find: (text, at, from) => {
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const found = matchAt(/[0-9]{1,4}[a-z]?(?:[\u2013-][0-9]{1,4})?(?![0-9.:/]?[0-9\u06F0-\u06F9])/y, text, at);
+    if (found === undefined) return undefined;
+    if (PAGE.test(before)) return found;
+    const name = CITED.exec(before);
+    if (name === null || !/[,.:;]/.test(name[0])) return undefined;
+    CLOSES.lastIndex = found.end;
+    const isYear = /^(?:1[5-9]|20)[0-9]{2}/.test(text.slice(at, found.end));
+    if (!CLOSES.test(text) || (/^[A-Za-z\u00C0-\u024F]\./.test(name[0]) && !isYear)) return undefined;
+    // The comma goes with the name before it.
+    return { start: Math.max(from, at - name[0].length + 1), end: found.end };
+  },
+};

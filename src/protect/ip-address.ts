@@ -1,3 +1,4 @@
+import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, LATIN } from "./triggers.ts";
 
@@ -19,3 +20,26 @@ export const ipAddress: Recogniser = {
           at,
         )),
 };
+
+/** The address of a network card: six pairs of hexadecimal digits. */
+export const hardwareAddress: Recogniser = {
+  name: "hardware-address",
+  triggers: DIGIT | LATIN,
+  find: (text, at) => matchAt(/[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y, text, at),
+};
+
+/** «پورت 8080», «پورت‌های 80 و 443»; and a range whose end is too high for a clock, a score or a verse: 1:65000. */
+export const port: Recogniser = {
+  name: "port",
+  triggers: DIGIT,
+  find: (text, at) => {
+    const isRange = matchAt(/[0-9]{1,5}:[0-9]{5}(?![:.]?[0-9\u06F0-\u06F9])/y, text, at) !== undefined;
+    return (isRange && !followsCue(text, at, SCALE)) || followsCue(text, at, PORT)
+      ? matchAt(/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[0-9\u06F0-\u06F9])/y, text, at)
+      : undefined;
+  },
+};
+
+const PORT = /(?:^|[^\u0620-\u06D5])پورت(?:[\u200C ]?های?)?$/;
+/** A map has such ratios: «مقیاس 1:25000». */
+const SCALE = /(?:مقیاس|نسبت)(?: نقشه)?$/;

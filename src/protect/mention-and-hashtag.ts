@@ -1,5 +1,6 @@
+import { hasClass, LETTER } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { AT_SIGN, NUMBER_SIGN } from "./triggers.ts";
+import { AT_SIGN, DIGIT, NUMBER_SIGN } from "./triggers.ts";
 
 /** @name and the packages of npm, @scope/name. */
 export const mention: Recogniser = {
@@ -23,4 +24,18 @@ export const hashtag: Recogniser = {
       text,
       at,
     ),
+};
+
+const LONGEST_NAME = 20;
+const USER =
+  /(?:^|[^\u0620-\u06D5])(?:کاربر|کاربری|یوزر|یوزرنیم|آیدی|اکانت|شناسه)[ \u00A0]*[:\u00AB("]?[ \u00A0]*[\u0620-\u06D5]{2,}$/;
+
+/** A name with digits that somebody chose, where it is told that it is one: کاربر «کوروش400». */
+export const userName: Recogniser = {
+  name: "user-name",
+  triggers: DIGIT,
+  find: (text, at) =>
+    hasClass(text, at - 1, LETTER) && USER.test(text.slice(Math.max(0, at - 2 * LONGEST_NAME), at))
+      ? matchAt(/[0-9]{1,8}(?![0-9.:/\u0620-\u06F9])/y, text, at)
+      : undefined,
 };

@@ -1,29 +1,36 @@
+import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
 
 const FEWEST_DIGITS = 8;
 const MOST_DIGITS = 15;
+/** With so many digits a number is complete: one in the country, one with 00 or + and the code of a country. */
+const COMPLETE = 11;
+const COMPLETE_ABROAD = 12;
 
-/** A number that starts with + or 0 and is long enough to be dialled; a code of an area may stand in brackets. */
+const HEAD =
+  /\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,4}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{1,10}/uy;
+const GROUP = /[ -]?(?:\([0-9\u0660-\u0669\u06F0-\u06F9]{2,8}\)|[0-9\u0660-\u0669\u06F0-\u06F9]{2,12})/uy;
+/** Behind a number no more of it may follow; another number may, which starts with a zero or a plus. */
+const END = /(?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])|(?=[-/] ?[+0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{7})/uy;
+
+/** A number that starts with + or 0 and is long enough to be dialled, in any groups; a code of an area may stand in brackets. */
 export const phone: Recogniser = {
   name: "phone",
   triggers: DIGIT | PLUS | OPENING_PARENTHESIS,
   find: (text, at) => {
-    const found = matchAt(
-      /(?:\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{2,4})(?:[ -]?\(?[0-9\u0660-\u0669\u06F0-\u06F9]{2,8}\)?){0,5}[0-9\u0660-\u0669\u06F0-\u06F9](?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
-      text,
-      at,
-    );
-    if (found === undefined) return undefined;
-    const { start } = found;
-    let { end } = found;
-    // Two numbers side by side: the next one begins where a space and a zero stand.
-    if (digitsIn(text, start, end) > MOST_DIGITS) {
-      const next = / (?=[+(]?[0\u0660\u06F0])/.exec(text.slice(start + FEWEST_DIGITS, end));
-      if (next !== null) end = start + FEWEST_DIGITS + next.index;
+    const head = matchAt(HEAD, text, at);
+    if (head === undefined) return undefined;
+    const complete = /^(?:\(?\+|[0\u0660\u06F0]{2})/u.test(text.slice(at, at + 2)) ? COMPLETE_ABROAD : COMPLETE;
+    let { end } = head;
+    let group: Range | undefined = head;
+    for (let digits = 0; group !== undefined; group = digits < complete ? matchAt(GROUP, text, end) : undefined) {
+      digits += digitsIn(text, group.start, group.end);
+      end = group.end;
     }
-    const digits = digitsIn(text, start, end);
-    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS ? { start, end } : undefined;
+    const digits = digitsIn(text, at, end);
+    END.lastIndex = end;
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && END.test(text) ? { start: at, end } : undefined;
   },
 };
 

@@ -10,7 +10,7 @@ export const braces: Recogniser = {
   find: (text, at) => {
     if (
       matchAt(
-        /\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_\u200C]{1,50} {0,3}\})/uy,
+        /\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"\n\r\u2028\u2029]{0,80}"|'[^'\n\r\u2028\u2029]{0,80}') {0,2}:|[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_\u200C]{1,50} {0,3}\})/uy,
         text,
         at,
       ) === undefined

@@ -14,7 +14,11 @@ import { passages } from "./passages.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import { triggerTable } from "./trigger-table.ts";
-import { DIGIT, LATIN, SIGNS, WORD } from "./triggers.ts";
+import { DIGIT, GLYPH, LATIN, SIGNS, WORD } from "./triggers.ts";
+
+const FIRST_OF_ARABIC = 0x600;
+/** So far before a number may stand that it is one of a port. */
+const PORT_REACH = 32;
 
 /** The barriers of plain prose, without or with the passages in other languages of the Arabic script. */
 export function findBarriers(text: string, languages: boolean): readonly Barrier[] {
@@ -32,7 +36,7 @@ function scan(text: string): { readonly found: Barrier[]; readonly seen: number 
   for (let i = nextTrigger(text, 0, table); i < text.length; i = nextTrigger(text, i, table)) {
     const triggers = table[text.charCodeAt(i)]!;
     seen |= triggers;
-    if ((triggers & ~SIGNS) === 0 || endsClause(text, i)) {
+    if ((triggers & ~SIGNS) === 0 || endsClause(text, i) || isInWord(text, i, triggers)) {
       i += 1;
       continue;
     }
@@ -76,6 +80,11 @@ function endsClause(text: string, at: number): boolean {
   return hasClass(text, word, LETTER) && hasClass(text, word - 1, LETTER);
 }
 
+/** … a letter or mark that is spoken of only where it stands by itself, and here follows a letter or digit … */
+function isInWord(text: string, at: number, triggers: number): boolean {
+  return (triggers & ~(SIGNS | GLYPH)) === 0 && at > 0 && text.charCodeAt(at - 1) >= FIRST_OF_ARABIC;
+}
+
 /** … a short number between two Persian words … */
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
@@ -86,7 +95,8 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 2, LETTER) &&
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
-    hasClass(text, end + 1, LETTER)
+    hasClass(text, end + 1, LETTER) &&
+    !text.slice(Math.max(0, start - PORT_REACH), start).includes("پورت")
   );
 }
 

@@ -1,27 +1,33 @@
-import { abbreviation } from "./abbreviation.ts";
+import { abbreviation, initialism } from "./abbreviation.ts";
 import { card, iban } from "./bank-number.ts";
-import { doi, groups } from "./catalogue-number.ts";
+import { doi, groups, longNumber } from "./catalogue-number.ts";
+import { citation } from "./citation.ts";
 import { code } from "./code.ts";
 import { clock, date, isoDate, score } from "./date-and-time.ts";
 import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
 import { entity, invisibleEntity } from "./entity.ts";
-import { dottedName, identifier, nameNumber } from "./identifier.ts";
-import { ipAddress } from "./ip-address.ts";
+import { relation, texMath } from "./formula.ts";
+import { citedNumber, dottedName, identifier, nameNumber } from "./identifier.ts";
+import { hardwareAddress, ipAddress, port } from "./ip-address.ts";
 import { listMarker } from "./list-marker.ts";
 import { markup } from "./markup.ts";
 import { feet, price } from "./measure.ts";
-import { hashtag, mention } from "./mention-and-hashtag.ts";
+import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
 import { escapeSequence, path } from "./path.ts";
+import { filePattern, regularExpression } from "./pattern.ts";
 import { phone } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { stringLiteral } from "./string-literal.ts";
 import { url } from "./url.ts";
 import { version } from "./version.ts";
 
 /** In the order in which they are asked: the first that knows a thing has it. */
 export const recognisers: readonly Recogniser[] = [
   code,
+  stringLiteral,
+  citation,
   markup,
   invisibleEntity,
   entity,
@@ -29,14 +35,19 @@ export const recognisers: readonly Recogniser[] = [
   dollar,
   percent,
   email,
+  texMath,
+  regularExpression,
+  filePattern,
   path,
   doi,
+  hardwareAddress,
   ipAddress,
   url,
   mention,
   emoji,
   hashtag,
   smiley,
+  relation,
   parameter,
   escapeSequence,
   iban,
@@ -48,11 +59,16 @@ export const recognisers: readonly Recogniser[] = [
   groups,
   price,
   feet,
+  userName,
   nameNumber,
+  citedNumber,
   identifier,
   dottedName,
   version,
+  port,
+  longNumber,
   clock,
   score,
+  initialism,
   abbreviation,
 ];

@@ -11,6 +11,7 @@ import {
   DIGIT,
   DOT,
   EYES,
+  GLYPH,
   HYPHEN,
   KURDISH_SIGN,
   LATIN,
@@ -21,6 +22,8 @@ import {
   PERCENT,
   PICTOGRAPH,
   PLUS,
+  QUOTATION,
+  RELATION,
   SIGNS,
   SLASH,
   UNDERSCORE,
@@ -38,8 +41,10 @@ const RANGES: Ranges = [
   [0xf8, 0x24f, LATIN],
   [0x64c, 0x652, ARABIC_SIGN],
   [0x6d6, 0x6dc, ARABIC_SIGN],
-  [0xfb50, 0xfdef, SIGNS],
-  [0xfe70, 0xfefc, SIGNS],
+  [0x660, 0x669, GLYPH],
+  [0x66a, 0x66c, GLYPH],
+  [0xfb50, 0xfdef, SIGNS | GLYPH],
+  [0xfe70, 0xfefc, SIGNS | GLYPH],
   [0x20a0, 0x20bf, CURRENCY],
   [0x2194, 0x21aa, PICTOGRAPH],
   [0x231a, 0x27bf, PICTOGRAPH],
@@ -71,6 +76,12 @@ const MEMBERS: Members = [
   ["+", PLUS],
   [";=", EYES],
   ["-", HYPHEN],
+  ["\u00AB\u2039\u201C\u2018\"'[", QUOTATION],
+  [
+    "\u0640\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u060C\u061B\u061F,?;%\"'",
+    GLYPH,
+  ],
+  [">\u2260\u2264\u2265\u2248\u2261\u2192\u221D", RELATION],
 ];
 
 let table: Int32Array | undefined;

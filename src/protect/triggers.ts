@@ -37,5 +37,12 @@ export const KURDISH_SIGN = 1 << 22;
 export const PASHTO_SIGN = 1 << 23;
 export const SIGNS = ARABIC_SIGN | URDU_SIGN | KURDISH_SIGN | PASHTO_SIGN;
 
+/** Quotes and square brackets that open. */
+export const QUOTATION = 1 << 24;
+/** Letters, digits and marks that a text may speak of, and the tatweel of a suffix spoken of. */
+export const GLYPH = 1 << 25;
+/** > ≥ ≠ and their like; < and = have triggers of their own. */
+export const RELATION = 1 << 26;
+
 /** Characters of a word in Latin letters and digits, of which only the first is tried. */
 export const WORD = LATIN | DIGIT | UNDERSCORE;

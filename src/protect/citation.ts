@@ -1,0 +1,74 @@
+import { hasClass, LETTER } from "../unicode/index.ts";
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { GLYPH, OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
+
+const OPENING = "\u00AB\u2039\u201C\u2018\"'([";
+const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
+
+/** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
+const SIGN =
+  /[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u0660-\u0669\uFB50-\uFDFB\uFE70-\uFEFC\u201A\u066A-\u066C"'%<>]|[,;?]{1,3}|\.{2,3}|-{1,3}/y;
+/** In quotes a lone Latin digit is spoken of, too; in brackets it is the number of a note or an item. */
+const LATIN_DIGIT = /[0-9]/y;
+
+/** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
+const SUFFIX =
+  /\u0640+[\u0621-\u063F\u0641-\u064A\u067E-\u06CC]{1,8}(?![\u0621-\u064A\u064B-\u0655\u067E-\u06D5\u200C])/y;
+
+/** The single characters before one that is spoken of, with و or یا between them. */
+const ROW_BEFORE = /(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[ \u00A0]+(?:(?:و|یا)[ \u00A0]+)?){0,8}$/;
+/** The words that introduce them, with an ending, perhaps with an adjective: «رقم\u200Cهای عربی». */
+const INTRODUCED =
+  /(?:^|[^\u0620-\u06D5])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[ \u00A0]+[\u0620-\u06D5]{3,9})?[ \u00A0]*[:\u00AB("]?[ \u00A0]*$/;
+/** So far the two look back. */
+const REACH = 60;
+
+/** So many letters or digits, each by itself, are a row of glyphs, whatever stands before them. */
+const ROW = 3;
+const LETTERS_BEFORE = /(?:(?<![^\s\u00AB("])[\u0621-\u063F\u0641-\u064A\u067E-\u06D5\uFB50-\uFEFC][ \u00A0]){0,4}$/;
+const LETTERS_AFTER =
+  /(?:[ \u00A0][\u0621-\u063F\u0641-\u064A\u067E-\u06D5\uFB50-\uFEFC](?![^\s\u00BB)"\u060C.])){0,4}/y;
+const DIGITS_BEFORE = /(?:(?<![^\s\u00AB("])[\u0660-\u0669][ \u00A0]){0,4}$/;
+const DIGITS_AFTER = /(?:[ \u00A0][\u0660-\u0669](?![^\s\u00BB)"\u060C.])){0,4}/y;
+
+/** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, «ـها», ٤ ٥ ٦. */
+export const citation: Recogniser = {
+  name: "citation",
+  triggers: QUOTATION | OPENING_PARENTHESIS | GLYPH,
+  find: (text, at) => {
+    if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
+    const quoted = OPENING.indexOf(text[at]!);
+    if (quoted >= 0) {
+      const sign = matchAt(SIGN, text, at + 1) ?? (quoted < 6 ? matchAt(LATIN_DIGIT, text, at + 1) : undefined);
+      if (sign !== undefined && text[sign.end] === CLOSING[quoted]) return sign;
+    }
+    return stands(text, at - 1, OPENING) && stands(text, at + 1, `${CLOSING}\u060C.:`) && isSpokenOf(text, at)
+      ? { start: at, end: at + 1 }
+      : undefined;
+  },
+};
+
+/** Whether an offset is outside the text or has white space or one of some marks. */
+function stands(text: string, at: number, marks: string): boolean {
+  const character = text[at];
+  return character === undefined || /\s/.test(character) || marks.includes(character);
+}
+
+function isSpokenOf(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const isLetter = hasClass(text, at, LETTER);
+  const isDigit = /[\u0660-\u0669]/.test(text[at]!);
+  if (isLetter || isDigit) {
+    const [left, right] = isLetter ? [LETTERS_BEFORE, LETTERS_AFTER] : [DIGITS_BEFORE, DIGITS_AFTER];
+    right.lastIndex = at + 1;
+    if (left.exec(before)![0].length + right.exec(text)![0].length >= 2 * (ROW - 1)) return true;
+  }
+  const row = ROW_BEFORE.exec(before)![0].length;
+  // A mark at the end of a line ends its sentence: «کدام حرف ؟»
+  const ends = !isLetter && !isDigit && row === 0 && !/\S/.test(lineAfter(text, at));
+  return !ends && INTRODUCED.test(before.slice(0, before.length - row));
+}
+
+function lineAfter(text: string, at: number): string {
+  return text.slice(at + 1, at + 9).split(/[\n\r\u2028\u2029]/, 1)[0]!;
+}

@@ -1,0 +1,39 @@
+import type { Range } from "../edits/index.ts";
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { GLYPH, QUOTATION, SLASH } from "./triggers.ts";
+
+const LONGEST = 80;
+/** What parts a pattern from the prose around it. */
+const EDGE = /[\s"\u00AB\u00BB\u201C\u201D\u060C\u061B\u061F\u2026`<>]/;
+
+/** The stretch without a space or quote around an offset; it starts no earlier than `from`. */
+function tokenAt(text: string, at: number, from: number): Range {
+  let start = at;
+  let end = at + 1;
+  while (start > Math.max(from, at - LONGEST) && !EDGE.test(text[start - 1]!)) start -= 1;
+  while (end < Math.min(text.length, at + LONGEST) && !EDGE.test(text[end]!)) end += 1;
+  return { start, end };
+}
+
+/** A class of characters with a range: [0-9], [^a-z], [آ-ی]. */
+const CLASS = /\[\^?(?:[^\]\s]-[^\]\s])[^\]\s]{0,40}\]/y;
+
+/** A regular expression, by a class in it: ^(1[0-9]|3[1-9])$ */
+export const regularExpression: Recogniser = {
+  name: "regular-expression",
+  triggers: QUOTATION,
+  find: (text, at, from) => (matchAt(CLASS, text, at) === undefined ? undefined : tokenAt(text, at, from)),
+};
+
+/** A name of files with a ? for any character: گزارش-??.txt, *.?ml */
+export const filePattern: Recogniser = {
+  name: "file-pattern",
+  triggers: GLYPH | SLASH,
+  find: (text, at, from) => {
+    if (text[at] !== "?") return undefined;
+    const range = tokenAt(text, at, from);
+    return /^[^.?]*[?*.-][^.]*\.[\w?*]{1,5}$|^\*\.[\w?]{1,5}$/.test(text.slice(range.start, range.end))
+      ? range
+      : undefined;
+  },
+};

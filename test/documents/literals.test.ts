@@ -81,6 +81,16 @@ describe("lists of keywords", () => {
   });
 });
 
+describe("columns", () => {
+  test("runs of spaces stay where the original has such runs, but not for two spaces behind its full stops", () => {
+    expect(message("Insert: new    Ctrl+E: edit", "Insert: كتاب تازه    Ctrl+E: ویرایش")).toBe(
+      "Insert: کتاب تازه    Ctrl+E: ویرایش",
+    );
+    expect(message("First.  Second one", "نخست.  دومي  است")).toBe("نخست. دومی است");
+    expect(value("نخست    دوم")).toBe("نخست دوم");
+  });
+});
+
 describe("branches of ICU messages", () => {
   const prose = (raw: string): string[] => proseOf(`["${raw}"]`, json);
   test.each([

@@ -4,7 +4,7 @@ import { allBut, settle } from "../ranges.ts";
 import type { Literal, ParsedDocument } from "../types.ts";
 import { holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
-import { findAccelerators, scanList, scanPlaceholders } from "./placeholders.ts";
+import { findAccelerators, scanColumns, scanList, scanPlaceholders } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
 
@@ -37,6 +37,7 @@ export function readLiterals(
         scanIcu(raw, emit);
         scanPlaceholders(raw, original, emit);
         scanList(raw, original, emit);
+        scanColumns(raw, original, emit);
         for (const barrier of settle(found)) {
           inside.push({ ...barrier, start: start + barrier.start, end: start + barrier.end });
         }
@@ -47,5 +48,5 @@ export function readLiterals(
   return { barriers, problems, literals: readable };
 }
 
-/** What no literal has that is nothing but words. */
-const SIGN = /[\\{<%$@[_&;]/;
+/** What no literal has that is nothing but words with a space between. */
+const SIGN = /[\\{<%$@[_&;]| {2}/;

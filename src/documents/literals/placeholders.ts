@@ -47,3 +47,13 @@ export function scanList(raw: string, original: string | undefined, emit: Emit):
   if (tight.length < 2 && !original?.endsWith(";")) return;
   for (const { index } of marks) emit(index, index + 1, "edge", "list");
 }
+
+const COLUMN = /(?<=[^\s]) {2,}(?=\S)/g;
+/** Behind a full stop many English writers type two spaces; elsewhere they mean something. */
+const COLUMN_IN_ORIGINAL = /[^\s.!?:] {2,}\S/;
+
+/** Runs of spaces that set columns, where the original has columns, too. */
+export function scanColumns(raw: string, original: string | undefined, emit: Emit): void {
+  if (original === undefined || !COLUMN_IN_ORIGINAL.test(original)) return;
+  for (const { index, 0: run } of raw.matchAll(COLUMN)) emit(index, index + run.length, "edge", "columns");
+}

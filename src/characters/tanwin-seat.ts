@@ -1,41 +1,53 @@
-import { TANWIN } from "../unicode/index.ts";
+import { ALEF, FATHATAN, LETTER as LETTER_CLASS } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { adverbs } from "./adverbs.ts";
 
 const LETTER = "\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06D5";
 
-/** Adverbs in ‑اً that are often typed with the wrong tanwin. A closed list: «سلامٌ علیکم» is right. */
-const ADVERBS =
-  "اصلا|واقعا|مثلا|حتما|لطفا|معمولا|تقریبا|کاملا|فعلا|قبلا|بعدا|دقیقا|ظاهرا|احتمالا|اخیرا|اولا|ثانیا|غالبا|عمدتا|طبعا|شخصا|رسما|فورا|ابدا|مطلقا|جدا|نسبتا|ضمنا|صرفا|عموما";
+/** Marks that stand for the tanwin of an adverb by mistake: another tanwin or a fatha behind the alef, a hamza or a madd on it. */
+const LOOK_ALIKES = "\\u0627[\\u064C-\\u064E]|[\\u0623\\u0622]\\u064B?";
 
 function seatsPattern(): RegExp {
+  // Adverbs are a closed list: «سلامٌ علیکم» and «مبدأ» are right.
+  const stems = Array.from(adverbs().keys(), (adverb) => adverb.slice(0, -1)).join("|");
   return new RegExp(
     [
       `(?<=[${LETTER}])\\u064B\\u0627(?![${LETTER}\\u064B-\\u0655])`,
-      `(?<![${LETTER}])(?:${ADVERBS})[\\u064C\\u064D](?![${LETTER}])`,
+      `(?<![${LETTER}])(?:${stems})(?:${LOOK_ALIKES})(?![${LETTER}\\u064B-\\u0655])`,
     ].join("|"),
     "g",
   );
 }
 
+/** What the pattern begins or ends with, found faster. */
+const SUSPECT = /[\u064C-\u064E]|\u064B\u0627|[\u0623\u0622](?![\u0620-\u063F\u0641-\u064A\u066E-\u06D3])/;
+
 let seats: RegExp | undefined;
 
 export const rule: Rule = {
   id: "characters/tanwin-seat",
-  needs: TANWIN,
+  needs: LETTER_CLASS,
   find(line, _options, report) {
-    if (!/[\u064C\u064D]|\u064B\u0627/.test(line.text)) return; // nearly every tanwin is where it belongs
+    if (!SUSPECT.test(line.text)) return; // nearly every tanwin is where it belongs
     seats ??= seatsPattern();
-    reportMatches(line, seats, report, ([found]) => `${found.replace(/[\u064B-\u064D]/, "")}\u064B`);
+    reportMatches(
+      line,
+      seats,
+      report,
+      ([found]) => found.replace(/[\u064B-\u064E]/, "").replace(/[\u0623\u0622]$/, ALEF) + FATHATAN,
+    );
   },
 };
 
 export const page: RulePage = {
-  summary: "Tanwin stands after the alef, not before it (ًا → اً); a wrong tanwin on a common adverb (اصلاٌ) becomes ً.",
+  summary:
+    "Tanwin stands after the alef, not before it (ًا → اً); another mark for the tanwin of an adverb (اصلاٌ, مثلأ, حتمآ) becomes ً.",
   persian: "تنوین پس از الف می\u200Cنشیند: «واقعًا» ← «واقعاً».",
   authority: "Academy, دستور خط فارسی (1401), p. 56: همه\u200Cجا به\u200Cصورت اً",
   examples: [
     ["واقع\u064Bا خوب است", "واقعاً خوب است"],
     ["اصلا\u064C نمی\u200Cدانم", "اصلاً نمی\u200Cدانم"],
+    ["مثلأ حتمآ می\u200Cآید", "مثلاً حتماً می\u200Cآید"],
   ],
-  stays: ["حتماً و استثنائاً", "سلامٌ علیکم"],
+  stays: ["حتماً و استثنائاً", "سلامٌ علیکم", "مبدأ و منشأ آن"],
 };

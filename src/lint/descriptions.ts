@@ -40,7 +40,8 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
   },
   messages: { description: "The language of messages.", default: "en" },
   extends: {
-    description: "Presets (recommended, strict, editorial, ui) or paths of other configuration files; later ones win.",
+    description:
+      "Presets (recommended, strict, editorial, ui, web) or paths of other configuration files; later ones win.",
     default: "recommended",
   },
   $schema: { description: "The JSON Schema of this file, for editors." },

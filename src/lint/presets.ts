@@ -1,13 +1,13 @@
 import type { Config } from "./config.ts";
 
 /** The name of a preset. */
-export type PresetName = "recommended" | "strict" | "editorial" | "ui";
+export type PresetName = "recommended" | "strict" | "editorial" | "ui" | "web";
 
 /**
  * What `extends` may name. `recommended`: every rule that is on by default; what every editor calls an error is one, choices of style,
  * suggestions and checks are warnings. `strict`: for texts that must be clean, all of these are errors too. `editorial`: the rules of
  * style that are off by default, as warnings. `ui`: for the texts of a program's surface, where digits, quotes and `...` are the design's:
- they stay as they are.
+ they stay as they are. `web`: for text that was typed in haste, such as comments and posts, beside another: the rules of spelling.
  */
 export const presets: Readonly<Record<PresetName, Config>> = {
   recommended: {},
@@ -35,6 +35,13 @@ export const presets: Readonly<Record<PresetName, Config>> = {
       "punctuation/dash": "warn",
       "spacing/latin-persian": "warn",
       "spacing/number-unit": "warn",
+    },
+  },
+  web: {
+    rules: {
+      "characters/tanwin": "warn",
+      "characters/hamza": "warn",
+      "characters/madd": "warn",
     },
   },
   ui: { digits: "keep", ellipsis: "keep", rules: { "punctuation/quotes": "off" } },

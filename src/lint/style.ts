@@ -7,6 +7,9 @@ import type { RuleId } from "../edits/index.ts";
 export const STYLE: readonly RuleId[] = [
   "characters/ligatures",
   "characters/bidi-controls",
+  "characters/tanwin",
+  "characters/hamza",
+  "characters/madd",
   "digits/latin",
   "digits/decimal-separator",
   "digits/thousands-separator",

@@ -1,4 +1,4 @@
-import { characterRules } from "../characters/rules.ts";
+import { liteCharacterRules } from "../characters/lite.ts";
 import { digitRules } from "../digits/rules.ts";
 import { punctuationRules } from "../punctuation/rules.ts";
 import { spacingRules } from "../spacing/rules.ts";
@@ -7,7 +7,7 @@ import { liteZwnjRules } from "../zwnj/lite.ts";
 
 /** Every rule that needs no table of words, in the order in which they run. */
 export const liteRules: readonly Rule[] = [
-  ...characterRules,
+  ...liteCharacterRules,
   ...digitRules,
   ...punctuationRules,
   ...spacingRules,

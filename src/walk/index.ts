@@ -3,4 +3,13 @@ export { findFrom } from "./lines.ts";
 export { activeRules, findRepairsBy, type Repairs, repairBy } from "./repair.ts";
 export { reportCharacters, reportMatches } from "./report-matches.ts";
 export type { Line, Report, Rule, RulePage } from "./rule.ts";
+export {
+  DOUBT,
+  forEachWord,
+  isCited,
+  readSpellings,
+  reportSpellings,
+  type Spelling,
+  type Spellings,
+} from "./spellings.ts";
 export { type Walked, walk } from "./walk.ts";

@@ -1,0 +1,27 @@
+import { LETTER } from "../unicode/index.ts";
+import { type Rule, type RulePage, readSpellings, reportSpellings, type Spellings } from "../walk/index.ts";
+import { PACKED } from "./madd.generated.ts";
+
+let spellings: Spellings | undefined;
+
+export const rule: Rule = {
+  id: "characters/madd",
+  needs: LETTER,
+  off: true,
+  find(line, _options, report) {
+    spellings ??= readSpellings(PACKED);
+    reportSpellings(line, spellings, report);
+  },
+};
+
+export const page: RulePage = {
+  summary:
+    "The madd of a word that begins with آ is put back where the word without it is none (اپدیت → آپدیت, اخرین → آخرین).",
+  persian: "مدّ آغاز واژه، جا که افتاده باشد، برمی\u200Cگردد: «امادگی» ← «آمادگی».",
+  authority: "Academy, دستور خط فارسی (1401); counts of both forms",
+  examples: [
+    ["اخرین اپدیت برنامه", "آخرین آپدیت برنامه"],
+    ["برای امادگی بیشتر، ادرس را بپرسید", "برای آمادگی بیشتر، آدرس را بپرسید"],
+  ],
+  stays: ["ان شرکت از امریکا المان\u200Cها را خرید", "اشغال شهر", "اینه که می\u200Cگم"],
+};

@@ -1,0 +1,48 @@
+import { FATHATAN, LETTER, ZWNJ } from "../unicode/index.ts";
+import { DOUBT, forEachWord, isCited, type Rule, type RulePage } from "../walk/index.ts";
+import { type Adverbs, adverbs } from "./adverbs.ts";
+
+/** What stands before an adverb that may be something else as well, where it is only suggested: «این اتفاقا», «روستای درزی کلا». */
+const DOUBTS = {
+  "": /(?!)/,
+  "*": /(?:^|[ \u200C])(?:این|اون|آن|همین|همون|همه|تمام|چه|بعضی|خیلی|چند|یه سری|یک سری) $/,
+  "^": /روستا|دهستان|آبادی|شهرستان|مازندران|محله/,
+} as const;
+
+/** So many characters before an adverb are looked at. */
+const REACH = 40;
+
+let words: Adverbs | undefined;
+
+export const rule: Rule = {
+  id: "characters/tanwin",
+  needs: LETTER,
+  off: true,
+  find({ text }, _options, report) {
+    words ??= adverbs();
+    const known = words;
+    forEachWord(text, (start, end) => {
+      const word = text.slice(start, end);
+      const homograph = known.get(word);
+      if (homograph === undefined || isPart(text, start, end) || isCited(text, start, end)) return;
+      const doubted = DOUBTS[homograph].test(text.slice(Math.max(0, start - REACH), start));
+      report(start, end, word + FATHATAN, doubted ? DOUBT : 1);
+    });
+  },
+};
+
+/** Whether a ZWNJ ties a word to another: «اولا» in «اولا\u200Cها» is no adverb. */
+function isPart(text: string, start: number, end: number): boolean {
+  return text[start - 1] === ZWNJ || text[end] === ZWNJ;
+}
+
+export const page: RulePage = {
+  summary: "An adverb that was typed without its tanwin gets it (واقعا → واقعاً): a closed list of some 120.",
+  persian: "قید تنوین\u200Cدار تنوین خود را می\u200Cگیرد: «واقعا» ← «واقعاً».",
+  authority: "Academy, دستور خط فارسی (1401), p. 56: tanwin is obligatory in every text",
+  examples: [
+    ["واقعا ممنونم، حتما می\u200Cآیم", "واقعاً ممنونم، حتماً می\u200Cآیم"],
+    ["لطفا صبر کنید", "لطفاً صبر کنید"],
+  ],
+  stays: ["از هم جدا شدند", "حالا تنها بالا می\u200Cرود", "واژهٔ «اصلا» را درست بنویسید"],
+};

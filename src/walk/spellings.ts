@@ -1,0 +1,103 @@
+import {
+  ARABIC_DIGIT,
+  GUILLEMET_CLOSE,
+  GUILLEMET_OPEN,
+  hasClass,
+  isLetter,
+  isMark,
+  LATIN_DIGIT,
+  LATIN_LETTER,
+  LETTER,
+  PERSIAN_DIGIT,
+  TATWEEL_CLASS,
+} from "../unicode/index.ts";
+import type { Line, Report } from "./rule.ts";
+
+/** What a spelling is to be. */
+export interface Spelling {
+  readonly right: string;
+  /** Whether endings may follow it in the word: «سوال» is found in «سوالات» and «سوالشان». */
+  readonly takesEndings: boolean;
+  /** Whether it has another reading, so that what it is to be is only suggested. */
+  readonly doubted: boolean;
+}
+
+export type Spellings = ReadonlyMap<string, Spelling>;
+
+/** Below the default of `minConfidence`: a suggestion. */
+export const DOUBT = 0.7;
+
+/** The endings of nouns and adjectives that are written onto a word, formal and spoken, and marks. */
+const ENDINGS =
+  /^(?:تر|ترین)?(?:ات|ان|ا|ها)?(?:ی|یی|ای)?(?:یم|ید|م|ت|ش|مان|تان|شان|مون|تون|شون)?(?:ه|و|ن|ند|ست)?[\u064B-\u0655]*$/;
+
+/**
+ * Reads a packed table: spellings between line breaks, each `wrong=right`. `+` behind the wrong one lets endings follow, `?` behind the right
+ * one says that it is doubted. A word that only looks like another (`word=word`) stays: the longest match decides.
+ */
+export function readSpellings(packed: string): Spellings {
+  return new Map(
+    packed.split("\n").map((row) => {
+      const [wrong = "", right = ""] = row.split("=");
+      const spelling = {
+        right: right.replace("?", ""),
+        takesEndings: wrong.endsWith("+"),
+        doubted: right.endsWith("?"),
+      };
+      return [wrong.replace("+", ""), spelling];
+    }),
+  );
+}
+
+/**
+ * Reports each word of a line that a table of spellings names. A word is what stands between ZWNJs, too («رییس‌جمهور»). One that stands
+ * alone in quotation marks is spoken of, and stays.
+ */
+export function reportSpellings(line: Line, spellings: Spellings, report: Report): void {
+  forEachWord(line.text, (start, end) => {
+    const { text } = line;
+    const word = text.slice(start, end);
+    for (let length = word.length; length > 1; length--) {
+      const spelling = spellings.get(word.slice(0, length));
+      if (spelling === undefined) continue;
+      const { right, takesEndings, doubted } = spelling;
+      if (length < word.length && !(takesEndings && ENDINGS.test(word.slice(length)))) continue;
+      if (right !== word.slice(0, length) && !isCited(text, start, end))
+        report(start, start + length, withoutRepetition(right, text, start + length), doubted ? DOUBT : 1);
+      return;
+    }
+  });
+}
+
+/** What a word is typed together with: «سایت ۹۸ایا» is a name, «جـان» one word. */
+const OF_WORD = LETTER | TATWEEL_CLASS | ARABIC_DIGIT | PERSIAN_DIGIT | LATIN_DIGIT | LATIN_LETTER;
+
+/** Calls back with each run of letters and marks, and of what is typed together with them. */
+export function forEachWord(text: string, found: (start: number, end: number) => void): void {
+  for (let start = 0; start < text.length; start++) {
+    if (!hasClass(text, start, OF_WORD)) continue;
+    let end = start + 1;
+    while (hasClass(text, end, OF_WORD) || isMark(text.charCodeAt(end))) end += 1;
+    found(start, end);
+    start = end;
+  }
+}
+
+/** Whether a word is the whole of what stands between quotation marks. */
+export function isCited(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? "";
+  const after = text[end] ?? "";
+  return (
+    (before === GUILLEMET_OPEN && after === GUILLEMET_CLOSE) || (/^["“”'‘’]$/.test(before) && /^["“”'‘’]$/.test(after))
+  );
+}
+
+/** «راجب به» is «راجع به»: a last word of the right spelling that stands there already is not written twice. */
+function withoutRepetition(right: string, text: string, end: number): string {
+  const space = right.lastIndexOf(" ");
+  if (space < 0) return right;
+  const last = right.slice(space);
+  const next = text[end + last.length];
+  const repeats = text.startsWith(last, end) && (next === undefined || !isLetter(next.charCodeAt(0)));
+  return repeats ? right.slice(0, space) : right;
+}

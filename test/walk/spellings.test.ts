@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { moduleOf, readRows, TABLES } from "../../scripts/spellings.ts";
+import { findRepairs, normalize } from "../../src/normalize/index.ts";
+
+const tables = Object.entries(TABLES) as [keyof typeof TABLES, string][];
+
+describe.each(tables)("%s", (table, made) => {
+  it("gives the same bytes when it is built again", () => {
+    expect(moduleOf(table)).toBe(readFileSync(new URL(`../../src/${made}`, import.meta.url), "utf8"));
+  });
+
+  it("names no spelling twice", () => {
+    const words = readRows(table).map(([wrong]) => wrong!.replace("+", ""));
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+});
+
+/** The tables of pairs, with the rule of each. */
+const pairs = [
+  ["characters/hamza", "characters/tables/hamza.txt"],
+  ["characters/madd", "characters/tables/madd.txt"],
+] as const;
+
+describe.each(pairs)("%s", (id, table) => {
+  const options = { rules: { [id]: true } };
+
+  it("leaves every right spelling", () => {
+    const changed = readRows(table)
+      .map(([, right]) => right!.replace("?", ""))
+      .filter((right) =>
+        [...findRepairs(right, options).repairs, ...findRepairs(right, options).suggestions].some(({ rules }) =>
+          rules.includes(id),
+        ),
+      );
+    expect(changed).toEqual([]);
+  });
+
+  it("does what each row says, or suggests it", () => {
+    for (const [wrong, right] of readRows(table)) {
+      const word = wrong!.replace("+", "");
+      const found = findRepairs(word, options);
+      const list = right!.endsWith("?") ? found.suggestions : found.repairs;
+      expect(
+        list.some(({ rules }) => rules.includes(id)),
+        word,
+      ).toBe(word !== right);
+    }
+  });
+});
+
+test("endings are those of nouns, and a word that goes on otherwise is another one", () => {
+  const options = { rules: { "characters/hamza": true } } as const;
+  expect(normalize("سوالاتشون", options)).toBe("سؤالاتشون");
+  expect(normalize("سوالبارد", options)).toBe("سوالبارد");
+});

@@ -13,7 +13,7 @@ import { WEAK } from "./vocabulary.ts";
 
 /** The kinds of tokens with which an expression may start. */
 const STARTS =
-  " number weekday month month-word year-word season decade-word century-word half-of quarter-of week-word fuzzy edge last hour-word day-part ";
+  " number weekday month month-word year-word season decade-word century-word half-of quarter-of quarter-hour week-word fuzzy edge last hour-word day-part ";
 /** Those with which only a relative expression starts. */
 const RELATIVE_STARTS = " relative-day relative-night relative-year this day-word ";
 
@@ -62,7 +62,7 @@ function hasAfghanMonth(tokens: readonly Token[]): boolean {
       weight === WEAK &&
       calendar === "jalali" &&
       tokens[at - 1]?.kind === "number" &&
-      ((tokens[at + 1]!.digits === 4 && tokens[at + 1]!.value < 1500) || tokens[at - 2]?.kind === "weekday"),
+      (tokens[at + 1]!.digits === 4 || tokens[at - 2]?.kind === "weekday"),
   );
 }
 

@@ -1,4 +1,4 @@
-import { jalaliDayNumber, jalaliFromDayNumber } from "./day-number.ts";
+import { CALENDARS } from "./calendars.ts";
 import type { Extent, Match } from "./expression.ts";
 import { closesAt, dayAt, jointAt, trailingWeekdayAt } from "./grammar-day.ts";
 import { relativeAt } from "./grammar-relative.ts";
@@ -12,11 +12,12 @@ function sameDayAt(source: Source, at: number, offset: number): Match<Extent> | 
   const { next: start, opens } = jointAt(tokens, at);
   if (tokens[at]!.gap > WRAPPED || tokens[start]!.gap > WRAPPED) return undefined;
   const day = reference === undefined ? undefined : dayAt(source, start);
-  if (day === undefined) return undefined;
-  const { year, month } = jalaliFromDayNumber(reference! + offset);
+  if (day === undefined || day.value.fromMonth > 12) return undefined;
   const { calendar, fromMonth, fromDay, year: given } = day.value;
-  const isSame = calendar === "jalali" && fromMonth === month && (given?.kind !== "full" || given.value === year);
-  if (!isSame || jalaliDayNumber(year, month, fromDay) !== reference! + offset) return undefined;
+  const { dateOf, dayNumber } = CALENDARS[calendar];
+  const { year } = dateOf(reference! + offset);
+  const isSame = dayNumber(year, fromMonth, fromDay) === reference! + offset;
+  if (!isSame || (given !== undefined && given.value !== year)) return undefined;
   if (opens && !closesAt(tokens, day.next)) return undefined;
   return { value: day.value, next: opens ? day.next + 1 : day.next };
 }
@@ -87,7 +88,8 @@ export function timedPointAt(source: Source, at: number): Match<Extent> | undefi
     return { value: { ...point.value, time: (night ?? time).value }, next: point.next };
   }
   // «شب جمعه» is the evening before; «ظهر تابستان» no day.
-  const isDated = point.value.relative === undefined || kind === "relative-day" || kind === "weekday";
+  const isDated =
+    point.value.relative === undefined || kind === "relative-day" || kind === "weekday" || kind === "day-word";
   if (part!.value === NIGHT || !isDated) return undefined;
   const late = withoutTime && isDay(point.value) ? trailingTimeAt(tokens, point.next, part.value) : undefined;
   return late === undefined ? point : { value: { ...point.value, time: late.value }, next: late.next };

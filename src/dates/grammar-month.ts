@@ -2,9 +2,13 @@ import { dayExtent, type Extent, type Match } from "./expression.ts";
 import { separatorAt } from "./grammar-digits.ts";
 import { calendarOfYear, isCounted, yearAfterMonthAt, yearNumberAt } from "./grammar-year.ts";
 import type { Source } from "./source.ts";
-import { COMMA, JOINED, PAREN_OPEN, type Token, WRAPPED } from "./tokens.ts";
-import { COMMON, WEAK } from "./vocabulary.ts";
+import { COMMA, JOINED, type Token, WRAPPED } from "./tokens.ts";
+import { COMMON, FOG, WEAK } from "./vocabulary.ts";
 import { isCountContext } from "./words.ts";
+
+function isComma(token: Token | undefined): boolean {
+  return token?.kind === "mark" && token.value === COMMA;
+}
 
 /** A month's token after a day: «آذر», «روز آذر», «ماه مهر», «از ماه آذر», -آذر-. */
 function monthAfterDay(
@@ -12,7 +16,10 @@ function monthAfterDay(
   at: number,
   ordinal: boolean,
 ): { at: number; separator: number | undefined; named: boolean } | undefined {
-  const separator = separatorAt(tokens, at) ?? commaAt(tokens, at);
+  // «۱۹ ، فروردین ، ۱۳۹۴», as some sites write every date.
+  const commas =
+    isComma(tokens[at]) && tokens[at + 1]?.kind === "month" && isComma(tokens[at + 2]) && tokens[at + 3]?.digits === 4;
+  const separator = separatorAt(tokens, at) ?? (commas ? COMMA : undefined);
   let index = separator === undefined ? at : at + 1;
   let named = false;
   if (separator === undefined) {
@@ -24,15 +31,9 @@ function monthAfterDay(
       named = true;
     }
   }
-  const gap = separator === undefined || separator === COMMA ? WRAPPED : JOINED;
-  for (let i = at; i <= index; i++) if (tokens[i]!.gap > gap) return undefined;
+  for (let i = at; i <= index; i++)
+    if (tokens[i]!.gap > (separator === undefined || commas ? WRAPPED : JOINED)) return undefined;
   return tokens[index]!.kind === "month" ? { at: index, separator, named } : undefined;
-}
-
-/** The comma of «۱۹ ، فروردین ، ۱۳۹۴», as some sites write every date: between day, month and year of four digits. */
-function commaAt(tokens: readonly Token[], at: number): number | undefined {
-  const isComma = (index: number): boolean => tokens[index]?.kind === "mark" && tokens[index]!.value === COMMA;
-  return isComma(at) && isComma(at + 2) && tokens[at + 3]?.digits === 4 ? COMMA : undefined;
 }
 
 /**
@@ -58,18 +59,15 @@ export function dayMonthAt(source: Source, at: number, weekday: boolean): Match<
   return { value: dayExtent(year?.value.calendar ?? calendar, year?.value.year, month.value, number.value), next };
 }
 
-/** «می» is also a prefix of verbs and «مه» is fog: May needs its year, «ماه», «تاریخ» or a bracket. */
+/** «می» is also a prefix of verbs: May needs its year, «ماه», «تاریخ», «روز» or an end after it. */
 function isMay(source: Source, at: number, found: { at: number; named: boolean }, year: string | undefined): boolean {
   const { tokens } = source;
   const after = tokens[found.at + 1]!;
-  return (
-    year === "full" ||
-    year === "short" ||
-    found.named ||
-    startsRange(tokens, found.at + 1) ||
-    (tokens[at - 1]?.kind === "dated" && tokens[at]!.gap <= WRAPPED) ||
-    (after.kind === "mark" && after.value === PAREN_OPEN)
-  );
+  const before = tokens[at - 1]?.kind;
+  const isNamed = found.named || year === "full" || year === "short" || startsRange(tokens, found.at + 1);
+  // No verb goes on behind a mark or at the end.
+  const ends = after.kind === "mark" || after.start === after.end;
+  return isNamed || ends || before === "dated" || before === "day-word" || source.wordAt(found.at) === FOG;
 }
 
 /** Whether «تا» and another day follow, so that the second end of a range may bring the year: «۵ حمل تا ۱۰ ثور ۱۴۰۳». */
@@ -159,8 +157,7 @@ export function monthDayYearAt(source: Source, at: number): Match<Extent> | unde
     day.value > 31
   )
     return undefined;
-  const comma = tokens[at + 2]!;
-  if (comma.kind !== "mark" || comma.value !== COMMA || tokens[at + 3]!.digits !== 4) return undefined;
+  if (!isComma(tokens[at + 2]) || tokens[at + 3]!.digits !== 4) return undefined;
   const year = yearNumberAt(source, at + 3, { calendar: month.calendar, named: false, after: "day" });
   if (year === undefined) return undefined;
   return {

@@ -1,32 +1,19 @@
 import type { Extent, Match } from "./expression.ts";
-import { type OpenPart, partAt } from "./grammar-part.ts";
+import { partAt } from "./grammar-part.ts";
 import { decadeOf, monthAt, periodAt, seasonAt, yearInPartAt } from "./grammar-period.ts";
 import { unitAt } from "./grammar-relative.ts";
 import { type Part, precisionOf } from "./parts.ts";
 import type { Source } from "./source.ts";
 import { WRAPPED } from "./tokens.ts";
-import type { Precision } from "./types.ts";
 
 /** Parts inside parts: «پایان نیمهٔ اول سال ۱۴۰۳» has two. */
 const DEEPEST = 3;
 
-/** Whether a part can be one of a period. */
-function fits(part: OpenPart, of: Precision): boolean {
-  if (part.kind === "days" || part.kind === "weekday") return of === "month" || (of === "year" && part.kind !== "days");
-  if (part.kind === "months") return of === "year" || (of === "season" && part.to <= 3) || of === "decade";
-  return of !== "day";
-}
-
 /** The period of a part, in which a month needs no year and a year no «سال». */
-function wholeAt(source: Source, at: number, part: OpenPart): Match<Extent> | undefined {
+function wholeAt(source: Source, at: number): Match<Extent> | undefined {
   const decade = source.tokens[at]!.kind === "decade-word" ? decadeOf(source, at + 1) : undefined;
   return (
-    decade ??
-    monthAt(source, at, true) ??
-    seasonAt(source, at) ??
-    // «آخر ۱۴۰۳» may be anything.
-    (part.kind === "edge" && source.tokens[at]!.kind === "number" ? undefined : yearInPartAt(source, at)) ??
-    periodAt(source, at)
+    decade ?? monthAt(source, at, true) ?? seasonAt(source, at) ?? yearInPartAt(source, at) ?? periodAt(source, at)
   );
 }
 
@@ -37,9 +24,9 @@ export function partOfPeriodAt(source: Source, at: number, depth = 1): Match<Ext
   const part = found.value;
   const whole =
     (depth < DEEPEST ? partOfPeriodAt(source, found.next, depth + 1) : undefined) ??
-    wholeAt(source, found.next, part) ??
+    wholeAt(source, found.next) ??
     (source.options.relative ? unitAt(source, found.next) : undefined);
-  if (whole === undefined || !fits(part, whole.value.precision)) return undefined;
+  if (whole === undefined) return undefined;
   const closed = { ...part, of: whole.value.precision } as Part;
   const precision = precisionOf(closed);
   if (precision === undefined) return undefined;

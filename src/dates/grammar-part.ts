@@ -18,7 +18,7 @@ function ordinalAt(tokens: readonly Token[], at: number, isFirst = false): numbe
 /** The length in months of «سه‌ماهه», «۹ ماهه», «چهار ماه»; whether the word needs no «اول» after it. */
 function monthsAt(tokens: readonly Token[], at: number): Match<{ months: number; alone: boolean }> | undefined {
   const token = tokens[at]!;
-  if (token.kind === "quarter-of" || token.kind === "half-of") {
+  if (token.kind === "quarter-of" || token.kind === "quarter-hour" || token.kind === "half-of") {
     const months = token.kind === "half-of" ? 6 : 3;
     // «نیمهٔ سال» and «فصل» alone are no first months.
     return { value: { months, alone: token.value === 1 }, next: at + 1 };
@@ -50,26 +50,35 @@ function monthsPartAt(tokens: readonly Token[], at: number): Match<OpenPart> | u
   };
 }
 
+/** The nth seven or ten days of a month. */
+function daysPart(length: number, most: number, nth: number, next: number): Match<OpenPart> | undefined {
+  if (nth > most) return undefined;
+  // The third ten of a month end with it, whatever its length.
+  if (length === 10 && (nth === most || nth < 0))
+    return { value: { kind: "days", from: 21, to: Number.POSITIVE_INFINITY }, next };
+  const [from, to] = nth < 0 ? [-length, -1] : [length * (nth - 1) + 1, length * nth];
+  return { value: { kind: "days", from, to }, next };
+}
+
 /** «هفتهٔ دوم», «دههٔ آخر»: days 8–14, the last ten but of what month. */
 function daysPartAt(tokens: readonly Token[], at: number): Match<OpenPart> | undefined {
   const { kind, value } = tokens[at]!;
-  if ((kind !== "week-word" && kind !== "decade-word") || value > 0) return undefined;
   const nth = ordinalAt(tokens, at + 1);
-  const [length, most] = kind === "week-word" ? [7, 4] : [10, 3];
-  if (nth === undefined || nth > most) return undefined;
-  // The third ten of a month end with it, whatever its length.
-  if (kind === "decade-word" && (nth === most || nth < 0))
-    return { value: { kind: "days", from: 21, to: Number.POSITIVE_INFINITY }, next: at + 2 };
-  const [from, to] = nth < 0 ? [-length, -1] : [length * (nth - 1) + 1, length * nth];
-  return { value: { kind: "days", from, to }, next: at + 2 };
+  if (nth === undefined) return undefined;
+  if (value > 0) return undefined;
+  if (kind === "week-word") return daysPart(7, 4, nth, at + 2);
+  return kind === "decade-word" ? daysPart(10, 3, nth, at + 2) : undefined;
 }
 
-/** «سومین پنجشنبهٔ», «آخرین جمعهٔ»; «آخرین روز», «نخستین روز». */
+/** «سومین پنجشنبهٔ», «آخرین جمعهٔ»; «آخرین روز», «نخستین هفتهٔ»; «اول سال ۱۴۰۲». */
 function nthDayAt(tokens: readonly Token[], at: number): Match<OpenPart> | undefined {
   const nth = ordinalAt(tokens, at, true);
   const { kind, value, gap } = tokens[at + 1]!;
   if (nth === undefined || gap > WRAPPED) return undefined;
   if (kind === "weekday" && nth <= 53) return { value: { kind: "weekday", weekday: value, nth }, next: at + 2 };
+  if (kind === "week-word") return daysPart(7, 4, nth, at + 2);
+  if (nth === 1 && (kind === "year-word" || kind === "relative-year"))
+    return { value: { kind: "edge", end: false }, next: at + 1 };
   const isEdge = kind === "day-word" && value === 0 && Math.abs(nth) === 1;
   return isEdge ? { value: { kind: "edge", end: nth < 0 }, next: at + 2 } : undefined;
 }

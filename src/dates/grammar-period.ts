@@ -12,7 +12,7 @@ import {
 } from "./grammar-year.ts";
 import type { Source } from "./source.ts";
 import { DASH, GLUED, JOINED, type Token, WRAPPED } from "./tokens.ts";
-import { type MonthCalendar, PLAIN, WEAK } from "./vocabulary.ts";
+import { FOG, type MonthCalendar, PLAIN, WEAK } from "./vocabulary.ts";
 
 /** A month that needs no day: «آذر ۱۴۰۴», «آذرماه», «ماه آذر», «آذر امسال»; a name alone is none, unless the words before it allow it. */
 export function monthAt(source: Source, at: number, allowed: boolean): Match<Extent> | undefined {
@@ -39,7 +39,7 @@ export function monthAt(source: Source, at: number, allowed: boolean): Match<Ext
     return { value: ofMonth(found!.value.calendar ?? calendar, token.value, year), next: found!.next };
   // «می» is a prefix of verbs, too.
   const isMay = calendar === "gregorian" && isWeak;
-  if (isMay ? !(named && source.wordAt(index) === "مه") : !sure && !(allowed && !isWeak)) return undefined;
+  if (isMay ? !(named && source.wordAt(index) === FOG) : !sure && !(allowed && !isWeak)) return undefined;
   return { value: ofMonth(calendar, token.value, undefined), next: index + 1 };
 }
 
@@ -96,17 +96,21 @@ function yearOfKind(tokens: readonly Token[], year: Match<MarkedYear>, first: nu
 /** «سال ۱۳۹۹», «سال ۸۸», «سال ۲۰۲۵ میلادی», «۱۳۵۷ش», «سال تحصیلی ۱۴۰۳–۱۴۰۴», «سال مالی ۹۹». */
 export function yearAt(source: Source, at: number): Match<Extent> | undefined {
   const { tokens } = source;
-  if (tokens[at]!.kind !== "year-word") return tokens[at]!.kind === "number" ? bareYearAt(source, at) : undefined;
+  const kindOfYear = tokens[at + 1]?.kind === "year-kind" ? tokens[at + 1]!.value : undefined;
+  const { kind: first } = tokens[at]!;
+  // «فصل زراعی» is the farming year.
+  if (first !== "year-word" && !(first === "quarter-of" && kindOfYear !== undefined))
+    return first === "number" ? bareYearAt(source, at) : undefined;
   // «پنج سال ۸۰ روزه»
   if (tokens[at - 1]?.kind === "number" && !tokens[at - 1]!.ordinal && tokens[at]!.gap <= WRAPPED) return undefined;
-  const kind = tokens[at + 1]!.kind === "year-kind" ? tokens[at + 1]!.value : undefined;
-  const year = yearNumberAt(source, kind === undefined ? at + 1 : at + 2, {
+  const year = yearNumberAt(source, kindOfYear === undefined ? at + 1 : at + 2, {
     calendar: undefined,
     named: true,
     after: "other",
   });
   if (year === undefined) return undefined;
-  if (kind !== undefined) return calendarOf(year.value) === undefined ? undefined : yearOfKind(tokens, year, kind);
+  if (kindOfYear !== undefined)
+    return calendarOf(year.value) === undefined ? undefined : yearOfKind(tokens, year, kindOfYear);
   const calendar = calendarOf(year.value);
   if (calendar !== undefined) return { value: yearExtent(calendar, year.value.year), next: year.next };
   const open = { kind: "open", value: year.value.year.value } as const;
@@ -172,22 +176,22 @@ export function decadeOf(source: Source, at: number): Match<Extent> | undefined 
 const FIRST_GREGORIAN_CENTURY = 16;
 const LAST_CENTURY = 22;
 
-/** «قرن بیستم», «سدهٔ هفتم میلادی», «قرن چهارم هجری»: from its first year to its hundredth. */
-function centuryAt({ tokens }: Source, at: number): Match<Extent> | undefined {
-  const number = tokens[at + 1];
-  if (tokens[at]!.kind !== "century-word" || number?.kind !== "number" || number.gap > WRAPPED) return undefined;
-  if (number.value < 1 || number.value > LAST_CENTURY) return undefined;
-  const marker = markerAt(tokens, at + 2);
-  const word = tokens[at + 2]!.kind === "letter" && tokens[at + 2]!.gap > JOINED ? undefined : marker;
+/** The century of a number, «بیستم», «هفتم میلادی», «چهارم هجری»: from its first year to its hundredth. */
+export function centuryOf({ tokens }: Source, at: number): Match<Extent> | undefined {
+  const number = tokens[at]!;
+  if (number.kind !== "number" || number.gap > WRAPPED || number.value < 1 || number.value > LAST_CENTURY)
+    return undefined;
+  const after = tokens[at + 1]!;
+  const marker = after.kind === "letter" && after.gap > JOINED ? undefined : markerAt(tokens, at + 1);
   const calendar =
-    word === undefined
+    marker === undefined
       ? number.value >= FIRST_GREGORIAN_CENTURY
         ? "gregorian"
         : undefined
-      : (word.value ?? "islamic");
+      : (marker.value ?? "islamic");
   if (calendar === undefined) return undefined;
   const first = { kind: "full", value: 100 * number.value - 99 } as const;
-  return { value: yearsExtent(calendar, "century", first, 99), next: word?.next ?? at + 2 };
+  return { value: yearsExtent(calendar, "century", first, 99), next: marker?.next ?? at + 1 };
 }
 
 /** A year after the name of a part, where «سال» may be left out: «اوایل ۱۹۰۴», «سه‌ماههٔ دوم ۱۴۰۴». */
@@ -202,11 +206,6 @@ export function yearInPartAt(source: Source, at: number): Match<Extent> | undefi
 export function periodAt(source: Source, at: number): Match<Extent> | undefined {
   const { kind } = source.tokens[at]!;
   if (kind === "decade-word") return decadeOf(source, at + 1);
-  return (
-    centuryAt(source, at) ??
-    seasonAt(source, at) ??
-    monthAt(source, at, false) ??
-    yearPairAt(source.tokens, at) ??
-    yearAt(source, at)
-  );
+  if (kind === "century-word") return centuryOf(source, at + 1);
+  return seasonAt(source, at) ?? monthAt(source, at, false) ?? yearPairAt(source.tokens, at) ?? yearAt(source, at);
 }

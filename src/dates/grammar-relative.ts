@@ -77,7 +77,8 @@ function weekdayAt(source: Source, at: number): Match<Extent> | undefined {
   const day = (of: (reference: number) => number): Extent =>
     relativeExtent("day", (reference) => [of(reference), of(reference)]);
   if (isThis) return { value: day((reference) => weekdayFrom(reference, weekday)), next: index + 1 };
-  const start = index + 1;
+  // «چهارشنبه شب هفتهٔ گذشته»
+  const start = tokens[index + 1]!.kind === "day-part" ? index + 2 : index + 1;
   const week =
     tokens[start]!.gap <= WRAPPED && (tokens[start]!.kind === "week-word" || tokens[start]!.kind === "this")
       ? unitAt(source, start)

@@ -1,7 +1,7 @@
 import { dayExtent, type Expression, type Extent, type Match, type YearReference, yearExtent } from "./expression.ts";
 import { dayAt, weekdayNumberAt } from "./grammar-day.ts";
 import { partOfPeriodAt } from "./grammar-part-of-period.ts";
-import { decadeOf, monthAt, periodAt, seasonAt } from "./grammar-period.ts";
+import { centuryOf, decadeOf, monthAt, periodAt, seasonAt } from "./grammar-period.ts";
 import { calendarOfYear, isCutOff, yearNumberAt } from "./grammar-year.ts";
 import type { Source } from "./source.ts";
 import { COMMA, DASH, type Token, WRAPPED } from "./tokens.ts";
@@ -40,7 +40,7 @@ function openDay({ tokens }: Source, at: number): Match<Extent> | undefined {
 /** ۱۳۱۵ of «۱۳۱۵–۱۳۸۷ ش»: a year that lacks its marker. */
 function openYear({ tokens }: Source, at: number): Match<Extent> | undefined {
   const { kind, ordinal, digits, value } = tokens[at]!;
-  const { kind: mark } = tokens[at + 1]!;
+  const mark = tokens[at - 1]?.kind === "between" ? "until" : tokens[at + 1]!.kind;
   if (kind !== "number" || ordinal || digits < 3 || digits > 4 || (mark !== "mark" && mark !== "until"))
     return undefined;
   if (isCutOff(tokens, at + 1)) return undefined;
@@ -80,9 +80,15 @@ function laterYear(source: Source, at: number, { extent, open }: Member): Member
 
 function laterMember(source: Source, at: number, first: Member): Member | undefined {
   const { precision, moreYears } = first.extent;
-  if (precision === "year" && moreYears === 0) return laterYear(source, at, first);
-  if (precision !== "decade") return memberAt(source, at);
-  return member(at, decadeOf(source, source.tokens[at]!.kind === "decade-word" ? at + 1 : at));
+  const shared =
+    precision === "year" && moreYears === 0
+      ? laterYear(source, at, first)
+      : precision === "decade"
+        ? member(at, decadeOf(source, at))
+        : precision === "century"
+          ? member(at, centuryOf(source, at))
+          : undefined;
+  return shared ?? memberAt(source, at);
 }
 
 /** What stands between members, and the index after it; «و» makes a range only after «بین». */
@@ -110,8 +116,8 @@ function likeYear(year: YearReference, whole: YearReference, mayFall: boolean): 
 
 /** What an open member takes from the one after it; the year too where it stands by itself. */
 function closed({ extent, open }: Member, from: Extent, alone: boolean): Extent {
-  if (!open) return extent;
   const { calendar, year, fromMonth } = from;
+  if (!open) return alone && lacksYear(extent) ? { ...extent, year } : extent;
   if (extent.precision === "day") return { ...extent, calendar, year, fromMonth, toMonth: fromMonth };
   // A range finds by itself whether it crosses into the next year.
   return extent.precision === "year" || !alone
@@ -156,7 +162,7 @@ function rangeOf(source: Source, first: Member, last: Member, isDash: boolean): 
 
 /** Whether one extent is followed directly by another of its kind. */
 function isNext(a: Extent, b: Extent): boolean {
-  if (a.precision === "day") return b.fromDay === a.fromDay + 1;
+  if (a.precision === "day") return b.fromDay === a.fromDay + 1 && a.fromMonth === b.fromMonth;
   if (a.precision === "month" || a.precision === "season")
     return b.fromMonth === (a.toMonth % 12) + 1 && (a.year === undefined || a.year.value === b.year?.value);
   return (
@@ -171,7 +177,12 @@ function likeYears({ extent }: Member, first: Extent, last: Extent): Extent {
 }
 
 function sharesHead({ precision }: Extent): boolean {
-  return precision === "year" || precision === "decade";
+  return precision === "year" || precision === "decade" || precision === "century";
+}
+
+/** Whether a day lacks its year, which a later day of the list may give: «۲۲ خرداد و ۹ دی ۸۸». */
+function lacksYear({ precision, year, parts }: Extent): boolean {
+  return precision === "day" && year === undefined && parts.length === 0;
 }
 
 /** The members of a list: one range if they follow each other, else each by itself. */
@@ -180,7 +191,8 @@ function listOf(members: readonly Member[]): readonly Found[] {
   const [{ at, extent: first }] = members as [Member];
   const isYears = sharesHead(first);
   const extents = members.map((one) => (isYears ? likeYears(one, first, last) : closed(one, last, false)));
-  if (extents.every((extent, i) => i === 0 || isNext(extents[i - 1]!, extent)))
+  const isOne = isYears || first.precision !== "day" || members[0]!.open;
+  if (isOne && extents.every((extent, i) => i === 0 || isNext(extents[i - 1]!, extent)))
     return [{ expression: { from: extents[0]!, to: extents[extents.length - 1]!, swapped: false }, at, next }];
   return members.map((one, i) => ({
     expression: isYears ? extents[i]! : closed(one, last, true),
@@ -216,7 +228,7 @@ export function seriesAt(source: Source, at: number): readonly Found[] | undefin
       break;
     }
     // Members that say everything are dates by themselves, but years and decades share the word before them.
-    if (!last.open && !sharesHead(extent) && !isPlural) break;
+    if (!last.open && !sharesHead(extent) && !isPlural && !lacksYear(last.extent)) break;
     const later = laterMember(source, found.next, first);
     if (later === undefined || later.extent.precision !== extent.precision || later.extent.parts.length > 0) break;
     members.push(isPlural ? { ...later, open: false } : later);

@@ -38,8 +38,10 @@ export function markerAt(tokens: readonly Token[], at: number): Match<MonthCalen
     return mark.kind === "mark" && mark.value === DOT && mark.gap <= JOINED;
   };
   if (token.value !== LETTER_HEH) {
-    // «م» is a metre where a dot and a letter follow («م.پ»).
-    return isDot(at + 1) && tokens[at + 2]!.gap <= JOINED && tokens[at + 2]!.kind !== "mark"
+    // «ق. م.» is before Christ, «م.پ» no year at all.
+    const after = tokens[at + 2]!;
+    return isDot(at + 1) &&
+      (after.kind === "letter" ? after.gap <= SPACED : after.kind !== "mark" && after.gap <= JOINED)
       ? undefined
       : { value: MARKER_CALENDARS[token.value]!, next: at + 1 };
   }
@@ -77,7 +79,7 @@ export function isCutOff(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Words after a number that say what is counted, besides the units of time. */
-const COUNTED = " counted money year-word month-word week-word day-word hour-word minute-word decade-word half ";
+const COUNTED = " counted year-word month-word week-word day-word hour-word minute-word decade-word half ";
 
 /** Whether what follows a number is what the number counts. */
 export function isCounted(tokens: readonly Token[], at: number): boolean {
@@ -112,9 +114,9 @@ export function relativeYearAt(source: Source, at: number): Match<MarkedYear> | 
   const value = isWord ? token.value : directionAt(source, next);
   if (value === undefined) return undefined;
   if (!isWord) next++;
-  const marker = inside ?? (tokens[next]!.kind === "marker" ? markerAt(tokens, next) : undefined);
-  const year = { kind: "offset", value } as const;
-  return { value: { year, calendar: marker?.value }, next: Math.max(next, marker?.next ?? next) };
+  const after = inside === undefined && tokens[next]!.kind === "marker" ? markerAt(tokens, next) : undefined;
+  const calendar = (inside ?? after)?.value;
+  return { value: { year: { kind: "offset", value }, calendar }, next: after?.next ?? next };
 }
 
 /** Two digits of a year from 32 to 99, or 00 to 09: no day of a month and rarely a count. */
@@ -178,10 +180,9 @@ export function yearNumberAt(source: Source, at: number, place: YearPlace): Matc
   if (digits === 4 || (digits === 0 && value >= 1000)) {
     if (value < 1000 || value >= 4000) return undefined;
     if (named || marker !== undefined) return full;
-    if (calendar === undefined) return undefined;
-    if (!isUsualYear(calendar, value)) return isCounted(tokens, at + 1) ? undefined : full;
-    // Four digits after a month are its year; only money and people are counted so.
-    return place.after === "day" || tokens[at + 1]!.kind !== "money" ? full : undefined;
+    // Four digits after a month are its year, whatever follows, unless it would be an unusual one.
+    const isYear = calendar !== undefined && (isUsualYear(calendar, value) || !isCounted(tokens, at + 1));
+    return isYear ? full : undefined;
   }
   const short = shortYearAt(source, at, marker === undefined ? place : { ...place, named: true, after: "month" });
   return short === undefined ? undefined : { value: { year: short, calendar: marker?.value }, next };

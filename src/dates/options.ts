@@ -37,7 +37,7 @@ function referenceDay(caller: string, reference: NonNullable<DateOptions["refere
     day <= lengthOfGregorianMonth(year, month);
   if (!isDate) {
     throw new TypeError(
-      `${caller}: reference ${JSON.stringify(reference)} must be "document" or an existing Gregorian date { year, month, day } from ${FIRST_REFERENCE_YEAR} on; a Jalali one goes through jalaliToGregorian`,
+      `${caller}: reference ${JSON.stringify(reference)} must be "document" or a Gregorian date from ${FIRST_REFERENCE_YEAR} on; a Jalali one goes through jalaliToGregorian`,
     );
   }
   return gregorianDayNumber(year, month, day);

@@ -23,35 +23,39 @@ export type Part = { readonly of: Precision } & (
     }
 );
 
-/** Where periods are cut: in days or in months from their start. Half a season would cut a month, and has no name. */
+/** Where periods are cut, in days or in months from their start: two thirds and a half. Half a season would cut a month, and has no name. */
 const CUTS: Partial<
-  Record<
-    Precision,
-    { readonly unit: "days" | "months"; readonly thirds: readonly [number, number]; readonly half: number }
-  >
+  Record<Precision, readonly [unit: "days" | "months", third: number, third2: number, half: number]>
 > = {
-  week: { unit: "days", thirds: [2, 5], half: 0 },
-  month: { unit: "days", thirds: [10, 20], half: 15 },
-  quarter: { unit: "months", thirds: [1, 2], half: 0 },
-  season: { unit: "months", thirds: [1, 2], half: 0 },
-  "half-year": { unit: "months", thirds: [2, 4], half: 3 },
-  year: { unit: "months", thirds: [4, 8], half: 6 },
-  decade: { unit: "months", thirds: [36, 84], half: 60 },
-  century: { unit: "months", thirds: [396, 804], half: 600 },
+  week: ["days", 2, 5, 0],
+  month: ["days", 10, 20, 15],
+  quarter: ["months", 1, 2, 0],
+  season: ["months", 1, 2, 0],
+  "half-year": ["months", 2, 4, 3],
+  year: ["months", 4, 8, 6],
+  decade: ["months", 36, 84, 60],
+  century: ["months", 396, 804, 600],
 };
 
 /** The precision of a part, or undefined if the period has no such part. */
 export function precisionOf(part: Part): Precision | undefined {
-  const cut = CUTS[part.of];
-  if (part.kind === "edge" || part.kind === "weekday") return "day";
-  if (part.kind === "middle") return part.of === "month" ? "day" : undefined;
-  if (part.kind === "third") return cut === undefined ? undefined : "fuzzy";
-  if (part.kind === "half") {
-    if (!cut?.half) return undefined;
-    return part.of === "month" ? "half-month" : part.of === "year" ? "half-year" : "range";
+  const { kind, of } = part;
+  const cut = CUTS[of];
+  if (kind === "edge") return of === "day" ? undefined : "day";
+  if (kind === "middle" || kind === "weekday")
+    return of === "month" || (of === "year" && kind === "weekday") ? "day" : undefined;
+  if (kind === "third") return cut && "fuzzy";
+  if (kind === "half") {
+    if (!cut?.[3]) return undefined;
+    return of === "month" ? "half-month" : of === "year" ? "half-year" : "range";
   }
   const count = part.to - part.from + 1;
-  if (part.kind === "days") return count === 7 ? "week" : "range";
+  // Of a year weeks, but no tens of days; of a season its months.
+  if (kind === "days") {
+    if (of !== "month" && !(of === "year" && count === 7)) return undefined;
+    return count === 7 ? "week" : "range";
+  }
+  if (of !== "year" && of !== "decade" && !(of === "season" && part.to <= 3)) return undefined;
   return count === 1 ? "month" : count === 3 ? "quarter" : count === 6 ? "half-year" : "range";
 }
 
@@ -77,9 +81,9 @@ export function partDays(part: Part, [first, last]: Days, calendar: CalendarArit
   let unit: string = part.kind;
   let [from, to]: readonly [number, number | undefined] = [0, undefined];
   if (part.kind === "third" || part.kind === "half") {
-    const cut = CUTS[part.of]!;
-    unit = cut.unit;
-    const bounds = part.kind === "third" ? [0, ...cut.thirds] : [0, cut.half];
+    const [of, third, third2, half] = CUTS[part.of]!;
+    const bounds = part.kind === "third" ? [0, third, third2] : [0, half];
+    unit = of;
     from = bounds[part.index]!;
     to = bounds[part.index + 1];
   } else if (part.from < 0) {

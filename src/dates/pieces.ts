@@ -69,7 +69,7 @@ export function cut(text: string): Piece[] {
   for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     const kind = table[code]!;
-    if (code === TATWEEL && gap === GLUED && pieces[pieces.length - 1]?.kind === "digits") {
+    if (code === TATWEEL && gap <= SPACED && pieces[pieces.length - 1]?.kind === "digits") {
       // After a number, «ـ» or «ــ» is a dash.
       const start = at;
       while (text.charCodeAt(at) === TATWEEL) at++;

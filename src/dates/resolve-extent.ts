@@ -32,7 +32,7 @@ function unresolved({ ambiguous }: Extent, code: ProblemCode, message: string, y
 }
 
 function doubtsOf(ambiguous: boolean): readonly DateProblem[] {
-  return ambiguous ? [problem("AMBIGUOUS_ORDER", "The parts of the date could stand in another order.")] : [];
+  return ambiguous ? [problem("AMBIGUOUS_ORDER", "The order of its parts is uncertain.")] : [];
 }
 
 /** Without a reference, two digits from here on are of the century that is over: 32–99 of 1332–1399, and of 1932–1999. */
@@ -98,7 +98,7 @@ export function resolveExtent(extent: Extent, { reference, policy }: Context): R
     return unresolved(extent, "DAY_OUT_OF_RANGE", message, full);
   }
   if (given?.kind === "doubtful")
-    return unresolved(extent, "SHORT_YEAR", "The last two digits may be the year, or count what follows.");
+    return unresolved(extent, "SHORT_YEAR", "The last two digits may be the year or a count.");
   if (given?.kind === "open")
     return unresolved(
       extent,
@@ -107,26 +107,26 @@ export function resolveExtent(extent: Extent, { reference, policy }: Context): R
       given.value,
     );
   if (reference === undefined && full === undefined && given?.kind !== "short")
-    return unresolved(extent, "NEEDS_REFERENCE", "A reference date is needed to understand the expression.");
-  const outside = (year: number): Resolved =>
-    unresolved(extent, "YEAR_OUT_OF_RANGE", `The ${name} year ${year} is outside ${firstYear} to ${lastYear}.`, year);
+    return unresolved(extent, "NEEDS_REFERENCE", "A reference date is needed.");
+  const outside = (year: number, named?: number): Resolved =>
+    unresolved(extent, "YEAR_OUT_OF_RANGE", `The ${name} year ${year} is outside ${firstYear} to ${lastYear}.`, named);
   const missing = (year: number | undefined): Resolved =>
-    unresolved(extent, "DAY_OUT_OF_RANGE", "The month or period has no such day or part.", year);
+    unresolved(extent, "DAY_OUT_OF_RANGE", "There is no such day or part.", year);
   if (relative !== undefined) {
     const days = partsOf(extent, relative(reference!));
     if (days === undefined) return missing(undefined);
-    if (days[0] < FIRST_DAY || days[1] > LAST_DAY) return { ...outside(dateOf(reference!).year), year: undefined };
+    if (days[0] < FIRST_DAY || days[1] > LAST_DAY) return outside(dateOf(reference!).year);
     return resolved(extent, days, undefined, false);
   }
   if (given === undefined || given.kind === "nearest") {
     const chosen = given === undefined ? policy : given.value < 0 ? "past" : "future";
     const inferred = inferYear(extent, reference!, chosen);
-    if (inferred === undefined) return { ...outside(dateOf(reference!).year), year: undefined };
+    if (inferred === undefined) return outside(dateOf(reference!).year);
     const { days, year, problems } = inferred;
     return resolved(extent, days, year, true, extent.calendar === "islamic" ? undefined : problems);
   }
   const year = yearOf(extent, given, reference);
-  if (year < firstYear || year + extent.moreYears > lastYear) return outside(year);
+  if (year < firstYear || year + extent.moreYears > lastYear) return outside(year, year);
   const days = place(extent, year);
   if (days !== undefined) return resolved(extent, days, year, given.kind === "offset");
   if (extent.parts.length > 0) return missing(year);

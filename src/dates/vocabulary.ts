@@ -44,7 +44,6 @@ export type WordKind =
   | "edge-adjective"
   | "year-kind"
   | "counted"
-  | "money"
   | "issue"
   | "named-after"
   | "kind-of-place"
@@ -87,7 +86,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   ["minute-word", 0, "دقیقه"],
   ["second-word", 0, "ثانیه"],
   // How a part of the day changes an hour: 0 before noon, 1 at noon, 2 after noon, 3 at night.
-  ["day-part", 0, "صبح|بامداد|سحر|پگاه|صبحگاه|قبل از ظهر|پیش از ظهر|am"],
+  ["day-part", 0, "صبح|بامداد|سحر|پگاه|صبحگاه|سحرگاه|قبل از ظهر|پیش از ظهر|am"],
   ["day-part", 1, "ظهر"],
   ["day-part", 2, "بعد از ظهر|عصر|غروب|شام|شامگاه|پس از ظهر|pm"],
   ["day-part", 3, "شب|نیمه شب"],
@@ -139,7 +138,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   ["letter", 6, "z"],
   ["letter", 7, "t"],
   ["fuzzy", 0, "اوایل|اوائل"],
-  ["fuzzy", 1, "اواسط|میانه"],
+  ["fuzzy", 1, "اواسط|میانه|میانه های|نیمه های"],
   ["fuzzy", 2, "اواخر"],
   ["edge", 0, "ابتدای|آغاز|شروع"],
   ["edge", 1, "پایان|انتهای"],
@@ -151,31 +150,26 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   ["year-kind", 7, "تحصیلی|زراعی|آبی"],
   // «سال هفتاد و شش، شمارهٔ ۲۲»: the volume of a periodical.
   ["issue", 0, "شماره"],
-  ["money", 0, "نفر|ریال|تومان|افغانی"],
   // After a number these say what is counted, so that the number before them is no year; 1 may also start a clause («۶۵ شهید شد»).
   [
     "counted",
     0,
-    "تن|دستگاه|درصد|کیلومتر|متر|کیلو|کیلوگرم|گرم|لیتر|هکتار|عدد|جلد|خانوار|فقره|قطعه|میلیون|میلیارد|هزار|نفره|تنی|متری|کیلویی|ساله|مرتبه",
+    "نفر|تن|ریال|تومان|افغانی|دستگاه|درصد|کیلومتر|متر|کیلو|کیلوگرم|لیتر|هکتار|عدد|خانوار|فقره|قطعه|میلیون|میلیارد|هزار|نفره|متری|ساله|مرتبه",
   ],
-  [
-    "counted",
-    1,
-    "دلار|یورو|مورد|واحد|صفحه|خانه|خودرو|بیمار|دانشجو|کارگر|شهید|زخمی|کشته|مجروح|بار|گل|بازی|امتیاز|کشور|شرکت",
-  ],
+  ["counted", 1, "دلار|مورد|واحد|خانه|خودرو|بیمار|دانشجو|کارگر|شهید|زخمی|کشته|مجروح|بار|گل|بازی|امتیاز|کشور|شرکت"],
   // Before a date without a year these make it the name of a place or of an event.
   [
     "named-after",
     0,
-    "خیابان|میدان|کوچه|بلوار|بزرگراه|اتوبان|پل|ورزشگاه|استادیوم|سالن|مدرسه|دبیرستان|دبستان|بیمارستان|درمانگاه|ایستگاه|متروی|مترو|" +
-      "پارک|سینما|شهرک|پادگان|لشکر|تیپ|سد|بنیاد|مسجد|حسینیه|چهارراه|محله|کوی|مجتمع|نیروگاه|پالایشگاه|فرودگاه|پایگاه|قیام|کودتای|یوم الله|انتشارات|گردان|ستاد|شهیدان|شهدای|داروخانه|مجموعه|فرهنگسرا",
+    "خیابان|میدان|کوچه|بلوار|بزرگراه|اتوبان|پل|ورزشگاه|استادیوم|مدرسه|دبیرستان|دبستان|بیمارستان|ایستگاه|مترو|" +
+      "پارک|شهرک|پادگان|لشکر|تیپ|بنیاد|مسجد|چهارراه|کوی|مجتمع|پایگاه|قیام|کودتای|یوم الله|گردان|ستاد|شهیدان|شهدای|داروخانه|مجموعه|فرهنگسرا|بوستان|مرکز|باشگاه|دانشگاه|روزنامه|نشریه|سازمان|موشک|پتروشیمی",
   ],
   // The same, with any word between: «جریان دوم خرداد», «دوران پرتنش دوم خرداد».
   ["named-after", 1, "جریان|جبهه|جنبش|حزب|دوران|حماسه|فاجعه|گروه"],
   // What may stand between a place and the date after which it is named: «مجموعه ورزشی ۱۷ شهریور».
-  ["kind-of-place", 0, "ورزشی|تخصصی|آموزشی|فرهنگی|درمانی|مسکونی|صنعتی|نظامی|دولتی|دخترانه|پسرانه"],
+  ["kind-of-place", 0, "ورزشی|تخصصی|آموزشی|فرهنگی|درمانی|دخترانه|پسرانه"],
   // Before «امروز» these make it the present age: «جهان امروز».
-  ["generic", 0, "دنیا|دنیای|جهان|جامعه|زندگی|انسان|بشر|نسل|جوان|جوانان|شعر|ادبیات|هنر|عصر حاضر"],
+  ["generic", 0, "دنیای|جهان|جامعه|زندگی|انسان|نسل|جوان|جوانان|شعر|ادبیات"],
   ["with", 0, "با"],
   ["versus", 0, "بر"],
   ["at", 0, "در|راس"],
@@ -193,6 +187,9 @@ export const PLAIN = 0;
 export const COMMON = 1;
 /** A name that needs a year, an ordinal, a weekday or «ماه» beside it (سرطان cancer, میزان amount, می a verb's prefix). */
 export const WEAK = 2;
+
+/** May and fog, but no prefix as «می» is. */
+export const FOG = "مه";
 
 /** Twelve months and their spellings; a leading * marks COMMON, ** marks WEAK. */
 export const MONTHS: readonly (readonly [calendar: MonthCalendar, names: string])[] = [

@@ -18,7 +18,8 @@ export function wholeReading(
 
 function cardinal(words: readonly string[], start: number, end: number, reach: Reach): number | undefined {
   const reading = wholeReading(words, start, end, reach);
-  return reading === undefined || reading.ordinal ? undefined : reading.value;
+  // 8.2 times a million is not quite 8,200,000 in binary; 15 digits are all that a number here has.
+  return reading === undefined || reading.ordinal ? undefined : Number(reading.value.toPrecision(15));
 }
 
 /** The number of a denominator: «چهارم», not «چهارمین», which stands before what it counts. */

@@ -54,22 +54,17 @@ export interface Reading {
   attributive: boolean;
 }
 
-/** A product that is exact for decimals: 8.2 million is 8,200,000. */
-function times(count: number, scale: number): number {
-  return Number.isInteger(count) ? count * scale : Number(`${count}e${Math.round(Math.log10(scale))}`);
-}
-
 /** Takes «هزار» and above; false if it does not fit. */
 function takeScale(reading: Reading, { value, ordinal }: Piece): boolean {
   if (reading.joined && reading.group > 0) return false;
   if (value === 1000) {
     if (reading.thousands > 0 || (reading.started && !reading.joined && reading.group === 0)) return false;
-    reading.thousands = times(reading.group === 0 ? 1 : reading.group, 1000);
+    reading.thousands = (reading.group || 1) * 1000;
   } else {
     // «میلیونم» alone is a place of decimals; «میلیون» needs its count.
     const count = reading.thousands + reading.group || (ordinal && !reading.started ? 1 : 0);
     if (count === 0 || reading.joined || value >= reading.scale) return false;
-    reading.total += times(count, value);
+    reading.total += count * value;
     reading.thousands = 0;
     reading.scale = value;
   }

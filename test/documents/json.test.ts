@@ -19,6 +19,16 @@ test.each([
   expect(prose(source)).toEqual(expected);
 });
 
+test.each([0x00, 0x09, 0x0a, 0x0d, 0x1f])("the control character %i does not stand in a string as it is", (code) => {
+  const source = `{"a": "متن${String.fromCharCode(code)}"}`;
+  expect(json.parse(source).problems).toMatchObject([{ rule: "document/syntax" }]);
+  expect(prose(source)).toEqual([]);
+});
+
+test.each([0x20, 0x7f, 0x85, 0x2028])("the character %i does", (code) => {
+  expect(json.parse(`{"a": "متن${String.fromCharCode(code)}"}`).problems).toEqual([]);
+});
+
 test("a value with escaped letters is reported and left alone", () => {
   const source = '{"a": "می\\u200cشود", "b": "C:\\\\x", "c": "\\u0645\\u06cc"}';
   expect(json.parse(source).problems).toMatchObject([

@@ -3,6 +3,29 @@ import { mergeBarriers } from "./merge-barriers.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
 export { isPassage } from "./passages.ts";
+export { mayChangeBarriers } from "./prose-barriers.ts";
+
+/** Finds the barriers of a repaired line; what the caller protected is among those that it had. */
+export type Reading = (line: string, had: readonly Barrier[]) => readonly Barrier[];
+
+const ACTED_UPON = [
+  "url",
+  "email",
+  "doi",
+  "mention",
+  "hashtag",
+  "path",
+  "code",
+  "markup",
+  "entity",
+  "placeholder",
+  "list-marker",
+];
+
+/** Whether a barrier is more to a program than words: if an edit makes one, a harmless text has become a link, a mention, a tag. */
+export function isActedUpon({ name }: Barrier): boolean {
+  return name !== undefined && ACTED_UPON.includes(name);
+}
 
 /** The barriers of plain prose: URLs, names, numbers, placeholders, code, and passages in other languages. */
 export const proseBarriers: Barriers = (text) => findBarriers(text, true);
@@ -20,10 +43,19 @@ export function barriersOf(options: Options): Barriers {
           start: Math.max(0, start),
           end: Math.min(end, text.length),
           kind: "inline",
-          name: "protected",
+          name: PROTECTED,
         }),
       )
       .filter(({ start, end }) => start < end);
     return mergeBarriers([found, given]);
   };
 }
+
+/** How a line is read again after its repair. */
+export function readingOf(options: Options): Reading {
+  const languages = options.arabicSpans !== "process";
+  if (options.protect === undefined) return languages ? proseBarriers : (line) => findBarriers(line, false);
+  return (line, had) => mergeBarriers([findBarriers(line, languages), had.filter(({ name }) => name === PROTECTED)]);
+}
+
+const PROTECTED = "protected";

@@ -16,10 +16,12 @@ const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = 
   [pashto, PASHTO_SIGN],
 ];
 
-/** Whether a barrier is a passage, and no single thing. */
+/** Whether a barrier is a passage, and no single thing. Asked of every barrier of a line. */
 export function isPassage({ name }: Barrier): boolean {
-  return name === ENGLISH || LANGUAGES.some(([language]) => language.name === name);
+  return name !== undefined && NAMES.includes(name);
 }
+
+const NAMES: readonly string[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
 
 /** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
 export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {

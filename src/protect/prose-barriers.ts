@@ -1,4 +1,4 @@
-import type { Barrier } from "../edits/index.ts";
+import type { Barrier, Edit } from "../edits/index.ts";
 import {
   CLOSING_PARENTHESIS_CODE,
   COLON_CODE,
@@ -107,6 +107,32 @@ function isPlainWord(text: string, end: number, table: Int32Array): boolean {
   if (next !== SPACE_CODE)
     return next === CLOSING_PARENTHESIS_CODE || next === ZWNJ_CODE || next === PERSIAN_COMMA_CODE;
   return hasClass(text, end + 1, LETTER) || (end + 1 < text.length && (table[text.charCodeAt(end + 1)]! & LATIN) !== 0);
+}
+
+/** Whether edits may change what is recognised in a text: one holds, brings or touches a character that begins something. */
+export function mayChangeBarriers(text: string, edits: readonly Edit[]): boolean {
+  const table = triggerTable();
+  for (let e = 0; e < edits.length; e++) {
+    const { start, end, replacement } = edits[e]!;
+    const last = end < text.length ? end + 1 : end;
+    for (let i = start > 0 ? start - 1 : 0; i < last; i++) {
+      if ((table[text.charCodeAt(i)]! & ~SIGNS) !== 0 && !closesClause(text, i, table)) return true;
+    }
+    for (let i = 0; i < replacement.length; i++) if ((table[replacement.charCodeAt(i)]! & ~SIGNS) !== 0) return true;
+  }
+  return false;
+}
+
+/** The mark at the end of a Persian clause, perhaps with a quote or bracket behind it. */
+function closesClause(text: string, at: number, table: Int32Array): boolean {
+  if (endsClause(text, at)) return true;
+  return (
+    text.charCodeAt(at) === FULL_STOP_CODE &&
+    table[text.charCodeAt(at + 1)] === 0 &&
+    !hasClass(text, at + 1, LETTER) &&
+    hasClass(text, at - 1, LETTER) &&
+    hasClass(text, at - 2, LETTER)
+  );
 }
 
 let woken: Map<number, readonly Recogniser[]> | undefined;

@@ -1,8 +1,11 @@
 import { type Options, type Range, type RuleId, shiftRanges, type TracedEdit } from "../edits/index.ts";
+import { isPassage, mayChangeBarriers, type Reading } from "../protect/index.ts";
 import { classesOf } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";
+import { isReadAlike } from "./read-again.ts";
 import { replaceText } from "./replace-text.ts";
 import type { Line, Report, Rule } from "./rule.ts";
+import { TextLine } from "./text-line.ts";
 import type { Doubt, Trace } from "./trace.ts";
 
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
@@ -29,6 +32,7 @@ export class LineWalker {
   private readonly options: Options;
   private minConfidence = DEFAULT_MIN_CONFIDENCE;
   private readonly trace: Trace | undefined;
+  private readonly reading: Reading | undefined;
 
   /** The last of the rules that share one look at a line: what one of them changes, all of them have to see. */
   private readonly lastOfKind: number;
@@ -36,6 +40,8 @@ export class LineWalker {
 
   /** The rule that changed the line last. When it has nothing more to say, every rule has seen the line as it now is. */
   private last = 0;
+  /** Whether an edit was made where it may change what is recognised in the line. */
+  private mayReadOtherwise = false;
 
   // The rule that is looking at a line, and what is known of it so far.
   private line: Line | undefined;
@@ -51,10 +57,14 @@ export class LineWalker {
   /** The first barrier that does not lie before it. */
   private nextBarrier = 0;
 
-  /** @param trace - is told of each edit, if anybody wants to know */
-  constructor(rules: readonly Rule[], options: Options, trace?: Trace) {
+  /**
+   * @param reading - how the barriers of a line are found; absent where they are not found in the line by itself
+   * @param trace - is told of each edit, if anybody wants to know
+   */
+  constructor(rules: readonly Rule[], options: Options, reading?: Reading, trace?: Trace) {
     this.rules = rules;
     this.options = options;
+    this.reading = reading;
     this.trace = trace;
     this.lastOfKind = rules.map(({ kind }) => kind !== undefined).lastIndexOf(true);
   }
@@ -69,14 +79,36 @@ export class LineWalker {
     return this.wokenBy(classes).length > 0;
   }
 
-  /** What becomes of a line; it has the ranges in which rules are muted in its own offsets. */
+  /**
+   * What becomes of a line; it has the ranges in which rules are muted in its own offsets. One that would be read as something else
+   * than it was, so that an address came into being or the next run changed it again, is left as it is.
+   */
   walk(source: Line, muted: readonly Muted[]): Line {
     this.minConfidence = this.options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
     this.muted = muted;
     this.doubts = undefined;
+    this.mayReadOtherwise = false;
     this.last = this.rules.length;
     const line = this.show(source, source.classes, -1);
-    return line === source && this.trace === undefined ? line : this.repeat(source, line);
+    if (line === source && this.trace === undefined) return line;
+    const result = this.repeat(source, line);
+    if (this.reading !== undefined && result !== source && !this.isSettled(result)) {
+      this.trace?.drop();
+      return source;
+    }
+    this.trace?.finish(source, result, this.doubts ?? []);
+    return result;
+  }
+
+  /** Whether a repaired line, read for the first time, holds what it held, and would not be repaired again. */
+  private isSettled({ start, end, text, barriers }: Line): boolean {
+    // Passages are told by all of their words; anything else by what stands beside it.
+    if (!this.mayReadOtherwise && !barriers.some(isPassage)) return true;
+    const found = this.reading!(text, barriers);
+    const likeness = isReadAlike(barriers, found);
+    if (likeness !== undefined) return likeness;
+    const line = new TextLine(start, end, text, classesOf(text), undefined, found);
+    return new LineWalker(this.rules, this.options).walk(line, []) === line;
   }
 
   /** Further rounds, until nothing changes. */
@@ -92,12 +124,12 @@ export class LineWalker {
       line = this.show(line, classesOf(line.text), -1);
     }
     this.rounds = Math.max(this.rounds, rounds);
-    this.trace?.finish(source, line, this.doubtsAfter(earlier ?? []));
+    if (this.trace !== undefined) this.doubts = this.doubtsAfter(earlier ?? []);
     return line;
   }
 
   /** What was doubtful in the last round, and in the round before by the rules that the last round did not come to. */
-  private doubtsAfter(earlier: readonly Doubt[]): readonly Doubt[] {
+  private doubtsAfter(earlier: readonly Doubt[]): Doubt[] {
     const late = this.rules.slice(this.last + 1).map(({ id }) => id);
     return [...(this.doubts ?? []), ...earlier.filter(({ rule }) => late.includes(rule))];
   }
@@ -120,6 +152,8 @@ export class LineWalker {
     this.trace?.add(edits, rule.id);
     if (this.muted.length > 0) this.muted = shiftMuted(this.muted, edits);
     this.last = rule.kind === undefined ? number : this.lastOfKind;
+    if (this.reading !== undefined && !this.mayReadOtherwise)
+      this.mayReadOtherwise = mayChangeBarriers(line.text, edits);
     const changed = replaceText(line, edits);
     return this.show(changed, changed.classes, number);
   }

@@ -1,5 +1,5 @@
 import { checkArguments, type Options, type Repair } from "../edits/index.ts";
-import { barriersOf } from "../protect/index.ts";
+import { barriersOf, readingOf } from "../protect/index.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Rule } from "./rule.ts";
 import { walk } from "./walk.ts";
@@ -31,7 +31,7 @@ export function activeRules(rules: readonly Rule[], options: Options): readonly 
 export function findRepairsBy(rules: readonly Rule[], functionName: string, text: string, options: Options): Repairs {
   checkArguments(functionName, text, options);
   const own = ownOptions(options);
-  const { repairs, suggestions } = walk(text, barriersOf(own), activeRules(rules, own), own);
+  const { repairs, suggestions } = walk(text, barriersOf(own), activeRules(rules, own), own, [], readingOf(own));
   return { repairs, suggestions };
 }
 
@@ -39,7 +39,7 @@ export function findRepairsBy(rules: readonly Rule[], functionName: string, text
 export function repairBy(rules: readonly Rule[], functionName: string, text: string, options: Options): string {
   checkArguments(functionName, text, options);
   const own = ownOptions(options);
-  return rewrite(text, barriersOf(own), activeRules(rules, own), own);
+  return rewrite(text, barriersOf(own), activeRules(rules, own), own, readingOf(own));
 }
 
 /** Whatever is made of the lists of the options is kept for the same object, and the caller may change them before the next call. */

@@ -1,4 +1,5 @@
 import type { Barriers, Options } from "../edits/index.ts";
+import type { Reading } from "../protect/index.ts";
 import { classesOf, LINE_BREAK } from "../unicode/index.ts";
 import { LineWalker } from "./line-walker.ts";
 import { endOfLine } from "./lines.ts";
@@ -9,8 +10,14 @@ import { LazyBarriers, TextLine } from "./text-line.ts";
  * Plain text as `walk` would repair it, without a record of what was done. Its barriers must not be breaks: then a line is a line whatever
  * they are, and they need not be found in a text in which no rule finds anything.
  */
-export function rewrite(source: string, barriers: Barriers, rules: readonly Rule[], options: Options): string {
-  const walker = walkerOf(rules, options);
+export function rewrite(
+  source: string,
+  barriers: Barriers,
+  rules: readonly Rule[],
+  options: Options,
+  reading: Reading,
+): string {
+  const walker = walkerOf(rules, options, reading);
   const lazy = new LazyBarriers(source, barriers);
   if (source.length <= MOST_OF_A_LINE) {
     const classes = classesOf(source);
@@ -48,7 +55,8 @@ function rewriteLine(
 let lastWalker: LineWalker | undefined;
 
 /** Texts come one after another, and mostly for the same rules and options: then one walker serves them all. */
-function walkerOf(rules: readonly Rule[], options: Options): LineWalker {
-  if (lastWalker === undefined || !lastWalker.serves(rules, options)) lastWalker = new LineWalker(rules, options);
+function walkerOf(rules: readonly Rule[], options: Options, reading: Reading): LineWalker {
+  if (lastWalker === undefined || !lastWalker.serves(rules, options))
+    lastWalker = new LineWalker(rules, options, reading);
   return lastWalker;
 }

@@ -20,6 +20,11 @@ export class Trace {
     this.changes = compose(this.changes, edits, rule);
   }
 
+  /** The line is left as it was. */
+  drop(): void {
+    this.changes = [];
+  }
+
   /** The line is done: `result` is what became of it. */
   finish(source: Line, result: Line, doubts: readonly Doubt[]): void {
     const { changes } = this;

@@ -1,4 +1,5 @@
 import type { Barrier, Barriers, Options, Repair } from "../edits/index.ts";
+import type { Reading } from "../protect/index.ts";
 import { classesOf } from "../unicode/index.ts";
 import { LineWalker, type Muted } from "./line-walker.ts";
 import { clip, endOfLine } from "./lines.ts";
@@ -19,6 +20,8 @@ export interface Walked {
 /**
  * Walks a text with an ordered list of rules, line by line, and repeats a line until nothing changes.
  * No edit contains or crosses a line break, enters a barrier that does not admit its rule, or touches a muted range.
+ *
+ * @param reading - how the barriers of a repaired line are found; absent where a line by itself does not tell
  */
 export function walk(
   source: string,
@@ -26,9 +29,10 @@ export function walk(
   rules: readonly Rule[],
   options: Options,
   muted: readonly Muted[] = [],
+  reading?: Reading,
 ): Walked {
   const trace = new Trace();
-  const walker = new LineWalker(rules, options, trace);
+  const walker = new LineWalker(rules, options, reading, trace);
   walkLines(source, barriers(source), walker, muted);
   return { repairs: trace.repairs, suggestions: trace.suggestions, rounds: walker.rounds };
 }

@@ -7,15 +7,16 @@ export type Emit = (start: number, end: number, kind: Barrier["kind"], name: str
 export type EmitComment = (start: number, end: number) => void;
 
 /**
- * `text.indexOf`, except that what was not found once is not looked for again: a text full of openings without an end
- * (`<!--<!--<!--…`) is then read once and not once for each. Ask for rising positions only.
+ * `text.indexOf`, except that the last hit of each search is remembered, and that there was none: a text full of openings with one end
+ * far away or none at all (`<!--<!--<!--…`) is then read once and not once for each. Made for positions that rise, with a look ahead.
  */
 export function finder(text: string): (search: string, from: number) => number {
-  const missing: string[] = [];
+  const hits = new Map<string, readonly [from: number, hit: number]>();
   return (search, from) => {
-    if (missing.includes(search)) return -1;
+    const [since = Infinity, hit = -1] = hits.get(search) ?? [];
+    if (from >= since && (hit === -1 || hit >= from)) return hit;
     const found = text.indexOf(search, from);
-    if (found === -1) missing.push(search);
+    hits.set(search, [from, found]);
     return found;
   };
 }

@@ -4,7 +4,7 @@ import { escapedProblem } from "../problems.ts";
 import type { DocumentProblem } from "../types.ts";
 import type { ReadValues } from "./index.ts";
 
-const ENTRY = /^([\w-]+):[ \t]+(\S.*?)[ \t]*$/;
+const ENTRY = /^([\w-]+):[ \t]+(\S.*)$/;
 
 /** Of YAML only a value on one line under a key at the left margin is read, plain or in quotes without escapes. */
 export const readYaml: ReadValues = (source, lines, keys) => {
@@ -12,7 +12,8 @@ export const readYaml: ReadValues = (source, lines, keys) => {
   const prose: Range[] = [];
   const problems: DocumentProblem[] = [];
   for (const [i, line] of lines.entries()) {
-    const [, key, value] = ENTRY.exec(textOf(line)) ?? [];
+    const [, key, untrimmed] = ENTRY.exec(textOf(line)) ?? [];
+    const value = untrimmed?.trimEnd(); // no pattern finds the end of a long gap in linear time
     if (key === undefined || value === undefined || !keys.includes(key) || isContinued(textOf(lines[i + 1]))) continue;
     const start = line.start + textOf(line).indexOf(value, key.length + 1);
     const quote = /^(["'])(.*)\1$/.exec(value);

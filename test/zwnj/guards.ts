@@ -51,7 +51,6 @@ export const guards: Readonly<Record<string, Guard>> = {
     "if (auxiliary === undefined) continue;\n      this.consider(Cost.mi + auxiliary.cost, (1 << at) | auxiliary.joints, length);",
     "this.consider(Cost.mi, 1 << at, length);",
   ),
-  "a cheap reading": code(JOIN, "cost <= 4 && "),
   "preverb and verb come from a closed list": code(
     JOIN,
     "grammar.preverbVerbs.has(leftHash ^ context.hash(middle + mi, middle + mi + length))",
@@ -245,10 +244,6 @@ export const guards: Readonly<Record<string, Guard>> = {
     WORD,
     "        if (((flags & PLURAL) === 0 || chain.weak) && this.hasArticle()) return undefined;\n",
   ),
-  "no unknown first member with an Arabic article": code(
-    WORD,
-    "      if (left === NOTHING && this.hasArticle()) continue;\n",
-  ),
   "an ending hides no plural": code(WORD, "      if (this.hidesPlural(base.joints)) continue;\n"),
   "no copula behind می": code(
     WORD,
@@ -256,17 +251,25 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "ایشان and ایمان are words": code("word/suffixes.ts", 'if (pronoun.startsWith("ا"))\n'),
   "a copula joins where its letters would": code(JOIN, "joins && (flags", "(flags"),
-  "a plural of a verb is far-fetched": code(
-    WORD,
-    "Cost.plural + 2 * Cost.unlikely : Cost.plural + 2",
-    "Cost.plural + 2 : Cost.plural + 2",
+  "only a listed word takes تر": suggested(code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if (stem < 3)")),
+  "a noun of two letters takes no تر": suggested(
+    code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if ((flags & LISTED) === 0)"),
   ),
-  "only a listed word takes تر": code(WORD, "return stem > 2 && (flags & LISTED) !== 0 ?", "return stem > 2 ?"),
-  "a noun of two letters takes no تر": code(
+  "a noun that takes no تر is a guess": code(
     WORD,
-    "return stem > 2 && (flags & LISTED) !== 0 ?",
-    "return (flags & LISTED) !== 0 ?",
+    "Cost.comparative + Cost.unearned",
+    "Cost.comparative + Cost.unlikely - 1",
   ),
+  "what is spoken stands behind a noun": code(WORD, "(!known || (flags & PLURAL) === 0 || this", "(this"),
+  "ات explains the plural as well": code(WORD, " || this.explainedByAt(stem))", ")"),
+  "یات is a plural by itself": code(WORD, 'chain.text === "ات" || ', ""),
+  "a noun in یا takes its endings glued": code(
+    WORD,
+    " || (chain.text.length === 2 && (this.flagsOf(0, stem + 1) & VOWEL) !== 0))",
+    ")",
+  ),
+  "اند behind a short noun is a guess": code(WORD, "(flags & COMPARATIVE) !== 0 || stem > 3 ? 2", "true ? 2"),
+  "a first member has three letters": code(WORD, "(left === NOTHING || at < 3)", "left === NOTHING"),
   "only a stem in heh takes it": code(WORD, "if (last !== grammar.heh) return undefined;"),
   "a pronounced heh takes no ZWNJ": code(WORD, "return (flags & SILENT) !== 0 && stem > 2 ?", "return stem > 2 ?"),
   "a stem in heh has three letters": code(
@@ -287,10 +290,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     "false)\n          return undefined;\n        return Cost.clitic;",
   ),
   "only a noun takes اند": code(WORD, "          (flags & CLITIC) !== 0 &&\n          stem > 2", "          stem > 2"),
-  "a noun of two letters takes no اند": code(
-    WORD,
-    "(flags & CLITIC) !== 0 &&\n          stem > 2",
-    "(flags & CLITIC) !== 0",
+  "a noun of two letters takes no اند": suggested(
+    code(WORD, "(flags & CLITIC) !== 0 &&\n          stem > 2", "(flags & CLITIC) !== 0"),
   ),
   "only heh takes a bare ی": code(WORD, "return last === grammar.heh && (flags & SILENT)", "return (flags & SILENT)"),
   "a pronounced heh takes no bare ی": code(
@@ -317,9 +318,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a prefix stands before a word of its kind": code(WORD, "(flags & (needs | noun)) === 0", "false"),
   "a first member is listed": code(WORD, " || (this.flagsOf(0, at) & FIRST) === 0"),
   "behind a first member three letters": code(WORD, "|| end - at < 3 ||", "||"),
-  "an unknown first member": code(WORD, "left === NOTHING && !(second && at > 2 && end - at > 3)", "false"),
-  "behind an unknown first member four letters": code(WORD, "at > 2 && end - at > 3)) continue;", "at > 2)) continue;"),
-  "an unknown first member has three letters": code(WORD, "!(second && at > 2 && end", "!(second && end"),
+  "an unknown first member": code(WORD, "(left === NOTHING || at < 3) && !(second && end - at > 4)", "false"),
+  "behind an unknown first member five letters": code(WORD, "!(second && end - at > 4)", "!second"),
   "only a noun takes a derivation": code(
     WORD,
     "if ((base.flags & ending.needs) === 0) continue;\n      best",
@@ -327,8 +327,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "only a noun takes a glued ending": code(
     WORD,
-    "if ((base.flags & ending.needs) === 0) continue;\n      if (base.cost",
-    "if ((base.flags & (LISTED | FINITE)) === 0) continue;\n      if (base.cost",
+    "if ((base.flags & ending.needs) === 0) continue;\n      if (this.hides",
+    "if ((base.flags & (LISTED | FINITE)) === 0) continue;\n      if (this.hides",
   ),
   "a glued ending costs less than a prefix": code(
     WORD,
@@ -336,11 +336,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "for (const ending of []) {",
   ),
   "an ی behind alef is no member": code(WORD, "      this.consider(Cost.inflected, 0, length);\n"),
-  "ب and a verb are no prefix and a noun": code(
-    WORD,
-    "base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0",
-    "false",
-  ),
+  "ب and a verb are no prefix and a noun": code(WORD, "    if (this.isSubjunctive()) return NOTHING;\n"),
   "a noun in ی has three letters": code(WORD, "to - from > 3 &&\n      ", ""),
   "a spoken verb has two letters": code(WORD, "if (length - at > 2) {", "{"),
 

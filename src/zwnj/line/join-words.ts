@@ -178,8 +178,8 @@ function haveJoints({ tokens, roles }: LineContext, head: number, token: number,
 function verb(context: LineContext, { left, token, from, middle, to }: Pair): Join | undefined {
   if ((left.role & Role.wine) !== 0 && (context.roleBefore(token - 1) & Role.cup) !== 0) return undefined; // «جام می»
   // «می دانی» is no «میدانی», which is what the two would be as one word.
-  const { role, cost, kinds, joints } = context.word(from, to);
-  const isVerb = cost <= 4 && kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
+  const { role, kinds, joints } = context.word(from, to);
+  const isVerb = kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
   return isVerb || (role & Role.homograph) !== 0 ? joinAs(BoundaryKind.mi, CERTAIN) : undefined;
 }
 

@@ -78,6 +78,8 @@ export class WordReader {
   private flags = 0;
   private readonly bases: (Base | undefined)[];
   private best: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
+  /** The best reading that has not earned its cuts. */
+  private guess: { cost: number; joints: number; stem: number } = { cost: 0, joints: 0, stem: 0 };
 
   private readonly lexicon: Lexicon;
 
@@ -134,6 +136,7 @@ export class WordReader {
     const { length } = this;
     for (let end = 1; end <= length; end++) this.bases[end] = undefined;
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
+    this.guess = { cost: 2 * Cost.unearned, joints: 0, stem: length };
     const whole = this.base(length);
     if (whole !== NOTHING) this.consider(whole.cost, whole.joints, length);
     // None of these comes cheaper than a word that is derived from another.
@@ -143,6 +146,8 @@ export class WordReader {
       this.readSuffixes();
     }
     const flags = this.flags | whole.flags;
+    // Nothing is left but to guess.
+    if (this.best.cost === Cost.unknownWord && this.guess.stem < length) this.best = this.guess;
     const gate = this.readGated(flags);
     const other = gate === undefined ? this.otherReading(this.best.cost) : undefined;
     const { cost, joints, stem } = this.best;
@@ -187,7 +192,9 @@ export class WordReader {
   }
 
   private consider(cost: number, joints: number, stem: number): void {
-    if (cost < this.best.cost) this.best = { cost, joints, stem };
+    if (cost < Cost.unearned) {
+      if (cost < this.best.cost) this.best = { cost, joints, stem };
+    } else if (cost < this.guess.cost) this.guess = { cost, joints, stem };
   }
 
   private visible(at: number): number {
@@ -204,6 +211,7 @@ export class WordReader {
     const flags = this.flagsOf(0, end);
     if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
     if (this.isParticiple(end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
+    if (this.isSubjunctive()) return NOTHING;
     const repeated = this.repeated(end);
     if (repeated !== undefined) return repeated;
     const kept = flags & (INDEFINITE | SURELY_PLURAL);
@@ -257,7 +265,7 @@ export class WordReader {
     return best;
   }
 
-  /** زبان‌شناسی, خوش‌برخورد */
+  /** زبان‌شناسی, خوش‌برخورد. Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «هندوایرانی». */
   private compounded(end: number, kept: number, soFar: Base): Base {
     let best = soFar;
     for (let at = Math.max(2, end - 9); at <= end - 2; at++) {
@@ -269,8 +277,7 @@ export class WordReader {
       if (end - at === 4 && this.hasPronoun(at, end)) continue;
       let left = this.part(0, at);
       if (second && left === NOTHING) left = this.base(at);
-      if (left === NOTHING && this.hasArticle()) continue;
-      if (left === NOTHING && !(second && at > 2 && end - at > 3)) continue;
+      if ((left === NOTHING || at < 3) && !(second && end - at > 4)) continue;
       best = cheaper(
         best,
         Cost.compound + Math.min(left.cost, left === NOTHING ? 2 : 1),
@@ -351,7 +358,6 @@ export class WordReader {
       if (stem < 2 || this.hash(stem, length) !== ending.hash) continue;
       const base = this.base(stem);
       if ((base.flags & ending.needs) === 0) continue;
-      if (base.cost > 0 && base.joints !== 0 && (this.flagsOf(lowestBit(base.joints), length) & FINITE) !== 0) continue; // بیاندازند
       if (this.hidesPlural(base.joints)) continue;
       this.consider(base.cost + (base.joints === 0 ? Cost.inflected : Cost.inflected - 2), base.joints, length);
     }
@@ -410,6 +416,11 @@ export class WordReader {
     return undefined;
   }
 
+  /** «بیاندازی», «بیاندیشند»: ب and a verb, as many spell it, and not بی with a noun. */
+  private isSubjunctive(): boolean {
+    return this.hash(0, 3) === this.grammar.bia && (this.flagsOf(2, this.length) & FINITE) !== 0;
+  }
+
   /** «وتنها», «درنهایت»: a known word behind one of the commonest, which lost its space. */
   private lostSpace(): boolean {
     for (let at = 1; at <= 2; at++) {
@@ -422,6 +433,11 @@ export class WordReader {
   /** «برنامهایش» is «برنامه‌هایش» that lost a letter, which is not ours to put back. */
   private lostHeh(stem: number): boolean {
     return (this.flagsOf(0, stem + 1) & SILENT) !== 0;
+  }
+
+  /** «موجهات», «وجهات»: the plural in ات of a word that ends in heh. */
+  private explainedByAt(stem: number): boolean {
+    return this.hash(stem + 1, this.length) === this.grammar.at && (this.flagsOf(0, stem + 1) & LISTED) !== 0;
   }
 
   /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
@@ -456,9 +472,10 @@ export class WordReader {
       case SuffixGroup.plural:
         if (!known && (stem < 3 || this.lostHeh(stem) || this.lostSpace())) return undefined;
         if (((flags & PLURAL) === 0 || chain.weak) && this.hasArticle()) return undefined;
-        if (known && (flags & PLURAL) === 0)
-          return (flags & (FINITE | PARTICIPLE)) !== 0 ? Cost.plural + 2 * Cost.unlikely : Cost.plural + 2;
-        return Cost.plural + (chain.weak ? 2 : 0);
+        // «موجهات» is موجه and ات, «فولهام» a name: what is spoken stands behind a plain noun.
+        if (chain.weak && (!known || (flags & PLURAL) === 0 || this.explainedByAt(stem)))
+          return Cost.plural + Cost.unearned;
+        return Cost.plural + (chain.weak || (known && (flags & PLURAL) === 0) ? 2 : 0);
       case SuffixGroup.comparative:
         // «کمترشان» is the solid کمتر with an ending.
         if (
@@ -467,7 +484,13 @@ export class WordReader {
         )
           return undefined;
         if ((flags & COMPARATIVE) !== 0) return Cost.comparative;
-        return stem > 2 && (flags & LISTED) !== 0 ? Cost.comparative + Cost.unlikely - 1 : undefined;
+        if (stem < 3 || (flags & LISTED) === 0) return undefined;
+        // توی is a word, but «تویتر» no form of it.
+        return chain.text.startsWith("ترین") ||
+          base.joints !== 0 ||
+          stem > (last === grammar.yeh || last === grammar.heh ? 3 : 4)
+          ? Cost.comparative + Cost.unlikely - 1
+          : Cost.comparative + Cost.unearned;
       case SuffixGroup.heh:
         if (last !== grammar.heh) return undefined;
         if (this.isParticiple(stem, flags) && chain.kinds[0] === BoundaryKind.participle && chain.text !== "ای")
@@ -480,6 +503,9 @@ export class WordReader {
           return Cost.unknownWord;
         return (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + (chain.weak ? 2 : 0) : undefined;
       case SuffixGroup.yeh:
+        // «اعتباریات» is a plural by itself, as are nearly all in یات; «دنیاش» is دنیا with ش.
+        if (chain.text === "ات" || (chain.text.length === 2 && (this.flagsOf(0, stem + 1) & VOWEL) !== 0))
+          return undefined;
         // «زندگیشان» stays glued.
         if (last !== grammar.yeh || stem < 3 || (flags & LISTED) === 0 || (chain.weak && chain.text.length > 2))
           return undefined;
@@ -490,7 +516,7 @@ export class WordReader {
           last !== grammar.yeh &&
           (flags & CLITIC) !== 0 &&
           stem > 2
-          ? Cost.clitic + 2
+          ? Cost.clitic + ((flags & COMPARATIVE) !== 0 || stem > 3 ? 2 : Cost.unearned)
           : undefined;
       default: // SuffixGroup.ezafe
         return last === grammar.heh && (flags & SILENT) !== 0 && stem > 2 ? Cost.clitic + 1 : undefined;
@@ -547,10 +573,6 @@ export class WordReader {
       if ((joints & (1 << at)) !== 0) kinds.push(kindOfJoint(this, this.grammar, joints, at, this.length));
     return kinds;
   }
-}
-
-function lowestBit(bits: number): number {
-  return highestBit(bits & -bits);
 }
 
 function highestBit(bits: number): number {

@@ -16,3 +16,9 @@ export const compound = 5;
 export const unlikely = 4;
 export const unknownStem = 9;
 export const unknownWord = 12;
+
+/**
+ * Added to a reading that has not earned the cut that it makes: names and misspelt words end like words, too («تویتر», «لیگاند»). It is taken
+ * only if there is no other, and then is worth a suggestion and no more.
+ */
+export const unearned = 16;

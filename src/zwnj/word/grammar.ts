@@ -57,6 +57,8 @@ export interface Grammar {
   readonly nun: number;
   readonly waw: number;
   readonly al: number;
+  readonly at: number;
+  readonly bia: number;
   readonly to: number;
   readonly withDal: (stem: number) => number;
   readonly withNunDal: (stem: number) => number;
@@ -132,6 +134,8 @@ function makeGrammar(tables: Lexicon["tables"]): Grammar {
     nun,
     waw: letterNumber("و"),
     al: hashOf("ال"),
+    at: hashOf("ات"),
+    bia: hashOf("بیا"),
     to: hashOf("به"),
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),

@@ -14,6 +14,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ["walk"],
   ["numbers"],
   ["characters", "digits", "punctuation", "spacing", "zwnj", "dates"],
+  // Asks the lexicon of zwnj what is a word.
+  ["spelling"],
   ["normalize"],
   // The faces of the package. Nothing below may know them, and what stands above imports the folders themselves.
   ["index.ts", "lite.ts"],
@@ -26,9 +28,10 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /**
  * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
- * for whoever must not load one; the pages of its rules; and what reports and the program need of the linter.
+ * for whoever must not load one; the words that its table has; the pages of its rules; and what reports and the program
+ * need of the linter.
  */
-const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "pages.ts", "program.ts"];
+const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "words.ts", "pages.ts", "program.ts"];
 
 /** Only other pages and the program may read pages, so that they never travel into a bundle. */
 const PAGES = "pages.ts";

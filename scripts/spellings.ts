@@ -13,6 +13,7 @@ export const TABLES = {
   "characters/tables/tanwin.txt": "characters/adverbs.generated.ts",
   "characters/tables/hamza.txt": "characters/hamza.generated.ts",
   "characters/tables/madd.txt": "characters/madd.generated.ts",
+  "spelling/tables/common.txt": "spelling/common.generated.ts",
 } as const;
 
 /** The rows of a table: columns are separated by tabs; empty lines and lines that start with # are comments. */

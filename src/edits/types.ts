@@ -92,6 +92,9 @@ export const RULE_IDS = [
   "spacing/runs",
   "spacing/latin-persian",
   "spacing/number-unit",
+  "spelling/common",
+  "spelling/lengthening",
+  "spelling/repeated-word",
 ] as const;
 
 /** The public name of a rule. */

@@ -42,6 +42,7 @@ export const presets: Readonly<Record<PresetName, Config>> = {
       "characters/tanwin": "warn",
       "characters/hamza": "warn",
       "characters/madd": "warn",
+      "spelling/*": "warn",
     },
   },
   ui: { digits: "keep", ellipsis: "keep", rules: { "punctuation/quotes": "off" } },

@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** Folders from what tells most of a finding to what rides along: that a letter is an Arabic one as well is no news of a word that falls apart. */
-const FOLDERS = ["dates", "document", "zwnj", "punctuation", "digits", "spacing", "characters"];
+const FOLDERS = ["dates", "document", "spelling", "zwnj", "punctuation", "digits", "spacing", "characters"];
 
 /** Checks that weigh as much as a safe edit; the others are warnings. */
 const ERRORS: readonly LintRuleId[] = ["document/syntax"];

@@ -23,4 +23,7 @@ export const STYLE: readonly RuleId[] = [
   "spacing/runs",
   "spacing/latin-persian",
   "spacing/number-unit",
+  "spelling/common",
+  "spelling/lengthening",
+  "spelling/repeated-word",
 ];

@@ -3,6 +3,7 @@ import { digitPages } from "../digits/pages.ts";
 import type { RuleId } from "../edits/index.ts";
 import { punctuationPages } from "../punctuation/pages.ts";
 import { spacingPages } from "../spacing/pages.ts";
+import { spellingPages } from "../spelling/pages.ts";
 import type { RulePage } from "../walk/index.ts";
 import { zwnjPages } from "../zwnj/pages.ts";
 
@@ -12,5 +13,6 @@ export const pages: Readonly<Partial<Record<RuleId, RulePage>>> = {
   ...digitPages,
   ...punctuationPages,
   ...spacingPages,
+  ...spellingPages,
   ...zwnjPages,
 };

@@ -7,9 +7,11 @@ export {
   DOUBT,
   forEachWord,
   isCited,
+  LONGEST,
   readSpellings,
   reportSpellings,
   type Spelling,
   type Spellings,
+  takesEnding,
 } from "./spellings.ts";
 export { type Walked, walk } from "./walk.ts";

@@ -18,8 +18,8 @@ export interface Spelling {
   readonly right: string;
   /** Whether endings may follow it in the word: «سوال» is found in «سوالات» and «سوالشان». */
   readonly takesEndings: boolean;
-  /** Whether it has another reading, so that what it is to be is only suggested. */
-  readonly doubted: boolean;
+  /** It has another reading where one of these follows in the line, so that what it is to be is only suggested there. */
+  readonly doubts: readonly string[];
 }
 
 export type Spellings = ReadonlyMap<string, Spelling>;
@@ -27,26 +27,35 @@ export type Spellings = ReadonlyMap<string, Spelling>;
 /** Below the default of `minConfidence`: a suggestion. */
 export const DOUBT = 0.7;
 
+/** No spelling of a table is longer; a test looks. */
+export const LONGEST = 16;
+
+/** So far behind a word is looked for what makes it doubtful. */
+const REACH = 60;
+
 /** The endings of nouns and adjectives that are written onto a word, formal and spoken, and marks. */
 const ENDINGS =
   /^(?:تر|ترین)?(?:ات|ان|ا|ها)?(?:ی|یی|ای)?(?:یم|ید|م|ت|ش|مان|تان|شان|مون|تون|شون)?(?:ه|و|ن|ند|ست)?[\u064B-\u0655]*$/;
 
 /**
  * Reads a packed table: spellings between line breaks, each `wrong=right`. `+` behind the wrong one lets endings follow, `?` behind the right
- * one says that it is doubted. A word that only looks like another (`word=word`) stays: the longest match decides.
+ * one says that it is doubted, `?a,b` that it is where one of these follows. A word that only looks like another (`word=word`) stays: the
+ * longest match decides.
  */
 export function readSpellings(packed: string): Spellings {
   return new Map(
     packed.split("\n").map((row) => {
-      const [wrong = "", right = ""] = row.split("=");
-      const spelling = {
-        right: right.replace("?", ""),
-        takesEndings: wrong.endsWith("+"),
-        doubted: right.endsWith("?"),
-      };
+      const [wrong = "", rest = ""] = row.split("=");
+      const [right = "", cues] = rest.split("?");
+      const spelling = { right, takesEndings: wrong.endsWith("+"), doubts: cues?.split(",") ?? [] };
       return [wrong.replace("+", ""), spelling];
     }),
   );
+}
+
+/** Whether the rest of a word is an ending. */
+export function takesEnding(rest: string): boolean {
+  return ENDINGS.test(rest);
 }
 
 /**
@@ -57,16 +66,26 @@ export function reportSpellings(line: Line, spellings: Spellings, report: Report
   forEachWord(line.text, (start, end) => {
     const { text } = line;
     const word = text.slice(start, end);
-    for (let length = word.length; length > 1; length--) {
+    for (let length = Math.min(word.length, LONGEST); length > 1; length--) {
       const spelling = spellings.get(word.slice(0, length));
       if (spelling === undefined) continue;
-      const { right, takesEndings, doubted } = spelling;
-      if (length < word.length && !(takesEndings && ENDINGS.test(word.slice(length)))) continue;
+      const { right, takesEndings, doubts } = spelling;
+      if (length < word.length && !(takesEndings && takesEnding(word.slice(length)))) continue;
       if (right !== word.slice(0, length) && !isCited(text, start, end))
-        report(start, start + length, withoutRepetition(right, text, start + length), doubted ? DOUBT : 1);
+        report(
+          start,
+          start + length,
+          withoutRepetition(right, text, start + length),
+          isDoubted(doubts, text, end) ? DOUBT : 1,
+        );
       return;
     }
   });
+}
+
+/** Always doubted is what an empty cue stands for. */
+function isDoubted(cues: readonly string[], text: string, end: number): boolean {
+  return cues.length > 0 && cues.some((cue) => text.slice(end, end + REACH).includes(cue));
 }
 
 /** What a word is typed together with: «سایت ۹۸ایا» is a name, «جـان» one word. */

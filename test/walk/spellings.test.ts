@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { moduleOf, readRows, TABLES } from "../../scripts/spellings.ts";
 import { findRepairs, normalize } from "../../src/normalize/index.ts";
+import { LONGEST } from "../../src/walk/index.ts";
 
 const tables = Object.entries(TABLES) as [keyof typeof TABLES, string][];
 
@@ -20,6 +21,7 @@ describe.each(tables)("%s", (table, made) => {
 const pairs = [
   ["characters/hamza", "characters/tables/hamza.txt"],
   ["characters/madd", "characters/tables/madd.txt"],
+  ["spelling/common", "spelling/tables/common.txt"],
 ] as const;
 
 describe.each(pairs)("%s", (id, table) => {
@@ -27,13 +29,22 @@ describe.each(pairs)("%s", (id, table) => {
 
   it("leaves every right spelling", () => {
     const changed = readRows(table)
-      .map(([, right]) => right!.replace("?", ""))
+      .map(([, right]) => right!.split("?")[0]!)
       .filter((right) =>
         [...findRepairs(right, options).repairs, ...findRepairs(right, options).suggestions].some(({ rules }) =>
           rules.includes(id),
         ),
       );
     expect(changed).toEqual([]);
+  });
+
+  it("has no spelling that is longer than what is looked for", () => {
+    for (const [wrong] of readRows(table)) expect(wrong!.replace("+", "").length).toBeLessThanOrEqual(LONGEST);
+  });
+
+  it("gives a source for each row of misspellings", () => {
+    if (id !== "spelling/common") return;
+    expect(readRows(table).filter(([, , source]) => source === undefined || source === "")).toEqual([]);
   });
 
   it("does what each row says, or suggests it", () => {

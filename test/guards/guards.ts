@@ -1,0 +1,66 @@
+import type { Options } from "../../src/edits/index.ts";
+import type { Change } from "../support/mutant.ts";
+
+/** How a guard of the floors below the word engine is taken away, and under which options it is seen. */
+export interface Guard {
+  readonly change: Change;
+  readonly under?: Options;
+}
+
+/** Without the rule that would have tidied the spaces before. */
+const SPACES: Options = { rules: { "spacing/runs": false } };
+
+const code = (file: string, piece: string, replacement = "", under: Options = {}): Guard => ({
+  change: [file, piece, replacement],
+  under,
+});
+
+export const guards: Readonly<Record<string, Guard>> = {
+  // What is protected; see test/fixtures/guards/barriers.txt.
+  "a phone number has eight digits": code("protect/phone.ts", "FEWEST_DIGITS = 8", "FEWEST_DIGITS = 7"),
+  "a phone number has at most fifteen": code("protect/phone.ts", "MOST_DIGITS = 15", "MOST_DIGITS = 17"),
+  "after eleven digits a phone number is complete": code("protect/phone.ts", "COMPLETE = 11", "COMPLETE = 14"),
+  "two words of Arabic are no passage": code("protect/passage.ts", "NEEDED = 5", "NEEDED = 4"),
+  "one word of Arabic in quotes is no passage": code(
+    "protect/passage.ts",
+    "NEEDED_IN_QUOTES = 3",
+    "NEEDED_IN_QUOTES = 2",
+  ),
+  "one proof of Arabic is not enough": code("protect/arabic.ts", "proofs: 2", "proofs: 1"),
+  "one proof of Kurdish is not enough": code("protect/neighbours.ts", "proofs: 2", "proofs: 1"),
+  "three words of English are a passage": code("protect/english.ts", "WORDS = 3", "WORDS = 4"),
+  "the number of an item has three digits": code("protect/list-marker.ts", "{1,3}[.)]", "{1,4}[.)]"),
+  "signs of Markdown end no address": code("protect/url.ts", "'*_~\\u200C", "'\\u200C"),
+  "the number of a name may stand a gap away": code("protect/identifier.ts", "at - 9", "at - 3"),
+  "a version has three parts": code("protect/version.ts", "+){2,}", "+){3,}"),
+  "a number with hyphens has three groups": code("protect/catalogue-number.ts", "+){2,}", "+){3,}"),
+  "a measure in feet has three digits": code("protect/measure.ts", "{1,3}['", "{1,4}['"),
+  "the day of a date has two digits": code("protect/date-and-time.ts", "{1,2}\\/", "{1,3}\\/"),
+
+  // What is repaired; see test/fixtures/guards/repairs.txt.
+  "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
+  "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
+  "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),
+  "a Latin number keeps its percent sign": code("digits/percent.ts", "? found", "? PERCENT_SIGN", { digits: "keep" }),
+  "an underscore makes a name": code("digits/latin.ts", 'token.includes("_")', "false"),
+  "a single letter is part of an abbreviation": code("spacing/after-mark.ts", 'mark === "." &&', "false &&"),
+  "the gap of a verse has four spaces": code("spacing/runs.ts", "VERSE_GAP = 4", "VERSE_GAP = 3"),
+  "half a verse has three words": code("spacing/runs.ts", "VERSE_WORDS = 3", "VERSE_WORDS = 2"),
+  "the halves of a verse are of a length": code("spacing/runs.ts", "<= 2 *", "<= 3 *"),
+  "spaces beside a tab set a column": code("spacing/runs.ts", "!besideTab &&"),
+  "eight spaces before a mark are a slip": code("spacing/before-mark.ts", "GAP = 8", "GAP = 3", SPACES),
+  "nine are a gap": code("spacing/before-mark.ts", "GAP = 8", "GAP = 20", SPACES),
+  "eight spaces in a bracket are a slip": code("spacing/inside-brackets.ts", "GAP = 8", "GAP = 3", SPACES),
+  "nine in a bracket are a gap": code("spacing/inside-brackets.ts", "GAP = 8", "GAP = 20", SPACES),
+  "a letter with its mark is a letter": code("spacing/around-brackets.ts", "? i - 2", "? i - 1"),
+  "a suffix of four letters in brackets": code(
+    "spacing/around-brackets.ts",
+    "LONGEST_ATTACHED = 6",
+    "LONGEST_ATTACHED = 5",
+  ),
+  "a word that begins like a suffix is none": code(
+    "spacing/around-brackets.ts",
+    "LONGEST_SUFFIX = 12",
+    "LONGEST_SUFFIX = 3",
+  ),
+};

@@ -139,7 +139,9 @@ function isClosing(source: Source, first: Member, last: Member): boolean {
 
 function rangeOf(source: Source, first: Member, last: Member, isDash: boolean): Found | undefined {
   if (!isClosing(source, first, last)) return undefined;
-  let from = closed(first, last.extent, false);
+  // A dash joins what is alike: not «دههٔ پنجاه - سال ۵۵».
+  if (isDash && first.extent.precision !== last.extent.precision) return undefined;
+  let from = likeDecade(closed(first, last.extent, false), last.extent);
   let to = last.extent;
   const isYears = from.precision === "year" && to.precision === "year" && to.parts.length === 0;
   if (isYears) {
@@ -170,8 +172,17 @@ function isNext(a: Extent, b: Extent): boolean {
   );
 }
 
+/** «دههٔ ۴۰» before a Gregorian decade is 1940 and no more 1340. */
+function likeDecade(extent: Extent, last: Extent): Extent {
+  const isOther = extent.precision === "decade" && extent.calendar === "jalali" && last.calendar === "gregorian";
+  return isOther
+    ? { ...extent, calendar: last.calendar, year: { kind: "full", value: extent.year!.value + 600 } }
+    : extent;
+}
+
 /** Years and decades of a list, whose short ones and whose marker come from the whole one beside them. */
-function likeYears({ extent }: Member, first: Extent, last: Extent): Extent {
+function likeYears(member: Member, first: Extent, last: Extent): Extent {
+  const extent = likeDecade(member.extent, last);
   const year = likeYear(extent.year!, first.year!, true);
   return { ...extent, calendar: last.calendar, year: likeYear(year, last.year!, false) };
 }

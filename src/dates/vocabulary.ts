@@ -154,7 +154,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   [
     "counted",
     0,
-    "نفر|تن|ریال|تومان|افغانی|دستگاه|درصد|کیلومتر|متر|کیلو|کیلوگرم|لیتر|هکتار|عدد|خانوار|فقره|قطعه|میلیون|میلیارد|هزار|نفره|متری|ساله|مرتبه",
+    "نفر|تن|ریال|تومان|افغانی|دستگاه|درصد|کیلومتر|متر|کیلو|کیلوگرم|لیتر|هکتار|عدد|فقره|قطعه|میلیون|میلیارد|هزار|نفره|متری|ساله|مرتبه",
   ],
   ["counted", 1, "دلار|مورد|واحد|خانه|خودرو|بیمار|دانشجو|کارگر|شهید|زخمی|کشته|مجروح|بار|گل|بازی|امتیاز|کشور|شرکت"],
   // Before a date without a year these make it the name of a place or of an event.
@@ -169,7 +169,7 @@ export const WORDS: readonly (readonly [kind: WordKind, value: number, spellings
   // What may stand between a place and the date after which it is named: «مجموعه ورزشی ۱۷ شهریور».
   ["kind-of-place", 0, "ورزشی|تخصصی|آموزشی|فرهنگی|درمانی|دخترانه|پسرانه"],
   // Before «امروز» these make it the present age: «جهان امروز».
-  ["generic", 0, "دنیای|جهان|جامعه|زندگی|انسان|نسل|جوان|جوانان|شعر|ادبیات"],
+  ["generic", 0, "دنیای|جهان|جامعه|زندگی|انسان|نسل|جوان|شعر"],
   ["with", 0, "با"],
   ["versus", 0, "بر"],
   ["at", 0, "در|راس"],

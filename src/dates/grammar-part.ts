@@ -77,7 +77,8 @@ function nthDayAt(tokens: readonly Token[], at: number): Match<OpenPart> | undef
   if (nth === undefined || gap > WRAPPED) return undefined;
   if (kind === "weekday" && nth <= 53) return { value: { kind: "weekday", weekday: value, nth }, next: at + 2 };
   if (kind === "week-word") return daysPart(7, 4, nth, at + 2);
-  if (nth === 1 && (kind === "year-word" || kind === "relative-year"))
+  // Not «۸ روز اول سال».
+  if (nth === 1 && (kind === "year-word" || kind === "relative-year") && tokens[at - 1]?.kind !== "day-word")
     return { value: { kind: "edge", end: false }, next: at + 1 };
   const isEdge = kind === "day-word" && value === 0 && Math.abs(nth) === 1;
   return isEdge ? { value: { kind: "edge", end: nth < 0 }, next: at + 2 } : undefined;

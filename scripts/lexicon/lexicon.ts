@@ -1,6 +1,7 @@
 import { joinsNext } from "../../src/unicode/index.ts";
 import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
+import * as flags from "../../src/zwnj/lexicon/flags.ts";
 import {
   CLITIC,
   COMPARATIVE,
@@ -15,6 +16,7 @@ import {
 import type { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import * as Role from "../../src/zwnj/word/role.ts";
+import { bitsOf } from "./bits.ts";
 import { withoutDerivable } from "./derivable.ts";
 import { canonical, dictionaryWords, readDictionary, type Word, ZWNJ } from "./dictionary.ts";
 import { encode, pack } from "./pack.ts";
@@ -31,6 +33,7 @@ const NEVER_SEEN: Counts = { zwnj: 0, glued: 0, spaced: 0 };
 
 /** The source of the generated module. */
 export function lexiconModule(): string {
+  bitsOf("src/zwnj/lexicon/flags.ts", flags, 16);
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
   const stems = allStems(dictionary);
   const verbs = conjugated(stems);
@@ -190,7 +193,7 @@ const ENDINGS = ["plural", "spokenPlural", "comparative", "superlative", "person
 /** The tables that are no words of the lexicon, checked and packed. */
 function otherTables(): Lexicon["tables"] {
   const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
-  const bits = new Map(Object.entries(Role));
+  const bits = bitsOf("src/zwnj/word/role.ts", Role, 32);
   for (const role of byRole.keys())
     if (!bits.has(role)) throw new Error(`roles.txt: there is no role "${role}"; see src/zwnj/word/role.ts`);
   const kinds = new Map(Object.entries(BoundaryKind));

@@ -1,5 +1,6 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
+import { LONGEST_WORD } from "../../src/zwnj/word/reading.ts";
 import { type Word, ZWNJ } from "./dictionary.ts";
 
 /** A word in the characters of the packed string, or undefined if it has a letter that Persian does not have. */
@@ -14,8 +15,17 @@ export function encode(spelling: string): string | undefined {
   return code;
 }
 
-/** Front-codes words; the order is that of their codes. */
+/**
+ * Front-codes words; the order is that of their codes.
+ *
+ * @throws RangeError for a word of more letters than its joints have bits
+ */
 export function pack(words: readonly Word[]): { words: string; classes: string } {
+  const tooLong = words.find(({ spelling }) => spelling.replaceAll(ZWNJ, "").length > LONGEST_WORD);
+  if (tooLong !== undefined)
+    throw new RangeError(
+      `lexicon: «${tooLong.spelling}» has more than ${LONGEST_WORD} letters, the most that joints have bits for`,
+    );
   const coded = words.map(({ spelling, classes }) => ({ code: encode(spelling)!, classes }));
   coded.sort((a, b) => (a.code < b.code ? -1 : 1));
   let previous = "";

@@ -18,6 +18,9 @@ import {
 } from "./classes.ts";
 import { joinsNext } from "./letters.ts";
 
+/** Classes with the places of a pattern that gives them. */
+type Patterns = readonly (readonly [classes: number, ...places: string[]])[];
+
 /**
  * What stands side by side in a line, and the class that the line then has. Each place of a pattern has the characters that fit it, and
  * groups of them: G a gap, C a closing bracket or mark, O an opening bracket, W a letter or digit, D a digit, N whatever is no letter,
@@ -26,7 +29,7 @@ import { joinsNext } from "./letters.ts";
  * The letters are those of the endings ها, تر, ی, ام, of the perfect (رفته ام), of سی ام and سه شنبه. A pattern may be found where there
  * is none of them: the rules that it wakes will see.
  */
-const PATTERNS: readonly (readonly [classes: number, ...places: string[]])[] = [
+const PATTERNS: Patterns = [
   [MISPLACED_SPACE, "G", "GCE"],
   [MISPLACED_SPACE, "O", "G"],
   [MISSING_SPACE, "C", "OW"],
@@ -66,19 +69,21 @@ const EDGE_CODE = 0x10000;
 let matcher: Matcher | undefined;
 
 function matcherOfPatterns(): Matcher {
-  matcher ??= makeMatcher();
+  matcher ??= makeMatcher(PATTERNS);
   return matcher;
 }
 
-function makeMatcher(): Matcher {
+/** @throws RangeError for more places than an integer has bits: they would never be found, and nobody would know */
+export function makeMatcher(patterns: Patterns): Matcher {
   const fits: Record<string, number> = {};
   const ends: number[] = [];
   let first = 0;
   let next = 1;
-  for (const [classes, ...pattern] of PATTERNS) {
+  for (const [classes, ...pattern] of patterns) {
     first |= next;
     let last = 0;
     for (const signs of pattern) {
+      if (next === 0) throw new RangeError(`line-classes: there are 32 places, and «${signs}» would be one more`);
       last = next;
       for (const sign of signs) fits[sign]! |= last;
       next <<= 1;

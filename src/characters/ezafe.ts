@@ -1,9 +1,9 @@
 import { HAMZA_ABOVE, STRAY_ENDING, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-/** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. */
+/** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. A heh after an alef is always pronounced. */
 const PRONOUNCED =
-  /(?:^|[^\u0620-\u06D5\u200C])(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|سفیه|اکراه|الله)$/;
+  /(?:^|[^\u0620-\u06D5\u200C])(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/;
 /** The longest of them. */
 const LONGEST = 7;
 
@@ -13,10 +13,10 @@ export const rule: Rule = {
   find(line, options, report) {
     if (options.ezafe === "keep") return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;
-    // A heh after ا, و or ی is mostly pronounced (راه، کوه، فقیه).
+    // ی or a hamza of its own, «خانه ی ما», «خانه ء ما».
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0646\u067E\u0686\u0698\u06A9\u06AF]ه)\u200C* +ی(?= [ \u00A0]*[«(]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
+      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]ه)\u200C* +[یء\u0654](?= [ \u00A0]*[«("\u201C]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );
@@ -25,12 +25,14 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "A detached ezafe after a silent heh («خانه ی ما») is written as hamza above: «خانهٔ ما». The well-formed «خانه\u200Cی ما» stays.",
+    "A detached ezafe after a silent heh («خانه ی ما», «خانه ء ما») is written as hamza above: «خانهٔ ما». The well-formed «خانه\u200Cی ما» stays.",
   persian: "«ی» جداافتادهٔ اضافه پس از «ه» ناملفوظ به همزهٔ بالا تبدیل می\u200Cشود: «خانهٔ ما».",
   authority: "Academy, دستور خط فارسی (1401), p. 47; ISIRI 6219 §5-8; CLDR Persian style guide",
   examples: [
     ["خانه ی ما", "خانهٔ ما"],
     ["همه ی مردم شهر", "همهٔ مردم شهر"],
+    ["ناحیه ی دوم", "ناحیهٔ دوم"],
+    ["برنامه ء هفته", "برنامهٔ هفته"],
   ],
-  stays: ["خانه\u200Cی ما", "گفت که ی حرف پایانی است", "خانهٔ ما"],
+  stays: ["خانه\u200Cی ما", "گفت که ی حرف پایانی است", "کوه ی بلند", "خانهٔ ما"],
 };

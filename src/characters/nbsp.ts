@@ -1,4 +1,4 @@
-import { hasClass, LETTER, NARROW_NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
+import { hasClass, LETTER, NARROW_NBSP, NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
@@ -11,20 +11,20 @@ export const rule: Rule = {
   needs: OTHER_SPACE,
   find(line, _options, report) {
     const { text } = line;
-    // The no-break space itself (U+00A0) is a choice of its writer and stays.
-    reportMatches(line, /[\u2000-\u200A\u202F\u205F\u3000]/g, report, ({ 0: space, index }) => {
+    // The no-break space itself (U+00A0) is a choice of its writer and stays, but for where no word ends.
+    reportMatches(line, /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, report, ({ 0: space, index }) => {
       if (!hasClass(text, index - 1, LETTER) || !hasClass(text, index + 1, LETTER)) return space;
       const halfSpace =
-        space === NARROW_NBSP &&
+        (space === NARROW_NBSP || space === NBSP) &&
         (PREFIX.test(text.slice(Math.max(0, index - 4), index)) || SUFFIX.test(text.slice(index + 1, index + 9)));
-      return halfSpace ? ZWNJ : " ";
+      return halfSpace ? ZWNJ : space === NBSP ? space : " ";
     });
   },
 };
 
 export const page: RulePage = {
   summary:
-    "Fixed-width spaces (U+2000–200A, U+202F, U+205F, U+3000) between two letters become a space; U+202F after می or before ها and تر becomes ZWNJ. NBSP stays.",
+    "Fixed-width spaces (U+2000–200A, U+202F, U+205F, U+3000) between two letters become a space; U+202F and NBSP (U+00A0) after می or before ها and تر become ZWNJ. Any other NBSP stays.",
   persian:
     "فاصله\u200Cهای ویژه میان دو حرف به فاصلهٔ معمولی، و در جای نیم\u200Cفاصله به نیم\u200Cفاصله تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219 lists U+0020 and U+200C only; some keyboard layouts type U+202F for the half-space",

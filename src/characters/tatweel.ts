@@ -1,5 +1,5 @@
-import { EN_DASH, HEH, TATWEEL_CLASS, ZWJ } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { EN_DASH, HEH, isMark, joinsNext, TATWEEL_CLASS, ZWJ } from "../unicode/index.ts";
+import type { Rule, RulePage } from "../walk/index.ts";
 
 const LETTER = "[\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06D5]";
 
@@ -18,6 +18,15 @@ function placesPattern(): RegExp {
   );
 }
 
+/** Behind a letter that joins no other there is nothing to draw out: it may be a dash, «فضاـزمان», or a letter shown in its shapes. */
+const UNSURE = 0.5;
+
+function joinsBefore(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before > 0 && isMark(text.charCodeAt(before))) before -= 1;
+  return before >= 0 && joinsNext(text.charCodeAt(before));
+}
+
 let places: RegExp | undefined;
 
 export const rule: Rule = {
@@ -25,15 +34,18 @@ export const rule: Rule = {
   needs: TATWEEL_CLASS,
   find(line, _options, report) {
     places ??= placesPattern();
-    reportMatches(line, places, report, ({ groups }) =>
-      groups?.["inside"] !== undefined ? "" : groups?.["era"] !== undefined ? HEH + ZWJ : EN_DASH,
-    );
+    const { text } = line;
+    for (const { 0: run, index, groups } of text.matchAll(places)) {
+      const end = index + run.length;
+      if (groups!["inside"] !== undefined) report(index, end, "", joinsBefore(text, index) ? 1 : UNSURE);
+      else report(index, end, groups!["era"] !== undefined ? HEH + ZWJ : EN_DASH);
+    }
   },
 };
 
 export const page: RulePage = {
   summary:
-    "Tatweel (U+0640) inside a word is removed; alone between spaces it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
+    "Tatweel (U+0640) inside a word is removed, behind a letter that joins the next; alone between spaces it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
   persian: "کشیده (U+0640) از میان واژه برداشته می\u200Cشود.",
   authority: "W3C Arabic layout requirements; ISIRI 6219 (form of the era)",
   examples: [
@@ -41,5 +53,5 @@ export const page: RulePage = {
     ["قطار تهران ـ مشهد", "قطار تهران – مشهد"],
     ["سال ۱۳۵۷ هـ.ش.", "سال ۱۳۵۷ ه\u200D.ش."],
   ],
-  stays: ["پیشوند «بـ» و پسوند «ـها»"],
+  stays: ["پیشوند «بـ» و پسوند «ـها»", "پیوستار فضاـزمان"],
 };

@@ -1,23 +1,31 @@
 import { DECIMAL_SEPARATOR, DOT, PERSIAN_DIGIT } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
+/** What has a number of two parts that is no fraction: a time, a section, a version. */
+const OTHER_NUMBER =
+  /(?:ساعت|بخش|بند|ماده|فصل|قضی[هۀ]|لم|جدول|شکل|نمودار|معادل[هۀ]|رابط[هۀ]|تمرین|مثال|نسخ[هۀ]|ورژن)(?:\u0654|\u200C?های?)?[ \u00A0]*[۰-۹]{1,15}$/;
+/** Thousands: «۱۲.۵۰۰ تومان». */
+const AMOUNT = /^[۰-۹]{3}[ \u00A0]?(?:تومان|تومن|ریال|افغانی|نفر)/;
+const REACH = 32;
+
 export const rule: Rule = {
   id: "digits/decimal-separator",
   needs: DOT | PERSIAN_DIGIT,
   off: true,
   find: (line, _options, report) =>
-    reportMatches(
-      line,
-      /(?<=(?<![۰-۹.٫٬/])[۰-۹]{1,15})\.(?=[۰-۹]{1,15}(?![۰-۹.٫٬/]))/g,
-      report,
-      () => DECIMAL_SEPARATOR,
+    reportMatches(line, /(?<=(?<![۰-۹.٫٬/])[۰-۹]{1,15})\.(?=[۰-۹]{1,15}(?![۰-۹.٫٬/]))/g, report, ({ index }) =>
+      OTHER_NUMBER.test(line.text.slice(Math.max(0, index - REACH), index)) ||
+      AMOUNT.test(line.text.slice(index + 1, index + REACH))
+        ? undefined
+        : DECIMAL_SEPARATOR,
     ),
 };
 
 export const page: RulePage = {
-  summary: "A full stop between Persian digits becomes ٫ (U+066B), where it is the only separator.",
+  summary:
+    "A full stop between Persian digits becomes ٫ (U+066B), where it is the only separator and the number no time, section or amount in thousands.",
   persian: "نقطهٔ میان رقم\u200Cهای فارسی به ممیز «٫» تبدیل می\u200Cشود.",
   authority: "CLDR fa: decimal sign ٫; off because ۲.۱ may be the number of a section",
   examples: [["حدود ۲.۷۵ متر", "حدود ۲٫۷۵ متر"]],
-  stays: ["نسخهٔ ۱.۲.۳", "کسر ۱/۲"],
+  stays: ["نسخهٔ ۱.۲.۳", "کسر ۱/۲", "ساعت ۹.۴۵", "۱۸.۵۰۰ تومان"],
 };

@@ -12,6 +12,10 @@ import { findFrom, type Line, type Report, type Rule, type RulePage } from "../w
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
 
+/** The marks of a number with it. */
+const LATIN_MARKS: Readonly<Record<string, string>> = { "\u066A": "%", "\u066B": ".", "\u066C": "," };
+const PERSIAN_DIGIT_BEFORE = /[\u06F0-\u06F9]$/;
+
 /** What a number is written together with ends at a space or at a mark that only Persian text has. */
 const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/g;
 const LATIN_DIGITS = /[0-9]/g;
@@ -27,7 +31,10 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
     end = findFrom(SEPARATOR, text, digit);
     const token = text.slice(start, end);
     if (belongsToName(token) || besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
+    const marks = from === ZERO_PERSIAN ? LATIN_MARKS : undefined;
     for (let i = 0; i < token.length; i++) {
+      const mark = marks?.[token[i]!];
+      if (mark !== undefined && PERSIAN_DIGIT_BEFORE.test(token.slice(0, i))) report(start + i, start + i + 1, mark);
       const value = token.charCodeAt(i) - from;
       if (value >= 0 && value <= 9) report(start + i, start + i + 1, String.fromCharCode(value + to));
     }

@@ -1,12 +1,17 @@
 import { DIGIT_SEPARATOR, PERSIAN_DIGIT, THOUSANDS_SEPARATOR } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
-/** A number in groups of three: what comes before, the first group, the others. */
-const GROUPED = /(?<![۰-۹0-9.,،٫٬/:-])(?<first>[۰-۹]{1,3})(?:[,،][۰-۹]{3})+(?![۰-۹0-9٫٬/:-]|[.,،][۰-۹0-9])/g;
-
+/** A number in groups of three: what comes before, the first group, the others. A range or a negative number may have a hyphen, a colon may stand before. */
+const GROUPED =
+  /(?<![۰-۹0-9.,،٫٬/]|[۰-۹0-9]:|(?<![,،٬][۰-۹]{3})(?<=[۰-۹0-9])-)(?<first>[۰-۹]{1,3})(?:(?:[,،][۰-۹]{3})+|(?:\.[۰-۹]{3}){2,})(?![۰-۹0-9٫٬/]|[.,،:][۰-۹0-9]|-(?![۰-۹]{1,3}[,،][۰-۹]{3}))/g;
 /** What is counted in thousands. Without it «۱۱۰،۱۱۵،۱۲۵» may as well be three phone numbers. */
 const COUNTED =
-  /^\s?(?:نفر|ریال|تومان|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|٪|درصد)/;
+  /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|٪|درصد)/;
+/** What is paid; only before it a full stop parts thousands. */
+const CURRENCY = /^\s?(?:ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|لیر)/;
+/** The numbers after this one in a range or list, which are counted together: «از ۱۵۰,۰۰۰ تا ۲۵۰,۰۰۰ تومان». */
+const FURTHER = /^(?:\s?(?:تا|الی|و|یا|-|–)\s?[۰-۹]{1,3}(?:[,،٬.][۰-۹]{3})+){1,4}/;
+const REACH = 80;
 
 export const rule: Rule = {
   id: "digits/thousands-separator",
@@ -15,9 +20,12 @@ export const rule: Rule = {
     GROUPED.lastIndex = 0;
     for (let match = GROUPED.exec(text); match !== null; match = GROUPED.exec(text)) {
       const end = match.index + match[0].length;
-      const sure = match.groups!["first"]!.length < 3 || COUNTED.test(text.slice(end, end + 10));
+      const behind = text.slice(end, end + REACH);
+      const after = behind.slice(FURTHER.exec(behind)?.[0].length ?? 0);
+      if (match[0].includes(".") && !CURRENCY.test(after)) continue;
+      const sure = match.groups!["first"]!.length < 3 || /[,،]۰۰۰/.test(match[0]) || COUNTED.test(after);
       for (let i = match.index; i < end; i++) {
-        if (text[i] === "," || text[i] === "،") report(i, i + 1, THOUSANDS_SEPARATOR, sure ? 1 : 0.5);
+        if (",،.".includes(text[i]!)) report(i, i + 1, THOUSANDS_SEPARATOR, sure ? 1 : 0.5);
       }
     }
   },
@@ -25,13 +33,15 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "A comma between groups of three Persian digits becomes ٬ (U+066C), where the first group has one or two digits or a unit, currency or نفر follows.",
+    "A comma between groups of three Persian digits becomes ٬ (U+066C), where the first group has one or two digits, a group is ۰۰۰, or a unit, currency or نفر follows, also behind the other numbers of a range; so do the full stops of an amount before a currency.",
   persian: "ویرگول میان گروه\u200Cهای سه\u200Cرقمی به جداکنندهٔ هزارگان «٬» تبدیل می\u200Cشود.",
   authority: "CLDR fa: group sign ٬; CLDR Persian style guide",
   examples: [
     ["مبلغ ۱,۵۰۰,۰۰۰ ریال", "مبلغ ۱٬۵۰۰٬۰۰۰ ریال"],
     ["جمعیت ۱۲،۰۰۰ نفر", "جمعیت ۱۲٬۰۰۰ نفر"],
     ["مبلغ 250,000 تومان", "مبلغ ۲۵۰٬۰۰۰ تومان"],
+    ["از ۱۲۰,۵۰۰ تا ۱۳۰,۵۰۰ ریال", "از ۱۲۰٬۵۰۰ تا ۱۳۰٬۵۰۰ ریال"],
+    ["بهای ۲.۴۰۰.۰۰۰ ریال", "بهای ۲٬۴۰۰٬۰۰۰ ریال"],
   ],
   stays: ["تلفن\u200Cهای ۱۱۰،۱۱۵،۱۲۵", "سال\u200Cهای ۱۳۹۹،۱۴۰۰"],
 };

@@ -1,12 +1,26 @@
 import { LATIN_COMMA, LETTER, PERSIAN_COMMA } from "../unicode/index.ts";
-import type { Rule, RulePage } from "../walk/index.ts";
+import type { Line, Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
 export const rule: Rule = {
   id: "punctuation/comma",
   needs: LATIN_COMMA | LETTER,
-  find: (line, _options, report) => replaceMark(line, ",", PERSIAN_COMMA, report),
+  find: (line, _options, report) => replaceMark(line, ",", PERSIAN_COMMA, report, listsOfNames(line)),
 };
+
+/** Latin names of a word or two, one after the other, up to a Persian «و» or «یا» and the last. */
+const LIST =
+  /(?<=(?:^|[\u0620-\u06D5:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) [A-Za-z])/g;
+
+/** Tells of a comma whether it stands in such a list: whoever writes «React, Vue و Angular» writes Persian. */
+function listsOfNames({ text }: Line): (at: number) => boolean {
+  const lists = /[A-Za-z],? (?:و|یا) [A-Za-z]/.test(text) ? [...text.matchAll(LIST)] : [];
+  let next = 0;
+  return (at) => {
+    while (next < lists.length && lists[next]!.index + lists[next]![0].length <= at) next += 1;
+    return next < lists.length && lists[next]!.index < at;
+  };
+}
 
 export const page: RulePage = {
   summary: "A comma in Persian text becomes ، (U+060C).",
@@ -15,6 +29,7 @@ export const page: RulePage = {
   examples: [
     ["سلام, دنیا", "سلام، دنیا"],
     ["از React, که معروف است", "از React، که معروف است"],
+    ["با React, Vue و Angular", "با React، Vue و Angular"],
   ],
   stays: ["نوشت: Hello, my old friend", "بهای ۱,۰۰۰,۰۰", "call(a, b) را ببینید"],
 };

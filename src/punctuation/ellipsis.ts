@@ -7,19 +7,20 @@ export const rule: Rule = {
   find(line, { ellipsis }, report) {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);
-    const [pattern, replacement] = ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,}(?![/\\])/g, ELLIPSIS];
+    const [pattern, replacement] =
+      ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,5}(?![./\\])/g, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
   },
 };
 
 export const page: RulePage = {
   summary:
-    "Three or more full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round.",
-  persian: "سه نقطه یا بیشتر به یک نویسهٔ «…» تبدیل می\u200Cشود.",
+    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay.",
+  persian: "سه تا پنج نقطه به یک نویسهٔ «…» تبدیل می\u200Cشود.",
   authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
   examples: [
     ["صبر کن...", "صبر کن…"],
     ["بعد.... رفت", "بعد… رفت"],
   ],
-  stays: ["پوشهٔ ../path", "صبر کن…"],
+  stays: ["پوشهٔ ../path", "صبر کن…", "نام: ..........", "فصل یک......۱۲"],
 };

@@ -1,13 +1,19 @@
 import { hasClass, LATIN_DIGIT, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
 import type { Line, Report } from "../walk/index.ts";
 
-/** Reports a Persian mark for each Latin one that stands in Persian text and not inside a number (1,000). */
-export function replaceMark(line: Line, latin: string, persian: string, report: Report): void {
+/** Reports a Persian mark for each Latin one that stands in Persian text, or where else it is one, and not inside a number (1,000). */
+export function replaceMark(
+  line: Line,
+  latin: string,
+  persian: string,
+  report: Report,
+  isElse: (at: number) => boolean = () => false,
+): void {
   const { text } = line;
   const scripts = scriptCursor(line);
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
-    if (!insideNumber && scripts.isPersian(i)) report(i, i + 1, persian);
+    if (!insideNumber && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }

@@ -7,16 +7,16 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     reportMatches(
       line,
-      /(?<=[\u0620-\u065F\u066E-\u06D5»)][ ]?)[\u066C\u201A\u02BB\u060D](?=$| ?[\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(])/g,
+      /(?:(?<=[\u0620-\u065F\u066E-\u06D5»)])|(?<=[\u0620-\u065F\u066E-\u06D5»)] )(?=.(?:$| )))[\u066B\u066C\u201A\u02BB\u060D](?=$| ?[\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(])/g,
       report,
       () => PERSIAN_COMMA,
     ),
 };
 
 export const page: RulePage = {
-  summary: "٬ ‚ ʻ and ؍ after a Persian word, where a comma was meant, become ، (U+060C).",
-  persian: "نویسه\u200Cهایی که به\u200Cجای ویرگول آمده\u200Cاند (٬ و ‚) به «،» تبدیل می\u200Cشوند.",
+  summary: "٫ ٬ ‚ ʻ and ؍ after a Persian word, where a comma was meant, become ، (U+060C).",
+  persian: "نویسه\u200Cهایی که به\u200Cجای ویرگول آمده\u200Cاند (٫ و ٬ و ‚) به «،» تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219: U+066C separates thousands only",
   examples: [["سلام\u066C خوبی", "سلام، خوبی"]],
-  stays: ["مبلغ ۱٬۵۰۰ ریال"],
+  stays: ["مبلغ ۱٬۵۰۰ ریال", "گفت \u201Aنه\u2018 و رفت"],
 };

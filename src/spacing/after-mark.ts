@@ -15,6 +15,12 @@ const MARK_AND_NEXT =
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
 const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9\u061F])$/;
+/** A row of marks counts as its last. */
+const ROW = /[!\u061F\u2026]{0,20}$/;
+/** The number of an item at the head of a line: «۱.یکم». */
+const ITEM = /^[ \t]*[\u06F0-\u06F9]{1,3}$/;
+const LONGEST_ROW = 24;
+const LONGEST_HEAD = 24;
 
 export const rule: Rule = {
   id: "spacing/after-mark",
@@ -31,6 +37,9 @@ export const rule: Rule = {
 
 function wantsSpace(text: string, mark: string, after: number): boolean {
   const next = text[after]!;
+  // At the head of a line a mark was typed from left to right: it ends the sentence that it stands before.
+  const head = after <= LONGEST_HEAD ? text.slice(0, after - 1) : undefined;
+  if (head !== undefined && /^[\s\u2013\u2014-]*$/.test(head)) return false;
   switch (mark) {
     case PERSIAN_COMMA: // «۱،۲» and «۱۲،۰۰۰» are one token, whatever they mean
       return !(isDigit(next) && isDigit(text[after - 2]));
@@ -41,10 +50,17 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
     default: {
       const opensQuotation = mark === ":" && next === "«";
       if (!opensQuotation && !hasClass(text, after, LETTER)) return false;
+      const longWord = hasClass(text, after + 1, LETTER);
       // The parts of an abbreviation are single letters.
-      if (mark === "." && !hasClass(text, after + 1, LETTER)) return false;
-      const clause = text.slice(Math.max(0, after - 3), after - 1);
-      return CLAUSE.test(clause) && !(mark !== "!" && isDigit(clause.at(-1)));
+      if (mark === "." && !longWord) return false;
+      const before = text.slice(Math.max(0, after - LONGEST_ROW), after - 1);
+      const clause = mark === "!" ? before.slice(0, before.length - ROW.exec(before)![0].length) : before;
+      if (!CLAUSE.test(clause)) return false;
+      return (
+        !isDigit(clause.at(-1)) ||
+        mark === "!" ||
+        (longWord && (mark === ":" || (head !== undefined && ITEM.test(head))))
+      );
     }
   }
 }
@@ -61,6 +77,8 @@ export const page: RulePage = {
     ["سلام،خوبی؟بله", "سلام، خوبی؟ بله"],
     ["رفتم.آمدم", "رفتم. آمدم"],
     ["گفت:بیا", "گفت: بیا"],
+    ["وای!!!چرا", "وای!!! چرا"],
+    ["پرسش ۲:کجا", "پرسش ۲: کجا"],
   ],
-  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳"],
+  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳", "؟کجا رفتی"],
 };

@@ -8,16 +8,16 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     reportMatches(
       line,
-      /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g,
+      /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?!(?:ها(?:ی{1,2}|یی)?(?:م|ت|ش|مان|تان|شان)?|ی|ای|یی|ا?[متش]|ا?ست|ایم|اند|اید|[متش]ان|تر|ترین|رو|و)(?![\u0620-\u06D5]))|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g,
       report,
       () => " ",
     ),
 };
 
 export const page: RulePage = {
-  summary: "A space is put between a Latin and a Persian word that touch.",
+  summary: "A space is put between a Latin and a Persian word that touch; the suffixes of a Latin word stay with it.",
   persian: "میان واژهٔ لاتین و فارسی چسبیده فاصله می\u200Cآید.",
   authority: "Typesetting practice; off because some names mix both",
   examples: [["نرم\u200CافزارWindows را", "نرم\u200Cافزار Windows را"]],
-  stays: ["API\u200Cها"],
+  stays: ["API\u200Cها", "فایل PDFی بود"],
 };

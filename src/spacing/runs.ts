@@ -6,6 +6,9 @@ const VERSE_GAP = 4;
 /** A half-verse has at least so many words, and the longer half is at most twice the shorter. */
 const VERSE_WORDS = 3;
 
+/** Words with a space between all letters have only the wider gaps to part them: «س ل ا م   ب ر   ت و». */
+const SPACED_LETTERS = /(?<!\S)\S \S(?: \S)*(?!\S) {2,7}\S \S(?!\S)/;
+
 interface Run {
   readonly start: number;
   readonly end: number;
@@ -18,6 +21,7 @@ export const rule: Rule = {
     if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);
     const gap = verseGap(text, runs);
+    if (SPACED_LETTERS.test(text)) return;
     for (const run of runs) {
       if (run.end === text.length) report(run.start, run.end, "");
       else if (run !== gap) report(run.start, run.end, " ");

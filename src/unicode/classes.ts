@@ -43,11 +43,11 @@ export const LATIN_COMMA = 1 << 17;
 export const LATIN_MARK = 1 << 18;
 /** U+000A, U+000D, U+2028, U+2029. */
 export const LINE_BREAK = 1 << 19;
-/** " “ ” „ ‟ ‘ ’ ‚ ‛ ' and guillemets. */
+/** " “ ” „ ‟ ‘ ’ ‚ ‛ ' and guillemets, and the < > typed for them. */
 export const QUOTE = 1 << 20;
 /** . and … */
 export const DOT = 1 << 21;
-/** Marks used for the Persian comma by mistake, where it stands between letters: ٬ ‚ ʻ ؍. */
+/** Marks used for the Persian comma by mistake, where it stands between letters: ٫ ٬ ‚ ʻ ؍. */
 export const WRONG_COMMA = 1 << 22;
 /** What may be an ending behind a space («خانه ها», «۲۰ ام»), or a ten or weekday in two words; found as what stands side by side, below. */
 export const STRAY_ENDING = 1 << 23;

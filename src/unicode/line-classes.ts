@@ -38,7 +38,7 @@ const PATTERNS: Patterns = [
   [IRREGULAR_ZWNJ, "\u200C", "NE"],
   [IRREGULAR_ZWNJ, "UE", "\u200C"],
   [STRAY_ENDING, " ", "ه", "ا"],
-  [STRAY_ENDING, " ", "تی", "ر "],
+  [STRAY_ENDING, " ", "تیء\u0654", "ر "],
   [STRAY_ENDING, "تد", "ه", " ", "ا", "مین"],
   [STRAY_ENDING, "D", " ا", "ام"],
   [STRAY_ENDING, "س", "یه", " ش", "اشن"],

@@ -15,15 +15,25 @@ export interface ScriptCursor {
   right(offset: number): Script;
   /**
    * Whether the place is in Persian text: by the nearest letters on its two sides, or where they differ by the script that most
-   * letters of the line have; at the end of a sentence, whether it has a Persian letter.
+   * letters of the line have, or its first one; at the end of a sentence, whether it has a Persian letter. Addresses, code and the
+   * like are not counted: nobody reads them as words.
    */
   isPersian(offset: number): boolean;
 }
 
 const SENTENCE_END = ".!?\u061F";
 
-export function scriptCursor(line: { readonly text: string; readonly classes: number }): ScriptCursor {
-  return new Cursor(line.text, line.classes);
+/** Passages in English count; the other barriers do not. */
+const PASSAGE = "english";
+
+interface Read {
+  readonly text: string;
+  readonly classes: number;
+  readonly barriers: readonly { readonly start: number; readonly end: number; readonly name?: string | undefined }[];
+}
+
+export function scriptCursor(line: Read): ScriptCursor {
+  return new Cursor(line);
 }
 
 class Cursor implements ScriptCursor {
@@ -41,9 +51,14 @@ class Cursor implements ScriptCursor {
   private persian = -1;
   private latin = -1;
 
-  constructor(text: string, present: number) {
+  private readonly barriers: Read["barriers"];
+  /** The first letter that is counted. */
+  private first: Script = "none";
+
+  constructor({ text, classes, barriers }: Read) {
     this.text = text;
-    this.present = present;
+    this.present = classes;
+    this.barriers = barriers;
     this.classes = classTable();
   }
 
@@ -72,12 +87,13 @@ class Cursor implements ScriptCursor {
 
   private isPersianAmongLatin(offset: number): boolean {
     if (this.persian < 0) this.count();
-    if (this.latin > 2 * this.persian) return false; // a line in another language that quotes Persian words
+    // A line in another language that quotes Persian words.
+    if (this.latin > (this.first === "persian" ? 4 : 2) * this.persian) return false;
     const before = this.left(offset);
     const after = this.right(offset);
     if (before === after) return before === "persian";
     if (after === "none") return before === "persian" || this.sentence === "persian";
-    return before === "none" ? after === "persian" : this.persian >= this.latin;
+    return before === "none" ? after === "persian" : this.first === "persian" || this.persian >= this.latin;
   }
 
   private scriptAt(offset: number): Script {
@@ -88,10 +104,20 @@ class Cursor implements ScriptCursor {
   private count(): void {
     this.persian = 0;
     this.latin = 0;
+    let next = 0;
     for (let i = 0; i < this.text.length; i++) {
-      const set = this.classes[this.text.charCodeAt(i)]!;
-      if (set & LETTER) this.persian += 1;
-      else if (set & LATIN_LETTER) this.latin += 1;
+      const barrier = this.barriers[next];
+      if (barrier !== undefined && i >= barrier.start) {
+        next += 1;
+        if (barrier.name !== PASSAGE && barrier.end > i) {
+          i = barrier.end - 1;
+          continue;
+        }
+      }
+      const script = this.scriptAt(i);
+      if (script === "none") continue;
+      if (this.first === "none") this.first = script;
+      this[script] += 1;
     }
   }
 }

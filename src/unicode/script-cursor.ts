@@ -29,7 +29,7 @@ const PASSAGE = "english";
 interface Read {
   readonly text: string;
   readonly classes: number;
-  readonly barriers: readonly { readonly start: number; readonly end: number; readonly name?: string | undefined }[];
+  readonly barriers?: readonly { readonly start: number; readonly end: number; readonly name?: string | undefined }[];
 }
 
 export function scriptCursor(line: Read): ScriptCursor {
@@ -51,11 +51,11 @@ class Cursor implements ScriptCursor {
   private persian = -1;
   private latin = -1;
 
-  private readonly barriers: Read["barriers"];
+  private readonly barriers: NonNullable<Read["barriers"]>;
   /** The first letter that is counted. */
   private first: Script = "none";
 
-  constructor({ text, classes, barriers }: Read) {
+  constructor({ text, classes, barriers = [] }: Read) {
     this.text = text;
     this.present = classes;
     this.barriers = barriers;

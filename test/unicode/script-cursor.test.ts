@@ -4,8 +4,7 @@ import { classesOf, scriptCursor } from "../../src/unicode/index.ts";
 /** Whether the place that `|` shows is in Persian text. */
 function isPersian(shown: string): boolean {
   const text = shown.replace("|", "");
-  const line = { text, classes: classesOf(text), barriers: [] };
-  return scriptCursor(line).isPersian(shown.indexOf("|"));
+  return scriptCursor({ text, classes: classesOf(text) }).isPersian(shown.indexOf("|"));
 }
 
 it.each([
@@ -13,13 +12,16 @@ it.each([
   ["سلام|", true],
   ["hello|", false],
   ["123|", false],
-  // A line with more than twice as many Latin letters quotes Persian words.
-  ["a اب|, ج bcdef", true],
-  ["a اب|, ج bcdefg", false],
-  // Between the scripts, what most letters are; as many of each is Persian.
+  // A line with more than twice as many Latin letters quotes Persian words; one that starts with Persian has four times as many.
+  ["abc اب|, ج abc", true],
+  ["abcd اب|, ج abc", false],
+  ["اب|, ج abcdefghijkl", true],
+  ["اب|, ج abcdefghijklm", false],
+  // Between the scripts, what most letters are, or the first is; as many of each is Persian.
   ["ab|, اب", true],
   ["abc|, اب", false],
   ["اب|, ab", true],
+  ["اب|, abc", true],
   // At the end of a line, the sentence: one Persian letter in it is enough, one in the sentence before is not.
   ["سلام is ok|", true],
   ["سلام. It is|", false],
@@ -29,4 +31,11 @@ it.each([
   ["|ab ابج", false],
 ])("%s: %s", (shown, persian) => {
   expect(isPersian(shown)).toBe(persian);
+});
+
+it("does not count what is no text to read, but for a passage in English", () => {
+  const text = "ab, اب abcdefgh";
+  const at = (name?: string): boolean =>
+    scriptCursor({ text, classes: classesOf(text), barriers: [{ start: 7, end: 15, name }] }).isPersian(2);
+  expect([at("url"), at("english")]).toEqual([true, false]);
 });

@@ -14,7 +14,11 @@ export const listMarker: Recogniser = {
       return undefined;
     return letters > 0
       ? { start, end: at + 1 }
-      : matchAt(/[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}[.)](?![^\s])/uy, text, at);
+      : matchAt(
+          /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}(?:[.)](?![^\s])|\.(?=[\u0620-\u064A\u067E-\u06D5]{2}))/uy,
+          text,
+          at,
+        );
   },
 };
 

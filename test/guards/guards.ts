@@ -29,7 +29,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "one proof of Arabic is not enough": code("protect/arabic.ts", "proofs: 2", "proofs: 1"),
   "one proof of Kurdish is not enough": code("protect/neighbours.ts", "proofs: 2", "proofs: 1"),
   "three words of English are a passage": code("protect/english.ts", "WORDS = 3", "WORDS = 4"),
-  "the number of an item has three digits": code("protect/list-marker.ts", "{1,3}[.)]", "{1,4}[.)]"),
+  "the number of an item has three digits": code("protect/list-marker.ts", "{1,3}(?:[.)]", "{1,4}(?:[.)]"),
   "signs of Markdown end no address": code("protect/url.ts", "'*_~\\u200C", "'\\u200C"),
   "the number of a name may stand a gap away": code("protect/identifier.ts", "at - 9", "at - 3"),
   "a version has three parts": code("protect/version.ts", "+){2,}", "+){3,}"),

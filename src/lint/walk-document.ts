@@ -1,13 +1,14 @@
 import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.ts";
-import type { Barrier, Edit } from "../edits/index.ts";
+import type { Barrier, Edit, Repair } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, mutedBy, readDirectives, type Silence, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
+import { guardStructure } from "./guard-structure.ts";
 import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
-import type { OpenedDocument } from "./open-document.ts";
+import { type OpenedDocument, openDocument } from "./open-document.ts";
 import type { Task } from "./task.ts";
 
 /** What may not be touched in a document, and what the walk over the rest found. */
@@ -30,9 +31,36 @@ export interface WalkedDocument {
 /** Walks the prose of a document, heeding directives: the one walk that is described and applied. */
 export function walkDocument(
   source: string,
+  opened: OpenedDocument,
+  task: Task,
+  locator = new Locator(source),
+): WalkedDocument {
+  return walkOpened(source, opened, task, locator, (text, walked, { restoreEdits, cut }) =>
+    guardStructure(text, walked, {
+      source,
+      barriers: opened.document.barriers,
+      editsOf: restoreEdits,
+      offsetOf: (offset) => cut([{ start: offset, end: offset }])[0]!.start,
+      reread: (output) => {
+        const again = openDocument(output, task);
+        if (again.language !== "fa") return undefined;
+        const repairs = (): readonly Repair[] => {
+          const walkedAgain = walkOpened(output, again, task, new Locator(output), (_, same) => same);
+          return walkedAgain.seamless.restoreEdits(walkedAgain.walked.repairs);
+        };
+        return { barriers: again.document.barriers, repairs };
+      },
+    }),
+  );
+}
+
+/** {@link walkDocument} with what guards the structure. */
+function walkOpened(
+  source: string,
   { document }: OpenedDocument,
   { settings: { options, keep, rules: levels }, linkedFragments }: Task,
-  locator = new Locator(source),
+  locator: Locator,
+  guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {
   const seamless = withoutSeams(source, document.seams);
   const { text, cut } = seamless;
@@ -43,12 +71,13 @@ export function walkDocument(
   const walkProse = (heeded: readonly Silence[]): Walked =>
     walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));
   const guarded = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
+  const safe = guard(text, guarded.walked, seamless);
   const { broken } = guarded;
   const { headings = [], fragments = [] } = document;
   const { walked, anchors } =
     levels.get("document/anchor") === "off"
-      ? { walked: guarded.walked, anchors: [] }
-      : followHeadings(text, barriers, { headings, fragments, fromOthers: linkedFragments }, guarded.walked);
+      ? { walked: safe, anchors: [] }
+      : followHeadings(text, barriers, { headings, fragments, fromOthers: linkedFragments }, safe);
   return { seamless, barriers, directives, silent, walk: walkProse, walked, anchors, broken };
 }
 

@@ -1,30 +1,39 @@
 import type { Barrier, Barriers, Options } from "../edits/index.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
+import { isPassage } from "./passages.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
-export { isPassage } from "./passages.ts";
 export { mayChangeBarriers } from "./prose-barriers.ts";
+export { isPassage };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */
 export type Reading = (line: string, had: readonly Barrier[]) => readonly Barrier[];
 
-const ACTED_UPON = [
-  "url",
-  "email",
-  "doi",
-  "mention",
-  "hashtag",
-  "path",
-  "code",
-  "markup",
-  "entity",
-  "placeholder",
-  "list-marker",
+/** Barriers that mean something to people only: numbers, names, short forms; so do passages. */
+const FOR_PEOPLE: readonly (string | undefined)[] = [
+  "abbreviation",
+  "card-number",
+  "clock",
+  "date",
+  "emoji",
+  "iban",
+  "identifier",
+  "ip-address",
+  "iso-date",
+  "language name",
+  "measure",
+  "number",
+  "number of a name",
+  "phone",
+  "price",
+  "score",
+  "smiley",
+  "version",
 ];
 
 /** Whether a barrier is more to a program than words: if an edit makes one, a harmless text has become a link, a mention, a tag. */
-export function isActedUpon({ name }: Barrier): boolean {
-  return name !== undefined && ACTED_UPON.includes(name);
+export function isActedUpon(barrier: Barrier): boolean {
+  return !FOR_PEOPLE.includes(barrier.name) && !isPassage(barrier);
 }
 
 /** The barriers of plain prose: URLs, names, numbers, placeholders, code, and passages in other languages. */

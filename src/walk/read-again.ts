@@ -10,7 +10,8 @@ export function isReadAlike(had: readonly Barrier[], found: readonly Barrier[]):
   return areSame(had.filter(isActedUpon), found.filter(isActedUpon)) ? undefined : false;
 }
 
-function areSame(left: readonly Barrier[], right: readonly Barrier[]): boolean {
+/** Whether two lists have the same ranges, with the same rules let in. */
+export function areSame(left: readonly Barrier[], right: readonly Barrier[]): boolean {
   return (
     left.length === right.length &&
     left.every(({ start, end, admits }, i) => {

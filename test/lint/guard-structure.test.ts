@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { guardStructure } from "../../src/lint/guard-structure.ts";
+import { fixText } from "../../src/lint/index.ts";
+
+const fix = (source: string, document: "markdown" | "html" | "text" = "markdown"): string =>
+  fixText(source, { document }).output;
+
+describe("what would become markup stays as it is", () => {
+  test.each([
+    "1.\u200B متن",
+    "-\u200B متن",
+    "#\u200B متن",
+    "[علی]\u200B(javascript:alert(1))",
+    "!\u200B[علی](http://a.ir/x)",
+    "متن http\u200B://evil.example/x",
+    "متن @\u200Buser",
+    "`\u200C``ا",
+    "|\u200C ا\n|-",
+  ])("Markdown: %j", (source) => expect(fix(source)).toBe(source));
+
+  test.each([
+    "<p>متن <\u200Bscript>alert(1)<\u200B/script></p>",
+    "متن <\u200Cimg src=x onerror=alert(1)>",
+    "متن <\uFEFFimg src=x>",
+    "ا &am\u200Bp; ا",
+  ])("HTML: %j", (source) => expect(fix(source, "html")).toBe(source));
+
+  test("the other lines are repaired", () => {
+    expect(fix("كتاب\n\n1.\u200B متن\n\nكتاب")).toBe("کتاب\n\n1.\u200B متن\n\nکتاب");
+  });
+});
+
+describe("guardStructure", () => {
+  const repair = (start: number) => ({ start, end: start + 1, replacement: "-", rules: [], confidence: 1 });
+  const walked = { repairs: [repair(0), repair(4), repair(9)], suggestions: [repair(5)], rounds: 1 };
+  const structure = {
+    source: "a\nb\nc d e\nf",
+    barriers: [],
+    editsOf: <E>(edits: E): E => edits,
+    offsetOf: (offset: number): number => offset,
+  };
+  const tag = (start: number) => ({ start, end: start + 1, kind: "inline", name: "tag" }) as const;
+
+  test("leaves the line in which something came into being, with its suggestions", () => {
+    const reread = (output: string) => ({ barriers: output[4] === "-" ? [tag(6)] : [], repairs: () => [] });
+    const { repairs, suggestions } = guardStructure(structure.source, walked, { ...structure, reread });
+    expect(repairs.map(({ start }) => start)).toEqual([0]);
+    expect(suggestions).toEqual([]);
+  });
+
+  test("leaves the last repaired line before what came into being", () => {
+    const reread = (output: string) => ({ barriers: output[0] === "-" ? [tag(2)] : [], repairs: () => [] });
+    const { repairs } = guardStructure(structure.source, walked, { ...structure, reread });
+    expect(repairs.map(({ start }) => start)).toEqual([4, 9]);
+  });
+
+  test("a number read otherwise does no harm, unless a second run changes it", () => {
+    const number = { ...tag(6), name: "number" };
+    const calm = guardStructure(structure.source, walked, {
+      ...structure,
+      reread: () => ({ barriers: [number], repairs: () => [] }),
+    });
+    expect(calm).toBe(walked);
+    const reread = (output: string) => ({ barriers: [number], repairs: () => (output[0] === "-" ? [tag(0)] : []) });
+    const { repairs } = guardStructure(structure.source, walked, { ...structure, reread });
+    expect(repairs.map(({ start }) => start)).toEqual([4, 9]);
+  });
+
+  test("gives up in the end", () => {
+    const reread = () => ({ barriers: [tag(0)], repairs: () => [] });
+    expect(guardStructure(structure.source, walked, { ...structure, reread }).repairs).toEqual([]);
+  });
+});

@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { repairText } from "../../lint/program.ts";
 import type { Arguments } from "../arguments.ts";
-import { describeFailure, UsageError } from "../errors.ts";
+import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
-import { readAll, readLines } from "../stdin.ts";
+import { readAll, readBlocks } from "../stdin.ts";
 import { readTextFile } from "../text-file.ts";
+
+const DIRECTIVE = /<!--[ \t]*virayesh-/;
 
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
@@ -37,11 +39,12 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
         await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document }));
       } else {
-        // Lines do not depend on one another, so plain text need not be held. Nor is it all there to vote on its language.
-        const { language = "fa" } = config;
-        for await (const lines of readLines(io.stdin)) {
+        // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
+        for await (const { text, isWhole } of readBlocks(io.stdin)) {
           if (io.unread.aborted) break;
-          await write(io, repairText(lines, { config, document, language }));
+          if (!isWhole && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
+          const { language = "fa" } = config;
+          await write(io, repairText(text, { config, document, ...(isWhole ? {} : { language }) }));
         }
       }
     } catch (error) {

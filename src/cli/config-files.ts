@@ -1,14 +1,23 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
 import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
 import { listOf, mergeConfigs, nearest } from "../lint/program.ts";
+import { quote } from "../unicode/index.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
-import { configIn, readConfig, showPath, withWords } from "./read-config.ts";
-import { isRepository } from "./repository.ts";
+import {
+  type ConfigsOfFolder,
+  configIn,
+  isRootConfig,
+  type Refer,
+  readConfig,
+  showPath,
+  withWords,
+} from "./read-config.ts";
+import { isRepository, pathInRepository } from "./repository.ts";
 
 /** A configuration for some of the files below a folder. */
 interface Layer {
@@ -16,13 +25,13 @@ interface Layer {
   readonly matches: (file: string) => boolean;
 }
 
-/** A configuration file that was read, with everything that it extends. */
+/** A configuration file that was read, with everything that it extends, each file once: from what is extended to what wins. */
 interface LoadedConfig {
-  /** From what is extended to what wins. */
   readonly layers: readonly Layer[];
-  /** Formats of files, in the same order. */
+  /** Formats of files. */
   readonly documents: readonly { readonly name: FormatName; readonly matches: Layer["matches"] }[];
-  readonly isIgnored: (file: string) => boolean;
+  /** Each tells whether a file is left out. */
+  readonly ignores: readonly Layer["matches"][];
 }
 
 /** What the command line says of configurations. */
@@ -33,6 +42,8 @@ export interface ConfigOptions {
   readonly given: Config;
   /** The format of what is named, whatever configurations and endings say. */
   readonly document?: FormatName;
+  /** The folder that we stand in. */
+  readonly cwd: string;
   /** Read no configuration at all. */
   readonly isOff: boolean;
   /** Told of what looks like a configuration and is not read. */
@@ -41,6 +52,8 @@ export interface ConfigOptions {
 
 /** Finds the configuration of each file: the nearest one in the folders above it, up to the top of the repository. */
 export class ConfigFiles {
+  private readonly folders = new Map<string, ConfigsOfFolder>();
+  private readonly tops = new Map<string, string>();
   private readonly loaded = new Map<string, LoadedConfig>();
   private readonly nearest = new Map<string, string | undefined>();
   private readonly options: ConfigOptions;
@@ -71,76 +84,158 @@ export class ConfigFiles {
 
   /** Whether a configuration leaves a file out. */
   isIgnored(file: string): boolean {
-    return this.loadNearest(file)?.isIgnored(file) ?? false;
+    return this.loadNearest(file)?.ignores.some((ignores) => ignores(file)) ?? false;
+  }
+
+  /**
+   * The folder above which nothing is looked at for what lies in a folder: the top of the repository, or where a configuration says that it
+   * is the root; without either, the folder that we stand in, or, for what lies elsewhere, the folder itself.
+   */
+  topOf(folder: string): string {
+    const known = this.tops.get(folder);
+    if (known !== undefined) return known;
+    const { cwd } = this.options;
+    for (let above = folder; ; above = dirname(above)) {
+      if (this.isTop(above) || above === dirname(above)) {
+        const top = this.isTop(above) ? above : isWithin(cwd, folder) ? cwd : folder;
+        this.tops.set(folder, top);
+        return top;
+      }
+    }
+  }
+
+  private isTop(folder: string): boolean {
+    if (isRepository(folder)) return true;
+    const { isOff, fixed } = this.options;
+    const path = isOff || fixed !== undefined ? undefined : this.configIn(folder).path;
+    return path !== undefined && isRootConfig(path);
+  }
+
+  private configIn(folder: string): ConfigsOfFolder {
+    const known = this.folders.get(folder);
+    if (known !== undefined) return known;
+    const found = configIn(folder);
+    this.folders.set(folder, found);
+    return found;
   }
 
   private loadNearest(file: string): LoadedConfig | undefined {
     const { isOff, fixed } = this.options;
-    const path = isOff ? undefined : (fixed ?? this.findNearest(dirname(file)));
-    return path === undefined ? undefined : this.load(path, []);
+    if (isOff) return undefined;
+    if (fixed !== undefined) return this.load(fixed, undefined, []);
+    const path = this.findNearest(dirname(file));
+    if (path === undefined) return undefined;
+    const border = this.topOf(dirname(path));
+    // It may be a link itself.
+    return this.load(this.inside(path, border, showPath(path)), border, []);
   }
 
   private findNearest(folder: string): string | undefined {
     if (this.nearest.has(folder)) return this.nearest.get(folder);
-    const parent = dirname(folder);
-    const { path, misnamed } = configIn(folder);
+    const { path, misnamed } = this.configIn(folder);
     for (const name of misnamed) {
       this.options.warn(`${showPath(name)} is not read; a configuration is named ${CONFIG_NAMES.join(", ")}`);
     }
-    const isTop = parent === folder || isRepository(folder);
-    const found = path ?? (isTop ? undefined : this.findNearest(parent));
+    const found = path ?? (folder === this.topOf(folder) ? undefined : this.findNearest(dirname(folder)));
     this.nearest.set(folder, found);
     return found;
   }
 
-  private load(path: string, chain: readonly string[]): LoadedConfig {
+  /** A path, unless it leads out of the border (`undefined`: there is none). @throws UsageError */
+  private inside(path: string, border: string | undefined, speaker: string): string {
+    if (border === undefined || isWithin(realPath(border), realPath(path))) return path;
+    throw new UsageError(
+      `${speaker} leads out of ${showPath(border)}, the top of what is looked at; --config FILE reads it all the same`,
+    );
+  }
+
+  private load(path: string, border: string | undefined, chain: readonly string[]): LoadedConfig {
     const known = this.loaded.get(path);
     if (known !== undefined) return known;
     if (chain.includes(path))
       throw new UsageError(`${showPath(path)} extends itself: ${[...chain, path].map(showPath).join(" → ")}`);
+    if (chain.length === DEEPEST) throw new UsageError(`${showPath(path)}: extends goes over ${DEEPEST} files`);
     const folder = dirname(path);
-    const { $schema: _, extends: names = [], ignores = [], documents = {}, overrides = [], ...own } = readConfig(path);
-    const bases = [names].flat().map((name) => this.loadBase(name, path, [...chain, path]));
+    const refer: Refer = (field, name) =>
+      this.inside(resolve(folder, name), border, `${showPath(path)}: ${field}: ${quote(name)}`);
+    const {
+      $schema: _,
+      root: __,
+      extends: names = [],
+      ignores = [],
+      documents = {},
+      overrides = [],
+      ...own
+    } = readConfig(path);
+    const bases = [names].flat().map((name) => this.loadBase(name, path, border, refer, [...chain, path]));
     const patterns = ignore().add([...ignores]);
     const loaded: LoadedConfig = {
-      layers: [
+      layers: lastOnes([
         ...bases.flatMap(({ layers }) => layers),
-        { config: withWords(own, path), matches: () => true },
+        { config: withWords(own, path, refer), matches: () => true },
         ...overrides.map(({ files, ...fields }) => ({
-          config: withWords(fields, path),
+          config: withWords(fields, path, refer),
           matches: globs(files, folder),
         })),
-      ],
-      documents: [
+      ]),
+      documents: lastOnes([
         ...bases.flatMap((base) => base.documents),
         ...Object.entries(documents).map(([glob, name]) => ({ name, matches: globs([glob], folder) })),
-      ],
-      isIgnored: (file) => {
-        const inside = slashes(relative(folder, file));
-        return bases.some((base) => base.isIgnored(file)) || (!inside.startsWith("../") && patterns.ignores(inside));
-      },
+      ]),
+      ignores: lastOnes([
+        ...bases.flatMap((base) => base.ignores),
+        (file) => isWithin(folder, file) && patterns.ignores(slashes(relative(folder, file))),
+      ]),
     };
     this.loaded.set(path, loaded);
     return loaded;
   }
 
   /** What a configuration extends: a preset, or another file. */
-  private loadBase(name: string, path: string, chain: readonly string[]): LoadedConfig {
+  private loadBase(
+    name: string,
+    path: string,
+    border: string | undefined,
+    refer: Refer,
+    chain: readonly string[],
+  ): LoadedConfig {
     if (Object.hasOwn(presets, name)) {
       const config = presets[name as keyof typeof presets];
-      return { layers: [{ config, matches: () => true }], documents: [], isIgnored: () => false };
+      return { layers: [{ config, matches: () => true }], documents: [], ignores: [] };
     }
-    const file = resolve(dirname(path), name);
     if (!/[./\\]/.test(name)) {
       const known = Object.keys(presets);
       const near = nearest(name, known);
       const hint = near.length === 0 ? "" : `; did you mean ${listOf(near)}?`;
       throw new UsageError(
-        `${showPath(path)}: extends: "${name}" is neither a preset (${known.join(", ")}) nor a path${hint}`,
+        `${showPath(path)}: extends: ${quote(name)} is neither a preset (${known.join(", ")}) nor a path${hint}`,
       );
     }
+    const file = refer("extends", name);
     if (!existsSync(file)) throw new UsageError(`${showPath(path)}: extends: ${showPath(file)}: no such file`);
-    return this.load(file, chain);
+    return this.load(file, border, chain);
+  }
+}
+
+/** More files than these extend one another by mistake. */
+const DEEPEST = 100;
+
+/** Each item once, where it stands last: what is laid over others twice lies over them in the end. */
+function lastOnes<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set([...items].reverse())].reverse();
+}
+
+/** Whether a path is a folder or lies in it. */
+function isWithin(folder: string, path: string): boolean {
+  return pathInRepository(folder, path) !== undefined;
+}
+
+/** Where a path really leads; of one that is missing, where it would. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

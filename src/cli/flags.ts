@@ -102,6 +102,11 @@ export const FLAGS = {
     help: "leave out files, in the manner of .gitignore",
   },
   "no-ignore": { type: "boolean", verbs: LINTING, help: "heed no .gitignore, .virayeshignore or ignores" },
+  "no-inline-config": {
+    type: "boolean",
+    verbs: [...LINTING, "normalize"],
+    help: "heed no directives in the files: for changes that you do not trust",
+  },
   "no-error-on-unmatched-pattern": {
     type: "boolean",
     verbs: LINTING,

@@ -4,7 +4,6 @@ import ignore, { type Ignore } from "ignore";
 import { describeFailure, UsageError } from "./errors.ts";
 import { showPath } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
-import { isRepository } from "./repository.ts";
 import { decode } from "./text-file.ts";
 
 const OURS = ".virayeshignore";
@@ -21,6 +20,11 @@ interface Rules {
   readonly rules: Ignore;
 }
 
+/** Knows above which folder nothing is looked at. */
+interface Borders {
+  readonly topOf: (folder: string) => string;
+}
+
 /** Tells which files are left out: by ignore files in every folder above them, and by patterns of the command line. */
 export class IgnoreFiles {
   private readonly folders = new Map<string, readonly Rules[]>();
@@ -28,8 +32,11 @@ export class IgnoreFiles {
   private readonly cwd: string;
   private readonly heedFiles: boolean;
 
-  constructor(cwd: string, patterns: readonly string[], heedFiles: boolean) {
+  private readonly borders: Borders;
+
+  constructor(cwd: string, patterns: readonly string[], heedFiles: boolean, borders: Borders) {
     this.cwd = cwd;
+    this.borders = borders;
     this.given = ignore().add([...patterns]);
     this.heedFiles = heedFiles;
   }
@@ -40,14 +47,15 @@ export class IgnoreFiles {
     if (isFolder && ALWAYS.includes(name)) return "default; a file or a pattern in it may be named";
     if (testPath(this.given, this.cwd, path, isFolder)?.ignored) return "--ignore-pattern";
     if (!this.heedFiles) return undefined;
-    // The file nearest to the path decides; git knows nothing of what lies above the repository.
+    // The file nearest to the path decides.
+    const top = this.borders.topOf(dirname(path));
     for (let folder = dirname(path); ; folder = dirname(folder)) {
       for (const { source, rules } of this.rulesOf(folder)) {
         const result = testPath(rules, folder, path, isFolder);
         if (result?.ignored) return `${relative(this.cwd, source).split(sep).join("/")}${REMEDY}`;
         if (result?.unignored) return undefined;
       }
-      if (folder === dirname(folder) || this.isRepository(folder)) return undefined;
+      if (folder === dirname(folder) || folder === top) return undefined;
     }
   }
 
@@ -61,16 +69,6 @@ export class IgnoreFiles {
     }).reverse();
     this.folders.set(folder, rules);
     return rules;
-  }
-
-  private readonly repositories = new Map<string, boolean>();
-
-  private isRepository(folder: string): boolean {
-    const known = this.repositories.get(folder);
-    if (known !== undefined) return known;
-    const found = isRepository(folder);
-    this.repositories.set(folder, found);
-    return found;
   }
 }
 

@@ -18,6 +18,8 @@ export interface Input {
   readonly config: Config;
   /** The name of its format. */
   readonly document: FormatName;
+  /** Whether directives in it are heeded. */
+  readonly directives: boolean;
   /** Whether it is to stay as it is: the standard input, under a name that is left out. */
   readonly isIgnored?: true;
 }
@@ -54,10 +56,11 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
     if (input === undefined) unknown.unshift(flags["stdin-filename"] ?? "-");
     else inputs.push(input);
   }
+  const directives = !flags["no-inline-config"];
   for (const { file, isNamed } of found.files) {
     const document = settings.documentOf(file, isNamed);
     if (document === undefined) continue;
-    inputs.push({ path: shortPath(file, io), file, isNamed, config: settings.configOf(file), document });
+    inputs.push({ path: shortPath(file, io), file, isNamed, config: settings.configOf(file), document, directives });
   }
   if (flags.document !== undefined && inputs.length > 0 && !inputs.some(({ isNamed }) => isNamed)) {
     complain(io, "--document speaks of files that are named; what a folder holds is read by its endings");
@@ -77,11 +80,12 @@ export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Inpu
   const document = settings.documentOf(file, true);
   if (document === undefined) return undefined;
   const config = settings.configOf(file);
+  const directives = !flags["no-inline-config"];
   const reason =
     flags["stdin-filename"] === undefined ? undefined : judgeOf(flags, settings, io).whyIgnored(file, false);
-  if (reason === undefined) return { path, isNamed: true, config, document };
+  if (reason === undefined) return { path, isNamed: true, config, document, directives };
   complain(io, `${path}: left out by ${reason}`);
-  return { path, isNamed: true, config, document, isIgnored: true };
+  return { path, isNamed: true, config, document, directives, isIgnored: true };
 }
 
 /** That nobody knows the format of some files, in one line, and the way out. */
@@ -92,7 +96,7 @@ export function describeUnknown(paths: readonly string[]): string {
 }
 
 function judgeOf(flags: Flags, settings: ConfigFiles, io: Io): Judge {
-  const ignores = new IgnoreFiles(io.cwd, flags["ignore-pattern"] ?? [], !flags["no-ignore"]);
+  const ignores = new IgnoreFiles(io.cwd, flags["ignore-pattern"] ?? [], !flags["no-ignore"], settings);
   return {
     whyIgnored: (path, isFolder) =>
       ignores.whyIgnored(path, isFolder) ??

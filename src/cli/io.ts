@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Readable, Writable } from "node:stream";
 import { clean } from "../unicode/index.ts";
 
@@ -33,6 +34,13 @@ export async function write({ stdout, unread }: Io, text: string): Promise<void>
     stdout.once("drain", done);
     unread.addEventListener("abort", done);
   });
+}
+
+/** A text of others, such that the log of GitHub Actions takes no line of it for a command. */
+export function silenced(text: string, { env }: Io): string {
+  if (text === "" || env["GITHUB_ACTIONS"] !== "true") return text;
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${text}::${token}::\n`;
 }
 
 /** Tells what went wrong, in one line. */

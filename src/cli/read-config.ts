@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { join, relative } from "node:path";
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -31,6 +31,8 @@ interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
 
 interface FileFields extends ConfigFields {
   readonly $schema?: string;
+  /** Whether nothing above its folder is looked at. */
+  readonly root?: boolean;
   readonly extends?: string | readonly string[];
   readonly ignores?: readonly string[];
   readonly documents?: Readonly<Record<string, FormatName>>;
@@ -64,6 +66,15 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** Whether a configuration says that nothing above its folder is looked at; a mistake in it is told where it is used. */
+export function isRootConfig(path: string): boolean {
+  try {
+    return readConfig(path).root === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a package.json has our field at its top; other tools mention our name further down. */
 function holdsConfig(manifest: string): boolean {
   let text: string;
@@ -85,7 +96,7 @@ function holdsConfig(manifest: string): boolean {
 export function readConfig(path: string): FileFields {
   const text = readText(path);
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = unlessTooDeep(path, () => parseTree(text, errors, { allowTrailingComma: true }));
   const locator = new Locator(text);
   const [error] = errors;
   if (error !== undefined || tree === undefined) {
@@ -96,7 +107,7 @@ export function readConfig(path: string): FileFields {
   }
   const root = path.endsWith(MANIFEST) ? findNodeAtLocation(tree, [FIELD]) : tree;
   if (root === undefined) throw new UsageError(`${showPath(path)}: has no field "${FIELD}"`);
-  const found: unknown = getNodeValue(root);
+  const found: unknown = unlessTooDeep(path, () => getNodeValue(root));
   // A package may name its configuration: { "virayesh": "./texts.json" }.
   const value = root !== tree && typeof found === "string" ? { extends: found } : (found as FileFields);
   const [problem] = validate(value, CONFIG_FILE);
@@ -104,17 +115,31 @@ export function readConfig(path: string): FileFields {
   return value;
 }
 
+/** The parser calls itself for every bracket. */
+function unlessTooDeep<Result>(path: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    throw error instanceof RangeError
+      ? new UsageError(`${showPath(path)}: brackets stand too deep in one another`)
+      : error;
+  }
+}
+
 function describeProblem(path: string, locator: Locator, root: Node, { path: keys, message }: ConfigProblem): string {
   const node = findNodeAtLocation(root, [...keys]) ?? root;
   const { offset } = node.parent?.type === "property" ? node.parent : node;
-  return `${showPath(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${keys.join(".")}: `}${message}`;
+  return `${showPath(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${keys.map(shortened).join(".")}: `}${message}`;
 }
 
+/** The path behind a name that stands in a field of a configuration. @throws UsageError for one that may not be read */
+export type Refer = (field: string, name: string) => string;
+
 /** Reads the lists of words that stand in text files. @throws UsageError for a file that is missing, or a word that is none */
-export function withWords({ words, keep, ...fields }: ConfigFields, path: string): Config {
-  const read = <Word>(list: string | readonly Word[] = []): readonly (Word | string)[] =>
-    typeof list === "string" ? linesIn(resolve(dirname(path), list)) : list;
-  const config = { ...fields, words: read(words), keep: read(keep) };
+export function withWords({ words, keep, ...fields }: ConfigFields, path: string, refer: Refer): Config {
+  const read = <Word>(field: string, list: string | readonly Word[] = []): readonly (Word | string)[] =>
+    typeof list === "string" ? linesIn(refer(field, list)) : list;
+  const config = { ...fields, words: read("words", words), keep: read("keep", keep) };
   // What stands in the file itself was checked with it; this is about words of text files.
   const [problem] = validate(config, CONFIG);
   if (problem !== undefined) throw new UsageError(`${showPath(path)}: ${problem.path[0]}: ${problem.message}`);
@@ -141,6 +166,10 @@ function withoutBom(text: string): string {
   return text.replace(/^\uFEFF/, "");
 }
 
+function shortened(key: string | number): string | number {
+  return typeof key === "string" && key.length > 40 ? `${key.slice(0, 40)}…` : key;
+}
+
 /** `InvalidSymbol` → `invalid symbol`. */
 function words(code: string): string {
   return code.replace(/(?!^)[A-Z]/g, " $&").toLowerCase();
@@ -149,5 +178,5 @@ function words(code: string): string {
 /** A path as messages name it: from the current folder, where it lies there. */
 export function showPath(path: string): string {
   const inside = relative(process.cwd(), path);
-  return slashes(inside.startsWith("..") ? path : inside);
+  return inside === "" ? "." : slashes(inside.startsWith("..") ? path : inside);
 }

@@ -41,6 +41,7 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
   return new ConfigFiles({
     ...(flags.config === undefined ? {} : { fixed: resolve(io.cwd, flags.config) }),
     ...(document === undefined ? {} : { document }),
+    cwd: io.cwd,
     given,
     isOff: flags["no-config"] ?? false,
     warn: (message) => complain(io, message),

@@ -48,10 +48,12 @@ export function isOurs({ path }: Temporary): boolean {
 /** A temporary file has become a lasting one, under another name or for somebody to look at. */
 export function keepTemporary({ path }: Pick<Temporary, "path">): void {
   ours.delete(path);
-  // A signal that came meanwhile is heard in the next turn of the event loop.
-  setImmediate(() => {
-    if (ours.size === 0) stopListening();
-  }).unref();
+  // A signal that came meanwhile is heard in the next turn of the event loop, and we may be in the middle of one.
+  setImmediate(() =>
+    setImmediate(() => {
+      if (ours.size === 0) stopListening();
+    }),
+  );
 }
 
 function listen(): void {

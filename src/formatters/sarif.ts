@@ -58,7 +58,7 @@ function resultOf(
   locator: Locator,
   fingerprint: string,
 ): unknown {
-  const artifactLocation = { uri: encodeURI(repositoryPath).replace(/[?#]/g, encodeURIComponent) };
+  const artifactLocation = { uri: uriOf(repositoryPath) };
   const { rules, severity, message, safe, confidence } = finding;
   const edit = finalText(source, finding);
   return {
@@ -71,6 +71,18 @@ function resultOf(
     ...(edit === undefined ? {} : { fixes: [fixOf(edit, safe, artifactLocation, locator)] }),
     properties: { rules, safe, confidence },
   };
+}
+
+/** Half of a surrogate pair, as a name of a file on Windows may hold one. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A path as a URI: relative or of the scheme `file`, whatever it looks like. */
+function uriOf(path: string): string {
+  const encoded = encodeURI(path.replace(LONE_SURROGATE, "\uFFFD")).replace(/[?#]/g, encodeURIComponent);
+  if (/^[A-Za-z]:\//.test(encoded)) return `file:///${encoded}`;
+  if (encoded.startsWith("/")) return `file:///${encoded.replace(/^\/+/, "")}`;
+  // A colon in the first name would end a scheme.
+  return encoded.replace(/^[^/]+/, (name) => name.replaceAll(":", "%3A"));
 }
 
 function fixOf(edit: Edit, safe: boolean, artifactLocation: { readonly uri: string }, locator: Locator): unknown {

@@ -1,6 +1,6 @@
 import { toPersianDigits } from "../digits/index.ts";
 import type { Finding } from "../lint/index.ts";
-import { clean } from "../unicode/index.ts";
+import { clean, cleanPath } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { Meta, ReporterOf, Style } from "./types.ts";
 
@@ -34,7 +34,7 @@ export const stylish: ReporterOf = (meta) => {
   return {
     file({ path }) {
       const text = release();
-      head = `${isEmpty() ? "" : "\n"}${paint("path", clean(path))}\n`;
+      head = `${isEmpty() ? "" : "\n"}${paint("path", cleanPath(path))}\n`;
       width = 0;
       return text;
     },

@@ -45,6 +45,11 @@ export const DESCRIPTIONS: Readonly<Record<string, { readonly description: strin
     default: "recommended",
   },
   $schema: { description: "The JSON Schema of this file, for editors." },
+  root: {
+    description:
+      "Whether nothing above the folder of this file is looked at: no other configuration, no ignore file, no list of words.",
+    default: false,
+  },
   ignores: { description: "Files that are not linted, as patterns in the manner of .gitignore." },
   documents: {
     description:

@@ -110,6 +110,7 @@ export const CONFIG_FILE: Shape = {
   kind: "object",
   fields: {
     $schema: { shape: STRING },
+    root: { shape: { kind: "boolean" } },
     extends: { shape: { kind: "either", shapes: [STRING, STRINGS] } },
     ...IN_FILE,
     ignores: { shape: STRINGS },

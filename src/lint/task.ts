@@ -10,6 +10,8 @@ export interface Task {
   readonly settings: Settings;
   /** Fragments of the document that others link to, and whose headings are therefore left to their authors. */
   readonly linkedFragments: ReadonlySet<string>;
+  /** Whether directives are heeded. */
+  readonly heedsDirectives: boolean;
 }
 
 /** Fills in what the caller left open. */
@@ -20,5 +22,6 @@ export function readOptions(options: LintOptions): Task {
     filename: options.filename,
     settings: options.language === undefined ? settings : { ...settings, language: options.language },
     linkedFragments: (settings.fixesHeadings ? undefined : options.linkedFragments) ?? new Set(),
+    heedsDirectives: options.directives ?? true,
   };
 }

@@ -52,6 +52,11 @@ export interface LintOptions {
    * @defaultValue none
    */
   readonly linkedFragments?: ReadonlySet<string>;
+  /**
+   * Whether directives in the document are heeded. Not, for a document of somebody who is not to silence the linter.
+   * @defaultValue true
+   */
+  readonly directives?: boolean;
   /** @defaultValue the preset `recommended` */
   readonly config?: Config;
 }

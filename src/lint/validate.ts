@@ -1,3 +1,4 @@
+import { quote } from "../unicode/index.ts";
 import { listOf, nearest } from "./nearest.ts";
 import type { Shape } from "./schema.ts";
 
@@ -63,7 +64,7 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     default:
       if (typeof value === shape.kind) return [];
   }
-  return [{ path, message: `${MISFIT} ${describeShape(shape)}, got ${JSON.stringify(value) ?? String(value)}` }];
+  return [{ path, message: `${MISFIT} ${describeShape(shape)}, got ${quote(value)}` }];
 }
 
 /** A message lists no more names than these. */
@@ -74,9 +75,9 @@ const MISFIT = "must be";
 
 function unknownName(what: string, name: string, names: readonly string[]): string {
   const near = nearest(name, names).map((candidate) => `"${candidate}"`);
-  if (near.length > 0) return `unknown ${what} "${name}"; did you mean ${listOf(near)}?`;
+  if (near.length > 0) return `unknown ${what} ${quote(name)}; did you mean ${listOf(near)}?`;
   const more = names.length > MOST_NAMES ? " …" : "";
-  return `unknown ${what} "${name}"; known: ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+  return `unknown ${what} ${quote(name)}; known: ${names.slice(0, MOST_NAMES).join(", ")}${more}`;
 }
 
 function describeShape(shape: Shape): string {

@@ -58,14 +58,14 @@ export function walkDocument(
 function walkOpened(
   source: string,
   { document }: OpenedDocument,
-  { settings: { options, keep, rules: levels }, linkedFragments }: Task,
+  { settings: { options, keep, rules: levels }, linkedFragments, heedsDirectives }: Task,
   locator: Locator,
   guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {
   const seamless = withoutSeams(source, document.seams);
   const { text, cut } = seamless;
   const barriers = mergeBarriers(cut(document.barriers), keptWords(text, keep));
-  const directives = readDirectives(source, document.comments);
+  const directives = heedsDirectives ? readDirectives(source, document.comments) : [];
   const silent = silencesOf(source, directives, locator, document.entries);
   const rules = activeRules(allRules, options);
   const walkProse = (heeded: readonly Silence[]): Walked =>

@@ -1,6 +1,6 @@
 export { CLASSED_BLOCKS, classTable, hasClass, type Members, makeTable, type Ranges } from "./class-table.ts";
 export * from "./classes.ts";
-export { clean } from "./clean.ts";
+export { clean, cleanJson, cleanPath } from "./clean.ts";
 export * from "./code-points.ts";
 export * from "./code-units.ts";
 export { digitValue } from "./digit-value.ts";
@@ -9,4 +9,5 @@ export { endsWord, isOfPersian, startsWord } from "./invisible-neighbours.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext } from "./letters.ts";
 export { classesBetween, classesOf, REACH } from "./line-classes.ts";
+export { quote } from "./quote.ts";
 export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

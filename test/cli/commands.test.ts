@@ -249,6 +249,34 @@ describe("normalize", () => {
     expect((await sandboxOf().run(["normalize", "-"], { stdin: ["\uFEFFعلي"] })).stdout).toBe("\uFEFFعلی");
   });
 
+  test("the standard input is a file, however a pipe cuts it", async () => {
+    const silent = `<!-- virayesh-disable -->\n${"كتاب هاي علي\n".repeat(50)}`;
+    const arabic = "هذا كتاب باللغة العربية ولا يقرأ إلا في المدرسة\n".repeat(5);
+    const late = `${"علي\n".repeat(50)}<!-- virayesh-disable-file -->\n`;
+    for (const text of [silent, arabic, late, `\uFEFF${silent}`]) {
+      const sandbox = sandboxOf({ "a.txt": text });
+      const { stdout } = await sandbox.run(["normalize", "a.txt"]);
+      const bytes = Buffer.from(text);
+      for (const at of [0, 30, 100, bytes.length - 2]) {
+        const stdin = [bytes.subarray(0, at), bytes.subarray(at)];
+        expect((await sandbox.run(["normalize"], { stdin })).stdout).toBe(stdout);
+      }
+    }
+  });
+
+  test("what is larger than a file may be goes through in blocks of lines, without directives", async () => {
+    const line = `${"سلام خوب ".repeat(20)}علي\n`;
+    const chunk = Buffer.from(line.repeat(Math.ceil((1 << 20) / Buffer.byteLength(line))));
+    const { code, stdout } = await sandboxOf().run(["normalize"], { stdin: Array(17).fill(chunk) });
+    expect(code).toBe(0);
+    expect(stdout === chunk.toString().repeat(17).replaceAll("ي", "ی")).toBe(true);
+    const directive = "<!-- virayesh-disable -->\n";
+    expect(await sandboxOf().run(["normalize"], { stdin: [...Array(17).fill(chunk), directive] })).toMatchObject({
+      code: 2,
+      stderr: "virayesh: standard input: directives are heeded up to 16 MB\n",
+    });
+  });
+
   test("the standard input as a file of some type", async () => {
     const outcome = await sandboxOf().run(["normalize", "--stdin-filename", "a.json"], { stdin: ['{"ك":"ك"}'] });
     expect(outcome.stdout).toBe('{"ك":"ک"}');
@@ -319,4 +347,13 @@ describe("what people ask", () => {
     expect(stdout).not.toContain("--dry-run");
     expect((await sandboxOf().run(["explain", "--help"])).stdout).toBe(stdout);
   });
+});
+
+test("directives of those whom nobody trusts are not heeded", async () => {
+  const text = "<!-- virayesh-disable-file -->\nعلي\n";
+  const sandbox = sandboxOf({ "a.md": text });
+  expect(await sandbox.run(["lint"])).toMatchObject({ code: 0 });
+  expect(await sandbox.run(["lint", "--no-inline-config"])).toMatchObject({ code: 1 });
+  expect((await sandbox.run(["normalize", "--no-inline-config"], { stdin: [text] })).stdout).toContain("علی");
+  expect((await sandbox.run(["fix", "-", "--no-inline-config"], { stdin: [text] })).stdout).toContain("علی");
 });

@@ -88,7 +88,7 @@ describe("files that are no files", () => {
   });
 
   test.each([
-    ["virayesh.config.json", 2, "virayesh.config.json: is no regular file"],
+    ["virayesh.config.json", 2, "virayesh.config.json"],
     [".virayeshignore", 2, ".virayeshignore: is no regular file"],
     [".gitignore", 0, "1 file, clean"],
     ["package.json", 2, "1 file, clean"],

@@ -163,6 +163,49 @@ describe("names that speak to a terminal", () => {
   });
 });
 
+describe("the log of GitHub Actions", () => {
+  const env = { GITHUB_ACTIONS: "true" };
+
+  test("obeys no path and no text", async () => {
+    if (process.platform === "win32") return;
+    const name = "::stop-commands::x.md";
+    const sandbox = sandboxOf({ [name]: "##[stop-commands]علي\n::set-output name=a::b علي\n" });
+    const { stdout } = await sandbox.run(["lint"], { env });
+    for (const line of stdout.split("\n")) {
+      // The runner looks for `##[` only in what begins with no command of ours.
+      expect(line).not.toMatch(/^\s*::(?!error |warning |notice )|^(?!::error ).*##\[/);
+    }
+    expect((await sandbox.run(["regions", name], { env })).stdout).not.toMatch(/^::|##\[/m);
+    expect((await sandbox.run(["lint", `${name}##[x]y`], { env })).stderr).not.toMatch(/^::|##\[/m);
+  });
+
+  test("obeys no line of a diff, and the diff applies all the same", async () => {
+    const sandbox = sandboxOf({ "a.txt": "::set-output name=a::b\nعلي\n" });
+    const { stdout } = await sandbox.run(["fix", "--dry-run"], { env });
+    const [, token] = /^::stop-commands::([\w-]{20,})\n--- /.exec(stdout) ?? [];
+    expect(token).toBeDefined();
+    expect(stdout.endsWith(`\n::${token}::\n`)).toBe(true);
+    execFileSync("git", ["apply", "-"], { cwd: sandbox.folder, input: stdout });
+    expect(sandbox.read("a.txt")).toContain("علی");
+  });
+});
+
+test("diffs of files with byte order marks, odd line ends and odd names apply", async () => {
+  const files: Record<string, string> = {};
+  const names = process.platform === "win32" ? ["a", "فا", "b c"] : ["a", "فا", "b c", 'q"', "t\t", "n\n", "-d", "x/y"];
+  for (const [index, name] of names.entries()) {
+    for (const [mark, start] of ["", "\uFEFF"].entries()) {
+      const lines = ["علي", "خوب", "", "خوب", "خوب", "خوب", "خوب", "علي", index % 2 ? "علي" : "خوب"];
+      files[`${name}${mark}.txt`] = start + lines.join(["\n", "\r\n", "\r"][index % 3]) + (mark ? "\n" : "");
+    }
+  }
+  const [patched, fixed] = [sandboxOf(files), sandboxOf(files)];
+  const { stdout } = await patched.run(["fix", "--dry-run"]);
+  execFileSync("git", ["apply", "--whitespace=nowarn", "-"], { cwd: patched.folder, input: stdout });
+  await fixed.run(["fix"]);
+  for (const name of Object.keys(files)) expect(patched.read(name)).toBe(fixed.read(name));
+});
+
 describe("pipes", () => {
   test("a pipe is read when its format is said, and never written", async () => {
     if (process.platform === "win32") return;

@@ -72,6 +72,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("nothing is left behind by %
   child.kill(signal);
   expect(await ended).toBe(signal);
   expect(names()).toEqual([]);
-  expect(existsSync(sandbox.path("r.json"))).toBe(false);
+  // A run that was nearly done may have ended first.
+  if (existsSync(sandbox.path("r.json"))) expect(JSON.parse(sandbox.read("r.json"))).toHaveProperty("summary");
   sandbox.remove();
 });

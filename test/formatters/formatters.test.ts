@@ -248,3 +248,33 @@ describe("stylish", () => {
     expect(format("stylish", [mixed], { language: "fa" })).toContain("۱ یافته (۱ خطا، ۰ هشدار)");
   });
 });
+
+describe("names and texts that speak to a log", () => {
+  const SPEAKING = "##[stop-commands]x ##vso[task.setvariable]y \u202E\u2028\u009B";
+  const [finding] = lintText("كتاب").findings;
+  const say = (path: string, name: FormatterName): string =>
+    formatters[name]([{ path, source: "كتاب", findings: [{ ...finding!, message: SPEAKING }] }], { version: "1.0.0" });
+
+  test.each(["::stop-commands::x.md", " ::set-output name=a::b.md", "##[add-mask]a.md"])("%s", (path) => {
+    const human = say(path, "stylish");
+    expect(human).not.toMatch(/^\s*::|##\w*\[|[\u202E\u2028\u009B]/m);
+    for (const name of ["json", "rdjson", "sarif"] as const) {
+      const report = say(path, name);
+      expect(report).not.toMatch(/^\s*::|##\w*\[|[\u202E\u2028\u009B]/m);
+      expect(JSON.stringify(JSON.parse(report))).toContain(SPEAKING.slice(0, 40));
+    }
+  });
+
+  test.each([
+    ["a:b.md", "a%3Ab.md"],
+    ["javascript:alert(1).md", "javascript%3Aalert(1).md"],
+    ["x/a:b?#.md", "x/a:b%3F%23.md"],
+    ["C:/x.md", "file:///C:/x.md"],
+    ["//evil/x.md", "file:///evil/x.md"],
+    ["/tmp/x.md", "file:///tmp/x.md"],
+    ["\uD800.md", "%EF%BF%BD.md"],
+  ])("%s is never another scheme", (path, uri) => {
+    const { runs } = JSON.parse(say(path, "sarif"));
+    expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+});

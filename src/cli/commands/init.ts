@@ -27,7 +27,7 @@ export async function init({ paths }: Arguments, io: Io): Promise<number> {
   if (paths.length > 0) throw new UsageError(`init takes no paths, got ${paths[0]}`);
   const present = CONFIG_NAMES.find((name) => existsSync(join(io.cwd, name)));
   if (present !== undefined) throw new UsageError(`${present} is there already`);
-  const settings = new ConfigFiles({ given: {}, isOff: true, warn: () => {} });
+  const settings = new ConfigFiles({ cwd: io.cwd, given: {}, isOff: true, warn: () => {} });
   const { inputs } = collectInputs([], { "no-error-on-unmatched-pattern": true }, settings, io);
   const habits = await measure(inputs.slice(0, MOST_FILES), io);
   try {

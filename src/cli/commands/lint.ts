@@ -6,7 +6,7 @@ import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { describeFailure } from "../errors.ts";
 import { collectInputs, type Input } from "../inputs.ts";
-import { complain, EXIT, type Io, write } from "../io.ts";
+import { complain, EXIT, type Io, silenced, write } from "../io.ts";
 import { collectLinkedFragments } from "../linked-fragments.ts";
 import { Others } from "../others.ts";
 import { countPersian } from "../passed-by.ts";
@@ -110,16 +110,30 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
 /** What is known of a text that nobody looked at. */
 const UNSEEN: Pick<Outcome, "findings" | "language"> = { findings: [], language: "und" };
 
-function check({ path, config, document, isIgnored }: Input, source: string, linkedFragments: Linked): Outcome {
+function check(
+  { path, config, document, directives, isIgnored }: Input,
+  source: string,
+  linkedFragments: Linked,
+): Outcome {
   const { findings, language } = isIgnored
     ? UNSEEN
-    : findingsIn(source, { filename: path, config, document, linkedFragments });
+    : findingsIn(source, { filename: path, config, document, directives, linkedFragments });
   return { before: source, after: source, fixed: 0, findings, language };
 }
 
-function fix({ path, config, document, isIgnored }: Input, source: string, linkedFragments: Linked): Outcome {
+function fix(
+  { path, config, document, directives, isIgnored }: Input,
+  source: string,
+  linkedFragments: Linked,
+): Outcome {
   if (isIgnored) return { before: source, after: source, fixed: 0, ...UNSEEN };
-  const { output, fixed, remaining, language } = fixText(source, { filename: path, config, document, linkedFragments });
+  const { output, fixed, remaining, language } = fixText(source, {
+    filename: path,
+    config,
+    document,
+    directives,
+    linkedFragments,
+  });
   return { before: source, after: output, fixed: fixed.length, findings: remaining, language };
 }
 
@@ -131,7 +145,7 @@ async function deliver(
   isDryRun: boolean,
   io: Io,
 ): Promise<void> {
-  if (isDryRun) await write(io, unifiedDiff(path, before, after));
+  if (isDryRun) await write(io, silenced(unifiedDiff(path, before, after), io));
   else if (file === undefined) await write(io, after);
   else if (before !== after) await writeTextFile(file, after);
 }

@@ -14,6 +14,7 @@ const DIRECTIVE = /<!--[ \t]*virayesh-/;
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
   const settings = await readSettings(flags, io);
   const unknown: string[] = [];
+  const directives = !flags["no-inline-config"];
   let code: number = EXIT.clean;
   for (const path of paths.length === 0 ? ["-"] : paths) {
     try {
@@ -25,7 +26,7 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         if (document === undefined) unknown.push(path);
         else {
           const config = settings.configOf(file);
-          await write(io, repairText(text, { filename: path, config, document }));
+          await write(io, repairText(text, { filename: path, config, document, directives }));
         }
         continue;
       }
@@ -37,14 +38,14 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       const { config, document, isIgnored } = input;
       if (isIgnored) await write(io, await readAll(io.stdin));
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
-        await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document }));
+        await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document, directives }));
       } else {
         // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
         for await (const { text, isWhole } of readBlocks(io.stdin)) {
           if (io.unread.aborted) break;
-          if (!isWhole && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
+          if (!isWhole && directives && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
           const { language = "fa" } = config;
-          await write(io, repairText(text, { config, document, ...(isWhole ? {} : { language }) }));
+          await write(io, repairText(text, { config, document, directives, ...(isWhole ? {} : { language }) }));
         }
       }
     } catch (error) {

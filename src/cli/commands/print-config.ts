@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { LINT_RULE_IDS, resolveSettings } from "../../lint/program.ts";
+import { cleanJson } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";
@@ -16,6 +17,6 @@ export async function printConfig({ flags, paths }: Arguments, io: Io): Promise<
   const levels = Object.fromEntries(LINT_RULE_IDS.map((id) => [id, rules.get(id) ?? "off"]));
   const document = settings.documentOf(file, true) ?? null;
   const ignored = settings.isIgnored(file) ? { isIgnored: true } : {};
-  await write(io, `${JSON.stringify({ document, ...config, rules: levels, ...ignored }, null, 2)}\n`);
+  await write(io, `${cleanJson(JSON.stringify({ document, ...config, rules: levels, ...ignored }, null, 2))}\n`);
   return EXIT.clean;
 }

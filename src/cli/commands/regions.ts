@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { regionsOf } from "../../lint/index.ts";
 import { Locator } from "../../lint/program.ts";
-import { clean } from "../../unicode/index.ts";
+import { clean, cleanPath } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, UsageError } from "../errors.ts";
 import { describeUnknown } from "../inputs.ts";
@@ -28,7 +28,7 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
       const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
       return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
     });
-    await write(io, `${clean(path)}: ${document}\n${rows.join("")}`);
+    await write(io, `${cleanPath(path)}: ${document}\n${rows.join("")}`);
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
@@ -39,5 +39,5 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
 
 function excerpt(text: string): string {
   const shown = JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
-  return shown.replaceAll("\u200C", "\\u200c");
+  return clean(shown.replaceAll("\u200C", "\\u200c"));
 }

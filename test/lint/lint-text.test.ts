@@ -312,7 +312,7 @@ describe("configuration", () => {
     [() => lintText(1 as never), "lintText: source must be a string, got 1"],
     [
       () => lintText("", { file: "a" } as never),
-      'lintText: unknown option "file"; the options are filename, document, language, linkedFragments, config',
+      'lintText: unknown option "file"; the options are filename, document, language, linkedFragments, directives, config',
     ],
     [
       // @ts-expect-error

@@ -71,7 +71,7 @@ export function lexiconModule(): string {
 
   // One spelling for each word that has two.
   const alwaysSolid = new Set(
-    [...readWords("solid-from-review"), ...readWords("solid-compounds"), ...readWords("solid")].map(lettersOf),
+    ["solid-from-review", "solid-compounds", "solid", "solid-by-count"].flatMap(readWords).map(lettersOf),
   );
   for (const [key, compound] of compounds) {
     const seen = counts.get(compound.spelling) ?? NEVER_SEEN;

@@ -32,6 +32,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "second-halves": ["در چشم اندازهای روشن", "در چشم\u200Cاندازهای روشن"],
   "second-members": ["معرفیشدگان آمدند", "معرفی\u200Cشدگان آمدند"],
   solid: ["کار یکنواخت", "کار یکنواخت"],
+  "solid-by-count": ["شهر گیلانغرب", "شهر گیلانغرب"],
   "solid-compounds": ["توافقنامه امضا شد", "توافقنامه امضا شد"],
   "solid-from-review": ["بیتا آمد", "بیتا آمد"],
   "spaced-compounds": ["تخته سیاه کلاس", "تخته\u200Cسیاه کلاس"],

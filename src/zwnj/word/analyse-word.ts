@@ -280,7 +280,7 @@ export class WordReader {
       if ((left === NOTHING || at < 3) && !(second && end - at > 4)) continue;
       best = cheaper(
         best,
-        Cost.compound + Math.min(left.cost, left === NOTHING ? 2 : 1),
+        Cost.compound + (left === NOTHING ? 2 : at < 3 || !second ? 1 : Math.min(left.cost, 1)),
         left.joints | this.visible(at),
         LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept,
       );

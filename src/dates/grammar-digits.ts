@@ -1,5 +1,6 @@
 import { dayExtent, type Extent, type Match } from "./expression.ts";
-import { calendarOfYear, markerAt } from "./grammar-year.ts";
+import { markerAt } from "./grammar-marker.ts";
+import { calendarOfYear } from "./grammar-year.ts";
 import type { Source } from "./source.ts";
 import { DASH, DOT, JOINED, SLASH, SPACED, type Token } from "./tokens.ts";
 import type { MonthCalendar } from "./vocabulary.ts";

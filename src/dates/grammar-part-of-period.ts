@@ -1,6 +1,7 @@
 import type { Extent, Match } from "./expression.ts";
+import { decadeOf } from "./grammar-decade.ts";
 import { partAt } from "./grammar-part.ts";
-import { decadeOf, monthAt, periodAt, seasonAt, yearInPartAt } from "./grammar-period.ts";
+import { monthAt, periodAt, seasonAt, yearInPartAt } from "./grammar-period.ts";
 import { unitAt } from "./grammar-relative.ts";
 import { type Part, precisionOf } from "./parts.ts";
 import type { Source } from "./source.ts";

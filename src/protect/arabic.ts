@@ -1,3 +1,4 @@
+import type { Range } from "../edits/index.ts";
 import { BLOCKER, type Evidence, type Language, NEUTRAL, WORD } from "./passage.ts";
 
 const STRONG: Evidence = { score: 2, proof: false };
@@ -47,6 +48,10 @@ const PERSIAN =
 /** The same where vowels are written: what is left could be no other word. */
 const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
 
+/** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon. */
+const INTRODUCTION =
+  /(?:^|[^\u0620-\u06D5])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر)(?![\u0621-\u064A\u067E-\u06D5])[^:.!\u061F\n]*:$/;
+
 /** Arabic: the Quran, prayers, quotations, whole sentences. Persian typed with ي and ك is none. */
 export const arabic: Language = {
   name: "arabic",
@@ -54,10 +59,11 @@ export const arabic: Language = {
   mayProve,
   proofs: 2,
   proofsInQuotes: 1,
+  quotation: { introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
   evidence: (word, mixed) => {
     if (ONLY_PERSIAN.test(word)) return BLOCKER;
     const vowels = word.match(VOWELS)?.length ?? 0;
-    const letters = word.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200C\u200D]/g, "");
+    const letters = lettersOf(word);
     const padded = ` ${letters} `;
     if (vowels >= 2 && vowels * 3 >= letters.length) return PERSIAN_VOCALISED.test(padded) ? BLOCKER : VOCALISED;
     if (PERSIAN.test(padded)) return BLOCKER;
@@ -69,3 +75,36 @@ export const arabic: Language = {
     return vowels > 0 ? DOUBTFUL : NEUTRAL;
   },
 };
+
+function looksLike(word: string): boolean {
+  const letters = lettersOf(word);
+  return (
+    ONLY_ARABIC.test(word) ||
+    ARTICLE.test(letters) ||
+    /^[\u0648\u0641\u0628]?\u0627?\u0644\u0644\u0647$/.test(letters) ||
+    isArabicWord(letters)
+  );
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200C\u200D]/g, "");
+}
+
+/** Two vowels no further apart than a letter and its shadda: without such there is no vowelled word. */
+const VOWELLED = /[\u064B-\u0650\u0652][\u0620-\u064A\u0670\u0671]{1,2}\u0651?[\u064B-\u0652]/;
+/** What nobody writes into a Persian word with its vowels: other letters, sukun, a fatha before its alef. */
+const OF_ARABIC = /[\u0643\u0649\u064A\u0629\u0623\u0625\u0671\u0670\u0652]|\u064E\u0627/;
+
+/** Words that are Arabic by themselves, with two vowels or more: one may stand alone between tags. */
+export function vowelledWords(text: string): Range[] {
+  if (!VOWELLED.test(text)) return [];
+  const found: Range[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const isArabic =
+      (word.match(VOWELS)?.length ?? 0) >= 2 &&
+      OF_ARABIC.test(word) &&
+      !/[\u067E\u0686\u0698\u06AF\u06A9\u06CC]/.test(word);
+    if (isArabic) found.push({ start: index, end: index + word.length });
+  }
+  return found;
+}

@@ -13,6 +13,17 @@ export interface Language {
   readonly proofs: number;
   /** How many, when a pair of quotes holds the passage and nothing else. */
   readonly proofsInQuotes: number;
+  /** What else makes a quotation in the language: what introduces one, and the words that look like it. */
+  readonly quotation?: Quotation;
+}
+
+export interface Quotation {
+  /** A speaker and a colon, of which the quotation is what follows: «فرمود: …». */
+  readonly introduction: RegExp;
+  /** A stretch that is in the language from its first word on. */
+  readonly head: RegExp;
+  /** Whether a word looks like the language, proof or not. */
+  readonly looksLike: (word: string) => boolean;
 }
 
 export interface Evidence {
@@ -47,21 +58,65 @@ function fold(text: string): string {
 /** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
 export function findPassages(text: string, language: Language): Range[] {
   const found: Range[] = [];
-  if (!language.sign.test(text) || language.mayProve?.(text) === false) return found;
+  if (!language.sign.test(text)) return found;
+  const mayProve = (stretch: string): boolean => language.mayProve?.(stretch) !== false;
+  const proves = mayProve(text);
+  if (!proves && language.quotation === undefined) return found;
   for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
     if (!language.sign.test(line)) continue;
     let mixed: boolean | undefined;
     for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
-      if (!language.sign.test(stretch) || language.mayProve?.(stretch) === false) continue;
-      mixed ??= /[\u06A9\u06CC]/.test(fold(line));
       const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
       const start = lineStart + index;
+      const from = quotationIn(line, stretch, index, quoted, language);
+      if (from !== undefined) {
+        found.push({ start: start + from, end: start + stretch.trimEnd().length });
+        continue;
+      }
+      if (!proves || !language.sign.test(stretch) || !mayProve(stretch)) continue;
+      mixed ??= /[\u06A9\u06CC]/.test(fold(line));
       for (const range of findInStretch(stretch, language, mixed, quoted)) {
         found.push({ start: start + range.start, end: start + range.end });
       }
     }
   }
   return found;
+}
+
+/** So far before a stretch its speaker may stand. */
+const SPEAKER_REACH = 48;
+
+/**
+ * Where in a stretch a quotation starts that goes on to its end: none of its words is Persian, and two of them look like the language,
+ * one of which proves it or which are half of all.
+ */
+function quotationIn(
+  line: string,
+  stretch: string,
+  index: number,
+  quoted: boolean,
+  language: Language,
+): number | undefined {
+  const { quotation } = language;
+  if (quotation === undefined) return undefined;
+  const colon = stretch.indexOf(":");
+  const start =
+    colon >= 0 && quotation.introduction.test(line.slice(Math.max(0, index + colon - SPEAKER_REACH), index + colon + 1))
+      ? quotation.head.test(stretch)
+        ? 0
+        : colon + 1
+      : quoted || quotation.head.test(stretch)
+        ? 0
+        : undefined;
+  if (start === undefined) return undefined;
+  const rest = stretch.slice(start);
+  const words = Array.from(rest.matchAll(WORD), ([word]) => fold(word));
+  const evidence = words.map((word) => language.evidence(word, false));
+  if (words.length === 0 || evidence.some(({ score }) => score < NEUTRAL.score)) return undefined;
+  const alike = words.filter(quotation.looksLike).length;
+  const proofs = evidence.filter(({ proof }) => proof).length;
+  const enough = start === 0 && !quoted ? proofs > 0 : alike >= 2 && (proofs > 0 || 2 * alike >= words.length);
+  return enough ? start + rest.length - rest.trimStart().length : undefined;
 }
 
 function findInStretch(stretch: string, language: Language, mixed: boolean, quoted: boolean): Range[] {

@@ -1,5 +1,5 @@
 import type { Barrier, Range } from "../edits/index.ts";
-import { arabic } from "./arabic.ts";
+import { arabic, vowelledWords } from "./arabic.ts";
 import { englishPassages } from "./english.ts";
 import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { ownNames } from "./own-names.ts";
@@ -32,6 +32,7 @@ export function passages(text: string, seen: number): readonly (readonly Barrier
   if (seen & LATIN) add(englishPassages(text), ENGLISH);
   if (seen & SIGNS) {
     add(ownNames(text), "language name");
+    if (seen & ARABIC_SIGN) add(vowelledWords(text), arabic.name);
     for (const [language, triggers] of LANGUAGES) {
       if (seen & triggers) add(findPassages(text, language), language.name);
     }

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, type Range, type Repair } from "../edits/index.ts";
+import type { Edit, Range, Repair } from "../edits/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits, excerptOf } from "./messages.ts";
 import { type LintRuleId, urlOf } from "./rule-ids.ts";
@@ -16,7 +16,7 @@ export interface Surroundings {
 
 /** Repairs of one word that are told together. */
 interface Group {
-  readonly repairs: Repair[];
+  readonly repairs: readonly Repair[];
   readonly stretch: Range;
 }
 
@@ -33,8 +33,8 @@ export function* findingsOf(
   repairs: readonly Repair[],
   surroundings: Surroundings,
 ): Generator<Finding, void> {
-  for (const group of groupByWord(source, repairs, surroundings.stretches, () => true)) {
-    const finding = findingOf(source, group, repairs, true, surroundings);
+  for (const word of groupByWord(source, repairs, surroundings.stretches)) {
+    const finding = findingOf(source, word, repairs, true, surroundings);
     if (finding !== undefined) yield finding;
   }
 }
@@ -52,9 +52,11 @@ export function* suggestionsOf(
   repairs: readonly Repair[],
   surroundings: Surroundings,
 ): Generator<Finding, void> {
-  for (const group of groupByWord(source, suggestions, surroundings.stretches, haveSameRules)) {
-    const finding = findingOf(source, group, repairs, false, surroundings);
-    if (finding !== undefined) yield finding;
+  for (const { repairs: ofWord, stretch } of groupByWord(source, suggestions, surroundings.stretches)) {
+    for (const group of groupByRules(ofWord)) {
+      const finding = findingOf(source, { repairs: group, stretch }, repairs, false, surroundings);
+      if (finding !== undefined) yield finding;
+    }
   }
 }
 
@@ -65,32 +67,50 @@ function findingOf(
   safe: boolean,
   { settings, locator }: Surroundings,
 ): Finding | undefined {
-  const rules = settings.byWeight([...new Set(own.flatMap(({ rules }) => rules))]);
+  const rules = settings.byWeight(rulesOf(own));
   const severity = settings.severityOf(rules, safe);
   if (severity === "off") return undefined;
   const excerpt = excerptOf(source, own, stretch);
-  const written = editsWithin(excerpt, own, all);
-  const after = applyEdits(
-    source.slice(excerpt.start, excerpt.end),
-    written.map(({ start, end, replacement }) => ({
-      start: start - excerpt.start,
-      end: end - excerpt.start,
-      replacement,
-    })),
-  );
+  const written = safe ? editsIn(excerpt, all) : editsWithin(excerpt, own, all);
+  const after = textWith(source, excerpt, written);
   const message = describeEdits(source, excerpt, after, own, safe, settings.messages);
   const range = { start: own[0]!.start, end: own.at(-1)!.end };
   const edits = (safe ? own : written).map(({ start, end, replacement }) => ({ start, end, replacement }));
-  const confidence = Math.min(...own.map((repair) => repair.confidence));
+  const confidence = own.reduce((least, repair) => Math.min(least, repair.confidence), 1);
   return makeFinding(rules, severity, message, range, locator, edits, safe, confidence);
 }
 
+/** All rules of some repairs, each once. */
+function rulesOf(repairs: readonly Repair[]): readonly LintRuleId[] {
+  if (repairs.length === 1) return repairs[0]!.rules;
+  const all: LintRuleId[] = [];
+  for (const { rules } of repairs) for (const rule of rules) if (!all.includes(rule)) all.push(rule);
+  return all;
+}
+
+/** A range of the text as it is with some of its edits, which are in order. */
+function textWith(source: string, { start, end }: Range, edits: readonly Edit[]): string {
+  let text = "";
+  let position = start;
+  for (const edit of edits) {
+    text += source.slice(position, edit.start) + edit.replacement;
+    position = edit.end;
+  }
+  return text + source.slice(position, end);
+}
+
+/** The edits that lie within a range. */
+function editsIn({ start, end }: Range, all: readonly Edit[]): readonly Edit[] {
+  const first = firstFrom(all, start);
+  let next = first;
+  while (next < all.length && all[next]!.end <= end) next += 1;
+  return all.slice(first, next);
+}
+
 /** Edits and what else is written within a range: of the others, those that do not meet them. */
-function editsWithin({ start, end }: Range, own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
+function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
   const [first, last] = [own[0]!.start, own.at(-1)!.end];
-  const edits: Edit[] = [];
-  for (let i = firstFrom(all, start); i < all.length && all[i]!.end <= end; i++) edits.push(all[i]!);
-  const others = edits.filter(
+  const others = editsIn(range, all).filter(
     (edit) =>
       edit.end < first || edit.start > last || !own.some((one) => one.start <= edit.end && one.end >= edit.start),
   );
@@ -108,14 +128,9 @@ function firstFrom(edits: readonly Edit[], offset: number): number {
   return low;
 }
 
-function* groupByWord(
-  source: string,
-  repairs: readonly Repair[],
-  stretches: readonly Range[],
-  belongs: (member: Repair, repair: Repair) => boolean,
-): Generator<Group, void> {
-  /** The groups of the word at hand. */
-  let word: Group[] = [];
+/** The repairs of each word. */
+function* groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Generator<Group, void> {
+  let word: Repair[] = [];
   let [start, end] = [0, 0];
   let behindGap = false;
   let next = 0;
@@ -125,22 +140,32 @@ function* groupByWord(
     const tooLong = repair.end > start + LONGEST;
     const gap = staysSpace(source, repair);
     if (next !== known || tooLong || gap || behindGap || repair.start < end || hasSpace(source, end, repair.start)) {
-      yield* word;
+      if (word.length > 0) yield { repairs: word, stretch: stretches[known] ?? word[0]! };
       word = [];
       start = repair.start;
     }
-    const group = word.find(({ repairs: [member] }) => belongs(member!, repair));
-    if (group === undefined) word.push({ repairs: [repair], stretch: stretches[next] ?? repair });
-    else group.repairs.push(repair);
+    word.push(repair);
     end = repair.end;
     behindGap = gap;
   }
-  yield* word;
+  if (word.length > 0) yield { repairs: word, stretch: stretches[next] ?? word[0]! };
+}
+
+/** Those of one list of rules together. */
+function groupByRules(repairs: readonly Repair[]): readonly Repair[][] {
+  const groups: Repair[][] = [];
+  for (const repair of repairs) {
+    const group = groups.find(([member]) => haveSameRules(member!, repair));
+    if (group === undefined) groups.push([repair]);
+    else group.push(repair);
+  }
+  return groups;
 }
 
 /** Whether a repair is about the white space between two words that stay two. */
 function staysSpace(source: string, { start, end, replacement }: Repair): boolean {
-  if (start === end || /\S/.test(source.slice(start, end)) || /\S/.test(replacement)) return false;
+  if (start === end || !isSpace(source.charCodeAt(start))) return false;
+  if (/\S/.test(source.slice(start, end)) || /\S/.test(replacement)) return false;
   return replacement !== "" || isSpace(source.charCodeAt(start - 1)) || isSpace(source.charCodeAt(end));
 }
 

@@ -88,7 +88,8 @@ function findInDocument(source: string, task: Task): Found {
   const suggested = suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings);
   // Nothing of this is made before it is asked for, not even the few suggestions: V8 would place whatever is made by the same code among
   // what lives long, and the findings of a large text would pile up there.
-  const inText = inSource(merge(repaired, suggested), seamless, locator);
+  const found = merge(repaired, suggested);
+  const inText = text === source ? found : inSource(found, seamless, locator);
   return {
     findings: merge(inText, findingsOfChecks(reported.sort(byPlaceAndEnd), silent, settings, locator)),
     edits: () => editsOf(walkedDocument),

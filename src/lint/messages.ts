@@ -63,15 +63,32 @@ export function excerptOf(source: string, edits: readonly Edit[], within: Range)
 
 /** ` (U+0020 → U+200C ZWNJ)`: the changes that no reader sees, each once. */
 function describeCodePoints(source: string, edits: readonly Edit[]): string {
-  const codes = new Set<string>();
+  const codes: string[] = [];
   for (const { start, end, replacement } of edits) {
-    const before = source.slice(start, end);
-    if (codes.size <= MOST_CODES && looksAlike(before, replacement))
-      codes.add(`${codePoints(before)} → ${codePoints(replacement)}`);
+    const code = unseenChange(source.slice(start, end), replacement);
+    if (code !== "" && codes.length <= MOST_CODES && !codes.includes(code)) codes.push(code);
   }
-  if (codes.size === 0) return "";
-  const named = [...codes].slice(0, MOST_CODES);
-  return ` (${named.join(", ")}${codes.size > MOST_CODES ? ", …" : ""})`;
+  if (codes.length === 0) return "";
+  return ` (${codes.slice(0, MOST_CODES).join(", ")}${codes.length > MOST_CODES ? ", …" : ""})`;
+}
+
+/** Changes that were told before, by what is written: most of a text are a few that come again and again. */
+let told: Map<string, Map<string, string>> | undefined;
+/** Of one replacement no more are remembered. */
+const FEW = 100;
+
+/** `U+0020 → U+200C ZWNJ`; empty for a change that one sees. */
+function unseenChange(before: string, after: string): string {
+  told ??= new Map();
+  const known = told.get(after);
+  let change = known?.get(before);
+  if (change !== undefined) return change;
+  change = looksAlike(before, after) ? `${codePoints(before)} → ${codePoints(after)}` : "";
+  if (after.length <= 1 && before.length <= 1) {
+    if (known === undefined) told.set(after, new Map([[before, change]]));
+    else if (known.size < FEW) known.set(before, change);
+  }
+  return change;
 }
 
 /** What is known by a short name. */

@@ -8,6 +8,8 @@ import type { DocumentFormat, Literal, ParsedDocument } from "./types.ts";
 
 const GAP = /\s*/y;
 const COMMENT = /#[^\n\r]*/y;
+/** `#` of a translator's comment, `#.` of one that was taken from the program. */
+const COMMENT_MARK = /#\.?/y;
 const KEYWORD = /(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?![\w[])/y;
 const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 
@@ -41,7 +43,7 @@ export const po: DocumentFormat = {
       const start = position;
       position = endOf(COMMENT, source, start);
       if (position > start) {
-        comments.push({ start: start + 1, end: position });
+        comments.push({ start: endOf(COMMENT_MARK, source, start), end: position });
         continue;
       }
       position = endOf(KEYWORD, source, start);

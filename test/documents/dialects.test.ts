@@ -63,6 +63,7 @@ describe("boxes", () => {
     ["marks alone", "؟\n\n???\n\n    کد", ["؟", "???"]],
     ["a box of pymdownx", "/// note | نکته\nمتن\n///", ["نکته", "متن"]],
     ["a snippet", '--8<-- "متن.md"\n\nمتن', ["متن"]],
+    ["a snippet of VitePress", "متن\n\n<<< @/متن/متن.js#متن{1,2}\n\n<<< متن", ["متن", "<<< متن"]],
     ["a container with a title", ":::tip نکته\nمتن\n:::\nپایان", ["نکته", "متن", "پایان"]],
     ["a container with a label", ':::note[نکته]{title="کلید"}\n\nمتن\n\n:::', ["نکته", "متن"]],
     ["VitePress", "::: details نکته {open}\nمتن\n:::", ["نکته", "متن"]],

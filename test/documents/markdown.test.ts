@@ -82,6 +82,15 @@ describe("what is prose in Markdown", () => {
       " سه ",
     ]);
   });
+
+  test("definitions that people write for comments are comments, others are not", () => {
+    const source = "[//]: # (یک)\n<!--دو-->\n\n[comment]: <> (سه)\n\n[متن]: # (چهار)\n";
+    expect(markdown.parse(source).comments.map(({ start, end }) => source.slice(start, end))).toEqual([
+      "یک",
+      "دو",
+      "سه",
+    ]);
+  });
 });
 
 const words = [

@@ -89,3 +89,12 @@ test.each(['msgid "a\nmsgstr "ب"', "متن", 'msgstr "a" x', '"متن"', 'msgid
 test("Windows line ends", () => {
   expect(proseOf('msgid "a"\r\nmsgstr "ب"\r\n', po)).toEqual(["ب"]);
 });
+
+test("comments of translators and of the program are found for directives", () => {
+  const source = '# یک\n#. دو\n#: a.c:1\nmsgid "a"\nmsgstr "ب"\n';
+  expect(po.parse(source).comments.map(({ start, end }) => source.slice(start, end))).toEqual([
+    " یک",
+    " دو",
+    ": a.c:1",
+  ]);
+});

@@ -6,6 +6,7 @@ import { languagesOfFrontMatter } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
+import { definitionComments } from "./definition-comments.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { scanInline } from "./inline.ts";
 import { join } from "./pieces.ts";
@@ -60,6 +61,6 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
     headings,
     fragments: fragmentsOf(source, settled),
     problems: frontMatter?.problems ?? [],
-    comments,
+    comments: [...comments, ...definitionComments(source, settled)].sort((a, b) => a.start - b.start),
   };
 }

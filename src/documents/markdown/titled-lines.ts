@@ -14,8 +14,8 @@ export interface TitledLine {
 const ADMONITION = /^(?:!!!|\?\?\?\+?)(?:[ \t]*[\w-]+)?(?:[ \t]+[\w-]+)*[ \t]*(?="|$)|^===[!+]?[ \t]+(?=")/;
 /** pymdownx.blocks: `/// note | title`, `///`. */
 const BLOCK = /^\/{3,}(?:[ \t]*[\w-]+[ \t]*(?:\|[ \t]*|$)|[ \t]*$)/;
-/** pymdownx.snippets: `--8<-- "file"`. */
-const SNIPPET = /^-+8<-+(?=[ \t]|$)/;
+/** What stands for the text of another file: `--8<-- "file"` of pymdownx.snippets, `<<< @/file` of VitePress. */
+const SNIPPET = /^(?:-+8<-+(?=[ \t]|$)|<<<[ \t]*[@./])/;
 /** Docusaurus, VitePress, remark-directive, Pandoc, MyST: `:::note[title]{.class}`, `::: tip title`, `::: {.class}`. */
 const CONTAINER = /^:{3,}[ \t]*(?:\{[^{}]*\}|[^\s[{]*)[ \t]*/;
 /** remark-directive: `::name[label]{attributes}`. */
@@ -37,6 +37,7 @@ export function readTitledLine(content: string): TitledLine | undefined {
       return opening === null ? undefined : titled(content, opening[0].length);
     }
     case "-":
+    case "<":
       return SNIPPET.test(content) ? titled(content, content.length) : undefined;
     case ":": {
       const opening = CONTAINER.exec(content) ?? LEAF.exec(content);

@@ -2,6 +2,7 @@ import type { Range, RuleId } from "../edits/index.ts";
 import type { Muted } from "../walk/index.ts";
 import type { Locator } from "./locator.ts";
 import { expandRules, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
+import { Touching } from "./touching.ts";
 
 /** A comment that tells the linter to be silent. */
 export interface Directive extends Range {
@@ -40,9 +41,23 @@ export function silencesOf(
   entries?: readonly Range[],
 ): Silence[] {
   const silences: Silence[] = [];
-  let open: Silence[] = [];
-  const close = (silence: Silence, end: number): void => {
-    if (silence.rules.length > 0) silences.push({ ...silence, end });
+  /** By rule, what is open for it. */
+  const open = new Map<LintRuleId, { start: number; directive: Directive }[]>();
+  /** Closes what is open for some rules: one silence for each directive. */
+  const close = (rules: readonly LintRuleId[], end: number): void => {
+    const closed = new Map<Directive, { start: number; rules: LintRuleId[] }>();
+    for (const rule of rules) {
+      for (const { start, directive } of open.get(rule) ?? []) {
+        const known = closed.get(directive);
+        if (known === undefined) closed.set(directive, { start, rules: [rule] });
+        else known.rules.push(rule);
+      }
+      open.delete(rule);
+    }
+    for (const [directive, { start, rules: own }] of closed) {
+      const isAll = own.length === LINT_RULE_IDS.length;
+      silences.push({ start, end, rules: isAll ? LINT_RULE_IDS : own, directive });
+    }
   };
   let next = 0;
   /** Directives come in the order of the text. */
@@ -67,7 +82,7 @@ export function silencesOf(
     };
     switch (directive.kind) {
       case "disable-file":
-        close({ start: 0, end: 0, rules, directive }, source.length);
+        silences.push({ start: 0, end: source.length, rules, directive });
         break;
       case "disable-line":
         silences.push({ ...lineRange(line, endLine), rules, directive });
@@ -76,32 +91,60 @@ export function silencesOf(
         silences.push({ ...(entries === undefined ? nextLine(endLine) : nextEntry(directive)), rules, directive });
         break;
       case "disable":
-        open.push({ start: directive.end, end: source.length, rules, directive });
+        for (const rule of rules) {
+          const opened = open.get(rule) ?? [];
+          opened.push({ start: directive.end, directive });
+          open.set(rule, opened);
+        }
         break;
       case "enable":
-        open = open.flatMap((silence) => {
-          const left = silence.rules.filter((rule) => !rules.includes(rule));
-          if (left.length === silence.rules.length) return [silence];
-          close({ ...silence, rules: silence.rules.filter((rule) => rules.includes(rule)) }, directive.start);
-          return left.length === 0 ? [] : [{ ...silence, rules: left }];
-        });
+        close(rules, directive.start);
         break;
     }
   }
-  for (const silence of open) close(silence, source.length);
+  close([...open.keys()], source.length);
   return silences;
 }
 
-/** What the walk has to know of silences. */
-export function mutedBy(silences: readonly Silence[]): Muted[] {
-  return silences.map(({ start, end, rules }) =>
-    rules.length === LINT_RULE_IDS.length ? { start, end } : { start, end, rules: rules as readonly RuleId[] },
-  );
+/** Stands for every rule. */
+const ALL = "*";
+
+/** What silences keep from being heard. */
+export class Silenced {
+  private readonly ranges = new Touching<LintRuleId | typeof ALL>();
+
+  constructor(silences: readonly Silence[]) {
+    for (const silence of silences) {
+      for (const rule of silence.rules === LINT_RULE_IDS ? [ALL] : silence.rules)
+        this.ranges.add(rule as LintRuleId, silence);
+    }
+  }
+
+  has(rule: LintRuleId, range: Range): boolean {
+    return this.ranges.touches(ALL, range) || this.ranges.touches(rule, range);
+  }
+
+  /** What the walk has to know of it. */
+  muted(): Muted[] {
+    return [...this.ranges.names].flatMap((name) =>
+      this.ranges.union(name).map((range) => (name === ALL ? range : { ...range, rules: [name as RuleId] })),
+    );
+  }
 }
 
-/** Whether a silence keeps a finding of these rules in this range from being heard. */
-export function silences(silence: Silence, range: Range, rules: readonly LintRuleId[]): boolean {
-  return range.start <= silence.end && range.end >= silence.start && rules.some((rule) => silence.rules.includes(rule));
+/** What there is to be heard, and whether a silence keeps some of it from being so. */
+export class Heard {
+  private readonly ranges = new Touching<LintRuleId | typeof ALL>();
+
+  constructor(findings: readonly (Range & { readonly rules: readonly LintRuleId[] })[]) {
+    for (const finding of findings)
+      for (const rule of [ALL, ...finding.rules]) this.ranges.add(rule as LintRuleId, finding);
+  }
+
+  isIn(silence: Silence): boolean {
+    const rules = silence.rules === LINT_RULE_IDS ? [ALL] : silence.rules;
+    return rules.some((rule) => this.ranges.touches(rule as LintRuleId, silence));
+  }
 }
 
 /** The names in a directive that no rule has. */
@@ -110,7 +153,9 @@ export function unknownNames({ names }: Directive): readonly string[] {
 }
 
 function rulesOf({ names }: Directive): readonly LintRuleId[] {
-  return names.length === 0 ? LINT_RULE_IDS : names.flatMap(expandRules);
+  if (names.length === 0) return LINT_RULE_IDS;
+  const rules = new Set(names.flatMap(expandRules));
+  return rules.size === LINT_RULE_IDS.length ? LINT_RULE_IDS : [...rules];
 }
 
 function endOfLine(source: string, start: number): number {

@@ -2,7 +2,7 @@ import { type Seamless, stretches } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
-import { type Directive, type Silence, silences, unknownNames } from "./directives.ts";
+import { type Directive, Heard, type Silence, Silenced, unknownNames } from "./directives.ts";
 import { findingsOf, makeFinding, suggestionsOf } from "./findings.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
@@ -82,7 +82,7 @@ function findInDocument(source: string, task: Task): Found {
   if (directives.length > 0) {
     const { repairs, suggestions } = walk([]);
     const heard = restoreEdits([...repairs, ...suggestions]);
-    reported.push(...judgeDirectives(directives, silent, heard, reported));
+    for (const useless of judgeDirectives(directives, silent, heard, reported)) reported.push(useless);
   }
   const repaired = findingsOf(text, walked.repairs, surroundings);
   const suggested = suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings);
@@ -103,14 +103,10 @@ function* findingsOfChecks(
   settings: Settings,
   locator: Locator,
 ): Generator<Finding, void> {
+  const silenced = new Silenced(silent);
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
-    if (
-      report.rule !== UNUSED &&
-      report.edit === undefined &&
-      silent.some((silence) => silences(silence, report, [report.rule]))
-    )
-      continue;
+    if (report.rule !== UNUSED && report.edit === undefined && silenced.has(report.rule, report)) continue;
     const severity = settings.severityOf([report.rule], true);
     if (severity === "off") continue;
     const edits = report.edit === undefined ? [] : [report.edit];
@@ -165,7 +161,7 @@ function judgeDirectives(
   loud: readonly Repair[],
   reported: readonly Reported[],
 ): Reported[] {
-  const heard = [...loud, ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end }))];
+  const heard = new Heard([...loud, ...reported.map(({ rule, start, end }) => ({ rules: [rule], start, end }))]);
   const silencesBy = new Map<Directive, Silence[]>();
   for (const silence of silent) {
     const own = silencesBy.get(silence.directive);
@@ -181,8 +177,7 @@ function judgeDirectives(
       return [{ rule, ...range, message }];
     }
     const own = silencesBy.get(directive) ?? [];
-    if (directive.kind === "enable" || own.some((silence) => heard.some((one) => silences(silence, one, one.rules))))
-      return [];
+    if (directive.kind === "enable" || own.some((silence) => heard.isIn(silence))) return [];
     const message = {
       en: `this virayesh-${directive.kind} silences nothing`,
       fa: `این virayesh-${directive.kind} هیچ یافته\u200Cای را خاموش نمی\u200Cکند`,

@@ -2,7 +2,7 @@ import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.t
 import type { Barrier, Edit, Repair } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
-import { type Directive, mutedBy, readDirectives, type Silence, silencesOf } from "./directives.ts";
+import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
@@ -69,7 +69,7 @@ function walkOpened(
   const silent = silencesOf(source, directives, locator, document.entries);
   const rules = activeRules(allRules, options);
   const walkProse = (heeded: readonly Silence[]): Walked =>
-    walk(text, () => barriers, rules, options, cut(mutedBy(heeded)));
+    walk(text, () => barriers, rules, options, cut(new Silenced(heeded).muted()));
   const guarded = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
   const safe = guard(text, guarded.walked, seamless);
   const { broken } = guarded;

@@ -52,6 +52,8 @@ export interface ConfigOptions {
 
 /** Finds the configuration of each file: the nearest one in the folders above it, up to the top of the repository. */
 export class ConfigFiles {
+  /** By the layers that hold for a file. */
+  private readonly merged = new Map<LoadedConfig, Map<string, Config>>();
   private readonly folders = new Map<string, ConfigsOfFolder>();
   private readonly tops = new Map<string, string>();
   private readonly loaded = new Map<string, LoadedConfig>();
@@ -67,8 +69,15 @@ export class ConfigFiles {
     const { given } = this.options;
     const loaded = this.loadNearest(file);
     if (loaded === undefined) return given;
-    const configs = loaded.layers.filter(({ matches }) => matches(file)).map(({ config }) => config);
-    return mergeConfigs([...configs, given]);
+    const isOn = loaded.layers.map(({ matches }) => matches(file));
+    const key = isOn.map(Number).join("");
+    const known = this.merged.get(loaded)?.get(key);
+    if (known !== undefined) return known;
+    const configs = loaded.layers.filter((_, index) => isOn[index]).map(({ config }) => config);
+    const merged = settle(mergeConfigs([...configs, given]));
+    const others = this.merged.get(loaded) ?? new Map<string, Config>();
+    this.merged.set(loaded, others.set(key, merged));
+    return merged;
   }
 
   /**
@@ -219,6 +228,12 @@ export class ConfigFiles {
 
 /** More files than these extend one another by mistake. */
 const DEEPEST = 100;
+
+/** A configuration that cannot change: it is checked and its lists are read once for all files. */
+function settle(config: Config): Config {
+  for (const part of Object.values(config)) Object.freeze(part);
+  return Object.freeze(config);
+}
 
 /** Each item once, where it stands last: what is laid over others twice lies over them in the end. */
 function lastOnes<Item>(items: readonly Item[]): readonly Item[] {

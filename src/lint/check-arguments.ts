@@ -1,10 +1,14 @@
 import { formatNames, formatOf } from "../documents/index.ts";
 import { quote } from "../unicode/index.ts";
+import type { Config } from "./config.ts";
 import { CONFIG, LANGUAGE_TAG } from "./schema.ts";
 import type { LintOptions } from "./types.ts";
 import { validate } from "./validate.ts";
 
 const OPTIONS: readonly string[] = ["filename", "document", "language", "linkedFragments", "directives", "config"];
+
+/** Configurations that were found to be right and cannot change. */
+const RIGHT = /* @__PURE__ */ new WeakSet<Config>();
 
 /**
  * Checks the arguments of a public function.
@@ -46,8 +50,11 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (directives !== undefined && typeof directives !== "boolean") {
     throw new TypeError(`${functionName}: option "directives" must be true or false, got ${quote(directives)}`);
   }
-  const [problem] = config === undefined ? [] : validate(config, CONFIG);
+  if (config === undefined || RIGHT.has(config)) return;
+  const [problem] = validate(config, CONFIG);
   if (problem !== undefined) {
     throw new TypeError(`${functionName}: ${["config", ...problem.path].join(".")}: ${problem.message}`);
   }
+  // What is no object is frozen.
+  if ([config, ...Object.values(config)].every((part) => Object.isFrozen(part))) RIGHT.add(config);
 }

@@ -17,10 +17,14 @@ it.each([
   ["abcd اب|, ج abc", false],
   ["اب|, ج abcdefghijkl", true],
   ["اب|, ج abcdefghijklm", false],
+  // One that begins in Persian, with more than four times as many.
+  ["اب|, ج abcdefghijkl", true],
+  ["اب|, ج abcdefghijklm", false],
   // Between the scripts, what most letters are, or the first is; as many of each is Persian.
   ["ab|, اب", true],
   ["abc|, اب", false],
   ["اب|, ab", true],
+  ["اب|, abc", true],
   ["اب|, abc", true],
   // At the end of a line, the sentence: one Persian letter in it is enough, one in the sentence before is not.
   ["سلام is ok|", true],

@@ -27,9 +27,12 @@ export function readRows(table: string): string[][] {
 /** What a remark in a list of adverbs is packed as. */
 const REMARKS: Readonly<Record<string, string>> = { "also a plural": "*", "also a village": "^" };
 
-/** A list has words and remarks, another table pairs of spellings; a third column, the source of a row, is for people. */
+/**
+ * A list has words and remarks, another table pairs of spellings; a third column, the source of a row, is for people. Where the right one only
+ * has another first letter, that is left to the rule (madd).
+ */
 function pack([first, second]: string[], isList: boolean): string {
-  if (!isList) return `${first}=${second}`;
+  if (!isList) return /^آ/.test(second!) ? first + second!.replace(/^[^?]*/, "") : `${first}=${second}`;
   if (second === undefined) return first!;
   const sign = REMARKS[second];
   if (sign === undefined) throw new Error(`spellings: unknown remark "${second}" of ${first}`);

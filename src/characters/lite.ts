@@ -10,11 +10,10 @@ import { rule as htmlEntities } from "./html-entities.ts";
 import { rule as ligatures } from "./ligatures.ts";
 import { rule as nbsp } from "./nbsp.ts";
 import { rule as presentationForms } from "./presentation-forms.ts";
-import { rule as tanwin } from "./tanwin.ts";
 import { rule as tanwinSeat } from "./tanwin-seat.ts";
 import { rule as tatweel } from "./tatweel.ts";
 
-/** The rules of characters that need no table of words but one of adverbs, in the order in which they run: what makes a letter comes before what looks at letters. */
+/** The rules of characters that need no table of words, in the order in which they run: what makes a letter comes before what looks at letters. */
 export const liteCharacterRules = [
   htmlEntities,
   cp1256Zwnj,
@@ -27,7 +26,6 @@ export const liteCharacterRules = [
   hehHamza,
   tatweel,
   tanwinSeat,
-  tanwin,
   nbsp,
   ezafe,
   bidiControls,

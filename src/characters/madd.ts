@@ -2,6 +2,9 @@ import { LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, readSpellings, reportSpellings, type Spellings } from "../walk/index.ts";
 import { PACKED } from "./madd.generated.ts";
 
+/** A row of which the right spelling is the one with a madd. */
+const WITHOUT_MADD = /^ا([^=+?\n]*)(\+?)(\??)$/gm;
+
 let spellings: Spellings | undefined;
 
 export const rule: Rule = {
@@ -9,7 +12,7 @@ export const rule: Rule = {
   needs: LETTER,
   off: true,
   find(line, _options, report) {
-    spellings ??= readSpellings(PACKED);
+    spellings ??= readSpellings(PACKED.replace(WITHOUT_MADD, "ا$1$2=آ$1$3"));
     reportSpellings(line, spellings, report);
   },
 };

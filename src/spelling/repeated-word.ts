@@ -14,7 +14,7 @@ export const rule: Rule = {
   needs: LETTER,
   off: true,
   find({ text }, _options, report) {
-    repeated ??= new RegExp(`(?<!${OF_WORD})(?:(${NEVER}) +\\1|(${RARELY}) +\\2)(?!${OF_WORD})`, "gu");
+    repeated ??= new RegExp(`(?<!${OF_WORD})(?:(${NEVER})(?: +\\1)+|(${RARELY})(?: +\\2)+)(?!${OF_WORD})`, "gu");
     for (const { 0: found, 1: never, 2: rarely, index } of text.matchAll(repeated))
       report(index + (never ?? rarely!).length, index + found.length, "", never === undefined ? DOUBT : 1);
   },

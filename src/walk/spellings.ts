@@ -59,25 +59,24 @@ export function takesEnding(rest: string): boolean {
 }
 
 /**
- * Reports each word of a line that a table of spellings names. A word is what stands between ZWNJs, too («رییس‌جمهور»). One that stands
- * alone in quotation marks is spoken of, and stays.
+ * Reports each word of a line that a table of spellings names. A word begins behind a ZWNJ, too («رییس» in «نایب\u200Cرییس»), and a spelling may have one
+ * in it («سپاس\u200Cگذار»). One that stands alone in quotation marks is spoken of, and stays.
  */
-export function reportSpellings(line: Line, spellings: Spellings, report: Report): void {
-  forEachWord(line.text, (start, end) => {
-    const { text } = line;
-    const word = text.slice(start, end);
-    for (let length = Math.min(word.length, LONGEST); length > 1; length--) {
-      const spelling = spellings.get(word.slice(0, length));
+export function reportSpellings({ text }: Line, spellings: Spellings, report: Report): void {
+  let done = 0;
+  forEachWord(text, (start) => {
+    if (start < done) return;
+    const longest = Math.min(text.length - start, LONGEST);
+    for (let length = longest; length > 1; length--) {
+      const wrong = text.slice(start, start + length);
+      const spelling = spellings.get(wrong);
       if (spelling === undefined) continue;
       const { right, takesEndings, doubts } = spelling;
-      if (length < word.length && !(takesEndings && takesEnding(word.slice(length)))) continue;
-      if (right !== word.slice(0, length) && !isCited(text, start, end))
-        report(
-          start,
-          start + length,
-          withoutRepetition(right, text, start + length),
-          isDoubted(doubts, text, end) ? DOUBT : 1,
-        );
+      const end = endOfWord(text, start + length);
+      if (end > start + length && !(takesEndings && takesEnding(text.slice(start + length, end)))) continue;
+      done = end;
+      if (right !== wrong && !isCited(text, start, end))
+        report(start, start + length, withoutRepetition(right, text, end), isDoubted(doubts, text, end) ? DOUBT : 1);
       return;
     }
   });
@@ -95,11 +94,16 @@ const OF_WORD = LETTER | TATWEEL_CLASS | ARABIC_DIGIT | PERSIAN_DIGIT | LATIN_DI
 export function forEachWord(text: string, found: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; start++) {
     if (!hasClass(text, start, OF_WORD)) continue;
-    let end = start + 1;
-    while (hasClass(text, end, OF_WORD) || isMark(text.charCodeAt(end))) end += 1;
+    const end = endOfWord(text, start + 1);
     found(start, end);
     start = end;
   }
+}
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (hasClass(text, end, OF_WORD) || isMark(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 /** Whether a word is the whole of what stands between quotation marks. */

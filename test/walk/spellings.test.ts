@@ -65,3 +65,8 @@ test("endings are those of nouns, and a word that goes on otherwise is another o
   expect(normalize("سوالاتشون", options)).toBe("سؤالاتشون");
   expect(normalize("سوالبارد", options)).toBe("سوالبارد");
 });
+
+test("a tatweel is a part of the word, so that none begins behind it", () => {
+  const options = { rules: { "characters/madd": true, "characters/tatweel": false, "zwnj/plural": false } } as const;
+  expect(normalize("جـانها", options)).toBe("جـانها");
+});

@@ -10,7 +10,7 @@ const LETTER = "[\u0620-\u06D5\u06FA-\u077F]";
 const NAMES = "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|سۆرانی|هەورامی|ئۇيغۇر(?:چە| تىلى)?|[کك]ٲشُر|بهاس ملايو|قازاق ءتىلى";
 
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
-const ARABIC_WORD = "[وف]?(?:[بك]?ال|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
+const ARABIC_WORD = "[وف]?(?:[بك]?ا[\u064B-\u0652]?ل|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
 
 let pattern: RegExp | undefined;
 

@@ -14,6 +14,7 @@ import { listMarker } from "./list-marker.ts";
 import { markup } from "./markup.ts";
 import { feet, price } from "./measure.ts";
 import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
+import { pairs } from "./pairs.ts";
 import { escapeSequence, path } from "./path.ts";
 import { filePattern, regularExpression } from "./pattern.ts";
 import { phone } from "./phone.ts";
@@ -65,6 +66,7 @@ export const recognisers: readonly Recogniser[] = [
   identifier,
   dottedName,
   version,
+  pairs,
   port,
   longNumber,
   clock,

@@ -26,7 +26,7 @@ const ENDONYMS = LOCALES.map(
 );
 
 /** What menus have beside it. */
-const OTHERS = ["كوردی", "كوردی ناوەندی", "سۆرانی", "ئۇيغۇر تىلى", "اللغة العربية", "العربيّة", "هەورامی"];
+const OTHERS = ["كوردی", "كوردی ناوەندی", "سۆرانی", "ئۇيغۇر تىلى", "اللغة العربية", "العربيّة", "اَلْعَرَبِيَّةُ", "هەورامی"];
 
 describe("the name of a language in itself", () => {
   it.each([...ENDONYMS, ...OTHERS])("%s stays in a menu and in a sentence", (name) => {

@@ -1,3 +1,5 @@
+import { checkText } from "../edits/index.ts";
+
 /** The 32 letters of Persian, alef with maddah and the hamza letters (ISIRI 6219, table of letters). */
 const PERSIAN_LETTER =
   /[\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
@@ -17,6 +19,7 @@ function otherLetterPattern(): RegExp {
  * Whether a text has at least one letter and all its letters are letters of Persian. Digits, marks and spaces do not count.
  * Arabic ي ك ة are no letters of Persian, and many Arabic words have Persian letters only: this tells spelling, not language.
  *
+ * @throws TypeError for a text that is no string
  * @example
  * isPersian("سلام، دنیا!"); // true
  * isPersian("كتاب"); // false
@@ -24,16 +27,19 @@ function otherLetterPattern(): RegExp {
  * isPersian("۱۲۳"); // false
  */
 export function isPersian(text: string): boolean {
-  return hasPersian(text) && !otherLetterPattern().test(text);
+  checkText("isPersian", text);
+  return PERSIAN_LETTER.test(text) && !otherLetterPattern().test(text);
 }
 
 /**
  * Whether a text has at least one letter of Persian.
  *
+ * @throws TypeError for a text that is no string
  * @example
  * hasPersian("React و Vue"); // true
  * hasPersian("React"); // false
  */
 export function hasPersian(text: string): boolean {
+  checkText("hasPersian", text);
   return PERSIAN_LETTER.test(text);
 }

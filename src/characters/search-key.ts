@@ -1,3 +1,5 @@
+import { checkText } from "../edits/index.ts";
+
 /** The version of {@link searchKey}'s output. Stored keys of another version have to be made anew. Changes in major versions only. */
 export const SEARCH_KEY_VERSION = 1;
 
@@ -51,12 +53,14 @@ function betweenWordsPattern(): RegExp {
  * diacritics become one form; ZWNJ (U+200C) and other invisible characters vanish; punctuation and runs of space become one space.
  * Two texts that differ only in such things have the same key. The hamza on its own (ء) stays.
  *
+ * @throws TypeError for a text that is no string
  * @example
  * searchKey("كتاب‌هاي ٢٠"); // "کتابهای 20"
  * searchKey("کتابهای ۲۰") === searchKey("كِتاب‌هاي 20"); // true
  * searchKey("مسألهٔ اوّل، React!"); // "مساله اول react"
  */
 export function searchKey(text: string): string {
+  checkText("searchKey", text);
   return text
     .normalize("NFKC")
     .toLowerCase()

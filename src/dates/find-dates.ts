@@ -1,3 +1,4 @@
+import { checkText } from "../edits/index.ts";
 import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import type { Expression } from "./expression.ts";
@@ -137,5 +138,6 @@ function isExplicitDay(expression: Expression): boolean {
  * findDates("خبرگزاری مهر گزارش داد."); // []
  */
 export function findDates(text: string, options: DateOptions = {}): readonly FoundDate[] {
+  checkText("findDates", text);
   return findWith(text, checkOptions("findDates", options));
 }

@@ -1,3 +1,4 @@
+import { checkText } from "../edits/index.ts";
 import { findWith } from "./find-dates.ts";
 import { checkOptions } from "./options.ts";
 import { problem } from "./problems.ts";
@@ -32,6 +33,7 @@ const AROUND = /^[\s\u200B-\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]*$
  * parseDate("فردای آن روز").problems?.[0]?.code; // "NOT_A_DATE"
  */
 export function parseDate(text: string, options: DateOptions = {}): ParsedDate {
+  checkText("parseDate", text);
   const [date] = findWith(text, checkOptions("parseDate", options));
   if (date === undefined || !AROUND.test(text.slice(0, date.start)) || !AROUND.test(text.slice(date.end))) {
     return { ok: false, problems: [problem("NOT_A_DATE", "The text is not one date and nothing else.")] };

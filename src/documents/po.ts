@@ -35,7 +35,7 @@ export const po: DocumentFormat = {
       // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
       else if (strings.length > 0 && (entry.original !== "" || entry.context)) {
         messages.push({ start: strings[0]!.start, end: strings.at(-1)!.end, original: entry.original });
-        seams.push(...strings.slice(1).map(({ start }, i) => ({ start: strings[i]!.end, end: start })));
+        for (let i = 1; i < strings.length; i++) seams.push({ start: strings[i - 1]!.end, end: strings[i]!.start });
       }
       strings = [];
     };

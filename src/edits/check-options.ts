@@ -1,3 +1,5 @@
+import { quote } from "../unicode/index.ts";
+import { checkText } from "./check-text.ts";
 import { type Options, type Range, RULE_IDS } from "./types.ts";
 
 /** What a value of each option has to be: one of these strings, or as the test says. */
@@ -59,12 +61,10 @@ function expectations(): Readonly<Record<keyof Options, Expectation>> {
  * @throws TypeError that starts with the function's name, for a text that is no string, an unknown option or a wrong value
  */
 export function checkArguments(functionName: string, text: unknown, options: Options): void {
-  if (typeof text !== "string") {
-    throw new TypeError(`${functionName}: text must be a string, got ${describe(text)}`);
-  }
+  checkText(functionName, text);
   if (options === NO_OPTIONS) return;
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`${functionName}: options must be an object, got ${describe(options)}`);
+    throw new TypeError(`${functionName}: options must be an object, got ${quote(options)}`);
   }
   const known = expectations();
   for (const [name, value] of Object.entries(options)) {
@@ -76,15 +76,13 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
     }
     if (value === undefined) continue;
     if (!expectation.holds(value)) {
-      throw new TypeError(`${functionName}: option "${name}" must be ${expectation.expected}, got ${describe(value)}`);
+      throw new TypeError(`${functionName}: option "${name}" must be ${expectation.expected}, got ${quote(value)}`);
     }
     const { each } = expectation;
     const wrong = each === undefined ? -1 : (value as readonly unknown[]).findIndex((entry) => !each(entry));
     if (wrong >= 0) {
       const entry = (value as readonly unknown[])[wrong];
-      throw new TypeError(
-        `${functionName}: option "${name}"[${wrong}] must be ${expectation.of}, got ${describe(entry)}`,
-      );
+      throw new TypeError(`${functionName}: option "${name}"[${wrong}] must be ${expectation.of}, got ${quote(entry)}`);
     }
   }
   for (const [id, value] of Object.entries(options.rules ?? {})) {
@@ -94,9 +92,7 @@ export function checkArguments(functionName: string, text: unknown, options: Opt
       );
     }
     if (typeof value !== "boolean") {
-      throw new TypeError(
-        `${functionName}: rule "${id}" in option "rules" must be true or false, got ${describe(value)}`,
-      );
+      throw new TypeError(`${functionName}: rule "${id}" in option "rules" must be true or false, got ${quote(value)}`);
     }
   }
 }
@@ -120,14 +116,4 @@ function isWordEntry(value: unknown): boolean {
 function isRange(value: unknown): boolean {
   const { start, end } = (value ?? {}) as Range;
   return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
-}
-
-function describe(value: unknown): string {
-  return typeof value === "string"
-    ? JSON.stringify(value)
-    : value === null
-      ? "null"
-      : typeof value === "object"
-        ? JSON.stringify(value)
-        : String(value);
 }

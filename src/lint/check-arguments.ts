@@ -1,4 +1,5 @@
 import { formatNames, formatOf } from "../documents/index.ts";
+import { checkText } from "../edits/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Config } from "./config.ts";
 import { CONFIG, LANGUAGE_TAG } from "./schema.ts";
@@ -16,7 +17,7 @@ const RIGHT = /* @__PURE__ */ new WeakSet<Config>();
  * @throws TypeError that starts with the function's name and tells what was expected and what was met
  */
 export function checkLintArguments(functionName: string, source: unknown, options: LintOptions): void {
-  if (typeof source !== "string") throw new TypeError(`${functionName}: source must be a string, got ${quote(source)}`);
+  checkText(functionName, source, "source");
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`${functionName}: options must be an object, got ${quote(options)}`);
   }

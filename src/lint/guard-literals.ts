@@ -85,14 +85,14 @@ const LATIN = /[A-Za-z]/;
 
 /** What a program needs of a literal, in order. */
 function shapeOf(raw: string, original: string | undefined): readonly string[] {
-  const parts = [outerSpaceOf(raw)];
-  if (BEGINS_PART.test(raw)) parts.push(...(raw.match(PARTS) ?? []));
+  let parts = [outerSpaceOf(raw)];
+  if (BEGINS_PART.test(raw)) parts = parts.concat(raw.match(PARTS) ?? []);
   else if (original === undefined) return parts;
-  if (original === undefined || original.search(NUMBERED) !== -1) parts.push(...(raw.match(NUMBERED) ?? []));
+  if (original === undefined || original.search(NUMBERED) !== -1) parts = parts.concat(raw.match(NUMBERED) ?? []);
   if (original !== undefined) {
     // What looks like no word and stands in both has a meaning, whether its syntax is known or not.
     const known = new Set(foreignWordsOf(original).filter((word) => (LATIN.test(word) ? SYNTAX : SIGN).test(word)));
-    if (known.size > 0) parts.push(...foreignWordsOf(raw).filter((word) => known.has(word)));
+    if (known.size > 0) parts = parts.concat(foreignWordsOf(raw).filter((word) => known.has(word)));
   }
   return parts;
 }

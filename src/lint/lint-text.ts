@@ -76,7 +76,9 @@ function findInDocument(source: string, task: Task): Found {
   for (const check of checks) {
     check(
       { source: text, prose, stretches: surroundings.stretches, barriers, ...walked },
-      (rule, start, end, message) => reported.push(...restore([{ rule, start, end, message }])),
+      (rule, start, end, message) => {
+        for (const found of restore([{ rule, start, end, message }])) reported.push(found);
+      },
     );
   }
   if (directives.length > 0) {

@@ -1,3 +1,4 @@
+import { checkText } from "../edits/index.ts";
 import { foldLetters, ZWNJ } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { AND, MINUS, POINT } from "./number-names.ts";
@@ -121,6 +122,7 @@ function longest(run: readonly string[]): { value: number; ordinal: boolean; len
  * findNumbers("نسخهٔ v2.0 در ۱۴۰۴/۰۹/۱۴"); // []
  */
 export function findNumbers(text: string): readonly FoundNumber[] {
+  checkText("findNumbers", text);
   const words = joinPlaces(
     text,
     Array.from(text.matchAll(TOKEN), (match) => wordOf(text, match.index, match[0])),

@@ -1,3 +1,4 @@
+import { checkText } from "../edits/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";
@@ -43,6 +44,7 @@ function check(options: ParseNumberOptions): void {
  * parseNumber("2/5"); // undefined
  */
 export function parseNumber(text: string, options: ParseNumberOptions = {}): number | undefined {
+  checkText("parseNumber", text);
   check(options);
   const plain =
     options.slash === "decimal"

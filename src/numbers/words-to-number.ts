@@ -1,3 +1,4 @@
+import { checkText } from "../edits/index.ts";
 import { digitValue } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";
@@ -29,6 +30,7 @@ export interface WordsToNumberOptions {
  * wordsToNumber("چند"); // undefined
  */
 export function wordsToNumber(text: string, options: WordsToNumberOptions = {}): number | undefined {
+  checkText("wordsToNumber", text);
   const { spoken = false } = options;
   for (const key of Object.keys(options)) {
     if (key !== "spoken")
@@ -54,6 +56,7 @@ export function wordsToNumber(text: string, options: WordsToNumberOptions = {}):
  * wordsToOrdinal("ده"); // undefined
  */
 export function wordsToOrdinal(text: string): number | undefined {
+  checkText("wordsToOrdinal", text);
   const words = splitWords(text);
   if (words === undefined) return undefined;
   const digits = /^([0-9\u0660-\u0669\u06F0-\u06F9]{1,15})(?:ام|امین|م|مین)$/u.exec(words.join(""));

@@ -7,7 +7,7 @@ const VERSE_GAP = 4;
 const VERSE_WORDS = 3;
 
 /** Words with a space between all letters have only the wider gaps to part them: «س ل ا م   ب ر   ت و». */
-const SPACED_LETTERS = /(?<!\S)\S \S(?: \S)*(?!\S) {2,7}\S \S(?!\S)/;
+const SPACED_LETTERS = /(?<!\S)(?<!(?<!\S)\S )\S \S(?: \S)*(?!\S) {2,7}\S \S(?!\S)/;
 
 interface Run {
   readonly start: number;

@@ -42,7 +42,10 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
     else if (token === "}" || token === "]") {
       closeMember(index);
       const closed = open.pop();
-      if (closed?.isObject) found.push(...recordIn(source, { ...closed, end: index + 1 }), ...localesIn(closed));
+      if (closed?.isObject) {
+        for (const range of [...recordIn(source, { ...closed, end: index + 1 }), ...localesIn(closed)])
+          found.push(range);
+      }
     } else if (token === ",") closeMember(index);
     else if (token === ":" && top?.isObject) top.members.push({ key: last, start: index + 1, end: -1 });
     else if (token.startsWith('"')) last = token.slice(1, -1);

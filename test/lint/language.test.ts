@@ -146,6 +146,13 @@ describe("then the text", () => {
     expect(fix(leaf(WORD), { filename: "all.json" })).toBe(leaf(FIXED));
   });
 
+  test("keys in camel case and the field of JSON-LD name languages as well", () => {
+    const keys = (word: string): string => `{"titleFa": "${word}", "titleAr": "${WORD}", "userId": "${word}"}`;
+    expect(lintText(keys("كتاب"), { filename: "a.json" }).output).toBe(keys("کتاب"));
+    const record = '{"@language": "ar", "@value": "كتاب"}';
+    expect(lintText(record, { filename: "a.json" }).output).toBe(record);
+  });
+
   test("keys that end in locales do, and records that name their language", () => {
     const keys = (word: string): string => `{"title_fa": "${word}", "title_ar": "${WORD}", "other": "${word}"}`;
     expect(fix(keys(WORD), { filename: "all.json" })).toBe(keys(FIXED));

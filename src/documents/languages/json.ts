@@ -7,7 +7,9 @@ import { wholeIn } from "./whole.ts";
 const ARB = /"@@locale"\s*:\s*"([^"\\]*)"/;
 /** A key that names Persian, or another language of the Arabic script, or a field that names any: without one nothing is looked at. */
 const WORTH_READING =
-  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|"(?:lang|language|locale)"\s*:\s*"/;
+  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|[a-z](?:Fa|Ar|Ur|Ckb)"\s*:|"@?(?:lang|language|locale)"\s*:\s*"/;
+/** `titleFa` */
+const CAMEL = /^(.*[a-z])([A-Z][a-z]{1,2})$/;
 /** A string or comment that is never closed is a token, too: then none is looked for twice. */
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g;
 
@@ -24,7 +26,7 @@ interface Container extends Range {
 
 /**
  * The locale that a resource bundle names; or what keys that name locales hold (`{ "ar": {…}, "fa": {…} }`, `title_ar` beside
- * `title_fa`), and objects with a field `lang`, `language` or `locale`.
+ * `title_fa`, `titleAr` beside `titleFa`), and objects with a field `lang`, `language` or `locale`, or `@language` as in JSON-LD.
  */
 export function languagesOfJson(source: string): readonly LanguageRange[] {
   const whole = wholeIn(source, ARB.exec(source)?.[1]);
@@ -55,7 +57,7 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
 
 /** An object that names its language in a field. */
 function recordIn(source: string, { start, end, members }: Container): readonly LanguageRange[] {
-  const field = members.find(({ key }) => /^(?:lang|language|locale)$/.test(key));
+  const field = members.find(({ key }) => /^@?(?:lang|language|locale)$/.test(key));
   const [, language] =
     /^\s*"([^"\\]*)"\s*$/.exec(source.slice(field?.start, Math.min(field?.end ?? 0, (field?.start ?? 0) + 40))) ?? [];
   return language === undefined || readTag(language) === undefined ? [] : [{ start, end, language, isHint: true }];
@@ -68,7 +70,7 @@ function recordIn(source: string, { start, end, members }: Container): readonly 
 function localesIn({ members }: Container): readonly LanguageRange[] {
   const groups = new Map<string, LanguageRange[]>();
   for (const { key, start, end } of members) {
-    const [, stem = "", suffix = key] = /^(.+)[_.-]([a-z]{2,3})$/i.exec(key) ?? [];
+    const [, stem = "", suffix = key] = CAMEL.exec(key) ?? /^(.+)[_.-]([a-z]{2,3})$/i.exec(key) ?? [];
     const language = [key, suffix].find((name) => readTag(name) !== undefined);
     if (language === undefined) continue;
     const group = language === key ? "" : stem;

@@ -75,7 +75,12 @@ export function lexiconModule(): string {
   );
   for (const [key, compound] of compounds) {
     const seen = counts.get(compound.spelling) ?? NEVER_SEEN;
-    if (alwaysSolid.has(key) || (seen.glued > seen.zwnj && solid.has(key)) || seen.glued > 2 * seen.zwnj + 1) {
+    if (
+      alwaysSolid.has(key) ||
+      TRUE_SUFFIX.test(compound.spelling) ||
+      (seen.glued > seen.zwnj && solid.has(key)) ||
+      seen.glued > 2 * seen.zwnj + 1
+    ) {
       if (!solid.has(key)) solid.set(key, { spelling: key, classes: compound.classes });
       compounds.delete(key);
     } else solid.delete(key);
@@ -177,6 +182,9 @@ export function lexiconModule(): string {
     "",
   ].join("\n");
 }
+
+/** What is written together with its word by the Academy (2022, p. 44), but for one in heh: توصیفگر, نشانواره, but حیله‌گر. */
+const TRUE_SUFFIX = /^[^\u200C]+[^ه\u200C]\u200C(?:گر|گری|واره|گاه)$/;
 
 const CLASSES: Readonly<Record<string, number>> = {
   plural: PLURAL,

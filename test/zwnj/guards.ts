@@ -251,6 +251,15 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "ایشان and ایمان are words": code("word/suffixes.ts", 'if (pronoun.startsWith("ا"))\n'),
   "a copula joins where its letters would": code(JOIN, "joins && (flags", "(flags"),
+  "a plural behind a letter that does not join is right": {
+    changes: [
+      [
+        WORD,
+        "if (this.visible(stem - 1) !== 0 || (this.flagsOf(0, stem) & KNOWN) !== 0) return false;",
+        "if (stem > 0) return false;",
+      ],
+    ],
+  },
   "only a listed word takes تر": suggested(code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if (stem < 3)")),
   "a noun of two letters takes no تر": suggested(
     code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if ((flags & LISTED) === 0)"),

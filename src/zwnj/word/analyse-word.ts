@@ -435,6 +435,14 @@ export class WordReader {
     return (this.flagsOf(0, stem + 1) & SILENT) !== 0;
   }
 
+  /** «زیرنودهای», «بازبردهای»: behind a letter that does not join the plural of a compound needs no ZWNJ, and is right as it stands. */
+  private isPluralAsItStands(stem: number): boolean {
+    if (this.visible(stem - 1) !== 0 || (this.flagsOf(0, stem) & KNOWN) !== 0) return false;
+    for (let at = 2; at < stem - 2; at++)
+      if ((this.flagsOf(0, at) & KNOWN) !== 0 && (this.flagsOf(at, stem - 1) & LISTED) !== 0) return true;
+    return false;
+  }
+
   /** «موجهات», «وجهات»: the plural in ات of a word that ends in heh. */
   private explainedByAt(stem: number): boolean {
     return this.hash(stem + 1, this.length) === this.grammar.at && (this.flagsOf(0, stem + 1) & LISTED) !== 0;
@@ -498,6 +506,7 @@ export class WordReader {
         if (chain.weak && chain.kinds[0] === BoundaryKind.participle) return undefined;
         // «مردهم» is rather مرد هم, which lost its space.
         if (chain.text === "م" && this.visible(stem - 1) === 0) return undefined;
+        if (chain.text === "ای" && this.isPluralAsItStands(stem)) return undefined;
         // «کارهام» is rather کارها and م than کاره and ام.
         if (chain.weakAfterPlural && this.visible(stem - 1) === 0 && (this.flagsOf(0, stem - 1) & SURELY_PLURAL) !== 0)
           return Cost.unknownWord;
@@ -538,6 +547,7 @@ export class WordReader {
   private otherReading(cost: number): Reading | undefined {
     const { length, grammar } = this;
     if (cost === 0 || length < 5 || this.hash(length - 3, length) !== grammar.hay) return undefined;
+    if (this.isPluralAsItStands(length - 2)) return undefined;
     const plural = this.base(length - 3);
     const singular = this.base(length - 2);
     if (plural === NOTHING || (singular.flags & SILENT) === 0 || Math.abs(plural.cost - singular.cost) > Cost.derived)

@@ -40,7 +40,7 @@ export const nameNumber: Recogniser = {
 /** A Latin name or abbreviation, perhaps other numbers, and the marks up to this one; and what may follow a number that is cited. */
 const CITED = /[A-Za-z\u00C0-\u024F](?:\.?,|\.)?[ \u00A0]*(?:[0-9][0-9\u2013-]*[a-z]?[:;,][ \u00A0]*)*$/;
 const PAGE = /(?:^|[^A-Za-z])(?:pp?|vols?|nos?|chap|ch|figs?|eq|ed|eds|sec|art|v)\.[ \u00A0]*$/i;
-const CLOSES = /(?=[ \u00A0]*(?:$|[)\]\n\r;:,.\u060C\u061B\u2013-]|و ))/y;
+const CLOSES = /(?=[ \u00A0]*(?:$|[)\]\n\r\u2028\u2029;:,.\u060C\u061B\u2013-]|و ))/y;
 const REACH = 32;
 
 /** The numbers of a citation in Latin letters, with the marks before them: Smith, 2010; p. 15; Reza, 2011; 2017. */

@@ -40,7 +40,7 @@ export const initialism: Recogniser = {
   name: "initialism",
   triggers: DOT,
   find: (text, at, from) => {
-    if (text[at] !== ".") return undefined;
+    if (text[at] !== "." || !isLetter(text.charCodeAt(at + 1))) return undefined;
     let start = at;
     while (start > from && start > at - LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start -= 1;
     if (start === at || isPartOfWord(text, start - 1)) return matchAt(ENDING, text, at);

@@ -48,6 +48,10 @@ const PERSIAN =
 /** The same where vowels are written: what is left could be no other word. */
 const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
 
+/** An article or another word of Arabic. */
+const HINT =
+  /(?:^|[^\u0620-\u06D5])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[\u0620-\u064A]|قالت? |في |[اإ]نما )|\u0629/;
+
 /** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon. */
 const INTRODUCTION =
   /(?:^|[^\u0620-\u06D5])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر)(?![\u0621-\u064A\u067E-\u06D5])[^:.!\u061F\n]*:$/;
@@ -59,7 +63,7 @@ export const arabic: Language = {
   mayProve,
   proofs: 2,
   proofsInQuotes: 1,
-  quotation: { introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
+  quotation: { hint: HINT, introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
   evidence: (word, mixed) => {
     if (ONLY_PERSIAN.test(word)) return BLOCKER;
     const vowels = word.match(VOWELS)?.length ?? 0;

@@ -3,6 +3,9 @@ import { matchAt, type Recogniser } from "./recogniser.ts";
 import { GLYPH, OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
 
 const OPENING = "\u00AB\u2039\u201C\u2018\"'([";
+/** Where the brackets start. */
+const BRACKETS = 6;
+const LONGEST_SIGN = 3;
 const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
@@ -39,8 +42,13 @@ export const citation: Recogniser = {
     if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
     const quoted = OPENING.indexOf(text[at]!);
     if (quoted >= 0) {
-      const sign = matchAt(SIGN, text, at + 1) ?? (quoted < 6 ? matchAt(LATIN_DIGIT, text, at + 1) : undefined);
-      if (sign !== undefined && text[sign.end] === CLOSING[quoted]) return sign;
+      const close = at + 2 + text.slice(at + 2, at + LONGEST_SIGN + 2).indexOf(CLOSING[quoted]!);
+      const sign =
+        close < at + 2
+          ? undefined
+          : (matchAt(SIGN, text, at + 1) ?? (quoted < BRACKETS ? matchAt(LATIN_DIGIT, text, at + 1) : undefined));
+      if (sign?.end === close) return sign;
+      if (!"\"'".includes(text[at]!)) return undefined;
     }
     return stands(text, at - 1, OPENING) && stands(text, at + 1, `${CLOSING}\u060C.:`) && isSpokenOf(text, at)
       ? { start: at, end: at + 1 }

@@ -49,6 +49,7 @@ export const citedNumber: Recogniser = {
   triggers: DIGIT,
   find: (text, at, from) => {
     const before = text.slice(Math.max(0, at - REACH), at);
+    if (!/[A-Za-z\u00C0-\u024F]/.test(before)) return undefined;
     const found = matchAt(/[0-9]{1,4}[a-z]?(?:[\u2013-][0-9]{1,4})?(?![0-9.:/]?[0-9\u06F0-\u06F9])/y, text, at);
     if (found === undefined) return undefined;
     if (PAGE.test(before)) return found;

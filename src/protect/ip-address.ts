@@ -1,4 +1,4 @@
-import { followsCue } from "./cue.ts";
+import { CUE_REACH, followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, LATIN } from "./triggers.ts";
 
@@ -34,7 +34,8 @@ export const port: Recogniser = {
   triggers: DIGIT,
   find: (text, at) => {
     const isRange = matchAt(/[0-9]{1,5}:[0-9]{5}(?![:.]?[0-9\u06F0-\u06F9])/y, text, at) !== undefined;
-    return (isRange && !followsCue(text, at, SCALE)) || followsCue(text, at, PORT)
+    const mayBePort = text.slice(Math.max(0, at - CUE_REACH), at).includes("پورت");
+    return (isRange && !followsCue(text, at, SCALE)) || (mayBePort && followsCue(text, at, PORT))
       ? matchAt(/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[0-9\u06F0-\u06F9])/y, text, at)
       : undefined;
   },

@@ -18,6 +18,8 @@ export interface Language {
 }
 
 export interface Quotation {
+  /** A line in which nothing matches has no quotation. */
+  readonly hint: RegExp;
   /** A speaker and a colon, of which the quotation is what follows: «فرمود: …». */
   readonly introduction: RegExp;
   /** A stretch that is in the language from its first word on. */
@@ -64,11 +66,13 @@ export function findPassages(text: string, language: Language): Range[] {
   if (!proves && language.quotation === undefined) return found;
   for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
     if (!language.sign.test(line)) continue;
+    const mayQuote = language.quotation?.hint.test(line) === true;
+    if (!proves && !mayQuote) continue;
     let mixed: boolean | undefined;
     for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
       const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
       const start = lineStart + index;
-      const from = quotationIn(line, stretch, index, quoted, language);
+      const from = mayQuote ? quotationIn(line, stretch, index, quoted, language) : undefined;
       if (from !== undefined) {
         found.push({ start: start + from, end: start + stretch.trimEnd().length });
         continue;

@@ -3,7 +3,7 @@ import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
 /** The end of an entity is no semicolon, also where it is part of something else that is recognised. */
-const ENTITY = /&#?[A-Za-z0-9]+$/;
+const ENTITY = /&#?[A-Za-z0-9\u00AD\u200B-\u200F\u2060\uFEFF]+$/;
 const LONGEST_ENTITY = 10;
 
 export const rule: Rule = {

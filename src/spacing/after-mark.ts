@@ -48,7 +48,7 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
     case PERSIAN_QUESTION_MARK:
       return !isDigit(next);
     default: {
-      const opensQuotation = mark === ":" && next === "«";
+      const opensQuotation = mark !== "." && next === "«";
       if (!opensQuotation && !hasClass(text, after, LETTER)) return false;
       const longWord = hasClass(text, after + 1, LETTER);
       // The parts of an abbreviation are single letters.

@@ -41,7 +41,7 @@ const PATTERNS: Patterns = [
   [STRAY_ENDING, " ", "تیء\u0654", "ر "],
   [STRAY_ENDING, "تد", "ه", " ", "ا", "مین"],
   [STRAY_ENDING, "D", " ا", "ام"],
-  [STRAY_ENDING, "س", "یه", " ش", "اشن"],
+  [STRAY_ENDING, "سکوجر", "یه ", " ش", "اشن"],
 ];
 
 function groupsOf(code: number, classes: number): string {

@@ -1,22 +1,29 @@
 import { STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-const TUESDAY = /(?<![\u0620-\u06D5\u200C])سه ?شنبه(?=$|[^\u0620-\u064A\u066E-\u06D5]|ها|ای|شب)/g;
+/** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */
+const WEEKDAY =
+  /(?<![\u0620-\u06D5\u200C])(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه(?=$|[^\u0620-\u064A\u066E-\u06D5]|ها|ای|شب)/g;
 
 export const rule: Rule = {
   id: "zwnj/weekday",
   needs: STRAY_ENDING,
-  find: (line, _options, report) => reportMatches(line, TUESDAY, report, () => "سه\u200Cشنبه"),
+  find: (line, _options, report) =>
+    reportMatches(line, WEEKDAY, report, ([, tuesday, other]) =>
+      tuesday === undefined ? `${other}شنبه` : "سه\u200Cشنبه",
+    ),
 };
 
 export const page: RulePage = {
   summary:
-    "«سهشنبه» and «سه شنبه» become «سه\u200Cشنبه», the one weekday with a ZWNJ. «پنج\u200Cشنبه» and «یک\u200Cشنبه» stay.",
-  persian: "«سهشنبه» و «سه شنبه» به «سه\u200Cشنبه» تبدیل می\u200Cشود.",
+    "«سهشنبه» and «سه شنبه» become «سه\u200Cشنبه», the one weekday with a ZWNJ; «یک شنبه», «پنج شنبه» become «یکشنبه», «پنجشنبه». «پنج\u200Cشنبه» and «یک\u200Cشنبه» stay.",
+  persian:
+    "«سهشنبه» و «سه شنبه» به «سه\u200Cشنبه» و «پنج شنبه» به «پنجشنبه» تبدیل می\u200Cشود؛ «پنج\u200Cشنبه» می\u200Cماند.",
   authority: "CLDR 48 (fa); Academy, دستور خط فارسی (1401), p. 65",
   examples: [
     ["روز سهشنبه", "روز سه\u200Cشنبه"],
     ["سه شنبه شب", "سه\u200Cشنبه شب"],
+    ["پنج شنبه و یک شنبه", "پنجشنبه و یکشنبه"],
   ],
   stays: ["پنج\u200Cشنبه", "یک\u200Cشنبه", "سه\u200Cشنبه"],
 };

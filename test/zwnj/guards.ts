@@ -371,7 +371,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     ...code("word/kind-of-joint.ts", "if (rightPart === grammar.weekday) return BoundaryKind.weekday;"),
     under: { rules: { "zwnj/weekday": false } },
   },
-  "only سه‌شنبه": code(WEEKDAY, "سه ?شنبه(?=", "(?:سه|پنج|یک) ?شنبه(?="),
+  "only a space is an error": code(WEEKDAY, "(یک|دو|چهار|پنج) )", "(یک|دو|چهار|پنج)[ \\u200C])"),
   "ام is the whole word": code(ORDINAL, INSIDE),
   "a number stands before ام": code(ORDINAL, "(?<![\\u0620-\\u06D5\\u200C])سی", "سی"),
   "سیام glued is a name": code(ORDINAL, 'space === "" && line.text[index - 1] === "ی" ? undefined :'),

@@ -42,6 +42,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),
   "a Latin number keeps its percent sign": code("digits/percent.ts", "? found", "? PERCENT_SIGN", { digits: "keep" }),
+  "the end of a long entity is no semicolon": code(
+    "punctuation/semicolon.ts",
+    "LONGEST_ENTITY = 10",
+    "LONGEST_ENTITY = 5",
+  ),
   "an underscore makes a name": code("digits/latin.ts", 'token.includes("_")', "false"),
   "a single letter is part of an abbreviation": code("spacing/after-mark.ts", 'mark === "." &&', "false &&"),
   "the gap of a verse has four spaces": code("spacing/runs.ts", "VERSE_GAP = 4", "VERSE_GAP = 3"),

@@ -24,3 +24,8 @@ test.each(["خخخخ", "اووو", "هممم", "اللله", "ممنون", "ما
     expect(suggested(text)).toBe(text);
   },
 );
+
+test("a run of tatweels is no letter that was drawn out", () => {
+  const rules = { ...options.rules, "characters/tatweel": false };
+  expect(findRepairs("آبـــروی", { rules }).suggestions).toEqual([]);
+});

@@ -10,6 +10,9 @@ import {
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
+/** Words that are never the second part of another: a ZWNJ before them stands for a space, and without it two words would be one. */
+const FREE_WORD = /(?:را|که|از|اند|شد|شود|این|اینکه)(?![\u0620-\u06D5\u200C])/y;
+
 export const rule: Rule = {
   id: "zwnj/after-non-joining",
   needs: IRREGULAR_ZWNJ,
@@ -20,6 +23,8 @@ export const rule: Rule = {
       const code = text.charCodeAt(letter);
       // An alef right before the ligature of Allah would be taken for the one that the ligature lacks in some fonts.
       if (hasClass(text, at + 1, PRESENTATION_FORM)) continue;
+      FREE_WORD.lastIndex = at + 1;
+      if (FREE_WORD.test(text)) continue;
       if (isLetter(code) && !joinsNext(code) && hasClass(text, at + 1, LETTER)) report(at, at + 1, "");
     }
   },

@@ -260,6 +260,7 @@ export const guards: Readonly<Record<string, Guard>> = {
       ],
     ],
   },
+  "free words do not fuse": code("after-non-joining.ts", "      if (FREE_WORD.test(text)) continue;\n"),
   "only a listed word takes تر": suggested(code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if (stem < 3)")),
   "a noun of two letters takes no تر": suggested(
     code(WORD, "if (stem < 3 || (flags & LISTED) === 0)", "if ((flags & LISTED) === 0)"),

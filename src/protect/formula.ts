@@ -20,7 +20,7 @@ const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
 /** The sign with its right side, which ends with a word or bracket and not within an address or a name. */
 const RELATION_AND_SIDE =
-  /(?:[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?)[ \u00A0]?[-+\u2212\u00B1\u221A]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u0600-\u06FF]{0,40}\))+(?:[ \u00A0]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][ \u00A0]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u0600-\u06FF]{0,40}\))+){0,12}(?![\w@\u06F0-\u06F9]|[.:/~#-][\w/])/y;
+  /(?:[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?)[ \u00A0]?[-+\u2212\u00B1\u221A]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u2028\u2029\u0600-\u06FF]{0,40}\))+(?:[ \u00A0]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][ \u00A0]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u2028\u2029\u0600-\u06FF]{0,40}\))+){0,12}(?![\w@\u06F0-\u06F9]|[.:/~#-][\w/])/y;
 const LONGEST_SIDE = 60;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */

@@ -9,7 +9,7 @@ import { validate } from "./validate.ts";
 const OPTIONS: readonly string[] = ["filename", "document", "language", "linkedFragments", "directives", "config"];
 
 /** Configurations that were found to be right and cannot change. */
-const RIGHT = /* @__PURE__ */ new WeakSet<Config>();
+let right: WeakSet<Config> | undefined;
 
 /**
  * Checks the arguments of a public function.
@@ -51,11 +51,14 @@ export function checkLintArguments(functionName: string, source: unknown, option
   if (directives !== undefined && typeof directives !== "boolean") {
     throw new TypeError(`${functionName}: option "directives" must be true or false, got ${quote(directives)}`);
   }
-  if (config === undefined || RIGHT.has(config)) return;
+  if (config === undefined || right?.has(config)) return;
   const [problem] = validate(config, CONFIG);
   if (problem !== undefined) {
     throw new TypeError(`${functionName}: ${["config", ...problem.path].join(".")}: ${problem.message}`);
   }
   // What is no object is frozen.
-  if ([config, ...Object.values(config)].every((part) => Object.isFrozen(part))) RIGHT.add(config);
+  if ([config, ...Object.values(config)].every((part) => Object.isFrozen(part))) {
+    right ??= new WeakSet();
+    right.add(config);
+  }
 }

@@ -11,7 +11,7 @@ interface Node {
 }
 
 /** Lists that cannot change are read once, however many documents there are. */
-const READ = /* @__PURE__ */ new WeakMap<readonly string[], Node>();
+let lists: WeakMap<readonly string[], Node> | undefined;
 
 /** Barriers around the words and phrases that stay as they are, wherever they do not stand within another word. The longest one holds. */
 export function keptWords(source: string, keep: readonly string[]): Barrier[] {
@@ -36,7 +36,7 @@ function tokensOf(text: string): readonly string[] {
 }
 
 function readList(keep: readonly string[]): Node {
-  const known = READ.get(keep);
+  const known = lists?.get(keep);
   if (known !== undefined) return known;
   const root: Node = { next: new Map(), isEnd: false };
   for (const phrase of keep) {
@@ -51,7 +51,10 @@ function readList(keep: readonly string[]): Node {
     }
     if (node !== root) node.isEnd = true;
   }
-  if (Object.isFrozen(keep)) READ.set(keep, root);
+  if (Object.isFrozen(keep)) {
+    lists ??= new WeakMap();
+    lists.set(keep, root);
+  }
   return root;
 }
 

@@ -1,3 +1,4 @@
+import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
 
@@ -28,8 +29,15 @@ export const relation: Recogniser = {
   name: "formula",
   triggers: EYES | LESS_THAN | RELATION,
   find: (text, at, from) => {
-    const right = matchAt(RELATION_AND_SIDE, text, at);
+    let right = matchAt(RELATION_AND_SIDE, text, at);
     if (right === undefined) return undefined;
+    // S = πr² = 3.14
+    for (
+      let next: Range | undefined = right;
+      next !== undefined;
+      next = matchAt(RELATION_AND_SIDE, text, skipSpace(text, next.end))
+    )
+      right = next;
     const earliest = Math.max(from, at - LONGEST_SIDE);
     let start = at;
     while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
@@ -39,3 +47,7 @@ export const relation: Recogniser = {
     return hasLeft && NAME.test(text.slice(start, right.end)) ? { start, end: right.end } : undefined;
   },
 };
+
+function skipSpace(text: string, at: number): number {
+  return text[at] === " " || text[at] === "\u00A0" ? at + 1 : at;
+}

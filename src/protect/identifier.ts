@@ -57,7 +57,8 @@ export const citedNumber: Recogniser = {
     if (name === null || !/[,.:;]/.test(name[0])) return undefined;
     CLOSES.lastIndex = found.end;
     const isYear = /^(?:1[5-9]|20)[0-9]{2}/.test(text.slice(at, found.end));
-    if (!CLOSES.test(text) || (/^[A-Za-z\u00C0-\u024F]\./.test(name[0]) && !isYear)) return undefined;
+    const isYearOfName = isYear && /^.\.?,/.test(name[0]);
+    if (!isYearOfName && (!CLOSES.test(text) || (/^.\./.test(name[0]) && !isYear))) return undefined;
     // The comma goes with the name before it.
     return { start: Math.max(from, at - name[0].length + 1), end: found.end };
   },

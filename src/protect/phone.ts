@@ -7,6 +7,7 @@ const MOST_DIGITS = 15;
 /** With so many digits a number is complete: one in the country, one with 00 or + and the code of a country. */
 const COMPLETE = 11;
 const COMPLETE_ABROAD = 12;
+const COMPLETE_WITH_ZEROS = 14;
 
 const HEAD =
   /\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,4}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{1,10}/uy;
@@ -21,7 +22,11 @@ export const phone: Recogniser = {
   find: (text, at) => {
     const head = matchAt(HEAD, text, at);
     if (head === undefined) return undefined;
-    const complete = /^(?:\(?\+|[0\u0660\u06F0]{2})/u.test(text.slice(at, at + 2)) ? COMPLETE_ABROAD : COMPLETE;
+    const complete = /^\(?\+/.test(text.slice(at, at + 2))
+      ? COMPLETE_ABROAD
+      : /^[0\u0660\u06F0]{2}/u.test(text.slice(at, at + 2))
+        ? COMPLETE_WITH_ZEROS
+        : COMPLETE;
     let { end } = head;
     let group: Range | undefined = head;
     for (let digits = 0; group !== undefined; group = digits < complete ? matchAt(GROUP, text, end) : undefined) {

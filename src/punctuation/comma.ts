@@ -10,11 +10,11 @@ export const rule: Rule = {
 
 /** Latin names of a word or two, one after the other, up to a Persian «و» or «یا» and the last. */
 const LIST =
-  /(?<=(?:^|[\u0620-\u06D5:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) [A-Za-z])/g;
+  /(?<=(?:^|[\u0620-\u06D5:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) \S)/g;
 
 /** Tells of a comma whether it stands in such a list: whoever writes «React, Vue و Angular» writes Persian. */
 function listsOfNames({ text }: Line): (at: number) => boolean {
-  const lists = /[A-Za-z],? (?:و|یا) [A-Za-z]/.test(text) ? [...text.matchAll(LIST)] : [];
+  const lists = /[A-Za-z],? (?:و|یا) \S/.test(text) ? [...text.matchAll(LIST)] : [];
   let next = 0;
   return (at) => {
     while (next < lists.length && lists[next]!.index + lists[next]![0].length <= at) next += 1;

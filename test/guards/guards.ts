@@ -36,11 +36,22 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a number with hyphens has three groups": code("protect/catalogue-number.ts", "+){2,}", "+){3,}"),
   "a measure in feet has three digits": code("protect/measure.ts", "{1,3}['", "{1,4}['"),
   "the day of a date has two digits": code("protect/date-and-time.ts", "{1,2}\\/", "{1,3}\\/"),
+  "three glyphs are a row": code("protect/citation.ts", "ROW = 3", "ROW = 4"),
+  "a digit in brackets is the number of an item": code("protect/citation.ts", "BRACKETS = 6", "BRACKETS = 8"),
+  "ten digits are copied, not counted": code("protect/catalogue-number.ts", "{10,40}", "{9,40}"),
 
   // What is repaired; see test/fixtures/guards/repairs.txt.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),
+  "six full stops are a blank": code("punctuation/ellipsis.ts", "{3,5}", "{3,}"),
+  "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
+  "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),
+  "the numbers of a range are counted together": code(
+    "digits/thousands-separator.ts",
+    "behind.slice(FURTHER.exec(behind)?.[0].length ?? 0)",
+    "behind",
+  ),
   "a Latin number keeps its percent sign": code("digits/percent.ts", "? found", "? PERCENT_SIGN", { digits: "keep" }),
   "the end of a long entity is no semicolon": code(
     "punctuation/semicolon.ts",

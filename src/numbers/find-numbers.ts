@@ -25,7 +25,7 @@ const TOKEN =
   /[-\u2212]?[\d\u0660-\u0669\u06F0-\u06F9](?:[\d\u0660-\u0669\u06F0-\u06F9.,\u060C\u066B\u066C\u00A0\u202F\u2009]*[\d\u0660-\u0669\u06F0-\u06F9])?|[\p{L}\p{M}\u0640]+/gu;
 
 /** What may stand between the words of one number: a space or a line break, a ZWNJ, both or nothing. */
-const GAP = /^[ \t\u00A0\u200C\u200E\u200F]*\n?[ \t\u200C\u200E\u200F]*$/u;
+const GAP = /^[ \t\u00A0\u200C\u200E\u200F]*(?:\n[ \t\u200C\u200E\u200F]*)?$/u;
 
 /** Characters that make digits a part of something longer: a date, a clock, a telephone number, a version, an address. */
 const LONGER = /[\p{Script=Latin}/:_@#\-\u2212.\u2044\u066A%]/u;

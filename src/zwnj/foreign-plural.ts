@@ -2,7 +2,7 @@ import { LATIN_LETTER, LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 const LATIN_PLURAL =
-  /(?<=[A-Za-z\u00C0-\u024F][0-9+#]*) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?(?![\u0620-\u06D5\u200C]))/g;
+  /(?<=[A-Za-z\u00C0-\u024F][0-9+#]{0,9}) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?(?![\u0620-\u06D5\u200C]))/g;
 
 export const rule: Rule = {
   id: "zwnj/foreign-plural",

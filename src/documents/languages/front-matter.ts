@@ -6,7 +6,7 @@ const OPENING = /^(?:---|\+\+\+|;;;|\{)/;
 
 /** In YAML, TOML or JSON, on a line of its own. In YAML, a key that is indented belongs to something else. */
 const LANGUAGE =
-  /^(?:(?:lang|language|locale)|[ \t]*"(?:lang|language|locale)")[ \t]*[:=][ \t]*(["']?)([\w-]+)\1[ \t]*,?[ \t]*(?:#.*)?$/im;
+  /^(?:(?:lang|language|locale)|[ \t]*"(?:lang|language|locale)")[ \t]*[:=][ \t]*(["']?)([\w-]+)\1[ \t]*(?:,[ \t]*)?(?:#.*)?$/im;
 
 /** The field `lang`, `language` or `locale` of front matter. */
 export function languagesOfFrontMatter(source: string): readonly LanguageRange[] {

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { analyse } from "scslre";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { ROOT } from "../../scripts/entries.ts";
+
+const SOURCE = resolve(ROOT, "src");
+
+/** Regular expressions that may be slow on some text, and why no such text comes to them. */
+const BOUNDED: Readonly<Record<string, string>> = {
+  "cli/diff.ts: [^\\n]*\\n|[^\\n]+$": "the second branch takes all that the first went over, once",
+  "cli/io.ts: \\s*\\n\\s*": "sees the messages of errors",
+  "cli/settings.ts: ^\\s*(.*?)\\s*[:=]\\s*(.*?)\\s*$": "sees one argument of the command line",
+  "formatters/stylish.ts: “[^”]*”|«[^»]*»": "sees messages, which quote forty characters at most",
+  "lint/slugs.ts: ^-+|-+$": "runs of hyphens have become one",
+  "numbers/parse-number.ts: (?<=[\\d\\u0660-\\u0669\\u06F0-\\u06F9])[/\\u2044](?=[\\d\\u0660-\\u0669\\u06F0-\\u06F9]+\\D*$)":
+    "a slash looks no further than to the digits behind the next",
+  'protect/cue.ts: [ \\u00A0:\\u00AB("]+$': "sees a slice of bounded length",
+  "documents/markdown/block-starts.ts: ^(?:(`{3,})[^`]*|(~{3,}).*)$":
+    "anchored, and what follows a run of backticks holds none",
+};
+
+/** Files whose expressions see slices that the code cuts to a bounded length. */
+const SLICED: readonly string[] = [
+  "protect/citation.ts: ",
+  "protect/mention-and-hashtag.ts: (?:^|",
+  "protect/pattern.ts: ^[",
+];
+
+interface Found {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Every literal, and every `new RegExp` of plain strings. */
+function expressionsIn(file: string): Found[] {
+  const found: Found[] = [];
+  const name = relative(SOURCE, file).replaceAll("\\", "/");
+  const add = (source: string, flags: string): number => found.push({ file: name, source, flags });
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, source, flags] = /^\/(.*)\/([a-z]*)$/s.exec(node.text)!;
+      add(source!, flags!);
+    } else if (ts.isNewExpression(node) && node.expression.getText() === "RegExp") {
+      const [pattern, flags] = node.arguments ?? [];
+      if (pattern !== undefined && ts.isStringLiteralLike(pattern))
+        add(pattern.text, flags !== undefined && ts.isStringLiteralLike(flags) ? flags.text : "");
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
+  return found;
+}
+
+const expressions = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
+  .flatMap((name) => expressionsIn(resolve(SOURCE, name)));
+
+/** Whether an expression can take more than linear time. A sticky one is tried at one place and not at each. */
+function isSuperLinear({ source, flags }: Pick<Found, "source" | "flags">): boolean {
+  const { reports } = analyse({ source, flags });
+  return reports.some(({ type }) => type !== "Move" || !flags.includes("y"));
+}
+
+test("tells what is super-linear", () => {
+  expect(isSuperLinear({ source: "[ \\t]+$", flags: "" })).toBe(true);
+  expect(isSuperLinear({ source: "^(a+)+$", flags: "" })).toBe(true);
+  expect(isSuperLinear({ source: "^[ \\t]+", flags: "" })).toBe(false);
+});
+
+test("there are many, and all are looked at", () => {
+  expect(expressions.length).toBeGreaterThan(300);
+});
+
+test("no regular expression takes more than linear time, but for those that see short texts only", () => {
+  const slow = expressions.filter(isSuperLinear).map(({ file, source }) => `${file}: ${source}`);
+  expect(slow.filter((one) => !(one in BOUNDED) && !SLICED.some((file) => one.startsWith(file)))).toEqual([]);
+  expect(Object.keys(BOUNDED).filter((one) => !slow.includes(one))).toEqual([]);
+});

@@ -81,7 +81,7 @@ export function jalaliWeekday(date: JalaliDate): Weekday {
  * addJalaliDays({ year: 1404, month: 1, day: 1 }, -1); // { year: 1403, month: 12, day: 30 }
  */
 export function addJalaliDays(date: JalaliDate, days: number): JalaliDate {
-  const { year, month, day } = date;
+  const { year, month, day } = date ?? {};
   checkJalali("addJalaliDays", year, month, day);
   const from = jalaliDayNumber(year, month, day);
   checkField("addJalaliDays", "days", days, nowruzDay(FIRST_YEAR) - from, nowruzDay(LAST_YEAR + 1) - 1 - from);

@@ -11,16 +11,16 @@ const budgets = [
     limit: "200 B",
   },
   { name: "virayesh", path: "dist/index.js", limit: "200 kB", gzip: true },
-  { name: "virayesh/lite", path: "dist/lite.js", limit: "20 kB", gzip: true },
-  { name: "virayesh/characters", path: "dist/characters.js", limit: "15.5 kB", gzip: true },
-  { name: "virayesh/digits", path: "dist/digits.js", limit: "14.5 kB", gzip: true },
-  { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "14 kB", gzip: true },
-  { name: "virayesh/spacing", path: "dist/spacing.js", limit: "14.5 kB", gzip: true },
+  { name: "virayesh/lite", path: "dist/lite.js", limit: "26.5 kB", gzip: true },
+  { name: "virayesh/characters", path: "dist/characters.js", limit: "24.5 kB", gzip: true },
+  { name: "virayesh/digits", path: "dist/digits.js", limit: "20 kB", gzip: true },
+  { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "20 kB", gzip: true },
+  { name: "virayesh/spacing", path: "dist/spacing.js", limit: "20.5 kB", gzip: true },
   { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "160 kB", gzip: true },
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "64 kB",
+    limit: "102 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },
@@ -31,8 +31,8 @@ const budgets = [
     import: "{ jalaliToGregorian, gregorianToJalali }",
     limit: "1 kB",
   },
-  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "22 kB", gzip: true },
-  { name: "virayesh/dates", path: "dist/dates.js", limit: "24.5 kB", gzip: true },
+  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "22.5 kB", gzip: true },
+  { name: "virayesh/dates", path: "dist/dates.js", limit: "25 kB", gzip: true },
 ];
 
 /** Persian letters as the package itself has them; esbuild would write each as six characters, unless told not to. */

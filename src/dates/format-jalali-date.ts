@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkString } from "../edits/index.ts";
 import { checkJalali } from "./check-date.ts";
 import { jalaliDayNumber } from "./day-number.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";
@@ -58,7 +58,7 @@ export function formatJalaliDate(
 ): string {
   const { year, month, day } = date ?? {};
   checkJalali("formatJalaliDate", year, month, day);
-  checkText("formatJalaliDate", pattern, "pattern");
+  checkString("formatJalaliDate", "pattern", pattern);
   check(options);
   const number = (value: number, width: number): string => {
     const text = String(value).padStart(width, "0");

@@ -1,4 +1,4 @@
-import { type Barrier, type Barriers, checkText, type Range } from "../edits/index.ts";
+import { type Barrier, type Barriers, checkString, type Range } from "../edits/index.ts";
 import { proseBarriers } from "../protect/index.ts";
 import { BOM } from "../unicode/index.ts";
 import { html } from "./html/index.ts";
@@ -40,7 +40,7 @@ export const formatNames: readonly FormatName[] = ["text", "markdown", "mdx", "h
  * formatOf("photo.png"); // undefined
  */
 export function formatOf(filename: string): DocumentFormat | undefined {
-  checkText("formatOf", filename, "filename");
+  checkString("formatOf", "filename", filename);
   const name = filename.toLowerCase();
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
 }

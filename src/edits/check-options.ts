@@ -1,5 +1,5 @@
 import { quote } from "../unicode/index.ts";
-import { checkText } from "./check-text.ts";
+import { checkString } from "./check-text.ts";
 import { type Options, type Range, RULE_IDS } from "./types.ts";
 
 /** What a value of each option has to be: one of these strings, or as the test says. */
@@ -61,7 +61,7 @@ function expectations(): Readonly<Record<keyof Options, Expectation>> {
  * @throws TypeError that starts with the function's name, for a text that is no string, an unknown option or a wrong value
  */
 export function checkArguments(functionName: string, text: unknown, options: Options): void {
-  checkText(functionName, text);
+  checkString(functionName, "text", text);
   if (options === NO_OPTIONS) return;
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`${functionName}: options must be an object, got ${quote(options)}`);

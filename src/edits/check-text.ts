@@ -1,11 +1,20 @@
 import { quote } from "../unicode/index.ts";
 
 /**
- * Checks the text given to a public function.
+ * Checks the text given to a public function. Small, for it travels into every bundle.
  *
  * @throws TypeError that starts with the function's name, for anything but a string
  */
-export function checkText(functionName: string, text: unknown, parameter = "text"): asserts text is string {
-  if (typeof text !== "string")
-    throw new TypeError(`${functionName}: ${parameter} must be a string, got ${quote(text)}`);
+export function checkText(functionName: string, text: unknown): asserts text is string {
+  if (typeof text !== "string") throw new TypeError(`${functionName}: text must be a string, got ${typeof text}`);
+}
+
+/**
+ * Checks another string given to a public function.
+ *
+ * @throws TypeError that starts with the function's name and names the parameter, for anything but a string
+ */
+export function checkString(functionName: string, parameter: string, value: unknown): asserts value is string {
+  if (typeof value !== "string")
+    throw new TypeError(`${functionName}: ${parameter} must be a string, got ${quote(value)}`);
 }

@@ -1,6 +1,6 @@
 export { applyEdits } from "./apply-edits.ts";
 export { checkArguments, NO_OPTIONS } from "./check-options.ts";
-export { checkText } from "./check-text.ts";
+export { checkString, checkText } from "./check-text.ts";
 export { type Change, compose, shiftRanges, type TracedEdit } from "./compose.ts";
 export {
   type Barrier,

@@ -1,5 +1,5 @@
 import { formatNames, formatOf } from "../documents/index.ts";
-import { checkText } from "../edits/index.ts";
+import { checkString } from "../edits/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Config } from "./config.ts";
 import { CONFIG, LANGUAGE_TAG } from "./schema.ts";
@@ -17,7 +17,7 @@ let right: WeakSet<Config> | undefined;
  * @throws TypeError that starts with the function's name and tells what was expected and what was met
  */
 export function checkLintArguments(functionName: string, source: unknown, options: LintOptions): void {
-  checkText(functionName, source, "source");
+  checkString(functionName, "source", source);
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`${functionName}: options must be an object, got ${quote(options)}`);
   }

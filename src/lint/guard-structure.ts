@@ -38,7 +38,8 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   };
   for (let reading = 0; kept.length > 0; reading++) {
     const edits = editsOf(kept);
-    if (reading === 0 && !edits.some((edit) => mayChangeStructure(source, edit)) && !barriers.some(isPassage)) break;
+    if (reading === 0 && !edits.some((edit) => mayChangeStructure(source, edit)) && !barriers.some(isToldByWords))
+      break;
     const again = reread(applyEdits(source, edits));
     if (again === undefined) break;
     const places = changedPlaces(shiftRanges(barriers, edits), again);
@@ -53,9 +54,14 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   return { ...walked, repairs: kept, suggestions: walked.suggestions.filter((one) => !left.has(lineOf(one))) };
 }
 
+/** A passage of a language with the same letters, which repairs of its words may make or unmake; Latin letters are never touched. */
+function isToldByWords(barrier: Barrier): boolean {
+  return barrier.name !== "english" && isPassage(barrier);
+}
+
 /** Letters and marks of the Arabic script; and what stands among them: an edit that sees no more than these changes no structure. */
 const ONLY_LETTERS = /^[\u0600-\u06FF]+$/;
-const ONLY_WORDS = /^[\u0600-\u06FF\u200C\u00AB\u00BB\u2026 ]+$/;
+const ONLY_WORDS = /^[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ]+$/;
 const REACH = 2;
 
 function mayChangeStructure(source: string, { start, end, replacement }: Edit): boolean {

@@ -28,12 +28,13 @@ export const hardwareAddress: Recogniser = {
   find: (text, at) => matchAt(/[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y, text, at),
 };
 
-/** «پورت 8080», «پورت‌های 80 و 443»; and a range whose end is too high for a clock, a score or a verse: 1:65000. */
+/** «پورت 8080», «پورت‌های 80 و 443»; and a range, with a number beside it, whose end is too high for a clock, a score or a verse: 1:65000. */
 export const port: Recogniser = {
   name: "port",
   triggers: DIGIT,
   find: (text, at) => {
-    const isRange = matchAt(/[0-9]{1,5}:[0-9]{5}(?![:.]?[0-9\u06F0-\u06F9])/y, text, at) !== undefined;
+    const isRange =
+      matchAt(/[0-9]{1,5}(?: (?:یا|تا|و) [0-9]{1,5})?:[0-9]{5}(?![:.]?[0-9\u06F0-\u06F9])/y, text, at) !== undefined;
     const mayBePort = text.slice(Math.max(0, at - CUE_REACH), at).includes("پورت");
     return (isRange && !followsCue(text, at, SCALE)) || (mayBePort && followsCue(text, at, PORT))
       ? matchAt(/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[0-9\u06F0-\u06F9])/y, text, at)

@@ -14,6 +14,14 @@ export function replaceMark(
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
-    if (!insideNumber && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
+    if (!insideNumber && !isTerm(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }
+
+/** Whether a mark is explained by what follows it: at the head of a line or item, with a colon behind: «?: کمک می‌خواهد». */
+function isTerm(text: string, at: number): boolean {
+  return text[at + 1] === ":" && at <= LONGEST_HEAD && HEAD.test(text.slice(0, at));
+}
+
+const HEAD = /^[ \t]*(?:[-*+][ \t]+|[^\s]{1,4}[.)][ \t]+)?$/;
+const LONGEST_HEAD = 16;

@@ -8,6 +8,7 @@ import {
   scriptCursor,
 } from "../unicode/index.ts";
 import { findFrom, type Line, type Report, type Rule, type RulePage } from "../walk/index.ts";
+import { isTyped } from "./typed-value.ts";
 
 const ZERO_LATIN = 0x30;
 const ZERO_PERSIAN = 0x6f0;
@@ -31,6 +32,7 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
     end = findFrom(SEPARATOR, text, digit);
     const token = text.slice(start, end);
     if (belongsToName(token) || besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
+    if (from === ZERO_LATIN && isTyped(text, start, end)) continue;
     const marks = from === ZERO_PERSIAN ? LATIN_MARKS : undefined;
     for (let i = 0; i < token.length; i++) {
       const mark = marks?.[token[i]!];
@@ -74,7 +76,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Latin digits of Persian prose become Persian digits (0–9 → ۰–۹). Digits of a name, version, address, code, phone number or ISO date stay. The option `digits` turns the direction round or keeps both.",
+    "Latin digits of Persian prose become Persian digits (0–9 → ۰–۹). Digits of a name, version, address, code, phone number or ISO date stay, as does what the reader is told to type. The option `digits` turns the direction round or keeps both.",
   persian: "رقم\u200Cهای لاتین در نثر فارسی به رقم فارسی تبدیل می\u200Cشوند.",
   authority: "CLDR: the default numbering system of fa is arabext; CLDR Persian style guide",
   examples: [
@@ -82,5 +84,13 @@ export const page: RulePage = {
     ["سال 1404 و 3 نفر", "سال ۱۴۰۴ و ۳ نفر"],
     ["حدود 2.5 متر", "حدود ۲.۵ متر"],
   ],
-  stays: ["نسخهٔ v2.1 و MP3", "تاریخ 2025-12-06 بود", "روی Windows 11 نصب شد", "خطای HTTP 404 داد", "This has 3 words"],
+  stays: [
+    "نسخهٔ v2.1 و MP3",
+    "تاریخ 2025-12-06 بود",
+    "روی Windows 11 نصب شد",
+    "خطای HTTP 404 داد",
+    "This has 3 words",
+    "برای پایان 0 بفرستید",
+    "با فرمت 12:30 بنویسید",
+  ],
 };

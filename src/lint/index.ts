@@ -15,5 +15,5 @@ export { lintText } from "./lint-text.ts";
 export type { MessageLanguage } from "./messages.ts";
 export { type PresetName, presets } from "./presets.ts";
 export { type Region, regionsOf } from "./regions.ts";
-export type { CheckId, LintRuleId, RuleName } from "./rule-ids.ts";
+export type { CheckId, FolderOf, LintRuleId, RuleName } from "./rule-ids.ts";
 export type { Finding, FixResult, LintOptions, LintResult, Severity } from "./types.ts";

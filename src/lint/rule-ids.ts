@@ -22,7 +22,8 @@ export type LintRuleId = RuleId | CheckId;
 /** What may be said of rules: one by its id, those of a folder (`"zwnj/*"`), or all (`"*"`). */
 export type RuleName = LintRuleId | `${FolderOf<LintRuleId>}/*` | "*";
 
-type FolderOf<Id extends string> = Id extends `${infer Folder}/${string}` ? Folder : never;
+/** The folder of an id: of `"zwnj/plural"` it is `"zwnj"`. */
+export type FolderOf<Id extends string> = Id extends `${infer Folder}/${string}` ? Folder : never;
 
 /** Every rule and check. */
 export const LINT_RULE_IDS: readonly LintRuleId[] = [...RULE_IDS, ...CHECK_IDS];

@@ -7,7 +7,7 @@ const PERSIAN: Readonly<Record<string, string>> = { "\u0643": "\u06A9", "\u064A"
 export const rule: Rule = {
   id: "characters/arabic-kaf-yeh",
   needs: ARABIC_KAF_YEH,
-  find: (line, _options, report) => reportCharacters(line, PERSIAN, report),
+  find: (line, _options, report) => reportCharacters(line, ARABIC_KAF_YEH, PERSIAN, report),
 };
 
 export const page: RulePage = {

@@ -7,7 +7,7 @@ const READ_AS_LATIN: Readonly<Record<string, string>> = { "\u009D": ZWNJ, "\u009
 export const rule: Rule = {
   id: "characters/cp1256-zwnj",
   needs: C1_CONTROL | LETTER,
-  find: (line, _options, report) => reportCharacters(line, READ_AS_LATIN, report),
+  find: (line, _options, report) => reportCharacters(line, C1_CONTROL, READ_AS_LATIN, report),
 };
 
 export const page: RulePage = {

@@ -19,6 +19,7 @@ const PERSIAN_DIGIT_BEFORE = /[\u06F0-\u06F9]$/;
 
 /** What a number is written together with ends at a space or at a mark that only Persian text has. */
 const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/g;
+const IS_SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/;
 const LATIN_DIGITS = /[0-9]/g;
 const PERSIAN_DIGITS = /[\u06F0-\u06F9]/g;
 
@@ -45,7 +46,7 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
 
 function startOfToken(text: string, digit: number, from: number): number {
   let start = digit;
-  while (start > from && text.slice(start - 1, start).search(SEPARATOR) < 0) start -= 1;
+  while (start > from && !IS_SEPARATOR.test(text[start - 1]!)) start -= 1;
   return start;
 }
 

@@ -7,6 +7,7 @@ const OPENING = "\u00AB\u2039\u201C\u2018\"'([";
 const BRACKETS = 6;
 const LONGEST_SIGN = 3;
 const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
+const CLOSING_OR_MARK = `${CLOSING}\u060C.:`;
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
 const SIGN =
@@ -23,6 +24,8 @@ const ROW_BEFORE = /(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[ \u00A0]+(?:(?:و|ی
 /** The words that introduce them, with an ending, perhaps with an adjective: «رقم\u200Cهای عربی». */
 const INTRODUCED =
   /(?:^|[^\u0620-\u06D5])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[ \u00A0]+[\u0620-\u06D5]{3,9})?[ \u00A0]*[:\u00AB("]?[ \u00A0]*$/;
+/** The least that each of those words has. */
+const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نشان|نویس|کاراکتر|کارکتر|نماد|عملگر|کلید/;
 /** So far the two look back. */
 const REACH = 60;
 
@@ -42,15 +45,17 @@ export const citation: Recogniser = {
     if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
     const quoted = OPENING.indexOf(text[at]!);
     if (quoted >= 0) {
-      const close = at + 2 + text.slice(at + 2, at + LONGEST_SIGN + 2).indexOf(CLOSING[quoted]!);
+      const closing = CLOSING[quoted]!;
+      let close = at + 2;
+      while (close < at + 2 + LONGEST_SIGN && text[close] !== closing) close += 1;
       const sign =
-        close < at + 2
+        close === at + 2 + LONGEST_SIGN
           ? undefined
           : (matchAt(SIGN, text, at + 1) ?? (quoted < BRACKETS ? matchAt(LATIN_DIGIT, text, at + 1) : undefined));
       if (sign?.end === close) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
     }
-    return stands(text, at - 1, OPENING) && stands(text, at + 1, `${CLOSING}\u060C.:`) && isSpokenOf(text, at)
+    return stands(text, at - 1, OPENING) && stands(text, at + 1, CLOSING_OR_MARK) && isSpokenOf(text, at)
       ? { start: at, end: at + 1 }
       : undefined;
   },
@@ -59,7 +64,7 @@ export const citation: Recogniser = {
 /** Whether an offset is outside the text or has white space or one of some marks. */
 function stands(text: string, at: number, marks: string): boolean {
   const character = text[at];
-  return character === undefined || /\s/.test(character) || marks.includes(character);
+  return character === undefined || character === " " || /\s/.test(character) || marks.includes(character);
 }
 
 function isSpokenOf(text: string, at: number): boolean {
@@ -71,6 +76,7 @@ function isSpokenOf(text: string, at: number): boolean {
     right.lastIndex = at + 1;
     if (left.exec(before)![0].length + right.exec(text)![0].length >= 2 * (ROW - 1)) return true;
   }
+  if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
   const ends = !isLetter && !isDigit && row === 0 && !/\S/.test(lineAfter(text, at));

@@ -12,10 +12,14 @@ const NAMES = "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|س�
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
 const ARABIC_WORD = "[وف]?(?:[بك]?ا[\u064B-\u0652]?ل|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
 
+/** What each of them has: a letter that is rare in Persian, or all of itself. */
+const SIGN = /[\u0629\u0672\u068C\u069A\u06C6\u06C7\u06D5]|كوردی|بهاس ملايو|قازاق ءتىلى/;
+
 let pattern: RegExp | undefined;
 
 /** What is not Persian though it stands alone: «العربية» and other languages' own names in a menu of languages. */
 export function ownNames(text: string): Range[] {
+  if (!SIGN.test(text)) return [];
   pattern ??= new RegExp(`(?<!${LETTER})(?:${ARABIC_WORD}|${NAMES})(?!${LETTER})`, "g");
   return Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({ start: index, end: index + name.length }));
 }

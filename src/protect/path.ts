@@ -11,8 +11,9 @@ export const path: Recogniser = {
   name: "path",
   triggers: SLASH | DOT | LATIN,
   find: (text, at, from) => {
-    if (followsWord(text, at, "_./\\")) return undefined;
-    const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
+    const mayBeWindows = text[at + 1] === ":" || text[at] === "\\";
+    if ((!mayBeWindows && !"./~".includes(text[at]!)) || followsWord(text, at, "_./\\")) return undefined;
+    const found = (mayBeWindows ? matchAt(WINDOWS, text, at) : undefined) ?? matchAt(POSIX, text, at);
     if (found === undefined) return undefined;
     const end = trimEnd(text, at, found.end);
     if (end <= at + 1) return undefined;

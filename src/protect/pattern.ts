@@ -1,6 +1,6 @@
 import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { GLYPH, QUOTATION, SLASH } from "./triggers.ts";
+import { GLYPH, QUOTATION } from "./triggers.ts";
 
 const LONGEST = 80;
 /** What parts a pattern from the prose around it. */
@@ -22,13 +22,14 @@ const CLASS = /\[\^?(?:[^\]\s]-[^\]\s])[^\]\s]{0,40}\]/y;
 export const regularExpression: Recogniser = {
   name: "regular-expression",
   triggers: QUOTATION,
-  find: (text, at, from) => (matchAt(CLASS, text, at) === undefined ? undefined : tokenAt(text, at, from)),
+  find: (text, at, from) =>
+    text[at] !== "[" || matchAt(CLASS, text, at) === undefined ? undefined : tokenAt(text, at, from),
 };
 
 /** A name of files with a ? for any character: گزارش-??.txt, *.?ml */
 export const filePattern: Recogniser = {
   name: "file-pattern",
-  triggers: GLYPH | SLASH,
+  triggers: GLYPH,
   find: (text, at, from) => {
     if (text[at] !== "?") return undefined;
     const range = tokenAt(text, at, from);

@@ -80,9 +80,11 @@ function endsClause(text: string, at: number): boolean {
   return hasClass(text, word, LETTER) && hasClass(text, word - 1, LETTER);
 }
 
-/** … a letter or mark that is spoken of only where it stands by itself, and here follows a letter or digit … */
+/** … a letter or mark that is spoken of only where it stands by itself, and here stands beside a letter or digit … */
 function isInWord(text: string, at: number, triggers: number): boolean {
-  return (triggers & ~(SIGNS | GLYPH)) === 0 && at > 0 && text.charCodeAt(at - 1) >= FIRST_OF_ARABIC;
+  if ((triggers & ~(SIGNS | GLYPH)) !== 0) return false;
+  if (at > 0 && text.charCodeAt(at - 1) >= FIRST_OF_ARABIC) return true;
+  return hasClass(text, at, LETTER) && hasClass(text, at + 1, LETTER);
 }
 
 /** … a short number between two Persian words … */

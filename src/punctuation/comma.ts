@@ -14,9 +14,10 @@ const LIST =
 
 /** Tells of a comma whether it stands in such a list: whoever writes «React, Vue و Angular» writes Persian. */
 function listsOfNames({ text }: Line): (at: number) => boolean {
-  const lists = /[A-Za-z],? (?:و|یا) \S/.test(text) ? [...text.matchAll(LIST)] : [];
+  let lists: readonly RegExpExecArray[] | undefined;
   let next = 0;
   return (at) => {
+    lists ??= /[A-Za-z],? (?:و|یا) \S/.test(text) ? [...text.matchAll(LIST)] : [];
     while (next < lists.length && lists[next]!.index + lists[next]![0].length <= at) next += 1;
     return next < lists.length && lists[next]!.index < at;
   };

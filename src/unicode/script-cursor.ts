@@ -21,6 +21,10 @@ export interface ScriptCursor {
   isPersian(offset: number): boolean;
 }
 
+/** So many times as many Latin letters as Persian ones a Persian line may have, where its first letter is Persian, and where it is not. */
+const MOST_BEHIND_PERSIAN = 4;
+const MOST_BEFORE_PERSIAN = 2;
+
 const SENTENCE_END = ".!?\u061F";
 
 /** Passages in English count; the other barriers do not. */
@@ -37,6 +41,7 @@ export function scriptCursor(line: Read): ScriptCursor {
 }
 
 class Cursor implements ScriptCursor {
+  private readonly line: Read;
   private readonly text: string;
   private readonly present: number;
   private readonly classes: Int32Array;
@@ -47,18 +52,11 @@ class Cursor implements ScriptCursor {
   private sentence: Script = "none";
   /** The first letter at or after the last place asked for. */
   private ahead = 0;
-  /** How many letters of either script the line has, once they are counted: what decides where the two sides differ. */
-  private persian = -1;
-  private latin = -1;
 
-  private readonly barriers: NonNullable<Read["barriers"]>;
-  /** The first letter that is counted. */
-  private first: Script = "none";
-
-  constructor({ text, classes, barriers = [] }: Read) {
-    this.text = text;
-    this.present = classes;
-    this.barriers = barriers;
+  constructor(line: Read) {
+    this.line = line;
+    this.text = line.text;
+    this.present = line.classes;
     this.classes = classTable();
   }
 
@@ -86,38 +84,64 @@ class Cursor implements ScriptCursor {
   }
 
   private isPersianAmongLatin(offset: number): boolean {
-    if (this.persian < 0) this.count();
+    if (counted?.line !== this.line) counted = countLetters(this.line);
+    const { persian, latin, first } = counted;
     // A line in another language that quotes Persian words.
-    if (this.latin > (this.first === "persian" ? 4 : 2) * this.persian) return false;
+    if (latin > (first === "persian" ? MOST_BEHIND_PERSIAN : MOST_BEFORE_PERSIAN) * persian) return false;
     const before = this.left(offset);
     const after = this.right(offset);
     if (before === after) return before === "persian";
     if (after === "none") return before === "persian" || this.sentence === "persian";
-    return before === "none" ? after === "persian" : this.first === "persian" || this.persian >= this.latin;
+    return before === "none" ? after === "persian" : first === "persian" || persian >= latin;
   }
 
   private scriptAt(offset: number): Script {
-    const set = this.classes[this.text.charCodeAt(offset)]!;
-    return set & LETTER ? "persian" : set & LATIN_LETTER ? "latin" : "none";
+    return scriptOf(this.classes[this.text.charCodeAt(offset)]!);
   }
+}
 
-  private count(): void {
-    this.persian = 0;
-    this.latin = 0;
-    let next = 0;
-    for (let i = 0; i < this.text.length; i++) {
-      const barrier = this.barriers[next];
-      if (barrier !== undefined && i >= barrier.start) {
-        next += 1;
-        if (barrier.name !== PASSAGE && barrier.end > i) {
-          i = barrier.end - 1;
-          continue;
-        }
+function scriptOf(set: number): Script {
+  return set & LETTER ? "persian" : set & LATIN_LETTER ? "latin" : "none";
+}
+
+/**
+ * How many letters of either script a line has, and of which its first one is: what decides where the two sides of a place differ.
+ * Letters are counted until those that are left can change nothing.
+ */
+interface Counted {
+  readonly line: Read;
+  readonly persian: number;
+  readonly latin: number;
+  readonly first: Script;
+}
+
+/** Of the line that was asked for last: one rule after another asks for the same. */
+let counted: Counted | undefined;
+
+function countLetters(line: Read): Counted {
+  const { text, barriers = [] } = line;
+  const classes = classTable();
+  let persian = 0;
+  let latin = 0;
+  let first: Script = "none";
+  let next = 0;
+  for (let i = 0; i < text.length; i++) {
+    const barrier = barriers[next];
+    if (barrier !== undefined && i >= barrier.start) {
+      next += 1;
+      if (barrier.name !== PASSAGE && barrier.end > i) {
+        i = barrier.end - 1;
+        continue;
       }
-      const script = this.scriptAt(i);
-      if (script === "none") continue;
-      if (this.first === "none") this.first = script;
-      this[script] += 1;
+    }
+    const script = scriptOf(classes[text.charCodeAt(i)]!);
+    if (script === "none") continue;
+    if (first === "none") first = script;
+    if (script === "latin") latin += 1;
+    else {
+      persian += 1;
+      if (persian * (first === "persian" ? MOST_BEHIND_PERSIAN : 1) >= latin + text.length - i) break;
     }
   }
+  return { line, persian, latin, first };
 }

@@ -1,3 +1,4 @@
+import { hasClass } from "../unicode/index.ts";
 import type { Line, Report } from "./rule.ts";
 
 /**
@@ -18,10 +19,16 @@ export function reportMatches(
   }
 }
 
-/** Reports a replacement for each character that a table names. */
-export function reportCharacters(line: Line, table: Readonly<Record<string, string>>, report: Report): void {
-  for (let i = 0; i < line.text.length; i++) {
-    const replacement = table[line.text[i]!];
+/** Reports a replacement for each character of some classes that a table names. */
+export function reportCharacters(
+  { text }: Line,
+  classes: number,
+  table: Readonly<Record<string, string>>,
+  report: Report,
+): void {
+  for (let i = 0; i < text.length; i++) {
+    if (!hasClass(text, i, classes)) continue;
+    const replacement = table[text[i]!];
     if (replacement !== undefined) report(i, i + 1, replacement);
   }
 }

@@ -59,14 +59,28 @@ function isToldByWords(barrier: Barrier): boolean {
   return barrier.name !== "english" && isPassage(barrier);
 }
 
-/** Letters and marks of the Arabic script; and what stands among them: an edit that sees no more than these changes no structure. */
+/** Letters and marks of the Arabic script. */
 const ONLY_LETTERS = /^[\u0600-\u06FF]+$/;
-const ONLY_WORDS = /^[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ]+$/;
+/** What an edit may remove or write that changes no structure: these with what stands among them, a quote or number that is converted … */
+const HARMLESS = /^(?:[\u0600-\u06FF\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/;
+/** … behind a letter, or two characters of words … */
+const BEHIND_WORD =
+  /(?:[\u0620-\u06D5A-Za-z]\)?|(?:^|[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? A-Za-z])[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ]|^)$/;
+/** … and before such, or before the end of a line or sentence. */
+const BEFORE_WORD =
+  /^(?:[\u0620-\u06D5A-Za-z]|[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ](?:[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/;
+/** White space that goes is harmless at the end of a sentence, too. */
+const BEHIND_SENTENCE = /[\u0620-\u06D5][.)]?$/;
+const BEFORE_SPACE = /^(?:[ \n]|$)/;
 const REACH = 2;
 
 function mayChangeStructure(source: string, { start, end, replacement }: Edit): boolean {
-  if (ONLY_LETTERS.test(replacement) && ONLY_LETTERS.test(source.slice(start, end))) return false;
-  return !ONLY_WORDS.test(source.slice(Math.max(0, start - REACH), end + REACH) + replacement);
+  const own = source.slice(start, end) + replacement;
+  if (ONLY_LETTERS.test(own)) return false;
+  const before = source.slice(Math.max(0, start - REACH), start);
+  const after = source.slice(end, end + REACH);
+  if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
+  return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
 }
 
 /** Where a document, in its own offsets, is another than it should be. */

@@ -9,6 +9,8 @@ export interface OpenedDocument {
   /** The tag of its language: `"fa"`, or another when all of it is left alone. */
   readonly language: string;
   readonly document: ParsedDocument;
+  /** Whether no part of it was found to be in another language. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -18,8 +20,12 @@ export interface OpenedDocument {
 const CONCERN =
   /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\\u0[67]|&#(?:[xX]0?[67]|1[5-9])|(?:[\u00D8-\u00DB][^\0-\x7F]){2}/;
 
-/** Reads a document: what its language, its format and the options hide. */
-export function openDocument(source: string, { format, filename, settings }: Task): OpenedDocument {
+/**
+ * Reads a document: what its language, its format and the options hide.
+ *
+ * @param isPersian - whether all of it is known to be Persian, as it was before its repair
+ */
+export function openDocument(source: string, { format, filename, settings }: Task, isPersian = false): OpenedDocument {
   if (!CONCERN.test(source)) return leave(leftAlone(source, "und"), "und");
   const { frontMatter, options, language: given } = settings;
   let structure: ParsedDocument | undefined;
@@ -30,17 +36,23 @@ export function openDocument(source: string, { format, filename, settings }: Tas
     });
     return structure;
   };
+  if (isPersian)
+    return { language: "fa", document: withProse(source, format, read(), barriersOf(options)), isWhole: true };
   const declared = given === undefined ? languagesIn(source, format) : [];
   const { language, others } = languageOfDocument(source, { given, declared, filename }, read);
   if (language !== "fa") return leave(others, language);
   const document = withProse(source, format, read(), barriersOf(options));
-  if (others.length === 0) return { language, document };
+  if (others.length === 0) return { language, document, isWhole: true };
   const problems = outside(document.problems, others);
-  return { language, document: { ...document, problems, barriers: mergeBarriers(others, document.barriers) } };
+  return {
+    language,
+    document: { ...document, problems, barriers: mergeBarriers(others, document.barriers) },
+    isWhole: false,
+  };
 }
 
 function leave(barriers: readonly Barrier[], language: string): OpenedDocument {
-  return { language, document: { barriers, problems: [], comments: [] } };
+  return { language, document: { barriers, problems: [], comments: [] }, isWhole: true };
 }
 
 /** Those of some ranges that do not start within others; both in order. */

@@ -42,7 +42,7 @@ export function walkDocument(
       editsOf: restoreEdits,
       offsetOf: (offset) => cut([{ start: offset, end: offset }])[0]!.start,
       reread: (output) => {
-        const again = openDocument(output, task);
+        const again = openDocument(output, task, opened.isWhole);
         if (again.language !== "fa") return undefined;
         const repairs = (): readonly Repair[] => {
           const walkedAgain = walkOpened(output, again, task, new Locator(output), (_, same) => same);

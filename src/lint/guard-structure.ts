@@ -1,5 +1,5 @@
 import { applyEdits, type Barrier, type Edit, type Range, type Repair, shiftRanges } from "../edits/index.ts";
-import { isActedUpon, isPassage } from "../protect/index.ts";
+import { isActedUpon, isToldByWords } from "../protect/index.ts";
 import type { Walked } from "../walk/index.ts";
 import { Locator } from "./locator.ts";
 
@@ -52,11 +52,6 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   }
   if (left.size === 0) return walked;
   return { ...walked, repairs: kept, suggestions: walked.suggestions.filter((one) => !left.has(lineOf(one))) };
-}
-
-/** A passage of a language with the same letters, which repairs of its words may make or unmake; Latin letters are never touched. */
-function isToldByWords(barrier: Barrier): boolean {
-  return barrier.name !== "english" && isPassage(barrier);
 }
 
 /** Letters and marks of the Arabic script. */

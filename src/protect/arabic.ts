@@ -34,9 +34,8 @@ function mayProve(stretch: string): boolean {
   possibleProof ??= new RegExp(
     [
       "[\\u0625\\u0629\\u064C\\u064D\\u0655\\u0671\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\uFB50-\\uFEFC]",
-      `(?<!${letter})[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)`,
       `[\\u064B-\\u0652\\u0670]${letter}*?[\\u064B-\\u0652\\u0670]`,
-      `(?<!${letter})(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${letter})`,
+      `(?<!${letter})(?:[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)|(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${letter}))`,
     ].join("|"),
   );
   return possibleProof.test(stretch);

@@ -1,10 +1,10 @@
 import type { Barrier, Barriers, Options } from "../edits/index.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
-import { isPassage } from "./passages.ts";
+import { isPassage, isToldByWords } from "./passages.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
 export { mayChangeBarriers } from "./prose-barriers.ts";
-export { isPassage };
+export { isPassage, isToldByWords };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */
 export type Reading = (line: string, had: readonly Barrier[]) => readonly Barrier[];

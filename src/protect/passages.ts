@@ -21,6 +21,11 @@ export function isPassage({ name }: Barrier): boolean {
   return name !== undefined && NAMES.includes(name);
 }
 
+/** Whether it is a passage in a language with the same letters, which repairs of its words may make or unmake; Latin letters are never touched. */
+export function isToldByWords(barrier: Barrier): boolean {
+  return barrier.name !== ENGLISH && isPassage(barrier);
+}
+
 const NAMES: readonly string[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
 
 /** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */

@@ -34,8 +34,10 @@ export const url: Recogniser = {
 export function trimEnd(text: string, start: number, from: number): number {
   let open = 0;
   for (let i = start; i < from; i++) {
-    if ("([{".includes(text[i]!)) open += 1;
-    else if (")]}".includes(text[i]!)) open -= 1;
+    const code = text.charCodeAt(i);
+    // Most are letters and marks that are no brackets.
+    if (code !== 0x28 && code !== 0x29 && code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d) continue;
+    open += "([{".includes(text[i]!) ? 1 : -1;
   }
   let end = from;
   for (; end > start; end--) {

@@ -1,5 +1,5 @@
 import { type Options, type Range, type RuleId, shiftRanges, type TracedEdit } from "../edits/index.ts";
-import { isPassage, mayChangeBarriers, type Reading } from "../protect/index.ts";
+import { isToldByWords, mayChangeBarriers, type Reading } from "../protect/index.ts";
 import { classesOf } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";
 import { isReadAlike } from "./read-again.ts";
@@ -103,7 +103,7 @@ export class LineWalker {
   /** Whether a repaired line, read for the first time, holds what it held, and would not be repaired again. */
   private isSettled({ start, end, text, barriers }: Line): boolean {
     // Passages are told by all of their words; anything else by what stands beside it.
-    if (!this.mayReadOtherwise && !barriers.some(isPassage)) return true;
+    if (!this.mayReadOtherwise && !barriers.some(isToldByWords)) return true;
     const found = this.reading!(text, barriers);
     const likeness = isReadAlike(barriers, found);
     if (likeness !== undefined) return likeness;

@@ -116,6 +116,7 @@ export function mayChangeBarriers(text: string, edits: readonly Edit[]): boolean
   const table = triggerTable();
   for (let e = 0; e < edits.length; e++) {
     const { start, end, replacement } = edits[e]!;
+    if (isLetterInWord(text, edits[e]!)) continue;
     const last = end < text.length ? end + 1 : end;
     for (let i = start > 0 ? start - 1 : 0; i < last; i++) {
       if ((table[text.charCodeAt(i)]! & ~SIGNS) !== 0 && !closesClause(text, i, table)) return true;
@@ -123,6 +124,19 @@ export function mayChangeBarriers(text: string, edits: readonly Edit[]): boolean
     for (let i = 0; i < replacement.length; i++) if ((table[replacement.charCodeAt(i)]! & ~SIGNS) !== 0) return true;
   }
   return false;
+}
+
+/** Whether one letter takes the place of another, between two letters or a letter and a space: ي in «هاي». */
+function isLetterInWord(text: string, { start, end, replacement }: Edit): boolean {
+  return (
+    end - start === 1 &&
+    replacement.length === 1 &&
+    hasClass(text, start, LETTER) &&
+    hasClass(replacement, 0, LETTER) &&
+    (hasClass(text, start - 1, LETTER)
+      ? hasClass(text, end, LETTER) || text.charCodeAt(end) === SPACE_CODE
+      : hasClass(text, end, LETTER) && text.charCodeAt(start - 1) === SPACE_CODE)
+  );
 }
 
 /** The mark at the end of a Persian clause, perhaps with a quote or bracket behind it. */

@@ -7,10 +7,10 @@ import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "./support/shared-d
  * The rows of `faults` are told in words.
  */
 const RIGHT: Readonly<Record<Exclude<(typeof CASE_FILES)[number], "faults">, number>> = {
-  documents: 53,
-  repositories: 58,
+  documents: 54,
+  repositories: 76,
   text: 88,
-  words: 11,
+  words: 24,
   dates: 106,
 };
 

@@ -20,15 +20,18 @@ export interface Temporary {
  * if a signal ends the program. One that is there already is never ours.
  */
 export function makeTemporary(folder: string, mode = 0o600): Temporary {
+  // Before there is a file: a signal in between would leave it behind.
+  listen();
   for (let tries = 1; ; tries++) {
     const path = join(folder, `.virayesh-${randomBytes(6).toString("hex")}`);
     try {
       const fd = openSync(path, "wx", mode);
       ours.add(path);
-      listen();
       return { path, fd };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST" || tries === TRIES) throw error;
+      if ((error as NodeJS.ErrnoException).code === "EEXIST" && tries < TRIES) continue;
+      if (ours.size === 0) stopListening();
+      throw error;
     }
   }
 }

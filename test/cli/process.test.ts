@@ -70,9 +70,9 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("nothing is left behind by %
   const ended = new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
   while (names().length === 0 && child.exitCode === null) await setTimeout(5);
   child.kill(signal);
-  expect(await ended).toBe(signal);
+  // A run that was nearly done may have ended first, by itself.
+  expect([signal, null]).toContain(await ended);
   expect(names()).toEqual([]);
-  // A run that was nearly done may have ended first.
   if (existsSync(sandbox.path("r.json"))) expect(JSON.parse(sandbox.read("r.json"))).toHaveProperty("summary");
   sandbox.remove();
 });

@@ -7,7 +7,7 @@ const OPENING = "\u00AB\u2039\u201C\u2018\"'([";
 const BRACKETS = 6;
 const LONGEST_SIGN = 3;
 const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
-const CLOSING_OR_MARK = `${CLOSING}\u060C.:`;
+const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
 const SIGN =

@@ -1,17 +1,12 @@
 import { LETTER } from "../unicode/index.ts";
-import { type Rule, type RulePage, readSpellings, reportSpellings, type Spellings } from "../walk/index.ts";
+import { type Rule, type RulePage, reportSpellings } from "../walk/index.ts";
 import { PACKED } from "./hamza.generated.ts";
-
-let spellings: Spellings | undefined;
 
 export const rule: Rule = {
   id: "characters/hamza",
   needs: LETTER,
   off: true,
-  find(line, _options, report) {
-    spellings ??= readSpellings(PACKED);
-    reportSpellings(line, spellings, report);
-  },
+  find: (line, _options, report) => reportSpellings(line, PACKED, report),
 };
 
 export const page: RulePage = {

@@ -1,20 +1,19 @@
 import { LETTER } from "../unicode/index.ts";
-import { type Rule, type RulePage, readSpellings, reportSpellings, type Spellings } from "../walk/index.ts";
+import { type Rule, type RulePage, reportSpellings } from "../walk/index.ts";
 import { PACKED } from "./madd.generated.ts";
 
 /** A row of which the right spelling is the one with a madd. */
 const WITHOUT_MADD = /^ا([^=+?\n]*)(\+?)(\??)$/gm;
 
-let spellings: Spellings | undefined;
+function withWrong(packed: string): string {
+  return packed.replace(WITHOUT_MADD, "ا$1$2=آ$1$3");
+}
 
 export const rule: Rule = {
   id: "characters/madd",
   needs: LETTER,
   off: true,
-  find(line, _options, report) {
-    spellings ??= readSpellings(PACKED.replace(WITHOUT_MADD, "ا$1$2=آ$1$3"));
-    reportSpellings(line, spellings, report);
-  },
+  find: (line, _options, report) => reportSpellings(line, PACKED, report, withWrong),
 };
 
 export const page: RulePage = {

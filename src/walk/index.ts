@@ -8,10 +8,8 @@ export {
   forEachWord,
   isCited,
   LONGEST,
-  readSpellings,
   reportSpellings,
   type Spelling,
-  type Spellings,
   takesEnding,
 } from "./spellings.ts";
 export { type Walked, walk } from "./walk.ts";

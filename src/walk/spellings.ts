@@ -58,18 +58,40 @@ export function takesEnding(rest: string): boolean {
   return ENDINGS.test(rest);
 }
 
+/** The tables that were read, by what they are packed in. */
+let known: Map<string, Spellings> | undefined;
+
+/** A table, read at its first use. */
+function tableOf(packed: string, unpack: (packed: string) => string): Spellings {
+  known ??= new Map();
+  let table = known.get(packed);
+  if (table === undefined) {
+    table = readSpellings(unpack(packed));
+    known.set(packed, table);
+  }
+  return table;
+}
+
 /**
  * Reports each word of a line that a table of spellings names. A word begins behind a ZWNJ, too («رییس» in «نایب\u200Cرییس»), and a spelling may have one
  * in it («سپاس\u200Cگذار»). One that stands alone in quotation marks is spoken of, and stays.
+ *
+ * @param unpack - what makes the rows of a table that is packed more tightly still
  */
-export function reportSpellings({ text }: Line, spellings: Spellings, report: Report): void {
+export function reportSpellings(
+  { text }: Line,
+  packed: string,
+  report: Report,
+  unpack: (packed: string) => string = (same) => same,
+): void {
+  const table = tableOf(packed, unpack);
   let done = 0;
   forEachWord(text, (start) => {
     if (start < done) return;
     const longest = Math.min(text.length - start, LONGEST);
     for (let length = longest; length > 1; length--) {
       const wrong = text.slice(start, start + length);
-      const spelling = spellings.get(wrong);
+      const spelling = table.get(wrong);
       if (spelling === undefined) continue;
       const { right, takesEndings, doubts } = spelling;
       const end = endOfWord(text, start + length);

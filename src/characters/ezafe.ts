@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE, STRAY_ENDING, ZWNJ } from "../unicode/index.ts";
+import { HAMZA_ABOVE, LETTER, STRAY_ENDING, ZWNJ } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. A heh after an alef is always pronounced. */
@@ -9,7 +9,8 @@ const LONGEST = 7;
 
 export const rule: Rule = {
   id: "characters/ezafe",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find(line, options, report) {
     if (options.ezafe === "keep") return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;

@@ -1,10 +1,10 @@
 import {
-  classesOf,
   hasClass,
   LATIN_DIGIT,
   LATIN_LETTER,
   LETTER,
   PERSIAN_DIGIT,
+  scanLine,
   scriptCursor,
 } from "../unicode/index.ts";
 import { findFrom, type Line, type Report, type Rule, type RulePage } from "../walk/index.ts";
@@ -51,7 +51,7 @@ function startOfToken(text: string, digit: number, from: number): number {
 }
 
 function belongsToName(token: string): boolean {
-  return (classesOf(token) & LATIN_LETTER) !== 0 || token.includes("_");
+  return (scanLine(token).classes & LATIN_LETTER) !== 0 || token.includes("_");
 }
 
 /** Whether a Latin word stands one space away. A bracket or mark between the two parts them. */

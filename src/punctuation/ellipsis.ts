@@ -3,7 +3,8 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 export const rule: Rule = {
   id: "punctuation/ellipsis",
-  needs: DOTS | LETTER,
+  needs: LETTER,
+  patterns: DOTS,
   find(line, { ellipsis }, report) {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);

@@ -24,7 +24,8 @@ const LONGEST_HEAD = 24;
 
 export const rule: Rule = {
   id: "spacing/after-mark",
-  needs: MISSING_SPACE | MARK | LETTER,
+  needs: MARK | LETTER,
+  patterns: MISSING_SPACE,
   find(line, _options, report) {
     const { text } = line;
     MARK_AND_NEXT.lastIndex = 0;

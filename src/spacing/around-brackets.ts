@@ -17,7 +17,8 @@ const CLOSING_GUILLEMET = 0xbb;
 
 export const rule: Rule = {
   id: "spacing/around-brackets",
-  needs: MISSING_SPACE | BRACKET | LETTER,
+  needs: BRACKET | LETTER,
+  patterns: MISSING_SPACE,
   find: ({ text }, _options, report) => {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);

@@ -14,7 +14,8 @@ const GAP = 8;
 
 export const rule: Rule = {
   id: "spacing/before-mark",
-  needs: MISPLACED_SPACE | MARK | LETTER,
+  needs: MARK | LETTER,
+  patterns: MISPLACED_SPACE,
   find(line, _options, report) {
     const { text } = line;
     let scripts: ScriptCursor | undefined;

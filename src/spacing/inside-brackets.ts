@@ -8,7 +8,8 @@ const GAP = 8;
 
 export const rule: Rule = {
   id: "spacing/inside-brackets",
-  needs: MISPLACED_SPACE | BRACKET | LETTER,
+  needs: BRACKET | LETTER,
+  patterns: MISPLACED_SPACE,
   find: (line, _options, report) =>
     reportMatches(line, INSIDE, report, ([spaces]) => (spaces.length > GAP ? undefined : "")),
 };

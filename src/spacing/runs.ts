@@ -16,7 +16,8 @@ interface Run {
 
 export const rule: Rule = {
   id: "spacing/runs",
-  needs: MISPLACED_SPACE | LETTER,
+  needs: LETTER,
+  patterns: MISPLACED_SPACE,
   find({ text }, _options, report) {
     if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);

@@ -35,8 +35,8 @@ export const LATIN_DIGIT = 1 << 13;
 export const PERSIAN_DIGIT = 1 << 14;
 /** % and ٪. */
 export const PERCENT = 1 << 15;
-/** A ZWNJ that does not stand right between two letters of which the first joins the next; found as what stands side by side, below. */
-export const IRREGULAR_ZWNJ = 1 << 16;
+/** U+2026. */
+export const ELLIPSIS_CLASS = 1 << 16;
 /** U+002C. */
 export const LATIN_COMMA = 1 << 17;
 /** ; and ?. */
@@ -49,25 +49,13 @@ export const QUOTE = 1 << 20;
 export const DOT = 1 << 21;
 /** Marks used for the Persian comma by mistake, where it stands between letters: ٫ ٬ ‚ ʻ ؍. */
 export const WRONG_COMMA = 1 << 22;
-/** What may be an ending behind a space («خانه ها», «۲۰ ام»), or a ten or weekday in two words; found as what stands side by side, below. */
-export const STRAY_ENDING = 1 << 23;
 /** Marks that follow a word: ، ؛ ؟ . ! : , ; ? … and closing brackets. */
-export const MARK = 1 << 24;
+export const MARK = 1 << 23;
 /** ( ) [ ] { } « » ‹ ›. */
-export const BRACKET = 1 << 25;
+export const BRACKET = 1 << 24;
 /** - – — −. */
-export const DASH = 1 << 26;
+export const DASH = 1 << 25;
 /** Latin letters. */
-export const LATIN_LETTER = 1 << 27;
+export const LATIN_LETTER = 1 << 26;
 /** U+066B, U+066C and the Latin marks that separate digits. */
-export const DIGIT_SEPARATOR = 1 << 28;
-
-/**
- * What stands side by side in a line, found by the same scan (line-classes.ts): nearly every line has spaces and marks, but few have them wrong.
- * A space before a mark, a closing bracket, another space or the end of the line; or one after an opening bracket.
- */
-export const MISPLACED_SPACE = 1 << 29;
-/** A mark or closing bracket right before a letter, digit or opening guillemet; or an opening bracket right after a letter. */
-export const MISSING_SPACE = 1 << 30;
-/** Two full stops in a row, or an ellipsis. */
-export const DOTS = -0x80000000;
+export const DIGIT_SEPARATOR = 1 << 27;

@@ -8,6 +8,7 @@ export { foldLetters, foldTable } from "./fold.ts";
 export { endsWord, isOfPersian, startsWord } from "./invisible-neighbours.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext } from "./letters.ts";
-export { classesBetween, classesOf, REACH } from "./line-classes.ts";
+export * from "./patterns.ts";
 export { quote } from "./quote.ts";
+export { REACH, type Scan, scanLine, scanPart } from "./scan-line.ts";
 export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

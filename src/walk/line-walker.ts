@@ -1,6 +1,6 @@
 import { type Options, type Range, type RuleId, shiftRanges, type TracedEdit } from "../edits/index.ts";
 import { isToldByWords, mayChangeBarriers, type Reading } from "../protect/index.ts";
-import { classesOf } from "../unicode/index.ts";
+import { type Scan, scanLine } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";
 import { isReadAlike } from "./read-again.ts";
 import { replaceText } from "./replace-text.ts";
@@ -74,9 +74,9 @@ export class LineWalker {
     return rules === this.rules && options === this.options;
   }
 
-  /** Whether a line with these classes wakes a rule. */
-  wakes(classes: number): boolean {
-    return this.wokenBy(classes).length > 0;
+  /** Whether a line of which a scan tells this wakes a rule. */
+  wakes({ classes, patterns }: Scan): boolean {
+    return this.wokenBy(classes).some((number) => hasAll(patterns, this.rules[number]!.patterns));
   }
 
   /**
@@ -89,7 +89,7 @@ export class LineWalker {
     this.doubts = undefined;
     this.mayReadOtherwise = false;
     this.last = this.rules.length;
-    const line = this.show(source, source.classes, -1);
+    const line = this.show(source, source, -1);
     if (line === source && this.trace === undefined) return line;
     const result = this.repeat(source, line);
     if (this.reading !== undefined && result !== source && !this.isSettled(result)) {
@@ -107,7 +107,7 @@ export class LineWalker {
     const found = this.reading!(text, barriers);
     const likeness = isReadAlike(barriers, found);
     if (likeness !== undefined) return likeness;
-    const line = new TextLine(start, end, text, classesOf(text), undefined, found);
+    const line = new TextLine(start, end, text, scanLine(text), undefined, found);
     return new LineWalker(this.rules, this.options).walk(line, []) === line;
   }
 
@@ -121,7 +121,7 @@ export class LineWalker {
       this.doubts = undefined;
       before = line;
       // Nearly every rule may sleep in a later round, if it is not for what no longer is in the line.
-      line = this.show(line, classesOf(line.text), -1);
+      line = this.show(line, scanLine(line.text), -1);
     }
     this.rounds = Math.max(this.rounds, rounds);
     if (this.trace !== undefined) this.doubts = this.doubtsAfter(earlier ?? []);
@@ -135,12 +135,13 @@ export class LineWalker {
   }
 
   /** Shows a line to the rules that it wakes, in their order: in the middle of a round, to those after the one that changed it. */
-  private show(line: Line, classes: number, after: number): Line {
+  private show(line: Line, { classes, patterns }: Scan, after: number): Line {
     if (after < 0) this.looked = undefined;
     for (const number of this.wokenBy(classes)) {
       if (number <= after) continue;
       if (after < 0 && number > this.last) break;
       const rule = this.rules[number]!;
+      if (!hasAll(patterns, rule.patterns)) continue;
       if (rule.look !== undefined && !this.isSeen(rule, line)) continue;
       const edits = this.ask(rule, line);
       if (edits !== undefined) return this.change(line, edits, rule, number);
@@ -155,10 +156,10 @@ export class LineWalker {
     if (this.reading !== undefined && !this.mayReadOtherwise)
       this.mayReadOtherwise = mayChangeBarriers(line.text, edits);
     const changed = replaceText(line, edits);
-    return this.show(changed, changed.classes, number);
+    return this.show(changed, changed, number);
   }
 
-  /** The numbers of the rules that a line with these classes wakes, in order. Few sets of classes come up, again and again. */
+  /** The numbers of the rules that a line with these classes may wake, in order. Few sets of classes come up, again and again. */
   private wokenBy(classes: number): readonly number[] {
     return this.woken.get(classes) ?? this.wake(classes);
   }
@@ -167,7 +168,7 @@ export class LineWalker {
     if (this.woken.size === MOST_SETS) this.woken.clear();
     const woken: number[] = [];
     this.rules.forEach(({ needs }, number) => {
-      if ((classes & needs) === needs) woken.push(number);
+      if (hasAll(classes, needs)) woken.push(number);
     });
     this.woken.set(classes, woken);
     return woken;
@@ -225,6 +226,10 @@ export class LineWalker {
     const { id } = this.rule!;
     return this.muted.some((range) => start <= range.end && end >= range.start && (range.rules?.includes(id) ?? true));
   }
+}
+
+function hasAll(set: number, bits = 0): boolean {
+  return (set & bits) === bits;
 }
 
 /** Muted ranges may overlap one another, so each is moved by itself. */

@@ -1,5 +1,5 @@
 import { type Barrier, type Edit, shiftRanges } from "../edits/index.ts";
-import { classesBetween, REACH } from "../unicode/index.ts";
+import { REACH, type Scan, scanPart } from "../unicode/index.ts";
 import type { Line } from "./rule.ts";
 import { TextLine } from "./text-line.ts";
 
@@ -14,19 +14,21 @@ export function replaceText(line: Line, edits: readonly Edit[]): Line {
   text += line.text.slice(position);
   const barriers =
     line.barriers.length === 0 ? line.barriers : shiftRanges(withoutReplaced(line.barriers, edits), edits);
-  return new TextLine(line.start, line.end, text, line.classes | newClasses(text, edits), undefined, barriers);
+  return new TextLine(line.start, line.end, text, scanAround(line, text, edits), undefined, barriers);
 }
 
-/** The classes of the replacements and of what now stands beside them. One too many, which is gone, wakes a rule in vain. */
-function newClasses(text: string, edits: readonly Edit[]): number {
-  let classes = 0;
+/** What the line had, and what the replacements and their new neighbours bring. What is gone is told as well, and wakes a rule in vain. */
+function scanAround({ classes, patterns }: Scan, text: string, edits: readonly Edit[]): Scan {
+  const scan = { classes, patterns };
   let shift = 0;
   for (const { start, end, replacement } of edits) {
     const from = start + shift;
     shift += replacement.length - (end - start);
-    classes |= classesBetween(text, Math.max(0, from - REACH), Math.min(text.length, end + shift + REACH));
+    const around = scanPart(text, Math.max(0, from - REACH), Math.min(text.length, end + shift + REACH));
+    scan.classes |= around.classes;
+    scan.patterns |= around.patterns;
   }
-  return classes;
+  return scan;
 }
 
 /** A barrier that an admitted rule replaced whole is gone: an entity, once decoded, is text like any other. */

@@ -1,6 +1,6 @@
 import type { Barriers, Options } from "../edits/index.ts";
 import type { Reading } from "../protect/index.ts";
-import { classesOf, LINE_BREAK } from "../unicode/index.ts";
+import { LINE_BREAK, type Scan, scanLine } from "../unicode/index.ts";
 import { LineWalker } from "./line-walker.ts";
 import { endOfLine } from "./lines.ts";
 import type { Rule } from "./rule.ts";
@@ -20,15 +20,15 @@ export function rewrite(
   const walker = walkerOf(rules, options, reading);
   const lazy = new LazyBarriers(source, barriers);
   if (source.length <= MOST_OF_A_LINE) {
-    const classes = classesOf(source);
-    if ((classes & LINE_BREAK) === 0) return rewriteLine(source, 0, source.length, classes, lazy, walker);
+    const scan = scanLine(source);
+    if ((scan.classes & LINE_BREAK) === 0) return rewriteLine(source, 0, source.length, scan, lazy, walker);
   }
   let result = "";
   let position = 0;
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
     const text = source.slice(start, end);
-    const repaired = rewriteLine(text, start, end, classesOf(text), lazy, walker);
+    const repaired = rewriteLine(text, start, end, scanLine(text), lazy, walker);
     if (repaired !== text) {
       result += source.slice(position, start) + repaired;
       position = end;
@@ -45,11 +45,11 @@ function rewriteLine(
   text: string,
   start: number,
   end: number,
-  classes: number,
+  scan: Scan,
   lazy: LazyBarriers,
   walker: LineWalker,
 ): string {
-  return walker.walk(new TextLine(start, end, text, classes, lazy, undefined), []).text;
+  return walker.walk(new TextLine(start, end, text, scan, lazy, undefined), []).text;
 }
 
 let lastWalker: LineWalker | undefined;

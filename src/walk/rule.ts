@@ -8,6 +8,8 @@ export interface Line extends Range {
   readonly text: string;
   /** Bit set of the character classes that occur in `text` (see `unicode/classes`), or did before the edits of this walk. */
   readonly classes: number;
+  /** Bit set of what stands side by side in `text` (see `unicode/patterns`), or did. */
+  readonly patterns: number;
   /** The `inline` barriers in offsets of `text`, for a rule that has to look past them; edits in them are refused anyway. */
   readonly barriers: readonly Barrier[];
 }
@@ -20,6 +22,8 @@ export interface Rule {
   readonly id: RuleId;
   /** Classes that all have to occur in a line; a line that lacks one is never shown to the rule. */
   readonly needs: number;
+  /** What has to stand side by side in it, too. */
+  readonly patterns?: number;
   /** Off unless an option switches it on. */
   readonly off?: true;
   /** Of several rules that share one look at a line, which of them it is. */

@@ -1,4 +1,5 @@
 import type { Barrier, Barriers } from "../edits/index.ts";
+import type { Scan } from "../unicode/index.ts";
 import { clip } from "./lines.ts";
 import type { Line } from "./rule.ts";
 
@@ -35,6 +36,7 @@ export class TextLine implements Line {
   readonly end: number;
   readonly text: string;
   readonly classes: number;
+  readonly patterns: number;
   private readonly lazy: LazyBarriers | undefined;
   private found: readonly Barrier[] | undefined;
 
@@ -42,7 +44,7 @@ export class TextLine implements Line {
     start: number,
     end: number,
     text: string,
-    classes: number,
+    { classes, patterns }: Scan,
     lazy: LazyBarriers | undefined,
     found: readonly Barrier[] | undefined,
   ) {
@@ -50,6 +52,7 @@ export class TextLine implements Line {
     this.end = end;
     this.text = text;
     this.classes = classes;
+    this.patterns = patterns;
     this.lazy = lazy;
     this.found = found;
   }

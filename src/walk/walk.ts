@@ -1,6 +1,6 @@
 import type { Barrier, Barriers, Options, Repair } from "../edits/index.ts";
 import type { Reading } from "../protect/index.ts";
-import { classesOf } from "../unicode/index.ts";
+import { scanLine } from "../unicode/index.ts";
 import { LineWalker, type Muted } from "./line-walker.ts";
 import { clip, endOfLine } from "./lines.ts";
 import type { Rule } from "./rule.ts";
@@ -44,9 +44,9 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: LineWal
   let active: readonly Muted[] = [];
   const visit = (start: number, end: number, inline: readonly Barrier[]): void => {
     const text = source.slice(start, end);
-    const classes = classesOf(text);
-    if (!walker.wakes(classes)) return;
-    const line = new TextLine(start, end, text, classes, undefined, clip(inline, start, end));
+    const scan = scanLine(text);
+    if (!walker.wakes(scan)) return;
+    const line = new TextLine(start, end, text, scan, undefined, clip(inline, start, end));
     const firstMuted = nextMuted;
     while (nextMuted < mutedByStart.length && mutedByStart[nextMuted]!.start < end) nextMuted += 1;
     if (firstMuted < nextMuted) active = [...active, ...mutedByStart.slice(firstMuted, nextMuted)];

@@ -15,7 +15,8 @@ const FREE_WORD = /(?:را|که|از|اند|شد|شود|این|اینکه)(?![\u
 
 export const rule: Rule = {
   id: "zwnj/after-non-joining",
-  needs: IRREGULAR_ZWNJ,
+  needs: LETTER,
+  patterns: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       let letter = at - 1;

@@ -3,7 +3,8 @@ import type { Rule, RulePage } from "../walk/index.ts";
 
 export const rule: Rule = {
   id: "zwnj/duplicate",
-  needs: IRREGULAR_ZWNJ | LETTER,
+  needs: LETTER,
+  patterns: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
     for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
       let end = at + 1;

@@ -1,4 +1,4 @@
-import { STRAY_ENDING } from "../unicode/index.ts";
+import { LETTER, STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A number, or سی (thirty), and ام, امی, امین. «۲۰م» is an abbreviation of its own and stays. */
@@ -7,7 +7,8 @@ const ORDINAL =
 
 export const rule: Rule = {
   id: "zwnj/ordinal",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, ORDINAL, report, ({ 0: space, index }) =>
       // «سیام» glued may be a surname or Siam.

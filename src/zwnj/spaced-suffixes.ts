@@ -1,4 +1,4 @@
-import { joinsNext, STRAY_ENDING } from "../unicode/index.ts";
+import { joinsNext, LETTER, STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, reportMatches } from "../walk/index.ts";
 
 /**
@@ -30,7 +30,8 @@ function before(text: string, end: number): string {
 
 export const spacedPlural: Rule = {
   id: "zwnj/plural",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, PLURAL, report, ({ index }) => {
       const left = before(line.text, index);
@@ -40,7 +41,8 @@ export const spacedPlural: Rule = {
 
 export const spacedComparative: Rule = {
   id: "zwnj/comparative",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, COMPARATIVE, report, ({ index }) => {
       const left = before(line.text, index);
@@ -50,6 +52,7 @@ export const spacedComparative: Rule = {
 
 export const spacedParticiple: Rule = {
   id: "zwnj/participle",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find: (line, _options, report) => reportMatches(line, PARTICIPLE, report, () => "\u200C"),
 };

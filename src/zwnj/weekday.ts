@@ -1,4 +1,4 @@
-import { STRAY_ENDING } from "../unicode/index.ts";
+import { LETTER, STRAY_ENDING } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */
@@ -7,7 +7,8 @@ const WEEKDAY =
 
 export const rule: Rule = {
   id: "zwnj/weekday",
-  needs: STRAY_ENDING,
+  needs: LETTER,
+  patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, WEEKDAY, report, ([, tuesday, other]) =>
       tuesday === undefined ? `${other}شنبه` : "سه\u200Cشنبه",

@@ -3,12 +3,14 @@ import { bitsOf } from "../../scripts/lexicon/bits.ts";
 import { pack } from "../../scripts/lexicon/pack.ts";
 import * as triggers from "../../src/protect/triggers.ts";
 import * as classes from "../../src/unicode/classes.ts";
-import { makeMatcher } from "../../src/unicode/line-classes.ts";
+import * as patterns from "../../src/unicode/patterns.ts";
+import { makeMatcher } from "../../src/unicode/scan-line.ts";
 import * as flags from "../../src/zwnj/lexicon/flags.ts";
 import * as roles from "../../src/zwnj/word/role.ts";
 
 describe.each([
   ["classes.ts", classes, 32],
+  ["patterns.ts", patterns, 32],
   ["triggers.ts", triggers, 32],
   ["role.ts", roles, 32],
   ["flags.ts", flags, 16],

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import {
-  classesOf,
   DOTS,
   IRREGULAR_ZWNJ,
   MISPLACED_SPACE,
   MISSING_SPACE,
   STRAY_ENDING,
+  scanLine,
 } from "../../src/unicode/index.ts";
 import { replaceText } from "../../src/walk/replace-text.ts";
 import { TextLine } from "../../src/walk/text-line.ts";
 
-/** Of each pattern of line-classes.ts one that has it, between signs with which there is none. */
-test.each<[name: string, pattern: string, classes: number, sign: string]>([
+/** Of each pattern of scan-line.ts one that has it, between signs with which there is none. */
+test.each<[name: string, pattern: string, bit: number, sign: string]>([
   ["a space too many", "  ", MISPLACED_SPACE, "|"],
   ["a space before a mark", " .", MISPLACED_SPACE, "|"],
   ["a space inside a bracket", "( ", MISPLACED_SPACE, "|"],
@@ -25,13 +25,13 @@ test.each<[name: string, pattern: string, classes: number, sign: string]>([
   ["the perfect", "ته ام", STRAY_ENDING, "|"],
   ["an ordinal", "۱ ا", STRAY_ENDING, "|"],
   ["a weekday", "سه ش", STRAY_ENDING, "|"],
-])("an edit of any character gives a line the class of %s", (_name, pattern, classes, sign) => {
+])("an edit of any character gives a line the pattern of %s", (_name, pattern, bit, sign) => {
   const text = sign + pattern + sign;
   for (let at = 1; at <= pattern.length; at++) {
     const before = text.slice(0, at) + sign + text.slice(at + 1);
-    expect(classesOf(before) & classes).toBe(0);
-    const line = new TextLine(0, before.length, before, classesOf(before), undefined, []);
+    expect(scanLine(before).patterns & bit).toBe(0);
+    const line = new TextLine(0, before.length, before, scanLine(before), undefined, []);
     const after = replaceText(line, [{ start: at, end: at + 1, replacement: text[at]! }]);
-    expect([after.text, after.classes & classes]).toEqual([text, classes]);
+    expect([after.text, after.patterns & bit]).toEqual([text, bit]);
   }
 });

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { classesOf, scriptCursor } from "../../src/unicode/index.ts";
+import { scanLine, scriptCursor } from "../../src/unicode/index.ts";
 
 /** Whether the place that `|` shows is in Persian text. */
 function isPersian(shown: string): boolean {
   const text = shown.replace("|", "");
-  return scriptCursor({ text, classes: classesOf(text) }).isPersian(shown.indexOf("|"));
+  return scriptCursor({ text, classes: scanLine(text).classes }).isPersian(shown.indexOf("|"));
 }
 
 it.each([
@@ -40,6 +40,6 @@ it.each([
 it("does not count what is no text to read, but for a passage in English", () => {
   const text = "ab, اب abcdefgh";
   const at = (name?: string): boolean =>
-    scriptCursor({ text, classes: classesOf(text), barriers: [{ start: 7, end: 15, name }] }).isPersian(2);
+    scriptCursor({ text, classes: scanLine(text).classes, barriers: [{ start: 7, end: 15, name }] }).isPersian(2);
   expect([at("url"), at("english")]).toEqual([true, false]);
 });

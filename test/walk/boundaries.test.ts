@@ -3,8 +3,13 @@ import type { Barrier, RuleId } from "../../src/edits/index.ts";
 import { DOTS, ZWNJ } from "../../src/unicode/index.ts";
 import { type Muted, type Rule, reportMatches, walk } from "../../src/walk/index.ts";
 
-function replacing(id: RuleId, pattern: RegExp, replacement: string, needs = 0): Rule {
-  return { id, needs, find: (line, _options, report) => reportMatches(line, pattern, report, () => replacement) };
+function replacing(id: RuleId, pattern: RegExp, replacement: string, patterns = 0): Rule {
+  return {
+    id,
+    needs: 0,
+    patterns,
+    find: (line, _options, report) => reportMatches(line, pattern, report, () => replacement),
+  };
 }
 
 /** Where the repairs of a text start. */

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   CLASSED_BLOCKS,
-  classesBetween,
-  classesOf,
   classTable,
   DOTS,
   IRREGULAR_ZWNJ,
@@ -10,14 +8,11 @@ import {
   MISSING_SPACE,
   REACH,
   STRAY_ENDING,
+  scanLine,
+  scanPart,
 } from "../../src/unicode/index.ts";
 
-const CASES: readonly (readonly [
-  name: string,
-  classes: number,
-  found: readonly string[],
-  absent: readonly string[],
-])[] = [
+const CASES: readonly (readonly [name: string, bit: number, found: readonly string[], absent: readonly string[]])[] = [
   [
     "a misplaced space",
     MISPLACED_SPACE,
@@ -57,29 +52,30 @@ const CASES: readonly (readonly [
   ],
 ];
 
-describe("the classes of what stands side by side", () => {
-  describe.each(CASES)("%s", (_name, classes, found, absent) => {
-    it.each(found)("is found in «%s»", (text) => expect(classesOf(text) & classes).toBe(classes));
-    it.each(absent)("is not found in «%s»", (text) => expect(classesOf(text) & classes).toBe(0));
+describe("what stands side by side", () => {
+  describe.each(CASES)("%s", (_name, bit, found, absent) => {
+    it.each(found)("is found in «%s»", (text) => expect(scanLine(text).patterns & bit).toBe(bit));
+    it.each(absent)("is not found in «%s»", (text) => expect(scanLine(text).patterns & bit).toBe(0));
   });
 
   it("are found around a place when the text is looked at no further than they reach", () => {
-    for (const [, classes, found] of CASES) {
+    for (const [, bit, found] of CASES) {
       for (const text of found) {
         const padded = `الف ${text} ب`;
-        const all = classesOf(padded) & classes;
+        const all = scanLine(padded).patterns & bit;
         // Whatever the pattern, some place has all of it within reach on its two sides.
-        const around = Array.from(padded, (_, at) =>
-          classesBetween(padded, Math.max(0, at - REACH), Math.min(padded.length, at + REACH)),
+        const around = Array.from(
+          padded,
+          (_, at) => scanPart(padded, Math.max(0, at - REACH), Math.min(padded.length, at + REACH)).patterns,
         );
-        expect(around.reduce((sum, each) => sum | each, 0) & classes).toBe(all);
+        expect(around.reduce((sum, each) => sum | each, 0) & bit).toBe(all);
       }
     }
   });
 
   it("do not take the ends of a part for the ends of the text", () => {
-    expect(classesBetween("کتاب ها", 0, 5) & MISPLACED_SPACE).toBe(0);
-    expect(classesBetween("کتاب\u200Cها", 5, 7) & IRREGULAR_ZWNJ).toBe(0);
+    expect(scanPart("کتاب ها", 0, 5).patterns & MISPLACED_SPACE).toBe(0);
+    expect(scanPart("کتاب\u200Cها", 5, 7).patterns & IRREGULAR_ZWNJ).toBe(0);
   });
 });
 

@@ -3,33 +3,29 @@ import {
   ARABIC_DIGIT,
   BRACKET,
   COMBINING_HAMZA,
-  DOTS,
-  IRREGULAR_ZWNJ,
+  ELLIPSIS_CLASS,
   LATIN_DIGIT,
   LATIN_LETTER,
   LETTER,
   MARK,
-  MISPLACED_SPACE,
-  MISSING_SPACE,
   OTHER_SPACE,
   PERSIAN_DIGIT,
-  STRAY_ENDING,
   TANWIN,
 } from "./classes.ts";
 import { joinsNext } from "./letters.ts";
+import { DOTS, IRREGULAR_ZWNJ, MISPLACED_SPACE, MISSING_SPACE, STRAY_ENDING } from "./patterns.ts";
 
-/** Classes with the places of a pattern that gives them. */
-type Patterns = readonly (readonly [classes: number, ...places: string[]])[];
+/** Patterns by their places; one may have several forms. */
+type Forms = readonly (readonly [pattern: number, ...places: string[]])[];
 
 /**
- * What stands side by side in a line, and the class that the line then has. Each place of a pattern has the characters that fit it, and
- * groups of them: G a gap, C a closing bracket or mark, O an opening bracket, W a letter or digit, D a digit, N whatever is no letter,
+ * What stands side by side in a line. Each place of a pattern has the characters that fit it, and groups of them: G a gap, C a closing bracket or mark, O an opening bracket, W a letter or digit, D a digit, N whatever is no letter,
  * U whatever a ZWNJ cannot part from the next letter, E the edge of the line. There are 32 places in all, as many as an integer has bits.
  *
  * The letters are those of the endings ها, تر, ی, ام, of the perfect (رفته ام), of سی ام and سه شنبه. A pattern may be found where there
  * is none of them: the rules that it wakes will see.
  */
-const PATTERNS: Patterns = [
+const FORMS: Forms = [
   [MISPLACED_SPACE, "G", "GCE"],
   [MISPLACED_SPACE, "O", "G"],
   [MISSING_SPACE, "C", "OW"],
@@ -54,13 +50,13 @@ function groupsOf(code: number, classes: number): string {
   return classes & (LATIN_LETTER | COMBINING_HAMZA | TANWIN) ? "NUW" : "NU";
 }
 
-/** {@link PATTERNS} as bits, one for each place. */
+/** {@link FORMS} as bits, one for each place. */
 interface Matcher {
   /** The places that each code unit fits; those that the edge fits come last. */
   readonly places: Int32Array;
-  /** The first places of all patterns. */
+  /** The first places of all forms. */
   readonly first: number;
-  /** Of each pattern its last place, then its class. */
+  /** Of each form its last place, then its pattern. */
   readonly ends: readonly number[];
 }
 
@@ -68,27 +64,27 @@ const EDGE_CODE = 0x10000;
 
 let matcher: Matcher | undefined;
 
-function matcherOfPatterns(): Matcher {
-  matcher ??= makeMatcher(PATTERNS);
+function matcherOfForms(): Matcher {
+  matcher ??= makeMatcher(FORMS);
   return matcher;
 }
 
 /** @throws RangeError for more places than an integer has bits: they would never be found, and nobody would know */
-export function makeMatcher(patterns: Patterns): Matcher {
+export function makeMatcher(forms: Forms): Matcher {
   const fits: Record<string, number> = {};
   const ends: number[] = [];
   let first = 0;
   let next = 1;
-  for (const [classes, ...pattern] of patterns) {
+  for (const [pattern, ...placesOfForm] of forms) {
     first |= next;
     let last = 0;
-    for (const signs of pattern) {
-      if (next === 0) throw new RangeError(`line-classes: there are 32 places, and «${signs}» would be one more`);
+    for (const signs of placesOfForm) {
+      if (next === 0) throw new RangeError(`scan-line: there are 32 places, and «${signs}» would be one more`);
       last = next;
       for (const sign of signs) fits[sign]! |= last;
       next <<= 1;
     }
-    ends.push(last, classes);
+    ends.push(last, pattern);
   }
   const classes = classTable();
   const places = new Int32Array(EDGE_CODE + 1).fill(fits["N"]! | fits["U"]!);
@@ -103,33 +99,42 @@ export function makeMatcher(patterns: Patterns): Matcher {
   return { places, first, ends };
 }
 
-/** The set of classes that occur in a text, and of what stands side by side in it. */
-export function classesOf(text: string): number {
-  return classesBetween(text, 0, text.length);
+/** What one scan tells of a text. */
+export interface Scan {
+  /** The set of classes (classes.ts) that occur in it. */
+  readonly classes: number;
+  /** The set of what stands side by side in it (patterns.ts). */
+  readonly patterns: number;
+}
+
+export function scanLine(text: string): Scan {
+  return scanPart(text, 0, text.length);
 }
 
 /** How far from an edit there may be characters that belong to a pattern with what it put in. */
 export const REACH = 4;
 
 /**
- * The same of a part of a text. Its ends count as edges where they are those of the text. All patterns are followed at once, by shifting
+ * Scans a part of a text. Its ends count as edges where they are those of the text. All forms are followed at once, by shifting
  * the places that the text has come to: the Shift-And algorithm (Baeza-Yates and Gonnet, 1992).
  */
-export function classesBetween(text: string, start: number, end: number): number {
-  const classes = classTable();
-  const { places, first, ends } = matcherOfPatterns();
-  let set = 0;
+export function scanPart(text: string, start: number, end: number): Scan {
+  const table = classTable();
+  const { places, first, ends } = matcherOfForms();
+  let classes = 0;
   let here = start === 0 ? first & places[EDGE_CODE]! : 0;
   let found = 0;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    set |= classes[code]!;
+    classes |= table[code]!;
     here = ((here << 1) | first) & places[code]!;
     found |= here;
   }
   if (end === text.length) found |= (here << 1) & places[EDGE_CODE]!;
-  for (let i = 0; i < ends.length; i += 2) set |= ifAny(found & ends[i]!) & ends[i + 1]!;
-  return set;
+  // An ellipsis is dots by itself.
+  let patterns = ifAny(classes & ELLIPSIS_CLASS) & DOTS;
+  for (let i = 0; i < ends.length; i += 2) patterns |= ifAny(found & ends[i]!) & ends[i + 1]!;
+  return { classes, patterns };
 }
 
 /** All bits if there are any. There is no branch: V8 would give up code with one that is seldom taken. */

@@ -16,17 +16,17 @@ export interface Change {
 
 /** An edit in current offsets and what is to be remembered of it. */
 export interface TracedEdit extends Edit {
+  readonly rule: RuleId;
   readonly confidence: number;
   readonly reading?: string | undefined;
 }
 
 /**
- * Composes the edits of one rule onto the changes so far. Stretches that touch become one and their rules unite.
+ * Composes the edits of one look at a line onto the changes so far. Stretches that touch become one and their rules unite.
  * Both lists are ordered and disjoint; so is the result. Linear in the two lengths.
  */
-export function compose(changes: readonly Change[], edits: readonly TracedEdit[], rule: RuleId): Change[] {
+export function compose(changes: readonly Change[], edits: readonly TracedEdit[]): Change[] {
   const result: Change[] = [];
-  const own = [rule];
   let nextChange = 0;
   let nextEdit = 0;
   let sourceShift = 0; // source − current, behind the last change passed
@@ -46,6 +46,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     const currentStart = start + editShift;
     let end = start;
     let rules: readonly RuleId[] = [];
+    let own: readonly RuleId[] = [];
     let confidence = 1;
     let reading: string | undefined;
     for (;;) {
@@ -63,6 +64,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         editShift += e.replacement.length - (e.end - e.start);
         confidence = Math.min(confidence, e.confidence);
         reading = e.reading ?? reading;
+        if (!own.includes(e.rule)) own = [...own, e.rule];
         nextEdit += 1;
       } else break;
     }

@@ -17,7 +17,7 @@ export function rewrite(
   options: Options,
   reading: Reading,
 ): string {
-  const walker = walkerOf(rules, options, reading);
+  const walker = new LineWalker(rules, options, reading);
   const lazy = new LazyBarriers(source, barriers);
   if (source.length <= MOST_OF_A_LINE) {
     const scan = scanLine(source);
@@ -50,13 +50,4 @@ function rewriteLine(
   walker: LineWalker,
 ): string {
   return walker.walk(new TextLine(start, end, text, scan, lazy, undefined), []).text;
-}
-
-let lastWalker: LineWalker | undefined;
-
-/** Texts come one after another, and mostly for the same rules and options: then one walker serves them all. */
-function walkerOf(rules: readonly Rule[], options: Options, reading: Reading): LineWalker {
-  if (lastWalker === undefined || !lastWalker.serves(rules, options))
-    lastWalker = new LineWalker(rules, options, reading);
-  return lastWalker;
 }

@@ -1,4 +1,4 @@
-import type { Barrier, Options, Range, RuleId } from "../edits/index.ts";
+import type { Barrier, Edit, Options, Range, RuleId } from "../edits/index.ts";
 
 /**
  * A stretch of text in which no line break, `break` or `edge` stands: the unit that a rule sees. What is beside an edge and cannot be
@@ -14,8 +14,15 @@ export interface Line extends Range {
   readonly barriers: readonly Barrier[];
 }
 
-/** Reports an edit in offsets of `line.text`. Confidence is 1 unless told. */
-export type Report = (start: number, end: number, replacement: string, confidence?: number, reading?: string) => void;
+/** Reports an edit in offsets of `line.text`. Confidence is 1 unless told. An edit of rules that share a look names its own. */
+export type Report = (
+  start: number,
+  end: number,
+  replacement: string,
+  confidence?: number,
+  reading?: string,
+  id?: RuleId,
+) => void;
 
 /** What a rule is at run time. It looks at a line and reports edits, in order and disjoint; it changes nothing itself. */
 export interface Rule {
@@ -26,12 +33,10 @@ export interface Rule {
   readonly patterns?: number;
   /** Off unless an option switches it on. */
   readonly off?: true;
-  /** Of several rules that share one look at a line, which of them it is. */
-  readonly kind?: number;
-  /** That look: the kinds that have something to say, one bit each. The walker does not ask the others. `first`: of a round. */
-  readonly look?: (line: Line, options: Options, first: boolean) => number;
-  /** Is told the rule, for a function that serves several. */
-  readonly find: (line: Line, options: Options, report: Report, rule: Rule) => void;
+  /** Neighbours in a list of rules may share one function: then a line is looked at once for all of them, and each edit names its rule. */
+  readonly find: (line: Line, options: Options, report: Report) => void;
+  /** Whether a line needs no second look after these of its edits, because `find` would see in it what it saw before them. */
+  readonly settles?: (edits: readonly Edit[]) => boolean;
 }
 
 /** What people are told of a rule. Kept apart from the rule so that it never travels into a bundle. */

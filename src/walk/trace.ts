@@ -1,12 +1,6 @@
-import { type Change, compose, type Repair, type RuleId, type TracedEdit } from "../edits/index.ts";
+import { type Change, compose, type Repair, type TracedEdit } from "../edits/index.ts";
 import { replaceText } from "./replace-text.ts";
 import type { Line } from "./rule.ts";
-
-/** An edit below the caller's confidence. */
-export interface Doubt {
-  readonly rule: RuleId;
-  readonly edit: TracedEdit;
-}
 
 /** Remembers what became of a text and by which rules, for whoever wants to be told and not only to have the result. */
 export class Trace {
@@ -15,9 +9,9 @@ export class Trace {
   readonly suggestions: Repair[] = [];
   private changes: Change[] = [];
 
-  /** Adds the edits of a rule to the line that is being repaired. */
-  add(edits: readonly TracedEdit[], rule: RuleId): void {
-    this.changes = compose(this.changes, edits, rule);
+  /** Adds the edits of one look to the line that is being repaired. */
+  add(edits: readonly TracedEdit[]): void {
+    this.changes = compose(this.changes, edits);
   }
 
   /** The line is left as it was. */
@@ -25,17 +19,17 @@ export class Trace {
     this.changes = [];
   }
 
-  /** The line is done: `result` is what became of it. */
-  finish(source: Line, result: Line, doubts: readonly Doubt[]): void {
+  /** The line is done: `result` is what became of it, and `suggested` are edits of it below the caller's confidence. */
+  finish(source: Line, result: Line, suggested: readonly TracedEdit[]): void {
     const { changes } = this;
     this.changes = [];
     for (const change of changes) addRepair(this.repairs, source, result, change);
-    for (const { rule, edit } of doubts) {
+    for (const edit of suggested) {
       const seen = replaceText(result, [edit]);
-      // The one change of the composition that holds the doubtful edit.
-      for (const change of compose(changes, [edit], rule)) {
+      // The one change of the composition that holds the suggested edit.
+      for (const change of compose(changes, [edit])) {
         if (
-          change.rules.includes(rule) &&
+          change.rules.includes(edit.rule) &&
           change.currentStart <= edit.start &&
           seen.text.length - change.currentEnd <= result.text.length - edit.end
         ) {

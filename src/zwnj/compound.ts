@@ -1,15 +1,4 @@
-import { LETTER } from "../unicode/index.ts";
-import type { Rule, RulePage } from "../walk/index.ts";
-import * as BoundaryKind from "./boundary.ts";
-import { lookAtWords, reportWords } from "./report-words.ts";
-
-export const rule: Rule = {
-  id: "zwnj/compound",
-  needs: LETTER,
-  kind: BoundaryKind.compound,
-  look: lookAtWords,
-  find: reportWords,
-};
+import type { RulePage } from "../walk/index.ts";
 
 export const page: RulePage = {
   summary: "Compounds get back the ZWNJ between their parts: «برنامهریزی», «برنامه ریزی» become «برنامه\u200Cریزی».",

@@ -1,15 +1,4 @@
-import { LETTER } from "../unicode/index.ts";
-import type { Rule, RulePage } from "../walk/index.ts";
-import * as BoundaryKind from "./boundary.ts";
-import { lookAtWords, reportWords } from "./report-words.ts";
-
-export const rule: Rule = {
-  id: "zwnj/initialism",
-  needs: LETTER,
-  kind: BoundaryKind.initialism,
-  look: lookAtWords,
-  find: reportWords,
-};
+import type { RulePage } from "../walk/index.ts";
 
 export const page: RulePage = {
   summary:

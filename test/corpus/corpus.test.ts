@@ -79,7 +79,7 @@ function notRecovered(text: string, damages: readonly Damage[], damaged: string,
     shift += delta;
   }
   // The rule named here is only a carrier: what counts is which damage is left.
-  changes = compose(changes, repairs, "zwnj/edge");
+  changes = compose(changes, repairs.map((repair) => ({ ...repair, rule: "zwnj/edge" })));
   const repaired = applyEdits(damaged, repairs);
   return changes
     .filter((change) => text.slice(change.sourceStart, change.sourceEnd) !== repaired.slice(change.currentStart, change.currentEnd))

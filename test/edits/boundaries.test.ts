@@ -12,11 +12,15 @@ const edit = (start: number, end: number, replacement: string, rest: Partial<Tra
   start,
   end,
   replacement,
+  rule: "zwnj/edge",
   confidence: 1,
   ...rest,
 });
 const composed = (first: readonly TracedEdit[], second: readonly TracedEdit[], rule: RuleId = "zwnj/duplicate") =>
-  compose(compose([], first, "zwnj/edge"), second, rule);
+  compose(
+    compose([], first),
+    second.map((one) => ({ ...one, rule })),
+  );
 
 describe("compose", () => {
   it("unites stretches that touch, and no others", () => {

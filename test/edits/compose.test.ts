@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyEdits, type Change, checkArguments, compose, type Edit, shiftRanges } from "../../src/edits/index.ts";
+import {
+  applyEdits,
+  type Change,
+  checkArguments,
+  compose,
+  type Edit,
+  type RuleId,
+  shiftRanges,
+  type TracedEdit,
+} from "../../src/edits/index.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
 
@@ -31,9 +40,9 @@ describe("compose", () => {
   it("gives one list of changes that does what two rounds of edits did", () => {
     fc.assert(
       fc.property(twoRounds, ({ text, first, middle, second }) => {
-        const traced = (edits: Edit[]): (Edit & { confidence: number })[] =>
-          edits.map((edit) => ({ ...edit, confidence: 1 }));
-        const changes = compose(compose([], traced(first), "zwnj/edge"), traced(second), "zwnj/duplicate");
+        const traced = (edits: Edit[], rule: RuleId): TracedEdit[] =>
+          edits.map((edit) => ({ ...edit, rule, confidence: 1 }));
+        const changes = compose(compose([], traced(first, "zwnj/edge")), traced(second, "zwnj/duplicate"));
         const result = applyEdits(middle, second);
         const composed = changes.map((change: Change) => ({
           start: change.sourceStart,
@@ -47,8 +56,8 @@ describe("compose", () => {
   });
 
   it("unites the rules of edits that touch, in order, and takes the lower confidence", () => {
-    const comma = compose([], [{ start: 4, end: 5, replacement: "،", confidence: 1 }], "punctuation/comma");
-    const both = compose(comma, [{ start: 5, end: 5, replacement: " ", confidence: 0.9 }], "spacing/after-mark");
+    const comma = compose([], [{ start: 4, end: 5, replacement: "،", rule: "punctuation/comma", confidence: 1 }]);
+    const both = compose(comma, [{ start: 5, end: 5, replacement: " ", rule: "spacing/after-mark", confidence: 0.9 }]);
     expect(both).toMatchObject([
       {
         sourceStart: 4,

@@ -89,8 +89,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   "changes that touch are one": behaviour(
     [EDITS, "edits/compose.ts", "change.currentEnd < edit.start", "change.currentEnd <= edit.start"],
     ({ compose }: Edits, start: number) => {
-      const edit = (from: number) => [{ start: from, end: from + 1, replacement: "-", confidence: 1 }];
-      return compose(compose([], edit(0), "zwnj/edge"), edit(start), "zwnj/plural").length;
+      const edit = (from: number) =>
+        [{ start: from, end: from + 1, replacement: "-", rule: "zwnj/edge", confidence: 1 }] as const;
+      return compose(compose([], edit(0)), edit(start)).length;
     },
     [1, 1],
     [2, 2],

@@ -129,3 +129,58 @@ describe("walk", () => {
     expect(seen).toEqual(["سلام"]);
   });
 });
+
+describe("rules that share a look at a line", () => {
+  const asked: string[] = [];
+  /** Reports each letter b for one rule and each c for the other. */
+  const find: Rule["find"] = ({ text }, _options, report) => {
+    asked.push(text);
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === "b") report(at, at + 1, "B", 1, undefined, "zwnj/plural");
+      if (text[at] === "c") report(at, at + 1, "d", 0.5, undefined, "zwnj/clitic");
+    }
+  };
+  const plural: Rule = { id: "zwnj/plural", needs: 0, find };
+  const clitic: Rule = { id: "zwnj/clitic", needs: 0, find };
+  const show = (rules: readonly Rule[], muted: readonly Muted[] = []) => {
+    asked.length = 0;
+    const { repairs, suggestions } = run("ab cab", rules, [], muted);
+    return [...repairs, ...suggestions].map(({ start, rules: [id] }) => `${start} ${id}`);
+  };
+
+  it("look once a round, and each edit is of the rule that it names", () => {
+    expect(show([plural, clitic])).toEqual(["1 zwnj/plural", "5 zwnj/plural", "3 zwnj/clitic"]);
+    expect(asked).toEqual(["ab cab", "aB caB"]);
+  });
+
+  it("are switched off and muted one by one", () => {
+    expect(show([plural])).toEqual(["1 zwnj/plural", "5 zwnj/plural"]);
+    expect(show([clitic])).toEqual(["3 zwnj/clitic"]);
+    expect(show([plural, clitic], [{ start: 0, end: 3, rules: ["zwnj/plural"] }])).toEqual([
+      "5 zwnj/plural",
+      "3 zwnj/clitic",
+    ]);
+    expect(show([plural, clitic], [{ start: 0, end: 6, rules: ["zwnj/clitic"] }])).toHaveLength(2);
+  });
+
+  it("are not shown again what settles them, and what they suggest moves along with their own edits", () => {
+    const longer: Rule["find"] = ({ text }, _options, report) => {
+      asked.push(text);
+      const b = text.indexOf("b");
+      if (b >= 0) report(b, b + 1, "xyz", 1, undefined, "zwnj/plural");
+      const c = text.indexOf("c");
+      if (c >= 0) report(c, c + 1, "d", 0.5, undefined, "zwnj/clitic");
+    };
+    const settled = (settles: Rule["settles"]) => [
+      { id: "zwnj/plural", needs: 0, find: longer, settles } as Rule,
+      { id: "zwnj/clitic", needs: 0, find: longer, settles } as Rule,
+    ];
+    for (const settles of [undefined, () => false, () => true] as Rule["settles"][]) {
+      asked.length = 0;
+      const { repairs, suggestions } = run("abac", settled(settles));
+      expect(repairs).toMatchObject([{ start: 1, end: 2, replacement: "xyz" }]);
+      expect(suggestions).toEqual([{ start: 3, end: 4, replacement: "d", rules: ["zwnj/clitic"], confidence: 0.5 }]);
+      expect(asked).toEqual(settles?.([]) === true ? ["abac"] : ["abac", "axyzac"]);
+    }
+  });
+});

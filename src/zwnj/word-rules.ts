@@ -1,0 +1,50 @@
+import type { RuleId } from "../edits/index.ts";
+import { LETTER } from "../unicode/index.ts";
+import type { Rule } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import { analyseLine } from "./line/analyse-line.ts";
+import { LineContext } from "./line/line-context.ts";
+
+/** The rule that repairs a boundary of each kind. */
+const RULE_OF: Readonly<Record<BoundaryKind.Kind, RuleId>> = {
+  [BoundaryKind.userWord]: "zwnj/user-word",
+  [BoundaryKind.mi]: "zwnj/mi-prefix",
+  [BoundaryKind.initialism]: "zwnj/initialism",
+  [BoundaryKind.arabicPhrase]: "zwnj/arabic-phrase",
+  [BoundaryKind.compound]: "zwnj/compound",
+  [BoundaryKind.prefix]: "zwnj/prefix",
+  [BoundaryKind.linkingVav]: "zwnj/linking-vav",
+  [BoundaryKind.plural]: "zwnj/plural",
+  [BoundaryKind.comparative]: "zwnj/comparative",
+  [BoundaryKind.participle]: "zwnj/participle",
+  [BoundaryKind.clitic]: "zwnj/clitic",
+};
+
+let context: LineContext | undefined;
+
+/** Words are read once for all of these rules. */
+const find: Rule["find"] = ({ text }, options, report) => {
+  context ??= new LineContext();
+  for (const { start, end, replacement, kind, confidence, reading } of analyseLine(context, text, options)) {
+    const id = RULE_OF[kind];
+    if (id !== undefined) report(start, end, replacement, confidence, reading, id);
+  }
+};
+
+/** Words are read with their ZWNJs folded away: putting one in changes neither a word nor what its neighbours see. Joining two does. */
+const settles: Rule["settles"] = (edits) => edits.every(({ start, end }) => start === end);
+
+/** The rules that know words. */
+export const wordRules: readonly Rule[] = [
+  { id: "zwnj/user-word", needs: LETTER, find, settles },
+  { id: "zwnj/mi-prefix", needs: LETTER, find, settles },
+  { id: "zwnj/initialism", needs: LETTER, find, settles },
+  { id: "zwnj/arabic-phrase", needs: LETTER, find, settles },
+  { id: "zwnj/compound", needs: LETTER, find, settles },
+  { id: "zwnj/prefix", needs: LETTER, find, settles },
+  { id: "zwnj/linking-vav", needs: LETTER, find, settles },
+  { id: "zwnj/plural", needs: LETTER, find, settles },
+  { id: "zwnj/comparative", needs: LETTER, find, settles },
+  { id: "zwnj/participle", needs: LETTER, find, settles },
+  { id: "zwnj/clitic", needs: LETTER, find, settles },
+];

@@ -17,7 +17,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما».
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]ه)\u200C* +[یء\u0654](?= [ \u00A0]*[«("\u201C]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
+      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]ه)\u200C* +[یء\u0654](?= [ \u00A0]*[«("'\u2018\u201C]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );

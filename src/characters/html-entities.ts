@@ -14,7 +14,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "&rlm;": "\u200F",
 };
 
-const MARKS = /[«»]|&(?:zwnj|zwj|nbsp|[lr]aquo|lrm|rlm|#8204|#x200c);/gi;
+/** Guillemets, and the others in rows: what stands beside a row stands beside each of them. */
+const MARKS = /[«»]|&[lr]aquo;|(?:&(?:zwnj|zwj|nbsp|lrm|rlm|#8204|#x200c);)+/gi;
+const ONE = /&[^&;]+;/g;
 /** What may stand beside an entity that is used, if no word does; another entity, too. */
 const OPENS = /[«(.]|&(?!raquo)[#\w]+;/iy;
 const CLOSES = /(?<=[»).،؛:!؟?…]|(?<!&laquo);)/iy;
@@ -38,8 +40,10 @@ export const rule: Rule = {
         if (opening !== undefined) used.push(opening, mark);
       } else if (before && after) used.push(mark);
     }
-    for (const mark of used.sort((a, b) => a.index - b.index))
-      report(mark.index, mark.index + mark[0].length, characterOf(mark));
+    for (const { 0: row, index } of used.sort((a, b) => a.index - b.index)) {
+      for (const { 0: entity, index: at } of row.matchAll(ONE))
+        report(index + at, index + at + entity.length, CHARACTERS[entity.toLowerCase()]!);
+    }
   },
 };
 

@@ -13,7 +13,7 @@ function seatsPattern(): RegExp {
   return new RegExp(
     [
       `(?<=[${LETTER}])\\u064B\\u0627(?![${LETTER}\\u064B-\\u0655])`,
-      `(?<![${LETTER}])(?:${ADVERBS})(?:${LOOK_ALIKES})(?![${LETTER}\\u064B-\\u0655])`,
+      `(?<![${LETTER}])(?!ابدأ (?:ال|في))(?:${ADVERBS})(?:${LOOK_ALIKES})(?![${LETTER}\\u064B-\\u0655])`,
     ].join("|"),
     "g",
   );

@@ -54,15 +54,18 @@ function belongsToName(token: string): boolean {
   return (scanLine(token).classes & LATIN_LETTER) !== 0 || token.includes("_");
 }
 
-/** Whether a Latin word stands one space away. A bracket or mark between the two parts them. */
+/** Whether a Latin word stands one space away, perhaps behind the sign of degrees. A bracket or mark between the two parts them. */
 function besideLatin(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] === DEGREE ? end - 2 : end - 1;
   return (
     (text[start - 1] === " " &&
       hasClass(text, start - 2, LATIN_LETTER) &&
       hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
-    (text[end] === " " && hasClass(text, end + 1, LATIN_LETTER) && hasClass(text, end - 1, LATIN_DIGIT | PERSIAN_DIGIT))
+    (text[end] === " " && hasClass(text, end + 1, LATIN_LETTER) && hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
   );
 }
+
+const DEGREE = "\u00B0";
 
 export const rule: Rule = {
   id: "digits/latin",

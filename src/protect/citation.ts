@@ -12,8 +12,9 @@ const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
 const SIGN =
   /[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u0660-\u0669\uFB50-\uFDFB\uFE70-\uFEFC\u201A\u066A-\u066C"'%<>]|[,;?]{1,3}|\.{2,3}|-{1,3}/y;
-/** In quotes a lone Latin digit is spoken of, too; in brackets it is the number of a note or an item. */
+/** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
+const QUOTED_NUMBER = /[0-9]{1,8}(?:\.[0-9]{1,8}){0,3}(?=")/y;
 
 /** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
 const SUFFIX =
@@ -37,7 +38,7 @@ const LETTERS_AFTER =
 const DIGITS_BEFORE = /(?:(?<![^\s\u00AB("])[\u0660-\u0669][ \u00A0]){0,4}$/;
 const DIGITS_AFTER = /(?:[ \u00A0][\u0660-\u0669](?![^\s\u00BB)"\u060C.])){0,4}/y;
 
-/** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, «ـها», ٤ ٥ ٦. */
+/** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operator ??=. */
 export const citation: Recogniser = {
   name: "citation",
   triggers: QUOTATION | OPENING_PARENTHESIS | GLYPH,
@@ -45,6 +46,8 @@ export const citation: Recogniser = {
     if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
     const quoted = OPENING.indexOf(text[at]!);
     if (quoted >= 0) {
+      const number = text[at] === '"' ? matchAt(QUOTED_NUMBER, text, at + 1) : undefined;
+      if (number !== undefined) return number;
       const closing = CLOSING[quoted]!;
       let close = at + 2;
       while (close < at + 2 + LONGEST_SIGN && text[close] !== closing) close += 1;
@@ -55,8 +58,11 @@ export const citation: Recogniser = {
       if (sign?.end === close) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
     }
-    return stands(text, at - 1, OPENING) && stands(text, at + 1, CLOSING_OR_MARK) && isSpokenOf(text, at)
-      ? { start: at, end: at + 1 }
+    let end = at + 1;
+    while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
+    if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };
+    return stands(text, at - 1, OPENING) && stands(text, end, CLOSING_OR_MARK) && isSpokenOf(text, at, end)
+      ? { start: at, end }
       : undefined;
   },
 };
@@ -67,7 +73,7 @@ function stands(text: string, at: number, marks: string): boolean {
   return character === undefined || character === " " || /\s/.test(character) || marks.includes(character);
 }
 
-function isSpokenOf(text: string, at: number): boolean {
+function isSpokenOf(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const isLetter = hasClass(text, at, LETTER);
   const isDigit = /[\u0660-\u0669]/.test(text[at]!);
@@ -79,10 +85,10 @@ function isSpokenOf(text: string, at: number): boolean {
   if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
-  const ends = !isLetter && !isDigit && row === 0 && !/\S/.test(lineAfter(text, at));
+  const ends = !isLetter && !isDigit && row === 0 && !/\S/.test(lineAfter(text, end));
   return !ends && INTRODUCED.test(before.slice(0, before.length - row));
 }
 
-function lineAfter(text: string, at: number): string {
-  return text.slice(at + 1, at + 9).split(/[\n\r\u2028\u2029]/, 1)[0]!;
+function lineAfter(text: string, end: number): string {
+  return text.slice(end, end + 8).split(/[\n\r\u2028\u2029]/, 1)[0]!;
 }

@@ -109,7 +109,7 @@ function quotationIn(
       ? quotation.head.test(stretch)
         ? 0
         : colon + 1
-      : quoted || quotation.head.test(stretch)
+      : quoted || quotation.head.test(stretch) || introduces(line, stretch, index)
         ? 0
         : undefined;
   if (start === undefined) return undefined;
@@ -119,8 +119,15 @@ function quotationIn(
   if (words.length === 0 || evidence.some(({ score }) => score < NEUTRAL.score)) return undefined;
   const alike = words.filter(quotation.looksLike).length;
   const proofs = evidence.filter(({ proof }) => proof).length;
-  const enough = start === 0 && !quoted ? proofs > 0 : alike >= 2 && (proofs > 0 || 2 * alike >= words.length);
+  const byHead = start === 0 && !quoted && quotation.head.test(stretch);
+  const byHalf = (start > 0 || quoted) && 2 * alike >= words.length;
+  const enough = byHead ? proofs > 0 : alike >= 2 && (proofs > 0 || byHalf);
   return enough ? start + rest.length - rest.trimStart().length : undefined;
+}
+
+/** Whether a stretch ends with a colon and a quotation: what stands before an Arabic quotation may be Arabic itself. */
+function introduces(line: string, stretch: string, index: number): boolean {
+  return stretch.trimEnd().endsWith(":") && OPENING.test(line[index + stretch.length] ?? "");
 }
 
 function findInStretch(stretch: string, language: Language, mixed: boolean, quoted: boolean): Range[] {

@@ -1,6 +1,6 @@
 import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { DIGIT, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
+import { DIGIT, NUMBER_SIGN, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
 
 const FEWEST_DIGITS = 8;
 const MOST_DIGITS = 15;
@@ -12,6 +12,8 @@ const COMPLETE_WITH_ZEROS = 14;
 const HEAD =
   /\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,4}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{1,10}/uy;
 const GROUP = /[ -]?(?:\([0-9\u0660-\u0669\u06F0-\u06F9]{2,8}\)|[0-9\u0660-\u0669\u06F0-\u06F9]{2,12})/uy;
+/** The last of several lines: 88996677-9. */
+const LAST_LINE = /-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy;
 /** Behind a number no more of it may follow; another number may, which starts with a zero or a plus. */
 const END = /(?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])|(?=[-/] ?[+0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{7})/uy;
 
@@ -34,9 +36,17 @@ export const phone: Recogniser = {
       end = group.end;
     }
     const digits = digitsIn(text, at, end);
+    end = matchAt(LAST_LINE, text, end)?.end ?? end;
     END.lastIndex = end;
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && END.test(text) ? { start: at, end } : undefined;
   },
+};
+
+/** What is dialled for a service: *140*11#. */
+export const serviceCode: Recogniser = {
+  name: "phone",
+  triggers: NUMBER_SIGN,
+  find: (text, at) => matchAt(/\*[0-9]{1,8}(?:\*[0-9]{1,20}){0,6}#/y, text, at),
 };
 
 function digitsIn(text: string, start: number, end: number): number {

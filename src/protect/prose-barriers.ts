@@ -98,9 +98,12 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
     hasClass(text, end + 1, LETTER) &&
-    !text.slice(Math.max(0, start - PORT_REACH), start).includes("پورت")
+    !TOLD.test(text.slice(Math.max(0, start - PORT_REACH), start))
   );
 }
+
+/** A port, or a further number of a name: «API 26 تا 33 است». */
+const TOLD = /پورت|[A-Za-z][ \u00A0]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $/;
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {

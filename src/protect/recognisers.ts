@@ -1,5 +1,5 @@
 import { abbreviation, initialism } from "./abbreviation.ts";
-import { card, iban } from "./bank-number.ts";
+import { card, iban, masked } from "./bank-number.ts";
 import { doi, groups, longNumber } from "./catalogue-number.ts";
 import { citation } from "./citation.ts";
 import { code } from "./code.ts";
@@ -7,6 +7,7 @@ import { clock, date, isoDate, score } from "./date-and-time.ts";
 import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
 import { entity, invisibleEntity } from "./entity.ts";
+import { footnote } from "./footnote.ts";
 import { relation, texMath } from "./formula.ts";
 import { citedNumber, dottedName, identifier, nameNumber } from "./identifier.ts";
 import { hardwareAddress, ipAddress, port } from "./ip-address.ts";
@@ -17,9 +18,10 @@ import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
 import { pairs } from "./pairs.ts";
 import { escapeSequence, path } from "./path.ts";
 import { filePattern, regularExpression } from "./pattern.ts";
-import { phone } from "./phone.ts";
+import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { rowOfValues } from "./row-of-values.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { url } from "./url.ts";
 import { version } from "./version.ts";
@@ -28,6 +30,8 @@ import { version } from "./version.ts";
 export const recognisers: readonly Recogniser[] = [
   code,
   stringLiteral,
+  footnote,
+  rowOfValues,
   citation,
   markup,
   invisibleEntity,
@@ -55,6 +59,8 @@ export const recognisers: readonly Recogniser[] = [
   isoDate,
   date,
   listMarker,
+  serviceCode,
+  masked,
   card,
   phone,
   groups,

@@ -9,19 +9,19 @@ export const rule: Rule = {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);
     const [pattern, replacement] =
-      ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\])\.{3,5}(?![./\\])/g, ELLIPSIS];
+      ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\]|\/ |\/ ?[0-9۰-۹]{1,2})\.{3,5}(?![./\\]| \/)/g, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
   },
 };
 
 export const page: RulePage = {
   summary:
-    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay.",
+    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay, as do those of a date to be filled in.",
   persian: "سه تا پنج نقطه به یک نویسهٔ «…» تبدیل می\u200Cشود.",
   authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
   examples: [
     ["صبر کن...", "صبر کن…"],
     ["بعد.... رفت", "بعد… رفت"],
   ],
-  stays: ["پوشهٔ ../path", "صبر کن…", "نام: ..........", "فصل یک......۱۲"],
+  stays: ["پوشهٔ ../path", "صبر کن…", "نام: ..........", "فصل یک......۱۲", "تاریخ: ... / ... / ۱۴..."],
 };

@@ -6,7 +6,8 @@ const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|ع�
 const LONGEST_ATTACHED = 6;
 
 /** What is written onto a closing guillemet: a suffix. */
-const SUFFIX = /^(?:ها[\u0620-\u06D5]{0,4}|ی|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/;
+const SUFFIX =
+  /^(?:ها[\u0620-\u06D5]{0,4}|ی|ی[متش]|ی[متش]ان|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/;
 const LONGEST_SUFFIX = 12;
 
 // Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.

@@ -1,4 +1,14 @@
-import { LETTER, MARK, MISPLACED_SPACE, type ScriptCursor, scriptCursor } from "../unicode/index.ts";
+import {
+  hasClass,
+  LATIN_DIGIT,
+  LETTER,
+  MARK,
+  MISPLACED_SPACE,
+  PERSIAN_COMMA,
+  PERSIAN_DIGIT,
+  type ScriptCursor,
+  scriptCursor,
+} from "../unicode/index.ts";
 import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** A space before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
@@ -24,15 +34,24 @@ export const rule: Rule = {
       let start = at;
       while (isSpace(text, start - 1)) start -= 1;
       if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
+      // Two full stops would make another mark.
+      if (text[end] === "." && text[start - 1] === ".") continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
       if (!PERSIAN_MARKS.includes(text[end]!)) {
         scripts ??= scriptCursor(line);
         if (!scripts.isPersian(start)) continue;
       }
-      report(start, end, "");
+      // Between two digits a comma alone would be part of a number: «۳ ،۲».
+      if (text[end] === PERSIAN_COMMA && isDigit(text, start - 1) && isDigit(text, end + 1))
+        report(start, end + 1, `${PERSIAN_COMMA} `);
+      else report(start, end, "");
     }
   },
 };
+
+function isDigit(text: string, at: number): boolean {
+  return hasClass(text, at, LATIN_DIGIT | PERSIAN_DIGIT);
+}
 
 function isSpace(text: string, at: number): boolean {
   return text[at] === " " || text[at] === "\u00A0";

@@ -30,15 +30,20 @@ export const rule: Rule = {
   },
 };
 
-/** Runs of two or more U+0020 inside the line, and any run at its end. Indentation and tabs mean something and are left. */
+/** The row of a table: a line that begins with a bar has its columns set with spaces. */
+const ROW = /^\s*\|.*\|\s*$/;
+
+/** Runs of two or more U+0020 inside the line, and any run at its end. Indentation, tabs and columns mean something and are left. */
 function spaceRuns(text: string): Run[] {
   const runs: Run[] = [];
+  const isTable = ROW.test(text);
   let start = text.length - text.trimStart().length;
   for (start = text.indexOf(" ", start); start !== -1; start = text.indexOf(" ", start)) {
     let end = start + 1;
     while (end < text.length && text[end] === " ") end += 1;
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";
-    if (!besideTab && (end - start > 1 || end === text.length)) runs.push({ start, end });
+    const inColumn = isTable && (text[start - 1] === "|" || text[end] === "|");
+    if (!besideTab && !inColumn && (end - start > 1 || end === text.length)) runs.push({ start, end });
     start = end;
   }
   return runs;

@@ -39,6 +39,24 @@ export const guards: Readonly<Record<string, Guard>> = {
   "three glyphs are a row": code("protect/citation.ts", "ROW = 3", "ROW = 4"),
   "a digit in brackets is the number of an item": code("protect/citation.ts", "BRACKETS = 6", "BRACKETS = 8"),
   "ten digits are copied, not counted": code("protect/catalogue-number.ts", "{10,40}", "{9,40}"),
+  "numbers in brackets are an array where it is told": code(
+    "protect/row-of-values.ts",
+    "|| followsCue(text, at, HAS_ROW)",
+    "|| true",
+  ),
+  "the year behind an author is one of his works": code(
+    "protect/identifier.ts",
+    "^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[",
+    "^[0-9]{4}[a-z]?(?:[",
+  ),
+  "a number that counts something is none of the name": code(
+    "protect/identifier.ts",
+    "(?:و|یا|تا|الی|را|رو|",
+    "(?:نفر|و|یا|تا|الی|را|رو|",
+  ),
+  "a mark at the end of a line ends its sentence": code("protect/citation.ts", "return !ends &&", "return"),
+  "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
+  "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
 
   // What is repaired; see test/fixtures/guards/repairs.txt.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
@@ -79,4 +97,14 @@ export const guards: Readonly<Record<string, Guard>> = {
     "LONGEST_SUFFIX = 12",
     "LONGEST_SUFFIX = 3",
   ),
+  "a full stop makes no other mark": code(
+    "spacing/before-mark.ts",
+    'text[end] === "." && text[start - 1] === "."',
+    "false",
+  ),
+  "a comma between digits keeps its space": code("spacing/before-mark.ts", "isDigit(text, end + 1)", "false"),
+  "a bracket the wrong way round": code("spacing/inside-brackets.ts", "|| isReversed(bracket)"),
+  "a bar sets a column in a table only": code("spacing/runs.ts", "!inColumn &&"),
+  "an Arabic verb is no adverb": code("characters/tanwin-seat.ts", "(?!ابدأ (?:ال|في))"),
+  "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),
 };

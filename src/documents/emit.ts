@@ -1,7 +1,7 @@
 import type { Barrier } from "../edits/index.ts";
 
 /** Takes a barrier as a scanner finds it, in offsets of the text scanned. */
-export type Emit = (start: number, end: number, kind: Barrier["kind"], name: string) => void;
+export type Emit = (start: number, end: number, kind: Barrier["kind"], name: string, role?: string) => void;
 
 /** Takes the inside of a comment. */
 export type EmitComment = (start: number, end: number) => void;

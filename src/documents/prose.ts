@@ -49,7 +49,7 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
 const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";
 
 /** Every field is named: those of one shape are copied many times faster than those of several. */
-function moved({ start, end, kind, name, admits }: Barrier, offset: number): Barrier {
+function moved({ start, end, kind, name, role, admits }: Barrier, offset: number): Barrier {
   const left = admits?.includes(NOT_IN_DOCUMENTS) ? admits.filter((rule) => rule !== NOT_IN_DOCUMENTS) : admits;
-  return { start: start + offset, end: end + offset, kind, name, admits: left } as Barrier;
+  return { start: start + offset, end: end + offset, kind, name, role, admits: left } as Barrier;
 }

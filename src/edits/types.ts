@@ -31,6 +31,8 @@ export interface Barrier extends Range {
   readonly admits?: readonly RuleId[];
   /** What was recognised, for people: `"url"`, `"code"`. */
   readonly name?: string;
+  /** What the characters beside it make of it: emphasis that opens, an address that is a link. Another role is another structure. */
+  readonly role?: string;
 }
 
 /** Finds the barriers of a text: ordered, disjoint, not empty. */

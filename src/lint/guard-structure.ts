@@ -54,8 +54,13 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   return { ...walked, repairs: kept, suggestions: walked.suggestions.filter((one) => !left.has(lineOf(one))) };
 }
 
-/** Letters and marks of the Arabic script. */
-const ONLY_LETTERS = /^[\u0600-\u06FF]+$/;
+/** Letters of the Arabic script and the marks on them. */
+const ONLY_LETTERS = /^[\u0610-\u061A\u0620-\u065F\u066E-\u06D3\u06D5-\u06DC\u06EE\u06EF\u06FA-\u06FF]+$/;
+/** A digit beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
+const MAY_BE_NAME = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+const LATIN_BEFORE = /[A-Za-z]$/;
+const LATIN_AFTER = /^[A-Za-z]/;
+const ADDRESS_AFTER = /^w/i;
 /** What an edit may remove or write that changes no structure: these with what stands among them, a quote or number that is converted … */
 const HARMLESS = /^(?:[\u0600-\u06FF\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/;
 /** … behind a letter, or two characters of words … */
@@ -74,6 +79,8 @@ function mayChangeStructure(source: string, { start, end, replacement }: Edit): 
   if (ONLY_LETTERS.test(own)) return false;
   const before = source.slice(Math.max(0, start - REACH), start);
   const after = source.slice(end, end + REACH);
+  if (ADDRESS_AFTER.test(after) || (MAY_BE_NAME.test(own) && (LATIN_BEFORE.test(before) || LATIN_AFTER.test(after))))
+    return true;
   if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
   return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
 }
@@ -108,7 +115,14 @@ function differences(left: readonly Barrier[], right: readonly Barrier[]): numbe
 }
 
 function isSame(a: Barrier, b: Barrier): boolean {
-  return a.start === b.start && a.end === b.end && a.kind === b.kind && a.admits?.join() === b.admits?.join();
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.kind === b.kind &&
+    a.name === b.name &&
+    a.role === b.role &&
+    a.admits?.join() === b.admits?.join()
+  );
 }
 
 /** The lines whose repairs changed something: the changed ones, or the last before that were repaired. All are in rising order. */

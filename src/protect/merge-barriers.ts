@@ -1,4 +1,5 @@
 import type { Barrier, RuleId } from "../edits/index.ts";
+import { isToldByWords, TOLD_BY_WORDS } from "./passages.ts";
 
 /** Makes one ordered list of several: what overlaps becomes one barrier, which admits only what all of its parts admit. */
 export function mergeBarriers(lists: readonly (readonly Barrier[])[]): readonly Barrier[] {
@@ -13,15 +14,17 @@ export function mergeBarriers(lists: readonly (readonly Barrier[])[]): readonly 
   return merged;
 }
 
-/** The one that starts later gives way: the name is that of the longer part. */
+/** The one that starts later gives way: the name is that of the longer part. A passage that is part of it can still be unmade by its words. */
 function unite(left: Barrier, right: Barrier): Barrier {
   const { name, kind } = left.end - left.start >= right.end - right.start ? left : right;
   const admits: readonly RuleId[] = left.admits?.filter((rule) => right.admits?.includes(rule)) ?? [];
+  const role = isToldByWords(left) || isToldByWords(right) ? TOLD_BY_WORDS : undefined;
   return {
     start: left.start,
     end: Math.max(left.end, right.end),
     kind,
     ...(name === undefined ? {} : { name }),
+    ...(role === undefined ? {} : { role }),
     ...(admits.length === 0 ? {} : { admits }),
   };
 }

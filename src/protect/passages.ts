@@ -7,6 +7,8 @@ import { findPassages, type Language } from "./passage.ts";
 import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
 const ENGLISH = "english";
+/** The role of what is united with such a passage. */
+export const TOLD_BY_WORDS = "told by words";
 
 /** The languages of the Arabic script with the triggers without which there is no passage in them. */
 const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = [
@@ -23,7 +25,7 @@ export function isPassage({ name }: Barrier): boolean {
 
 /** Whether it is a passage in a language with the same letters, which repairs of its words may make or unmake; Latin letters are never touched. */
 export function isToldByWords(barrier: Barrier): boolean {
-  return barrier.name !== ENGLISH && isPassage(barrier);
+  return barrier.role === TOLD_BY_WORDS || (barrier.name !== ENGLISH && isPassage(barrier));
 }
 
 const NAMES: readonly string[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];

@@ -28,6 +28,34 @@ describe("what would become markup stays as it is", () => {
     expect(fix("ا &am\u200Bp; ا", "html")).toContain("&am\u200Bp");
   });
 
+  describe("what its neighbours make of a mark of Markdown", () => {
+    test.each([
+      ["an address behind a mark is a link for some programs only", "متن ؟www.---%(:"],
+      ["it would swallow what stands behind it", "متن،www.```\na|```"],
+      ["emphasis closes only behind a word", "متن - http14/5~متن\u200C\uFEFF~"],
+      ["an address of mail may have a name of marks", "متن ----...@a.irnpm]"],
+    ])("%s", (_, source) => expect(fix(source)).toBe(source));
+
+    test.each([
+      ["متن ،www.a.ir", "متن ،www.a.ir"],
+      ["متن. www.a.ir ؟", "متن. www.a.ir ؟"],
+      ["**مهم** ،متن", "**مهم**، متن"],
+      ["متن *مهم* است .", "متن *مهم* است."],
+      ['"*مهم*"', "«*مهم*»"],
+    ])("%s", (source, expected) => expect(fix(source)).toBe(expected));
+  });
+
+  test.each([
+    ["a digit may make a name of the word before it", "متن 1. \n\nv1.2</b>script>user\u0661َ|---|"],
+    ["a passage in English with Arabic in it", "كتاب ![قال الله1. The word is1. 10:30"],
+    ["Arabic in what an address is taken for", "كتاب |www.https://\u2060)قال الله\u202A\u200C"],
+  ])("a second run changes nothing: %s", (_, source) => {
+    for (const document of ["html", "markdown"] as const) {
+      const once = fix(source, document);
+      expect(fix(once, document)).toBe(once);
+    }
+  });
+
   test("the other lines are repaired", () => {
     expect(fix("كتاب\n\n1.\u200B متن\n\nكتاب")).toBe("کتاب\n\n1.\u200B متن\n\nکتاب");
   });

@@ -35,12 +35,13 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
   const start = frontMatter?.end ?? 0;
   const barriers: Barrier[] = frontMatter === undefined ? [] : allBut(start, frontMatter.prose, "front matter");
   const comments: Range[] = [];
-  const emit: Emit = (from, to, kind, name) => barriers.push({ start: from, end: to, kind, name });
+  const emit: Emit = (from, to, kind, name, role) =>
+    barriers.push({ start: from, end: to, kind, name, ...(role && { role }) });
   const { runs, labels } = readBlocks(source, start, isMdx, emit);
   const scope = new HtmlScope(options.language === undefined);
   for (const run of runs) {
     const { text, toSource } = join(source, run.pieces);
-    const emitInside: Emit = (from, to, kind, name) => emit(toSource(from), endInSource(to), kind, name);
+    const emitInside: Emit = (from, to, kind, name, role) => emit(toSource(from), endInSource(to), kind, name, role);
     const emitComment = (from: number, to: number): number =>
       comments.push({ start: toSource(from), end: endInSource(to) });
     // The end of a range lies behind its last character, not before the marker of the next line.

@@ -1,17 +1,21 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
 import { Brackets } from "./brackets.ts";
+import { roleOfAddress, roleOfEmphasis } from "./flanks.ts";
 import { inlineHtml } from "./inline-html.ts";
 import { inlineJsx } from "./inline-jsx.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
 import { mathFinder } from "./math.ts";
 
-const MARK = /[\\`<[\]*_~&$\n{]|https?:\/\/|www\./gi;
+const MARK = /[\\`<[\]*_~&$\n{@]|https?:\/\/|www\./gi;
 /**
  * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
  */
-const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=[^ \t\n]))?/y;
+const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=\p{Cf}*[^ \t\n\p{Cf}]))?/uy;
+/** The part of an address of mail behind its @; GFM makes a link of it, whatever its name is: `---.@a.ir`. */
+const MAIL_HOST = /@[\w-]+(?:\.[A-Za-z0-9][\w-]*)+/y;
+const MAIL_NAME = /[\w+.-]/;
 const REFERENCE = /&(?:#[0-9]{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]*);/iy;
 const INVISIBLE = /[\p{Cf}\p{Zs}]+/uy;
 const EMPHASIS = /[*_~]+/y;
@@ -44,11 +48,17 @@ export function scanInline(
   let addressEnd = 0;
 
   /** Emits what the pattern matches at an offset; the offset behind it, or -1. */
-  const emitMatch = (pattern: RegExp, at: number, name: string): number => {
+  const emitMatch = (
+    pattern: RegExp,
+    at: number,
+    name: string,
+    roleOf?: (text: string, start: number, end: number) => string,
+  ): number => {
     pattern.lastIndex = at;
     if (!pattern.test(text)) return -1;
-    emit(at, pattern.lastIndex, "inline", name);
-    return pattern.lastIndex;
+    const end = pattern.lastIndex;
+    emit(at, end, "inline", name, roleOf?.(text, at, end));
+    return end;
   };
 
   /** A bracket closes: hides what makes it a link, a note or a reference. */
@@ -133,10 +143,18 @@ export function scanInline(
       if (at - start > 1) emit(start, at, "break", "hard break");
     } else if (/[hw]/i.test(character)) {
       // Only the scheme is read: what follows may hold marks of its own.
-      if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) addressEnd = emitMatch(BARE_ADDRESS, at, "url");
+      if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) {
+        addressEnd = emitMatch(BARE_ADDRESS, at, "url", roleOfAddress);
+      }
       position = MARK.lastIndex;
+    } else if (character === "@") {
+      MAIL_HOST.lastIndex = at;
+      const end = MAIL_HOST.test(text) ? MAIL_HOST.lastIndex : at;
+      let start = at;
+      while (start > 0 && end > at && MAIL_NAME.test(text[start - 1]!)) start -= 1;
+      if (start < at && /[A-Za-z]/.test(text[end - 1]!)) emit(start, end, "inline", "email");
     } else {
-      position = emitMatch(EMPHASIS, at, "emphasis");
+      position = emitMatch(EMPHASIS, at, "emphasis", roleOfEmphasis);
       // Between spaces it opens and closes nothing, and would if they were taken away.
       if (isSpace(text, at - 1) && isSpace(text, position)) {
         let [start, end] = [at, position];

@@ -10,6 +10,7 @@ export default defineConfig({
     // scripts/report.ts reads the JSON: the true counts, and whether a test was skipped without need.
     reporters: ["default", ["json", { outputFile: REPORT }]],
     setupFiles: ["test/support/seed.ts"],
+    globalSetup: ["test/support/tables.ts"],
     coverage: { provider: "v8", include: ["src/**/*.ts"], reporter: ["text", "html"] },
     projects: [
       {

@@ -10,11 +10,13 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
 import { ROOT } from "./entries.ts";
+import { buildTables } from "./tables/generated.ts";
 
 const [name, ...rest] = process.argv.slice(2);
 const source = resolve(ROOT, `bench/${name}.ts`);
 const folder = mkdtempSync(join(tmpdir(), "virayesh-bench-"));
 const outfile = join(folder, `${name}.mjs`);
+await buildTables();
 try {
   buildSync({
     entryPoints: [source],

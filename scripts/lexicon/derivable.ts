@@ -1,9 +1,10 @@
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
-import { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import { type WordAnalysis, WordReader } from "../../src/zwnj/word/analyse-word.ts";
-import { type Word, ZWNJ } from "./dictionary.ts";
+import type { Word } from "./dictionary.ts";
+import { ZWNJ } from "./letters.ts";
 import { pack } from "./pack.ts";
 
 type Lists = Omit<PackedLexicon, "words" | "classes">;

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { joinsNext } from "../../src/unicode/index.ts";
 import { CLITIC, COMPARATIVE, PLURAL, SILENT, VERB, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
-
-export const ZWNJ = "\u200C";
+import { canonical, ZWNJ } from "./letters.ts";
 
 /** What is known of a word: its classes, and its spelling with ZWNJs. */
 export interface Word {
@@ -54,17 +53,6 @@ export function readDictionary(path: string): Map<string, Set<string>> {
     entries.set(spelling, set);
   }
   return entries;
-}
-
-/** Without the ZWNJs that cannot be seen: those after a letter that does not join (Academy 2022, p. 22). */
-export function canonical(spelling: string): string {
-  let result = "";
-  for (const [i, character] of [...spelling].entries()) {
-    if (character === ZWNJ && (i === 0 || i === spelling.length - 1 || !joinsNext(spelling.charCodeAt(i - 1))))
-      continue;
-    result += character;
-  }
-  return result;
 }
 
 /** The stems that Lilak conjugates with می: a present stem takes د, a past stem stands alone. */

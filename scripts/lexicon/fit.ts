@@ -6,7 +6,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { joinsNext } from "../../src/unicode/index.ts";
-import { canonical, dictionaryWords, readDictionary, ZWNJ } from "./dictionary.ts";
+import { word as isWord } from "../tables/cells.ts";
+import { dictionaryWords, readDictionary } from "./dictionary.ts";
+import { canonical, ZWNJ } from "./letters.ts";
 import { allStems, conjugated } from "./verbs.ts";
 
 const INFLECTION = new RegExp(`${ZWNJ}(?:ها.*|تر|ترین|تری|ام|ات|اش|ای|ایم|اید|اند|مان|تان|شان|است|ست|ی)$`);
@@ -46,7 +48,8 @@ for (const [pair, count] of [...pairs, ...triples]) {
 }
 const rows: string[] = [];
 const candidates = new Set(compounds);
-for (const word of bases.keys()) if (word.includes(ZWNJ) && !VERB.test(word) && word.length > 3) candidates.add(word);
+for (const word of bases.keys())
+  if (word.includes(ZWNJ) && isWord(word) === undefined && !VERB.test(word) && word.length > 3) candidates.add(word);
 for (const compound of [...candidates].sort()) {
   const zwnj = bases.get(compound) ?? 0;
   const glued = bases.get(compound.replaceAll(ZWNJ, "")) ?? 0;

@@ -1,7 +1,8 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
 import { CLASS_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
 import { LONGEST_WORD } from "../../src/zwnj/word/reading.ts";
-import { type Word, ZWNJ } from "./dictionary.ts";
+import type { Word } from "./dictionary.ts";
+import { ZWNJ } from "./letters.ts";
 
 /** A word in the characters of the packed string, or undefined if it has a letter that Persian does not have. */
 export function encode(spelling: string): string | undefined {

@@ -1,17 +1,24 @@
-import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readTable as read } from "../tables/read-table.ts";
+import { SCHEMAS, type TableName } from "./schema.ts";
 
-const folder = new URL("../../src/zwnj/tables/", import.meta.url);
+export const TABLES_FOLDER = new URL("../../src/zwnj/tables/", import.meta.url);
 
-/** The rows of a table: columns are separated by tabs; empty lines and lines that start with # are comments. */
-export function readTable(name: string): string[][] {
-  const rows: string[][] = [];
-  for (const line of readFileSync(new URL(`${name}.txt`, folder), "utf8").split("\n")) {
-    if (line.trim() !== "" && !line.startsWith("#")) rows.push(line.split("\t").map((cell) => cell.trim()));
-  }
-  return rows;
+/** The file of a table. */
+export function tablePath(name: string): string {
+  return fileURLToPath(new URL(`${name}.txt`, TABLES_FOLDER));
+}
+
+/**
+ * The rows of a table of src/zwnj/tables, checked.
+ *
+ * @throws Error with file and line for each row that its schema does not allow
+ */
+export function readTable(name: TableName): (readonly string[])[] {
+  return read(tablePath(name), SCHEMAS[name]).map(({ cells }) => cells);
 }
 
 /** The first column of a table. */
-export function readWords(name: string): string[] {
+export function readWords(name: TableName): string[] {
   return readTable(name).map((row) => row[0]!);
 }

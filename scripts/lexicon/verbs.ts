@@ -23,3 +23,10 @@ export function allStems(entries: ReadonlyMap<string, unknown>): Verbs {
     past: [...new Set([...past, ...of("past")])].sort(),
   };
 }
+
+/** Present stems of the spoken language. */
+export function spokenStems(): string[] {
+  return readTable("verb-stems")
+    .filter((row) => row[1] === "spoken")
+    .map((row) => row[0]!);
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readRows, TABLES } from "../../scripts/spellings.ts";
+import { readRows, type SpellingTable, TABLES } from "../../scripts/tables/spellings.ts";
 import { applyEdits, type RuleId } from "../../src/edits/index.ts";
 import { findRepairs, normalize } from "../../src/normalize/index.ts";
 import { ZWNJ } from "../../src/unicode/index.ts";
@@ -15,7 +15,7 @@ const OWN: readonly RuleId[] = [
 ];
 const options = { rules: Object.fromEntries(OWN.map((id) => [id, true])) };
 
-const words = Object.keys(TABLES).flatMap((table) =>
+const words = (Object.keys(TABLES) as SpellingTable[]).flatMap((table) =>
   readRows(table).flatMap(([wrong, right]) => [
     wrong!.replace("+", ""),
     ...(right === undefined ? [] : [right.split("?")[0]!]),

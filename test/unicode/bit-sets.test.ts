@@ -13,7 +13,7 @@ describe.each([
   ["patterns.ts", patterns, 32],
   ["triggers.ts", triggers, 32],
   ["role.ts", roles, 32],
-  ["flags.ts", flags, 16],
+  ["flags.ts", flags, 32],
 ])("the bits of %s", (module, constants, room) => {
   it("are each one's own", () => {
     expect(() => bitsOf(module, constants, room)).not.toThrow();

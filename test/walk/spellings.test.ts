@@ -1,21 +1,7 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import { moduleOf, readRows, TABLES } from "../../scripts/spellings.ts";
+import { readRows } from "../../scripts/tables/spellings.ts";
 import { findRepairs, normalize } from "../../src/normalize/index.ts";
 import { type Line, LONGEST, reportSpellings } from "../../src/walk/index.ts";
-
-const tables = Object.entries(TABLES) as [keyof typeof TABLES, string][];
-
-describe.each(tables)("%s", (table, made) => {
-  it("gives the same bytes when it is built again", () => {
-    expect(moduleOf(table)).toBe(readFileSync(new URL(`../../src/${made}`, import.meta.url), "utf8"));
-  });
-
-  it("names no spelling twice", () => {
-    const words = readRows(table).map(([wrong]) => wrong!.replace("+", ""));
-    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
-  });
-});
 
 /** The tables of pairs, with the rule of each. */
 const pairs = [

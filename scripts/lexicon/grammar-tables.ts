@@ -1,0 +1,48 @@
+import * as BoundaryKind from "../../src/zwnj/boundary.ts";
+import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
+import * as Role from "../../src/zwnj/word/role.ts";
+import { bitsOf } from "./bits.ts";
+import { fold } from "./letters.ts";
+import { ENDINGS, TAKEN, type TableName } from "./schema.ts";
+import { readTable, readWords } from "./tables.ts";
+
+/** The tables that are no words of the lexicon, packed. */
+export function grammarTables(): Lexicon["tables"] {
+  const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
+  const bits = bitsOf("src/zwnj/word/role.ts", Role, 32);
+  const kinds: Readonly<Record<string, unknown>> = BoundaryKind;
+  const homographs = readTable("homographs").map(([glued, reading, kind = "", usual, ...sides]) => {
+    const words = sides.map((side) => side.replace(/@(\w+)/g, (_, role: string) => (byRole.get(role) ?? []).join(" ")));
+    return [glued, reading, kinds[kind], usual, ...words].join("\t");
+  });
+  const prefixes = readTable("prefixes").map(([prefix, cost, classes = "", letters]) => {
+    const needs = classes.split(" ").reduce((set, name) => set | TAKEN[name]!, 0);
+    return [prefix, cost, needs, letters].join(" ");
+  });
+  const endings = grouped("endings", 1, 0);
+  const idioms = readTable("words").filter((row) => row[1] === "idiom");
+  return {
+    prefixes: prefixes.join("\n"),
+    roles: [...byRole].map(([role, words]) => `${bits.get(role)}\t${words.join(" ")}`).join("\n"),
+    homographs: homographs.join("\n"),
+    preverbVerbs: [...grouped("preverb-verbs", 0, 1)]
+      .map(([preverb, stems]) => [preverb, ...stems].join(" "))
+      .join("\n"),
+    attributes: readWords("attributes").join(" "),
+    endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
+    secondHalves: readWords("second-halves").join(" "),
+    linked: [
+      ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),
+    ].join(" "),
+  };
+}
+
+/** The cells of one column of a table by those of another. */
+function grouped(table: TableName, by: number, column: number): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of readTable(table)) {
+    const key = row[by] ?? "";
+    groups.set(key, [...(groups.get(key) ?? []), row[column] ?? ""]);
+  }
+  return groups;
+}

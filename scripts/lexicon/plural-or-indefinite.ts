@@ -1,0 +1,41 @@
+import { joinsNext } from "../../src/unicode/index.ts";
+import { PARTICIPLE } from "../../src/zwnj/lexicon/flags.ts";
+import { lettersOf } from "./letters.ts";
+import { readTable } from "./tables.ts";
+
+/**
+ * The stems X of which «Xهای» is «Xه‌ای», and those of which it is surely «X‌های»; in between, neighbouring words may speak for «Xه‌ای». Attested
+ * forms decide; where there are none, the more frequent of the words X and Xه. After a letter that does not join, «Xهای» is right as it
+ * stands: only a clear case is split. What by-context.txt lists is in both lists where the neighbours may also speak against the first reading,
+ * or for a ZWNJ after a letter that does not join.
+ */
+export function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string[]; plural: string[] } {
+  const indefinite: string[] = [];
+  const plural: string[] = [];
+  const decided = new Set(
+    readTable("words")
+      .filter((row) => row[1] === "reading")
+      .map(([spelling = ""]) => lettersOf(spelling)),
+  );
+  const open = new Map(readTable("by-context").map(([stem = "", reading = ""]) => [stem, reading]));
+  for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
+    const [plurals = 0, indefinites = 0, bare = 0, withHeh = 0] = cells.map(Number);
+    if (decided.has(`${stem}های`)) continue;
+    const joining = joinsNext(stem.charCodeAt(stem.length - 1));
+    const seen = plurals + indefinites;
+    const participle = ((verbs.get(`${stem}ه`) ?? 0) & PARTICIPLE) !== 0;
+    let prefersIndefinite: boolean;
+    if (open.get(stem) === "plural") prefersIndefinite = false;
+    else if (!joining)
+      prefersIndefinite =
+        seen > 0
+          ? indefinites > 1 && indefinites > 4 * plurals && 4 * withHeh > bare
+          : withHeh > 8 * bare && withHeh > 4;
+    else prefersIndefinite = seen > 0 ? indefinites > plurals : withHeh > bare && !participle;
+    const byContext = open.has(stem) && (!joining || prefersIndefinite);
+    if (prefersIndefinite || byContext) indefinite.push(stem);
+    if (byContext || (!prefersIndefinite && plurals > 3 && plurals > 8 * indefinites && !open.has(stem)))
+      plural.push(stem);
+  }
+  return { indefinite, plural };
+}

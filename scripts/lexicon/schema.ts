@@ -1,0 +1,92 @@
+import * as BoundaryKind from "../../src/zwnj/boundary.ts";
+import * as Flag from "../../src/zwnj/lexicon/flags.ts";
+import * as Role from "../../src/zwnj/word/role.ts";
+import { type Cell, count, listOf, oneOf, optional, word } from "../tables/cells.ts";
+import type { Schema } from "../tables/read-table.ts";
+import { lettersOf, ZWNJ } from "./letters.ts";
+
+/** The classes of words.txt, which says what each means. */
+export const WORD_CLASSES = [
+  "compound",
+  "phrase",
+  "idiom",
+  "initialism",
+  "solid",
+  "word",
+  "adjective",
+  "reading",
+  "colloquial",
+  "pronouncedHeh",
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Whether a word of words.txt is joined from its spaced spelling. */
+export const FROM_SPACES = ["always", "never", "counts", "-"] as const;
+export type FromSpaces = (typeof FROM_SPACES)[number];
+
+const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms"];
+
+/** The classes of word that a prefix takes. */
+export const TAKEN: Readonly<Record<string, number>> = {
+  plural: Flag.PLURAL,
+  comparative: Flag.COMPARATIVE,
+  silent: Flag.SILENT,
+  clitic: Flag.CLITIC,
+  listed: Flag.LISTED,
+  indefinite: Flag.INDEFINITE,
+};
+
+/** The kinds of endings.txt, in the order of the packed table. */
+export const ENDINGS = ["plural", "spokenPlural", "comparative", "superlative", "person", "pronoun", "spokenPronoun"];
+
+const byLetters = ([spelling = ""]: readonly string[]): string => lettersOf(spelling);
+const byRow = (cells: readonly string[]): string => cells.join("\t");
+
+/** Of a homograph's neighbours: words, roles (@role), the ends of a clause, a number, or anything. */
+const cues: Cell = (cell) => (cell === "*" ? undefined : listOf(cue)(cell));
+const cue: Cell = (cell) => {
+  if (cell === "^" || cell === "$" || cell === "#") return undefined;
+  return cell.startsWith("@") ? oneOf(...Object.keys(Role))(cell.slice(1)) : word(cell);
+};
+
+/** The columns of each table of src/zwnj/tables. */
+export const SCHEMAS = {
+  words: {
+    columns: [word, oneOf(...WORD_CLASSES), oneOf(...FROM_SPACES), listOf(oneOf(...SOURCES))],
+    key: byLetters,
+    row: wordRow,
+  },
+  "solid-by-count": { columns: [word, count, count], key: byLetters },
+  "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
+  "verb-stems": { columns: [word, oneOf("present", "past", "spoken")], key: byRow },
+  "preverb-verbs": { columns: [word, word], key: byRow },
+  prefixes: { columns: [word, count, listOf(oneOf(...Object.keys(TAKEN))), count] },
+  endings: { columns: [word, oneOf(...ENDINGS)], key: byRow },
+  roles: { columns: [word, oneOf(...Object.keys(Role))], key: byRow },
+  homographs: {
+    columns: [word, word, oneOf(...Object.keys(BoundaryKind)), oneOf("read", "stays"), cues, cues],
+    key: byRow,
+  },
+  attributes: { columns: [word] },
+  "second-halves": { columns: [word] },
+  "by-context": { columns: [word, optional(oneOf("plural"))] },
+  "counts-compounds": { columns: [word, count, count, count] },
+  "counts-first-members": { columns: [word, count, count, count, count] },
+  "counts-second-members": { columns: [word, count, count, count, count] },
+  "counts-plural-or-indefinite": { columns: [word, count, count, count, count] },
+} satisfies Readonly<Record<string, Schema>>;
+
+export type TableName = keyof typeof SCHEMAS;
+
+/** A class, and what is said of the spaced spelling, go with how the word is spelled. */
+function wordRow([spelling = "", wordClass = "", fromSpaces = ""]: readonly string[]): string | undefined {
+  const joined = spelling.includes(ZWNJ);
+  if (["solid", "pronouncedHeh"].includes(wordClass) && joined)
+    return `a word of the class ${wordClass} has no ZWNJ, and this is spelled «${spelling.replaceAll(ZWNJ, "¦")}» (¦ is a ZWNJ)`;
+  if (["compound", "phrase", "idiom", "initialism", "colloquial"].includes(wordClass) && !joined)
+    return `a word of the class ${wordClass} is spelled with its ZWNJs`;
+  const mayJoin = joined && wordClass !== "colloquial";
+  if (mayJoin && fromSpaces === "-") return `whether it is joined from spaces is ${FROM_SPACES.slice(0, 3).join(", ")}`;
+  if (!mayJoin && fromSpaces !== "-") return `there is nothing to join from spaces: write - for ${fromSpaces}`;
+  return undefined;
+}

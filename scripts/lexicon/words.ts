@@ -1,0 +1,133 @@
+import { COMPARATIVE, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import { type Counts, compoundCounts, NEVER_SEEN } from "./counts.ts";
+import { dictionaryWords, type readDictionary } from "./dictionary.ts";
+import { Entries, nounClasses } from "./entries.ts";
+import { fold, lettersOf, ZWNJ } from "./letters.ts";
+import type { Members } from "./members.ts";
+import type { FromSpaces, WordClass } from "./schema.ts";
+import { readTable, readWords } from "./tables.ts";
+
+interface WordRow {
+  readonly spelling: string;
+  readonly wordClass: WordClass;
+  readonly fromSpaces: FromSpaces;
+}
+
+/** What all layers look at. */
+interface Facts {
+  readonly dictionary: ReturnType<typeof readDictionary>;
+  /** Forms that the verb stems give. */
+  readonly verbs: ReadonlyMap<string, number>;
+  readonly rows: readonly WordRow[];
+  readonly counts: ReadonlyMap<string, Counts>;
+}
+
+type Layer = (entries: Entries, facts: Facts) => void;
+
+/** Who overrules whom: each of these may change what those before it have said of a word. */
+const LAYERS: readonly Layer[] = [dictionaryLayer, listedLayer, attestedLayer, solidLayer, ownLayer, grammarLayer];
+
+/** The words of the lexicon, each in one spelling. */
+export function lexiconWords(
+  dictionary: Facts["dictionary"],
+  verbs: ReadonlyMap<string, number>,
+  members: Members,
+): Entries {
+  const entries = new Entries();
+  const facts: Facts = { dictionary, verbs, rows: wordRows(), counts: compoundCounts() };
+  for (const layer of LAYERS) layer(entries, facts);
+  markSpaced(entries, facts, members);
+  return entries;
+}
+
+function wordRows(): WordRow[] {
+  return readTable("words").map(([spelling = "", wordClass, fromSpaces]) => ({
+    spelling,
+    wordClass: wordClass as WordClass,
+    fromSpaces: fromSpaces as FromSpaces,
+  }));
+}
+
+/** Lilak. */
+function dictionaryLayer(entries: Entries, { dictionary, verbs, rows }: Facts): void {
+  const pronounced = new Set(rowsOf(rows, "pronouncedHeh").map(({ spelling }) => fold(spelling)));
+  for (const word of dictionaryWords(dictionary, verbs)) {
+    const spelling = fold(word.spelling);
+    const isPronounced = pronounced.has(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
+    entries.add({ spelling, classes: isPronounced ? word.classes & ~SILENT : word.classes });
+  }
+}
+
+/** What lists of compounds have. */
+function listedLayer(entries: Entries, { rows }: Facts): void {
+  for (const { spelling } of rowsOf(rows, "compound", "phrase", "idiom"))
+    entries.add({ spelling, classes: entries.classesOf(spelling) });
+  for (const { spelling } of rowsOf(rows, "initialism")) entries.add({ spelling, classes: nounClasses(spelling) });
+}
+
+/** What a text has with a ZWNJ, more than once and more often than without. */
+function attestedLayer(entries: Entries, { counts }: Facts): void {
+  for (const [spelling, { zwnj, glued }] of counts)
+    if (zwnj > 1 && zwnj > glued) entries.add({ spelling, classes: entries.classesOf(spelling) });
+}
+
+/** What is written together with its word by the Academy (2022, p. 44), but for one in heh: توصیفگر, نشانواره, but حیله‌گر. */
+const TRUE_SUFFIX = /^[^\u200C]+[^ه\u200C]\u200C(?:گر|گری|واره|گاه)$/;
+
+/** One spelling for each word that has two: solid by our tables, by the Academy, or by the counts. */
+function solidLayer(entries: Entries, { rows, counts, verbs }: Facts): void {
+  const solid = new Set(
+    [...rowsOf(rows, "solid").map(({ spelling }) => spelling), ...readWords("solid-by-count")].map(lettersOf),
+  );
+  for (const [key, { spelling, classes }] of entries.compounds) {
+    if (solid.has(key)) continue;
+    const seen = counts.get(spelling) ?? NEVER_SEEN;
+    if (
+      TRUE_SUFFIX.test(spelling) ||
+      (seen.glued > seen.zwnj && entries.solid.has(key)) ||
+      seen.glued > 2 * seen.zwnj + 1
+    )
+      entries.close(key, classes);
+    else entries.solid.delete(key);
+  }
+  for (const key of solid)
+    if (entries.compounds.has(key) || !verbs.has(key))
+      entries.close(key, entries.compounds.get(key)?.classes ?? nounClasses(key));
+}
+
+/** What an editor says of a word by itself. */
+function ownLayer(entries: Entries, { rows }: Facts): void {
+  const words = rowsOf(rows, "word", "adjective", "reading").map(({ spelling, wordClass }) => ({
+    spelling,
+    classes: entries.classesOf(spelling) | (wordClass === "adjective" ? COMPARATIVE : 0),
+  }));
+  for (const word of words) entries.overrule(word);
+}
+
+/** The grammar knows that an option decides about these, and has to be asked. */
+function grammarLayer(entries: Entries): void {
+  for (const word of ["آنها", "اینها"]) entries.solid.delete(word);
+}
+
+/** Marks the compounds that may be joined from their spaced spelling. */
+function markSpaced(entries: Entries, { rows, counts }: Facts, members: Members): void {
+  const said = new Map(rows.map(({ spelling, fromSpaces }) => [fold(spelling), fromSpaces]));
+  for (const [key, { spelling, classes }] of entries.compounds) {
+    const row = said.get(spelling);
+    const joined =
+      row === "always" || (row !== "never" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
+    entries.compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
+  }
+}
+
+function joinsByCount(spelling: string, seen: Counts, members: Members): boolean {
+  const parts = spelling.split(ZWNJ);
+  if (seen.zwnj + seen.spaced > 2) return seen.zwnj > 2 * seen.spaced;
+  if (seen.spaced > 0) return false;
+  // What also stands alone («منتشر شده است») is not joined.
+  return members.joins(parts.at(-1)!) ?? (seen.zwnj > 0 && parts.every((part) => part.length > 1));
+}
+
+function rowsOf(rows: readonly WordRow[], ...classes: readonly WordClass[]): WordRow[] {
+  return rows.filter(({ wordClass }) => classes.includes(wordClass));
+}

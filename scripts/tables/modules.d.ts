@@ -1,0 +1,8 @@
+/** The modules that are made of tables, for the check of types where they are not made yet. See `npm run tables`. */
+declare module "*/lexicon.generated.ts" {
+  export const packedLexicon: import("../../src/zwnj/lexicon/packing.ts").PackedLexicon;
+}
+
+declare module "*.generated.ts" {
+  export const PACKED: string;
+}

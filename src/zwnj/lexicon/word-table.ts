@@ -1,0 +1,142 @@
+import { extendHash, hashOf } from "../letters.ts";
+import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
+import { Filter } from "./filter.ts";
+import { COLLOQUIAL, FIRST, INDEFINITE, KNOWN, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
+import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
+import { SLOTS } from "./slots.ts";
+
+/** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
+export class Lexicon {
+  private readonly hashes: Int32Array;
+  private readonly flags: Int32Array;
+  private readonly joints: Int32Array;
+  /** The tables that are no words of the lexicon, packed. */
+  readonly tables: Pick<
+    PackedLexicon,
+    "roles" | "homographs" | "preverbVerbs" | "prefixes" | "attributes" | "secondHalves" | "linked" | "endings"
+  >;
+  // Small enough for the cache of a processor, these tell most look-ups off at once.
+  /** The compounds, and what the grammar treats as more than a word. */
+  private readonly special: Filter;
+  private readonly beginnings: Filter;
+  private readonly seconds: Filter;
+  private readonly firsts: Filter;
+
+  constructor(packed: PackedLexicon) {
+    this.tables = packed;
+    this.hashes = new Int32Array(SLOTS);
+    this.flags = new Int32Array(SLOTS);
+    this.joints = new Int32Array(SLOTS);
+    this.special = new Filter(18);
+    this.beginnings = new Filter(17);
+    this.seconds = new Filter(14);
+    this.firsts = new Filter(14);
+    this.readWords(packed.words, packed.classes);
+    const add = (form: string, flags: number) => this.add(hashOf(form), flags, 0);
+    for (const stem of packed.present.split(" ")) conjugatePresent(stem, add);
+    for (const stem of packed.past.split(" ")) conjugatePast(stem, add);
+    for (const word of packed.second.split(" ")) add(word, SECOND);
+    for (const word of packed.spacedSecond.split(" ")) add(word, SECOND_SPACED);
+    for (const word of packed.first.split(" ")) add(word, FIRST);
+    for (const stem of packed.spokenStems.split(" ")) conjugateSpoken(stem, add);
+    for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
+    for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
+    for (const word of packed.colloquial.split(" ")) add(word, COLLOQUIAL);
+  }
+
+  /** The slot of a word, or −1. */
+  find(hash: number): number {
+    const { hashes } = this;
+    for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const found = hashes[slot]!;
+      if (found === hash) return slot;
+      if (found === 0) return -1;
+    }
+  }
+
+  /** The flags of a word; 0 if it is unknown. */
+  flagsOf(hash: number): number {
+    const slot = this.find(hash);
+    return slot < 0 ? 0 : this.flags[slot]!;
+  }
+
+  /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
+  jointsOf(hash: number): number {
+    const slot = this.special.has(hash) ? this.find(hash) : -1;
+    return slot < 0 ? 0 : this.joints[slot]!;
+  }
+
+  /** A word of which the grammar has more to say than its flags do. */
+  addSpecial(hash: number): void {
+    this.special.add(hash);
+  }
+
+  /** Whether there is nothing to say of a word but that the lexicon has it, as it has most words. */
+  isPlain(hash: number): boolean {
+    const flags = this.flagsOf(hash);
+    return (flags & KNOWN) !== 0 && (flags & (COLLOQUIAL | SECOND_SPACED)) === 0 && !this.special.has(hash);
+  }
+
+  /** False if no compound has this hash; mostly false for the others, too. */
+  mayBeCompound(hash: number): boolean {
+    return this.special.has(hash);
+  }
+
+  /** False if no compound has a ZWNJ behind letters with this hash; mostly false for the others, too. */
+  mayBeginCompound(hash: number): boolean {
+    return this.beginnings.has(hash);
+  }
+
+  /** False if the one is no first member and the other no second member of a compound; mostly false for other pairs of words, too. */
+  mayPart(left: number, right: number): boolean {
+    return this.seconds.has(right) || this.firsts.has(left);
+  }
+
+  private add(hash: number, flags: number, joints: number): void {
+    if (joints !== 0) this.special.add(hash);
+    if ((flags & SECOND) !== 0) this.seconds.add(hash);
+    if ((flags & FIRST) !== 0) this.firsts.add(hash);
+    const { hashes } = this;
+    let slot = slotOf(hash);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
+    this.flags[slot]! |= flags;
+    this.joints[slot]! |= joints;
+  }
+
+  private readWords(words: string, classes: string): void {
+    // At each length of the current word: the hash so far, the number of letters so far, the joints so far.
+    const hashes = new Int32Array(64);
+    const letters = new Int32Array(64);
+    const joints = new Int32Array(64);
+    const numbers = new Uint8Array(128);
+    for (let i = 0; i < LETTER_CODES.length; i++) numbers[LETTER_CODES.charCodeAt(i)] = i + 1;
+    const shared = new Int8Array(128).fill(-1);
+    for (let i = 0; i < SHARED_CODES.length; i++) shared[SHARED_CODES.charCodeAt(i)] = i;
+    const joint = JOINT_CODE.charCodeAt(0);
+    let length = 0;
+    let word = 0;
+    for (let i = 0; i <= words.length; i++) {
+      const code = i < words.length ? words.charCodeAt(i) : SHARED_CODES.charCodeAt(0);
+      if (shared[code]! >= 0) {
+        if (i > 0) this.add(hashes[length]!, LISTED | (classes.charCodeAt(word++) - CLASS_BASE), joints[length]!);
+        length = shared[code]!;
+      } else if (code === joint) {
+        this.beginnings.add(hashes[length]!);
+        hashes[length + 1] = hashes[length]!;
+        letters[length + 1] = letters[length]!;
+        joints[length + 1] = joints[length]! | (1 << letters[length]!);
+        length += 1;
+      } else {
+        hashes[length + 1] = extendHash(hashes[length]!, numbers[code]!);
+        letters[length + 1] = letters[length]! + 1;
+        joints[length + 1] = joints[length]!;
+        length += 1;
+      }
+    }
+  }
+}
+
+function slotOf(hash: number): number {
+  return (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 14) & (SLOTS - 1);
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
+import { lexiconModule } from "../../scripts/lexicon/lexicon.ts";
+import { checkRoom } from "../../scripts/lexicon/room.ts";
+import { buildTables } from "../../scripts/tables/generated.ts";
+import { ALPHABET, hashOf } from "../../src/zwnj/letters.ts";
+
+const NO_LISTS = {
+  present: "",
+  past: "",
+  second: "",
+  spacedSecond: "",
+  first: "",
+  spokenStems: "",
+  indefinite: "",
+  plural: "",
+  colloquial: "",
+};
+
+test("nothing is made again that has not changed", async () => {
+  expect(await buildTables()).toEqual([]);
+});
+
+test("building the lexicon again gives the same bytes", () => {
+  const made = readFileSync(new URL("../../src/zwnj/lexicon/lexicon.generated.ts", import.meta.url), "utf8");
+  expect(made.slice(made.indexOf("\n") + 1) === lexiconModule()).toBe(true);
+});
+
+describe("the room of the lexicon", () => {
+  const words = ["کتاب", "قلم", "دفتر"].map((spelling) => ({ spelling, classes: 0 }));
+  it("is twice what is put into it", () => {
+    const lists = { ...NO_LISTS, second: "دفتر" };
+    expect(() => checkRoom(words, lists, 6)).not.toThrow();
+    expect(() => checkRoom(words, lists, 5)).toThrow("3 words are more than half of 5 slots; double SLOTS");
+  });
+  it.each(Object.keys(NO_LISTS))("is also that of the list %s", (list) => {
+    expect(() => checkRoom(words, { ...NO_LISTS, [list]: "خوان" }, 6)).toThrow("more than half");
+  });
+  it("is one word's alone at each hash", () => {
+    const [one, other] = twoOfOneHash();
+    expect(hashOf(one)).toBe(hashOf(other));
+    expect(() => checkRoom([{ spelling: one, classes: 0 }], { ...NO_LISTS, first: other })).toThrow(
+      `«${other}» and «${one}» have one hash`,
+    );
+  });
+});
+
+/** Two strings of letters that have one hash, by the birthdays of some hundred thousand. */
+function twoOfOneHash(): [string, string] {
+  const seen = new Map<number, string>();
+  const letters = [...ALPHABET];
+  for (let number = 1; ; number++) {
+    let word = "";
+    for (let rest = number; rest > 0; rest = Math.floor(rest / letters.length)) word += letters[rest % letters.length];
+    word = `${word}ب${word}`;
+    const other = seen.get(hashOf(word));
+    if (other !== undefined) return [other, word];
+    seen.set(hashOf(word), word);
+  }
+}

@@ -1,5 +1,6 @@
 import type { Range } from "../edits/index.ts";
 import { BLOCKER, type Evidence, type Language, NEUTRAL, WORD } from "./passage.ts";
+import { ARABIC_PROOF } from "./triggers.ts";
 
 const STRONG: Evidence = { score: 2, proof: false };
 const PROOF: Evidence = { score: 2, proof: true };
@@ -21,6 +22,7 @@ const ARABIC_WORDS =
 /** Marks, and what else may stand between the letters of a word. */
 const MARKS = "[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200D]*";
 let arabicWord: RegExp | undefined;
+let plainWord: RegExp | undefined;
 let possibleProof: RegExp | undefined;
 
 function isArabicWord(letters: string): boolean {
@@ -28,9 +30,16 @@ function isArabicWord(letters: string): boolean {
   return arabicWord.test(letters);
 }
 
-/** A letter that only Arabic has, a hamza above an alef at the head of a word, two vowels in a word, an Arabic word; or a form that may hide any of them. */
-function mayProve(stretch: string): boolean {
+/**
+ * A letter that only Arabic has, a hamza above an alef at the head of a word, two vowels in a word, an Arabic word; or a form that may hide
+ * any of them. A line without any such letter, vowel or form has only words as they are.
+ */
+function mayProve(stretch: string, seen: number): boolean {
   const letter = WORD.source.slice(0, -1);
+  if ((seen & ARABIC_PROOF) === 0) {
+    plainWord ??= new RegExp(`(?:^|[^${letter.slice(1)})(?:${ARABIC_WORDS})(?!${letter})`);
+    return plainWord.test(stretch);
+  }
   possibleProof ??= new RegExp(
     [
       "[\\u0625\\u0629\\u064C\\u064D\\u0655\\u0671\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\uFB50-\\uFEFC]",

@@ -5,6 +5,7 @@ import { DIGIT } from "./triggers.ts";
 export const doi: Recogniser = {
   name: "doi",
   triggers: DIGIT,
+  behind: ".",
   find: (text, at) => matchAt(/10\.[0-9]{4,9}\/[^\s"<>\u00AB\u00BB\u060C\u061B\u061F]*[A-Za-z0-9]/y, text, at),
 };
 

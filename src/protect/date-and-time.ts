@@ -5,6 +5,7 @@ import { DIGIT } from "./triggers.ts";
 export const isoDate: Recogniser = {
   name: "iso-date",
   triggers: DIGIT,
+  behind: "-",
   find: (text, at) =>
     matchAt(
       /[0-9\u0660-\u0669\u06F0-\u06F9]{4}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?:[T ][0-9\u0660-\u0669\u06F0-\u06F9]{2}:[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?::[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]{1,9})?)?(?:Z|[+-][0-9\u0660-\u0669\u06F0-\u06F9]{2}:?[0-9\u0660-\u0669\u06F0-\u06F9]{2})?)?(?!-?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
@@ -17,6 +18,7 @@ export const isoDate: Recogniser = {
 export const date: Recogniser = {
   name: "date",
   triggers: DIGIT,
+  behind: "/",
   admits: DIGIT_RULES,
   find: (text, at) =>
     matchAt(
@@ -30,6 +32,7 @@ export const date: Recogniser = {
 export const clock: Recogniser = {
   name: "clock",
   triggers: DIGIT,
+  behind: ":\u2236",
   admits: DIGIT_RULES,
   find: (text, at) =>
     matchAt(

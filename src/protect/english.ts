@@ -4,24 +4,57 @@ import { followsWord } from "./recogniser.ts";
 /** So many words in a row are a passage; fewer are a name. */
 const WORDS = 3;
 
-/** A stretch without any letter, digit or mark of the Arabic script that starts with a Latin letter. */
-const STRETCH =
-  /[A-Za-z\u00C0-\u024F][^\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC\u00AB\u00BB\n\r\u2028\u2029\t]*/g;
-const WORD = /(?:^|[\s\u2013\u2014]["'([\u2018\u201C]?)[A-Za-z\u00C0-\u024F]/g;
 const END = /[A-Za-z\u00C0-\u024F0-9)\]"'\u2019\u201D%]/;
 
+/**
+ * Stretches that start with a Latin letter and hold no letter, digit or mark of the Arabic script, no guillemet, tab or line break, as far
+ * as there are words enough in them.
+ */
 export function englishPassages(text: string): Range[] {
   const found: Range[] = [];
-  STRETCH.lastIndex = 0;
-  for (let match = STRETCH.exec(text); match !== null; match = STRETCH.exec(text)) {
-    const [stretch] = match;
-    if ((stretch.match(WORD)?.length ?? 0) < WORDS) continue;
-    const start = match.index;
-    let end = start + stretch.length;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLatin(text.charCodeAt(i))) continue;
+    const start = i;
+    let words = 0;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (isLatin(code)) {
+        if (startsWord(text, i, start)) words += 1;
+      } else if (endsStretch(code)) break;
+    }
+    if (words < WORDS) continue;
+    let end = i;
     while (end > start && !END.test(text[end - 1]!)) end -= 1;
     found.push({ start, end: withFinalMark(text, start, unbalanced(text, start, end)) });
   }
   return found;
+}
+
+function isLatin(code: number): boolean {
+  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function endsStretch(code: number): boolean {
+  return code < 0x600
+    ? code === 0x0a || code === 0x0d || code === 0x09 || code === 0xab || code === 0xbb
+    : code <= 0x6ff ||
+        (code >= 0x750 && code <= 0x77f) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        (code >= 0xfb50 && code <= 0xfdff) ||
+        (code >= 0xfe70 && code <= 0xfefc);
+}
+
+/** Whether a letter stands behind white space or a dash, perhaps with a quote or bracket between, or first in its stretch. */
+function startsWord(text: string, at: number, start: number): boolean {
+  if (at === start) return true;
+  if (isLatin(text.charCodeAt(at - 1))) return false;
+  const before = text[at - 1]!;
+  return isGap(before) || (at - 1 > start && "\"'([\u2018\u201C".includes(before) && isGap(text[at - 2]!));
+}
+
+function isGap(character: string): boolean {
+  return character === " " || character === "\u2013" || character === "\u2014" || /\s/.test(character);
 }
 
 /** Leaves a closing quote or bracket outside whose other half stands before the passage. */

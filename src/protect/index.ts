@@ -3,7 +3,7 @@ import { mergeBarriers } from "./merge-barriers.ts";
 import { isPassage, isToldByWords } from "./passages.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
-export { mayChangeBarriers } from "./prose-barriers.ts";
+export { mayChangeBarriers } from "./changed-barriers.ts";
 export { isPassage, isToldByWords };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */

@@ -6,6 +6,7 @@ import { COLON, DIGIT, LATIN } from "./triggers.ts";
 export const ipAddress: Recogniser = {
   name: "ip-address",
   triggers: DIGIT | LATIN | COLON,
+  behind: ".:",
   find: (text, at) =>
     matchAt(
       /[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
@@ -25,10 +26,8 @@ export const ipAddress: Recogniser = {
 export const hardwareAddress: Recogniser = {
   name: "hardware-address",
   triggers: DIGIT | LATIN,
-  find: (text, at) =>
-    text[at + 2] !== ":" && text[at + 2] !== "-"
-      ? undefined
-      : matchAt(/[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y, text, at),
+  behind: ":-",
+  find: (text, at) => matchAt(/[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y, text, at),
 };
 
 /** «پورت 8080», «پورت‌های 80 و 443»; and a range, with a number beside it, whose end is too high for a clock, a score or a verse: 1:65000. */

@@ -5,6 +5,7 @@ import { DIGIT } from "./triggers.ts";
 export const pairs: Recogniser = {
   name: "pairs",
   triggers: DIGIT,
+  behind: ":",
   find: (text, at) => {
     const list = matchAt(/[0-9]{1,6}:[0-9]{1,6}(?:, ?[0-9]{1,6}:[0-9]{1,6})+(?![:.]?[0-9])/y, text, at);
     if (list === undefined) return undefined;

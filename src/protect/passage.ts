@@ -5,8 +5,8 @@ export interface Language {
   readonly name: string;
   /** A line in which nothing matches has no passage in the language. */
   readonly sign: RegExp;
-  /** Whether a word of a stretch could be a proof: a cheap look before each word is weighed. All may, if there is none. */
-  readonly mayProve?: (stretch: string) => boolean;
+  /** Whether a word of a stretch could be a proof: a cheap look before each word is weighed, at a line that was seen to have some triggers. */
+  readonly mayProve?: (stretch: string, seen: number) => boolean;
   /** What a word says for or against the language; in a `mixed` line ک and ی occur, so that ك and ي are no habit of its typist. */
   readonly evidence: (word: string, mixed: boolean) => Evidence;
   /** How many words of a passage must be a proof. */
@@ -42,7 +42,6 @@ export const BLOCKER: Evidence = { score: -Infinity, proof: false };
 const NEEDED = 5;
 const NEEDED_IN_QUOTES = 3;
 
-const LINE = /[^\n\r\u2028\u2029]+/g;
 /** A stretch between quotes, brackets and tabs: inside one, a passage may be anything from two words to all. */
 const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
 const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
@@ -57,31 +56,30 @@ function fold(text: string): string {
   return /[\u0653-\u0655]/.test(letters) ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC") : letters;
 }
 
-/** The passages of a text that are in a language: in each stretch, the runs of words whose scores sum up highest. */
-export function findPassages(text: string, language: Language): Range[] {
+/**
+ * The passages of a line that are in a language: in each stretch, the runs of words whose scores sum up highest.
+ *
+ * @param seen - the triggers of the line
+ */
+export function findPassages(line: string, language: Language, seen: number): Range[] {
   const found: Range[] = [];
-  if (!language.sign.test(text)) return found;
-  const mayProve = (stretch: string): boolean => language.mayProve?.(stretch) !== false;
-  const proves = mayProve(text);
-  if (!proves && language.quotation === undefined) return found;
-  for (const { 0: line, index: lineStart } of text.matchAll(LINE)) {
-    if (!language.sign.test(line)) continue;
-    const mayQuote = language.quotation?.hint.test(line) === true;
-    if (!proves && !mayQuote) continue;
-    let mixed: boolean | undefined;
-    for (const { 0: stretch, index } of line.matchAll(STRETCH)) {
-      const quoted = OPENING.test(line[index - 1] ?? "") && CLOSING.test(line[index + stretch.length] ?? "");
-      const start = lineStart + index;
-      const from = mayQuote ? quotationIn(line, stretch, index, quoted, language) : undefined;
-      if (from !== undefined) {
-        found.push({ start: start + from, end: start + stretch.trimEnd().length });
-        continue;
-      }
-      if (!proves || !language.sign.test(stretch) || !mayProve(stretch)) continue;
-      mixed ??= /[\u06A9\u06CC]/.test(fold(line));
-      for (const range of findInStretch(stretch, language, mixed, quoted)) {
-        found.push({ start: start + range.start, end: start + range.end });
-      }
+  if (!language.sign.test(line)) return found;
+  const mayProve = (stretch: string): boolean => language.mayProve?.(stretch, seen) !== false;
+  const proves = mayProve(line);
+  const mayQuote = language.quotation?.hint.test(line) === true;
+  if (!proves && !mayQuote) return found;
+  let mixed: boolean | undefined;
+  for (const { 0: stretch, index: start } of line.matchAll(STRETCH)) {
+    const quoted = OPENING.test(line[start - 1] ?? "") && CLOSING.test(line[start + stretch.length] ?? "");
+    const from = mayQuote ? quotationIn(line, stretch, start, quoted, language) : undefined;
+    if (from !== undefined) {
+      found.push({ start: start + from, end: start + stretch.trimEnd().length });
+      continue;
+    }
+    if (!proves || !language.sign.test(stretch) || !mayProve(stretch)) continue;
+    mixed ??= /[\u06A9\u06CC]/.test(fold(line));
+    for (const range of findInStretch(stretch, language, mixed, quoted)) {
+      found.push({ start: start + range.start, end: start + range.end });
     }
   }
   return found;

@@ -1,10 +1,11 @@
 import type { Barrier, Range } from "../edits/index.ts";
 import { arabic, vowelledWords } from "./arabic.ts";
+import { citation } from "./citation.ts";
 import { englishPassages } from "./english.ts";
 import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { ownNames } from "./own-names.ts";
 import { findPassages, type Language } from "./passage.ts";
-import { ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
+import { ARABIC_PROOF, ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 
 const ENGLISH = "english";
 /** The role of what is united with such a passage. */
@@ -23,26 +24,29 @@ export function isPassage({ name }: Barrier): boolean {
   return name !== undefined && NAMES.includes(name);
 }
 
-/** Whether it is a passage in a language with the same letters, which repairs of its words may make or unmake; Latin letters are never touched. */
+/**
+ * Whether it is told by words, which repairs may make or unmake: a passage in a language with the same letters, a character that words
+ * before it speak of. Latin letters are never touched.
+ */
 export function isToldByWords(barrier: Barrier): boolean {
-  return barrier.role === TOLD_BY_WORDS || (barrier.name !== ENGLISH && isPassage(barrier));
+  const { role, name } = barrier;
+  return role === TOLD_BY_WORDS || name === citation.name || (name !== ENGLISH && isPassage(barrier));
 }
 
 const NAMES: readonly string[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
 
-/** Passages that are not Persian, by the triggers that the text was seen to have: English, Arabic, Urdu, Kurdish and Pashto. */
-export function passages(text: string, seen: number): readonly (readonly Barrier[])[] {
-  const found: Barrier[][] = [];
+/** Adds the passages of a line that are not Persian, by the triggers that it was seen to have: English, Arabic, Urdu, Kurdish, Pashto. */
+export function addPassages(lists: Barrier[][], text: string, start: number, end: number, seen: number): void {
+  const line = text.slice(start, end);
   const add = (ranges: readonly Range[], name: string): void => {
-    if (ranges.length > 0) found.push(ranges.map(({ start, end }) => ({ start, end, kind: "inline", name })));
+    if (ranges.length === 0) return;
+    lists.push(ranges.map((range) => ({ start: start + range.start, end: start + range.end, kind: "inline", name })));
   };
-  if (seen & LATIN) add(englishPassages(text), ENGLISH);
-  if (seen & SIGNS) {
-    add(ownNames(text), "language name");
-    if (seen & ARABIC_SIGN) add(vowelledWords(text), arabic.name);
-    for (const [language, triggers] of LANGUAGES) {
-      if (seen & triggers) add(findPassages(text, language), language.name);
-    }
+  if (seen & LATIN) add(englishPassages(line), ENGLISH);
+  if ((seen & SIGNS) === 0) return;
+  add(ownNames(line, seen), "language name");
+  if (seen & ARABIC_PROOF) add(vowelledWords(line), arabic.name);
+  for (const [language, triggers] of LANGUAGES) {
+    if (seen & triggers) add(findPassages(line, language, seen), language.name);
   }
-  return found;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { digitValue } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, NUMBER_SIGN, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
 
@@ -22,7 +23,7 @@ export const phone: Recogniser = {
   name: "phone",
   triggers: DIGIT | PLUS | OPENING_PARENTHESIS,
   find: (text, at) => {
-    const head = matchAt(HEAD, text, at);
+    const head = mayBegin(text, at) ? matchAt(HEAD, text, at) : undefined;
     if (head === undefined) return undefined;
     const complete = /^\(?\+/.test(text.slice(at, at + 2))
       ? COMPLETE_ABROAD
@@ -48,6 +49,12 @@ export const serviceCode: Recogniser = {
   triggers: NUMBER_SIGN,
   find: (text, at) => matchAt(/\*[0-9]{1,8}(?:\*[0-9]{1,20}){0,6}#/y, text, at),
 };
+
+/** A cheap look at the first two characters: most numbers begin with another digit than zero, most brackets hold words. */
+function mayBegin(text: string, at: number): boolean {
+  if (digitValue(text.charCodeAt(at)) > 0) return false;
+  return digitValue(text.charCodeAt(at + 1)) >= 0 || text.startsWith("(+", at);
+}
 
 function digitsIn(text: string, start: number, end: number): number {
   return text.slice(start, end).replace(/[^0-9\u0660-\u0669\u06F0-\u06F9]/gu, "").length;

@@ -16,6 +16,8 @@ export interface Recogniser {
   readonly name: string;
   /** The characters that wake it: a set of the classes in `triggers.ts`. */
   readonly triggers: number;
+  /** Of these one has to stand behind the word, number or sign that begins the thing. Any character may, if there are none. */
+  readonly behind?: string;
   /** The rules that are let in all the same. */
   readonly admits?: readonly RuleId[];
   /**

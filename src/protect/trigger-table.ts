@@ -1,6 +1,7 @@
 import { type Members, makeTable, type Ranges } from "../unicode/index.ts";
 import {
   AMPERSAND,
+  ARABIC_PROOF,
   ARABIC_SIGN,
   AT_SIGN,
   BACKTICK,
@@ -16,8 +17,10 @@ import {
   KURDISH_SIGN,
   LATIN,
   LESS_THAN,
+  LINE_END,
   NUMBER_SIGN,
   OPENING_PARENTHESIS,
+  OWN_NAME,
   PASHTO_SIGN,
   PERCENT,
   PICTOGRAPH,
@@ -41,6 +44,11 @@ const RANGES: Ranges = [
   [0xf8, 0x24f, LATIN],
   [0x64c, 0x652, ARABIC_SIGN],
   [0x6d6, 0x6dc, ARABIC_SIGN],
+  [0x610, 0x61a, ARABIC_PROOF],
+  [0x64b, 0x65f, ARABIC_PROOF],
+  [0x6d6, 0x6dc, ARABIC_PROOF],
+  [0x6df, 0x6ed, ARABIC_PROOF],
+  [0xfb50, 0xfefc, ARABIC_PROOF],
   [0x660, 0x669, GLYPH],
   [0x66a, 0x66c, GLYPH],
   [0xfb50, 0xfdef, SIGNS | GLYPH],
@@ -55,6 +63,8 @@ const RANGES: Ranges = [
 
 const MEMBERS: Members = [
   ["\u0623\u0625\u0629\u0643\u0649\u064A\u0654\u0655\u0670\u0671", ARABIC_SIGN],
+  ["\u0623\u0625\u0629\u0640\u0670\u0671\u06DD\u06DE\u200D", ARABIC_PROOF],
+  ["\u0629\u0672\u068C\u069A\u06C6\u06C7\u06D5", OWN_NAME],
   ["\u0679\u0688\u0691\u06BA\u06D2\u06D3", URDU_SIGN],
   ["\u0695\u06B5\u06C6\u06CA\u06CE\u06D5", KURDISH_SIGN],
   ["\u067C\u0681\u0685\u0689\u0693\u0696\u069A\u06BC", PASHTO_SIGN],
@@ -81,6 +91,7 @@ const MEMBERS: Members = [
     "\u0640\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u060C\u061B\u061F,?;%\"'",
     GLYPH,
   ],
+  ["\n\r\u2028\u2029", LINE_END],
   [">\u2260\u2264\u2265\u2248\u2261\u2192\u221D", RELATION],
 ];
 

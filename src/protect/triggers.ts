@@ -30,12 +30,18 @@ export const PLUS = 1 << 17;
 export const EYES = 1 << 18;
 export const HYPHEN = 1 << 19;
 
-/** Letters and marks that a passage in Arabic has, or one in Urdu, Kurdish, Pashto. They wake no recogniser. */
+/** Letters and marks that a passage in Arabic has, or one in Urdu, Kurdish, Pashto. */
 export const ARABIC_SIGN = 1 << 20;
 export const URDU_SIGN = 1 << 21;
 export const KURDISH_SIGN = 1 << 22;
 export const PASHTO_SIGN = 1 << 23;
 export const SIGNS = ARABIC_SIGN | URDU_SIGN | KURDISH_SIGN | PASHTO_SIGN;
+/** Of the signs of Arabic those that no wrong keyboard gives, and what may stand between the letters of its words. */
+export const ARABIC_PROOF = 1 << 27;
+/** Letters of the names that languages have for themselves. */
+export const OWN_NAME = 1 << 28;
+/** What wakes no recogniser. */
+export const SILENT = SIGNS | ARABIC_PROOF | OWN_NAME;
 
 /** Quotes and square brackets that open. */
 export const QUOTATION = 1 << 24;
@@ -43,6 +49,9 @@ export const QUOTATION = 1 << 24;
 export const GLYPH = 1 << 25;
 /** > ≥ ≠ and their like; < and = have triggers of their own. */
 export const RELATION = 1 << 26;
+
+/** What ends a line. */
+export const LINE_END = 1 << 29;
 
 /** Characters of a word in Latin letters and digits, of which only the first is tried. */
 export const WORD = LATIN | DIGIT | UNDERSCORE;

@@ -16,6 +16,7 @@ const PATH = /(?=[/?#])[^\s<>"`|\\^\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u
 export const url: Recogniser = {
   name: "url",
   triggers: LATIN | DIGIT,
+  behind: "+.-:",
   find: (text, at) => {
     const scheme = matchAt(SCHEME, text, at);
     if (scheme !== undefined) {

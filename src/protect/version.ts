@@ -14,6 +14,7 @@ const AMOUNT =
 export const version: Recogniser = {
   name: "version",
   triggers: DIGIT,
+  behind: ".",
   find: (text, at) => {
     const found = matchAt(
       /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:\.[0-9\u0660-\u0669\u06F0-\u06F9]+){2,}(?:[-+][A-Za-z0-9.]*[A-Za-z0-9])?/uy,

@@ -1,9 +1,15 @@
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { QUOTATION } from "./triggers.ts";
 
-/** The mark of a note and the note that it names, which must stay alike: [^1] and [^1]: */
+/**
+ * The mark of a note and the note that it names, which must stay alike: [^1] and [^1]:. So must the name of a link, [متن][1]; behind
+ * the number of another source, [1][2], a number is one itself.
+ */
 export const footnote: Recogniser = {
   name: "footnote",
   triggers: QUOTATION,
-  find: (text, at) => (text[at + 1] === "^" ? matchAt(/\[\^[\w-]{1,32}\]/y, text, at) : undefined),
+  find: (text, at) =>
+    text[at + 1] === "^" || (text[at - 1] === "]" && !/[0-9\u0660-\u0669\u06F0-\u06F9]/.test(text[at - 2] ?? ""))
+      ? matchAt(/\[\^?[\w-]{1,32}\]/y, text, at)
+      : undefined,
 };

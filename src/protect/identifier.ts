@@ -54,9 +54,10 @@ export const nameNumber: Recogniser = {
 const CITED =
   /[A-Za-z\u00C0-\u024F](?:\.?[)\]]?[ \u00A0]?,|\.)?[ \u00A0]*(?:[0-9][0-9\u2013-]*[a-z]?[:;,][ \u00A0]*)*$/;
 const PAGE = /(?:^|[^A-Za-z])(?:pp?|vols?|nos?|chap|ch|figs?|eq|ed|eds|sec|art|v)\.[ \u00A0]*$/i;
-/** The year of a work behind its author: Smith (2010), Smith (2006 [1977]). */
+/** The year of a work behind its author, or the least version of a program: Smith (2010), Smith (2006 [1977]), Java (8+). */
 const AUTHOR = /[A-Za-z\u00C0-\u024F](?:\.|['\u2019]s)?[ \u00A0]?[([](?:[0-9]{4}[ \u00A0]?\[)?$/;
-const YEAR_IN_BRACKETS = /^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[\u2013-][0-9]{4})?[ \u00A0]?[)\][:,]/;
+const YEAR_IN_BRACKETS =
+  /^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[\u2013-][0-9]{4})?[ \u00A0]?[)\][:,]|^[0-9]{1,3}(?:\.[0-9]{1,3})?\+\)/;
 const CLOSES = /(?=[ \u00A0]*(?:$|[)\]\n\r\u2028\u2029;:,.\u060C\u061B\u2013-]|و ))/y;
 const REACH = 32;
 

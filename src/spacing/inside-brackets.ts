@@ -6,21 +6,25 @@ const INSIDE = /(?<=[([«‹]) +(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟�
 /** As for the marks: more is a gap, not a slip. */
 const GAP = 8;
 
-const PAIRS: Readonly<Record<string, string>> = { "(": ")", "[": "]", "«": "»", "‹": "›" };
+const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
-/** Tells of a bracket whether the line has it the wrong way round, «]متن[»: all of its other halves stand on the wrong side. */
-function reversed(text: string): (bracket: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (bracket) => {
-    const opening = bracket in PAIRS ? bracket : Object.keys(PAIRS).find((other) => PAIRS[other] === bracket)!;
-    let isReversed = known.get(opening);
-    if (isReversed === undefined) {
-      const [first, last] = [text.indexOf(PAIRS[opening]!), text.lastIndexOf(opening)];
-      isReversed = first !== -1 && first < text.indexOf(opening) && text.lastIndexOf(PAIRS[opening]!) < last;
-      known.set(opening, isReversed);
+/** The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes first. */
+function reversedIn(text: string): ReadonlySet<number> {
+  const reversed = new Set<number>();
+  for (const [opening, closing] of PAIRS) {
+    const open: number[] = [];
+    const closed: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      if (text[at] === opening) open.push(at);
+      else if (text[at] === closing && open.pop() === undefined) closed.push(at);
     }
-    return isReversed;
-  };
+    const last = open.at(-1);
+    const [first] = closed;
+    if (last === undefined || first === undefined || last < first) continue;
+    for (const at of closed) if (at < last) reversed.add(at);
+    for (const at of open) if (at > first) reversed.add(at);
+  }
+  return reversed;
 }
 
 export const rule: Rule = {
@@ -28,12 +32,11 @@ export const rule: Rule = {
   needs: BRACKET | LETTER,
   patterns: MISPLACED_SPACE,
   find: (line, _options, report) => {
-    const { text } = line;
-    const isReversed = reversed(text);
+    let reversed: ReadonlySet<number> | undefined;
     reportMatches(line, INSIDE, report, ({ 0: spaces, index }) => {
-      const before = text[index - 1]!;
-      const bracket = before in PAIRS ? before : text[index + spaces.length]!;
-      return spaces.length > GAP || isReversed(bracket) ? undefined : "";
+      if (spaces.length > GAP) return undefined;
+      reversed ??= reversedIn(line.text);
+      return reversed.has(index - 1) || reversed.has(index + spaces.length) ? undefined : "";
     });
   },
 };

@@ -103,7 +103,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "false",
   ),
   "a comma between digits keeps its space": code("spacing/before-mark.ts", "isDigit(text, end + 1)", "false"),
-  "a bracket the wrong way round": code("spacing/inside-brackets.ts", "|| isReversed(bracket)"),
+  "a bracket the wrong way round": code(
+    "spacing/inside-brackets.ts",
+    "reversed.has(index - 1) || reversed.has(index + spaces.length)",
+    "false",
+  ),
   "a bar sets a column in a table only": code("spacing/runs.ts", "!inColumn &&"),
   "an Arabic verb is no adverb": code("characters/tanwin-seat.ts", "(?!ابدأ (?:ال|في))"),
   "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),

@@ -4,7 +4,7 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 /** What has a number of two parts that is no fraction: a time, a section, a version. */
 const OTHER_NUMBER =
   /(?:ساعت|بخش|بند|ماده|فصل|قضی[هۀ]|لم|جدول|شکل|نمودار|معادل[هۀ]|رابط[هۀ]|تمرین|مثال|نسخ[هۀ]|ورژن)(?:\u0654|\u200C?های?)?[ \u00A0]*[۰-۹]{1,15}$/;
-/** Thousands: «۱۲.۵۰۰ تومان». */
+/** Thousands: «۱۲.۵۰۰ نفر». */
 const AMOUNT = /^[۰-۹]{3}[ \u00A0]?(?:تومان|تومن|ریال|افغانی|نفر)/;
 const REACH = 32;
 
@@ -27,5 +27,5 @@ export const page: RulePage = {
   persian: "نقطهٔ میان رقم\u200Cهای فارسی به ممیز «٫» تبدیل می\u200Cشود.",
   authority: "CLDR fa: decimal sign ٫; off because ۲.۱ may be the number of a section",
   examples: [["حدود ۲.۷۵ متر", "حدود ۲٫۷۵ متر"]],
-  stays: ["نسخهٔ ۱.۲.۳", "کسر ۱/۲", "ساعت ۹.۴۵", "۱۸.۵۰۰ تومان"],
+  stays: ["نسخهٔ ۱.۲.۳", "کسر ۱/۲", "ساعت ۹.۴۵", "۱۸.۵۰۰ نفر"],
 };

@@ -3,11 +3,13 @@ import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A number in groups of three: what comes before, the first group, the others. A range or a negative number may have a hyphen, a colon may stand before. */
 const GROUPED =
-  /(?<![۰-۹0-9.,،٫٬/]|[۰-۹0-9]:|(?<![,،٬][۰-۹]{3})(?<=[۰-۹0-9])-)(?<first>[۰-۹]{1,3})(?:(?:[,،][۰-۹]{3})+|(?:\.[۰-۹]{3}){2,})(?![۰-۹0-9٫٬/]|[.,،:][۰-۹0-9]|-(?![۰-۹]{1,3}[,،][۰-۹]{3}))/g;
+  /(?<![۰-۹0-9.,،٫٬/]|[۰-۹0-9]:|(?<![,،٬][۰-۹]{3})(?<=[۰-۹0-9])-)(?<first>[۰-۹]{1,3})(?:(?:[,،][۰-۹]{3})+|(?:\.[۰-۹]{3})+)(?![۰-۹0-9٫٬/]|[.,،:][۰-۹0-9]|-(?![۰-۹]{1,3}[,،][۰-۹]{3}))/g;
 /** What is counted in thousands. Without it «۱۱۰،۱۱۵،۱۲۵» may as well be three phone numbers. */
 const COUNTED =
   /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|٪|درصد)/;
-/** What is paid; only before it a full stop parts thousands. */
+/** What has no fractions: before it, one full stop is enough. */
+const WHOLE = /^\s?(?:ریال|تومان|تومن|افغانی)/;
+/** What is paid; only before it full stops part thousands. */
 const CURRENCY = /^\s?(?:ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|لیر)/;
 /** The numbers after this one in a range or list, which are counted together: «از ۱۵۰,۰۰۰ تا ۲۵۰,۰۰۰ تومان». */
 const FURTHER = /^(?:\s?(?:تا|الی|و|یا|-|–)\s?[۰-۹]{1,3}(?:[,،٬.][۰-۹]{3})+){1,4}/;
@@ -22,7 +24,7 @@ export const rule: Rule = {
       const end = match.index + match[0].length;
       const behind = text.slice(end, end + REACH);
       const after = behind.slice(FURTHER.exec(behind)?.[0].length ?? 0);
-      if (match[0].includes(".") && !CURRENCY.test(after)) continue;
+      if (match[0].includes(".") && !isAmount(match[0], after)) continue;
       const sure = match.groups!["first"]!.length < 3 || /[,،]۰۰۰/.test(match[0]) || COUNTED.test(after);
       for (let i = match.index; i < end; i++) {
         if (",،.".includes(text[i]!)) report(i, i + 1, THOUSANDS_SEPARATOR, sure ? 1 : 0.5);
@@ -30,6 +32,13 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Whether full stops part the thousands of a number: two and more before a currency, one before a currency without fractions. */
+function isAmount(number: string, after: string): boolean {
+  return number.indexOf(".") === number.lastIndexOf(".")
+    ? WHOLE.test(after) && !number.startsWith("۰")
+    : CURRENCY.test(after);
+}
 
 export const page: RulePage = {
   summary:
@@ -42,6 +51,7 @@ export const page: RulePage = {
     ["مبلغ 250,000 تومان", "مبلغ ۲۵۰٬۰۰۰ تومان"],
     ["از ۱۲۰,۵۰۰ تا ۱۳۰,۵۰۰ ریال", "از ۱۲۰٬۵۰۰ تا ۱۳۰٬۵۰۰ ریال"],
     ["بهای ۲.۴۰۰.۰۰۰ ریال", "بهای ۲٬۴۰۰٬۰۰۰ ریال"],
+    ["بهای ۸۵۰.۰۰۰ تومان", "بهای ۸۵۰٬۰۰۰ تومان"],
   ],
   stays: ["تلفن\u200Cهای ۱۱۰،۱۱۵،۱۲۵", "سال\u200Cهای ۱۳۹۹،۱۴۰۰"],
 };

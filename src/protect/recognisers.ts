@@ -3,6 +3,7 @@ import { card, iban, masked } from "./bank-number.ts";
 import { doi, groups, longNumber } from "./catalogue-number.ts";
 import { citation } from "./citation.ts";
 import { code } from "./code.ts";
+import { dataRow } from "./data-row.ts";
 import { clock, date, isoDate, score } from "./date-and-time.ts";
 import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
@@ -59,6 +60,7 @@ export const recognisers: readonly Recogniser[] = [
   isoDate,
   date,
   listMarker,
+  dataRow,
   serviceCode,
   masked,
   card,

@@ -80,7 +80,7 @@ const RANGES: Ranges = [
 const MEMBERS: Members = [
   ["\u0643\u064A\u0649", ARABIC_KAF_YEH],
   ["\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5", FOREIGN_LETTER],
-  ["\u06C0", HEH_YEH],
+  ["\u06C0\u0621", HEH_YEH],
   ["\u0640", TATWEEL_CLASS],
   ["\u00AC\u00AD\u061C\u200B\uFEFF", INVISIBLE],
   ["&", AMPERSAND],

@@ -13,7 +13,7 @@ export const ARABIC_KAF_YEH = 1 << 1;
 export const FOREIGN_LETTER = 1 << 2;
 /** U+FB50–FDFF, U+FE70–FEFC: letters frozen in one shape, and ligatures. */
 export const PRESENTATION_FORM = 1 << 3;
-/** U+06C0 ۀ. */
+/** U+06C0 ۀ, and U+0621 ء, which may be typed for its hamza. */
 export const HEH_YEH = 1 << 4;
 /** U+0653–0655: combining maddah and hamza. */
 export const COMBINING_HAMZA = 1 << 5;

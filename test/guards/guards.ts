@@ -57,6 +57,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a mark at the end of a line ends its sentence": code("protect/citation.ts", "return !ends &&", "return"),
   "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
   "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
+  "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
+  "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
 
   // What is repaired; see test/fixtures/guards/repairs.txt.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
@@ -110,5 +112,15 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a bar sets a column in a table only": code("spacing/runs.ts", "!inColumn &&"),
   "an Arabic verb is no adverb": code("characters/tanwin-seat.ts", "(?!ابدأ (?:ال|في))"),
+  "a number that begins with a zero has no thousands": code(
+    "digits/thousands-separator.ts",
+    ' && !number.startsWith("۰")',
+  ),
+  "one full stop parts thousands of what has no fractions": code(
+    "digits/thousands-separator.ts",
+    "? WHOLE.test(after)",
+    "? CURRENCY.test(after)",
+  ),
+  "a hamza inside a word is no ezafe": code("characters/heh-hamza.ts", "found.length > 1 &&", "false &&"),
   "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),
 };

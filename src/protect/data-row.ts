@@ -1,0 +1,39 @@
+import { SPACE_CODE } from "../unicode/index.ts";
+import { matchAt, type Recogniser } from "./recogniser.ts";
+import { DIGIT } from "./triggers.ts";
+
+const LONGEST = 200;
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
+/** With fewer it may be a sentence. */
+const FEWEST_FIELDS = 3;
+const WORDS = /^(?! )[A-Za-z\u0620-\u065F\u0670-\u06D5\u200C ]{0,40}$/;
+const PERSIAN = /[\u0620-\u06D5]/;
+const NUMBER = /^[-+]?[0-9\u06F0-\u06F9]{1,20}(?:[./:-][0-9\u06F0-\u06F9]{1,20}){0,4}$/;
+
+/** A line of a table with commas: علی,32,تهران. A number in it is recognised first, and the line with it. */
+export const dataRow: Recogniser = {
+  name: "row of values",
+  triggers: DIGIT,
+  find: (text, at, from) => {
+    const field = matchAt(/[0-9\u06F0-\u06F9./:-]{1,60}(?=,|[\n\r\u2028\u2029]|$)/y, text, at);
+    if (field === undefined || text.charCodeAt(at - 1) === SPACE_CODE) return undefined;
+    let start = at;
+    while (start > from && start > at - LONGEST && !LINE_BREAK.test(text[start - 1]!)) start -= 1;
+    if (start > 0 && !LINE_BREAK.test(text[start - 1]!)) return undefined;
+    let end = at;
+    while (end < text.length && end < at + LONGEST && !LINE_BREAK.test(text[end]!)) end += 1;
+    return isRow(text.slice(start, end).split(",")) ? { start, end } : undefined;
+  },
+};
+
+/** Fields of words and fields of numbers; two numbers side by side may be the thousands of one. */
+function isRow(fields: readonly string[]): boolean {
+  const isNumber = fields.map((field) => NUMBER.test(field));
+  return (
+    fields.length >= FEWEST_FIELDS &&
+    fields.every((field, i) => isNumber[i] || WORDS.test(field)) &&
+    fields.some((field) => PERSIAN.test(field)) &&
+    isNumber.some((number, i) => number && !isNumber[i - 1] && !isNumber[i + 1])
+  );
+}

@@ -4,7 +4,7 @@
  *     npm run fuzz -- 5000000 7        so many texts, and a seed; without one it is another each time
  */
 import { normalize } from "../src/index.ts";
-import { repairText } from "../src/lint/program.ts";
+import { repairText } from "../src/lint/internal.ts";
 import { hostileTexts, outlineOf, treeOf } from "../test/support/hostile.ts";
 
 const texts = Number(process.argv[2] ?? 100_000);

@@ -1,10 +1,8 @@
 /**
- * Writes docs/rules.md from the pages of the rules, so that the two cannot drift apart: `npx tsx scripts/rules-page.ts`.
- * A test compares the file with what this makes.
+ * Writes docs/rules.md from the pages of the rules, so that the two cannot drift apart.
  */
-import { writeFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { pages, rules } from "../src/normalize/index.ts";
+import { RULES } from "../src/options/index.ts";
 import type { Rule } from "../src/walk/index.ts";
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -32,7 +30,7 @@ function cell(text: string): string {
   return `\`${visible.replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("|", "\\|")}\``;
 }
 
-function section({ id, off }: Rule): string {
+function section({ id }: Rule): string {
   const page = pages[id];
   if (page === undefined) throw new Error(`rules-page: the rule ${id} has no page`);
   return [
@@ -42,7 +40,7 @@ function section({ id, off }: Rule): string {
     "",
     page.persian,
     "",
-    `Authority: ${page.authority}.${off === true ? " **Off** unless it is switched on." : ""}`,
+    `Authority: ${page.authority}.${RULES[id] === "off" ? " **Off** unless it is switched on." : ""}`,
     "",
     "| text | becomes |",
     "| --- | --- |",
@@ -57,7 +55,7 @@ export function rulesPage(): string {
   const ordered = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
   const anchor = (id: string): string => id.replace("/", "");
   return [
-    "<!-- Made by scripts/rules-page.ts from the pages of the rules in src; change them there. -->",
+    "<!-- Made by `npm run generate` from the pages of the rules in src; change them there. -->",
     "<!-- virayesh-disable-file -- the examples are damaged on purpose -->",
     "",
     "# Rules",
@@ -65,12 +63,8 @@ export function rulesPage(): string {
     'Every rule can be switched on or off by its id: `normalize(text, { rules: { "zwnj/plural": false } })`, or in the',
     "linter's configuration.",
     "",
-    ...ordered.map(({ id, off }) => `- [${id}](#${anchor(id)})${off === true ? " (off by default)" : ""}`),
+    ...ordered.map(({ id }) => `- [${id}](#${anchor(id)})${RULES[id] === "off" ? " (off by default)" : ""}`),
     "",
     ...ordered.map(section),
   ].join("\n");
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  writeFileSync(new URL("../docs/rules.md", import.meta.url), rulesPage());
 }

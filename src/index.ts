@@ -40,7 +40,7 @@ export {
   type Weekday,
 } from "./dates/index.ts";
 export { fixDigits, toArabicIndicDigits, toLatinDigits, toPersianDigits } from "./digits/index.ts";
-export { applyEdits, type Edit, type Options, type Range, type Repair, type RuleId } from "./edits/index.ts";
+export { applyEdits, type Edit, type Range, type Repair } from "./edits/index.ts";
 export { findRepairs, normalize } from "./normalize/index.ts";
 export {
   type FormatNumberOptions,
@@ -51,6 +51,7 @@ export {
   wordsToNumber,
   wordsToOrdinal,
 } from "./numbers/index.ts";
+export type { Options, RuleId } from "./options/index.ts";
 export { fixPunctuation } from "./punctuation/index.ts";
 export { fixSpacing } from "./spacing/index.ts";
 export type { Repairs } from "./walk/index.ts";

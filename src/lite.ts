@@ -1,3 +1,4 @@
 /** `normalize` without a table of words. @packageDocumentation */
-export type { Options } from "./edits/index.ts";
+
 export { normalize } from "./normalize/lite.ts";
+export type { Options } from "./options/index.ts";

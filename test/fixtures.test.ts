@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { RuleId } from "../src/edits/index.ts";
 import { findRepairs, normalize, rules } from "../src/normalize/index.ts";
+import type { RuleId } from "../src/options/index.ts";
 
 const FOLDER = new URL("./fixtures/rules/", import.meta.url);
 

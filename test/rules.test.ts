@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { RuleId } from "../src/edits/index.ts";
 import { normalize, pages } from "../src/normalize/index.ts";
+import type { RuleId } from "../src/options/index.ts";
 
 describe.each(Object.entries(pages))("%s", (id, page) => {
   const options = { rules: { [id as RuleId]: true } };

@@ -10,7 +10,6 @@ const MARK = "\u200E\u200F\u061C";
 export const rule: Rule = {
   id: "characters/bidi-controls",
   needs: INVISIBLE | LETTER,
-  off: true,
   find({ text }, _options, report) {
     const unbalanced = new Set<number>();
     const open: number[] = [];

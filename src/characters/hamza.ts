@@ -5,7 +5,6 @@ import { PACKED } from "./hamza.generated.ts";
 export const rule: Rule = {
   id: "characters/hamza",
   needs: LETTER,
-  off: true,
   find: (line, _options, report) => reportSpellings(line, PACKED, report),
 };
 

@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /** The 32 letters of Persian, alef with maddah and the hamza letters (ISIRI 6219, table of letters). */
 const PERSIAN_LETTER =

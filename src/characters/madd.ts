@@ -12,7 +12,6 @@ function withWrong(packed: string): string {
 export const rule: Rule = {
   id: "characters/madd",
   needs: LETTER,
-  off: true,
   find: (line, _options, report) => reportSpellings(line, PACKED, report, withWrong),
 };
 

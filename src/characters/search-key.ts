@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /** The version of {@link searchKey}'s output. Stored keys of another version have to be made anew. Changes in major versions only. */
 export const SEARCH_KEY_VERSION = 1;

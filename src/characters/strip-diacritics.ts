@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /**
  * Removes short vowels, tanwin, shadda, sukun (U+064B–U+0652), superscript alef (U+0670) and Quranic marks (U+06D6–U+06ED, without

@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /**
  * Removes every tatweel ـ (U+0640), the stroke that stretches a word. Blind: also that of «هـ.ش» and of cited letters («بـ»);

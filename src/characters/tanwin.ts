@@ -17,7 +17,6 @@ let words: Adverbs | undefined;
 export const rule: Rule = {
   id: "characters/tanwin",
   needs: LETTER,
-  off: true,
   find({ text }, _options, report) {
     words ??= adverbs();
     const known = words;

@@ -39,7 +39,7 @@ export async function readArguments(argv: readonly string[], cwd: string): Promi
 /** A word that is no file is a path that is missing, unless it is nearly the name of a command, or what others call it. */
 async function refuseMisspelt(word: string, cwd: string): Promise<void> {
   if (!/^[a-z-]{3,}$/.test(word) || existsSync(resolve(cwd, word))) return;
-  const hint = await nearestName(word, Object.keys(VERBS), OTHER_NAMES);
+  const hint = nearestName(word, Object.keys(VERBS), OTHER_NAMES);
   if (hint !== "") throw new UsageError(`${word}: no such file or folder, and no command${hint}`);
 }
 
@@ -58,6 +58,6 @@ async function parse(argv: readonly string[]): Promise<{ flags: Flags; positiona
     const flag = /'(-[^' ]*)/.exec(message)?.[1] ?? "";
     if (code !== "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new UsageError(message.split(". ")[0]!);
     const names = Object.keys(FLAGS).map((name) => `--${name}`);
-    throw new UsageError(`unknown flag ${flag}${await nearestName(flag, names)}`);
+    throw new UsageError(`unknown flag ${flag}${nearestName(flag, names)}`);
   }
 }

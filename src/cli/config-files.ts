@@ -3,7 +3,8 @@ import { dirname, relative, resolve } from "node:path";
 import ignore from "ignore";
 import picomatch from "picomatch";
 import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
-import { listOf, mergeConfigs, nearest } from "../lint/program.ts";
+import { mergeConfigs } from "../lint/internal.ts";
+import { listOf, nearest } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
@@ -12,9 +13,9 @@ import {
   type ConfigsOfFolder,
   configIn,
   isRootConfig,
+  nameOf,
   type Refer,
   readConfig,
-  showPath,
   withWords,
 } from "./read-config.ts";
 import { isRepository, pathInRepository } from "./repository.ts";
@@ -136,14 +137,14 @@ export class ConfigFiles {
     if (path === undefined) return undefined;
     const border = this.topOf(dirname(path));
     // It may be a link itself.
-    return this.load(this.inside(path, border, showPath(path)), border, []);
+    return this.load(this.inside(path, border, nameOf(path)), border, []);
   }
 
   private findNearest(folder: string): string | undefined {
     if (this.nearest.has(folder)) return this.nearest.get(folder);
     const { path, misnamed } = this.configIn(folder);
     for (const name of misnamed) {
-      this.options.warn(`${showPath(name)} is not read; a configuration is named ${CONFIG_NAMES.join(", ")}`);
+      this.options.warn(`${nameOf(name)} is not read; a configuration is named ${CONFIG_NAMES.join(", ")}`);
     }
     const found = path ?? (folder === this.topOf(folder) ? undefined : this.findNearest(dirname(folder)));
     this.nearest.set(folder, found);
@@ -154,7 +155,7 @@ export class ConfigFiles {
   private inside(path: string, border: string | undefined, speaker: string): string {
     if (border === undefined || isWithin(realPath(border), realPath(path))) return path;
     throw new UsageError(
-      `${speaker} leads out of ${showPath(border)}, the top of what is looked at; --config FILE reads it all the same`,
+      `${speaker} leads out of ${nameOf(border)}, the top of what is looked at; --config FILE reads it all the same`,
     );
   }
 
@@ -162,11 +163,11 @@ export class ConfigFiles {
     const known = this.loaded.get(path);
     if (known !== undefined) return known;
     if (chain.includes(path))
-      throw new UsageError(`${showPath(path)} extends itself: ${[...chain, path].map(showPath).join(" → ")}`);
-    if (chain.length === DEEPEST) throw new UsageError(`${showPath(path)}: extends goes over ${DEEPEST} files`);
+      throw new UsageError(`${nameOf(path)} extends itself: ${[...chain, path].map(nameOf).join(" → ")}`);
+    if (chain.length === DEEPEST) throw new UsageError(`${nameOf(path)}: extends goes over ${DEEPEST} files`);
     const folder = dirname(path);
     const refer: Refer = (field, name) =>
-      this.inside(resolve(folder, name), border, `${showPath(path)}: ${field}: ${quote(name)}`);
+      this.inside(resolve(folder, name), border, `${nameOf(path)}: ${field}: ${quote(name)}`);
     const {
       $schema: _,
       root: __,
@@ -217,11 +218,11 @@ export class ConfigFiles {
       const near = nearest(name, known);
       const hint = near.length === 0 ? "" : `; did you mean ${listOf(near)}?`;
       throw new UsageError(
-        `${showPath(path)}: extends: ${quote(name)} is neither a preset (${known.join(", ")}) nor a path${hint}`,
+        `${nameOf(path)}: extends: ${quote(name)} is neither a preset (${known.join(", ")}) nor a path${hint}`,
       );
     }
     const file = refer("extends", name);
-    if (!existsSync(file)) throw new UsageError(`${showPath(path)}: extends: ${showPath(file)}: no such file`);
+    if (!existsSync(file)) throw new UsageError(`${nameOf(path)}: extends: ${nameOf(file)}: no such file`);
     return this.load(file, border, chain);
   }
 }

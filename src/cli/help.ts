@@ -45,7 +45,7 @@ export async function helpText({ verb, isNamed, paths, flags }: Arguments): Prom
   const topic = verb === "help" ? paths[0] : isNamed ? verb : undefined;
   if (topic === undefined) return general(language);
   if (Object.hasOwn(VERBS, topic)) return helpOf(topic as Verb, language);
-  throw new UsageError(`there is no command ${topic}${await nearestName(topic, Object.keys(VERBS))}`);
+  throw new UsageError(`there is no command ${topic}${nearestName(topic, Object.keys(VERBS))}`);
 }
 
 function general(language: HelpLanguage): string {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { describeFailure, UsageError } from "./errors.ts";
-import { showPath } from "./read-config.ts";
+import { nameOf } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
 import { decode } from "./text-file.ts";
 
@@ -90,7 +90,7 @@ function readRules(path: string): string | undefined {
     const bytes = readRegularFile(path);
     return path.endsWith(OURS) ? decode(bytes) : bytes.toString("utf8");
   } catch (error) {
-    if (path.endsWith(OURS)) throw new UsageError(`${showPath(path)}: ${describeFailure(error)}`);
+    if (path.endsWith(OURS)) throw new UsageError(`${nameOf(path)}: ${describeFailure(error)}`);
     return undefined;
   }
 }

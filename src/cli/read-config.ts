@@ -8,8 +8,10 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { Config, FormatName } from "../lint/index.ts";
-import { CONFIG, CONFIG_FILE, type ConfigProblem, Locator, validate } from "../lint/program.ts";
+import type { Config } from "../lint/index.ts";
+import { CONFIG, Locator } from "../lint/internal.ts";
+import { type Problem, type Shapes, showPath, validate } from "../options/index.ts";
+import { CONFIG_FILE, type ConfigFile, type FileFields } from "./config-fields.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
@@ -22,22 +24,6 @@ const FIELD = "virayesh";
 /** What looks like a configuration and is none: `.virayeshrc`, `virayesh.config.mjs`. */
 const MISNAMED =
   /^(?:\.virayesh(?:rc)?|virayesh\.config|virayeshrc|virayesh(?=\.))(?:\.(?:jsonc?|json5|[cm]?[jt]s|ya?ml|toml))?$/;
-
-/** A configuration as it stands in a file. */
-interface ConfigFields extends Omit<Config, "extends" | "words" | "keep"> {
-  readonly words?: string | NonNullable<Config["words"]>;
-  readonly keep?: string | readonly string[];
-}
-
-interface FileFields extends ConfigFields {
-  readonly $schema?: string;
-  /** Whether nothing above its folder is looked at. */
-  readonly root?: boolean;
-  readonly extends?: string | readonly string[];
-  readonly ignores?: readonly string[];
-  readonly documents?: Readonly<Record<string, FormatName>>;
-  readonly overrides?: readonly (ConfigFields & { readonly files: readonly string[] })[];
-}
 
 /** What of a folder is a configuration, and what looks like one. */
 export interface ConfigsOfFolder {
@@ -93,7 +79,7 @@ function holdsConfig(manifest: string): boolean {
  *
  * @throws UsageError that names file, line and field of a mistake
  */
-export function readConfig(path: string): FileFields {
+export function readConfig(path: string): ConfigFile {
   const text = readText(path);
   const errors: ParseError[] = [];
   const tree = unlessTooDeep(path, () => parseTree(text, errors, { allowTrailingComma: true }));
@@ -102,17 +88,21 @@ export function readConfig(path: string): FileFields {
   if (error !== undefined || tree === undefined) {
     const { line } = locator.positionOf(error?.offset ?? 0);
     throw new UsageError(
-      `${showPath(path)}:${line}: ${error === undefined ? "is empty" : `not JSON: ${words(printParseErrorCode(error.error))}`}`,
+      `${nameOf(path)}:${line}: ${error === undefined ? "is empty" : `not JSON: ${words(printParseErrorCode(error.error))}`}`,
     );
   }
   const root = path.endsWith(MANIFEST) ? findNodeAtLocation(tree, [FIELD]) : tree;
-  if (root === undefined) throw new UsageError(`${showPath(path)}: has no field "${FIELD}"`);
+  if (root === undefined) throw new UsageError(`${nameOf(path)}: has no field "${FIELD}"`);
   const found: unknown = unlessTooDeep(path, () => getNodeValue(root));
   // A package may name its configuration: { "virayesh": "./texts.json" }.
-  const value = root !== tree && typeof found === "string" ? { extends: found } : (found as FileFields);
-  const [problem] = validate(value, CONFIG_FILE);
+  const value = root !== tree && typeof found === "string" ? { extends: found } : (found as ConfigFile);
+  const [problem] = problemsOf(value, CONFIG_FILE);
   if (problem !== undefined) throw new UsageError(describeProblem(path, locator, root, problem));
   return value;
+}
+
+function problemsOf(value: unknown, fields: Shapes): readonly Problem[] {
+  return validate(value, { kind: "object", fields, required: [] });
 }
 
 /** The parser calls itself for every bracket. */
@@ -121,28 +111,29 @@ function unlessTooDeep<Result>(path: string, action: () => Result): Result {
     return action();
   } catch (error) {
     throw error instanceof RangeError
-      ? new UsageError(`${showPath(path)}: brackets stand too deep in one another`)
+      ? new UsageError(`${nameOf(path)}: brackets stand too deep in one another`)
       : error;
   }
 }
 
-function describeProblem(path: string, locator: Locator, root: Node, { path: keys, message }: ConfigProblem): string {
+function describeProblem(path: string, locator: Locator, root: Node, { path: keys, message }: Problem): string {
   const node = findNodeAtLocation(root, [...keys]) ?? root;
   const { offset } = node.parent?.type === "property" ? node.parent : node;
-  return `${showPath(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${keys.map(shortened).join(".")}: `}${message}`;
+  return `${nameOf(path)}:${locator.positionOf(offset).line}: ${keys.length === 0 ? "" : `${showPath(keys)}: `}${message}`;
 }
 
 /** The path behind a name that stands in a field of a configuration. @throws UsageError for one that may not be read */
 export type Refer = (field: string, name: string) => string;
 
 /** Reads the lists of words that stand in text files. @throws UsageError for a file that is missing, or a word that is none */
-export function withWords({ words, keep, ...fields }: ConfigFields, path: string, refer: Refer): Config {
+export function withWords({ words, keep, ...fields }: FileFields, path: string, refer: Refer): Config {
   const read = <Word>(field: string, list: string | readonly Word[] = []): readonly (Word | string)[] =>
     typeof list === "string" ? linesIn(refer(field, list)) : list;
   const config = { ...fields, words: read("words", words), keep: read("keep", keep) };
   // What stands in the file itself was checked with it; this is about words of text files.
-  const [problem] = validate(config, CONFIG);
-  if (problem !== undefined) throw new UsageError(`${showPath(path)}: ${problem.path[0]}: ${problem.message}`);
+  const [problem] = problemsOf(config, CONFIG);
+  if (problem !== undefined)
+    throw new UsageError(`${nameOf(path)}: ${showPath(problem.path.slice(0, 1))}: ${problem.message}`);
   return config;
 }
 
@@ -158,16 +149,12 @@ function readText(path: string): string {
   try {
     return withoutBom(decode(readRegularFile(path)));
   } catch (error) {
-    throw new UsageError(`${showPath(path)}: ${describeError(error)}`);
+    throw new UsageError(`${nameOf(path)}: ${describeError(error)}`);
   }
 }
 
 function withoutBom(text: string): string {
   return text.replace(/^\uFEFF/, "");
-}
-
-function shortened(key: string | number): string | number {
-  return typeof key === "string" && key.length > 40 ? `${key.slice(0, 40)}…` : key;
 }
 
 /** `InvalidSymbol` → `invalid symbol`. */
@@ -176,7 +163,7 @@ function words(code: string): string {
 }
 
 /** A path as messages name it: from the current folder, where it lies there. */
-export function showPath(path: string): string {
+export function nameOf(path: string): string {
   const inside = relative(process.cwd(), path);
   return inside === "" ? "." : slashes(inside.startsWith("..") ? path : inside);
 }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
 import type { FormatterName, Meta, SourceFile } from "../formatters/index.ts";
-import { type Reporter, reporters } from "../formatters/program.ts";
+import { type Reporter, reporters } from "../formatters/internal.ts";
 import type { Finding, LintRuleId, MessageLanguage } from "../lint/index.ts";
 import { describeError, UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
@@ -34,7 +34,7 @@ export async function readReports(flags: Flags, io: Io): Promise<readonly Report
     const format = colon === -1 ? given : given.slice(0, colon);
     const names = Object.keys(reporters);
     if (!isFormat(format)) {
-      const near = await nearestName(format, names);
+      const near = nearestName(format, names);
       throw new UsageError(`unknown format ${format}${near === "" ? `; known: ${names.join(", ")}` : near}`);
     }
     if (colon === given.length - 1) throw new UsageError(`--format ${given} names no file`);

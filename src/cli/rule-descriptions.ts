@@ -1,7 +1,7 @@
 import type { RuleDescription } from "../formatters/index.ts";
 import type { LintRuleId } from "../lint/index.ts";
+import { resolveSettings } from "../lint/internal.ts";
 import { checkPages } from "../lint/pages.ts";
-import { resolveSettings } from "../lint/program.ts";
 import { pages } from "../normalize/pages.ts";
 import type { RulePage } from "../walk/index.ts";
 

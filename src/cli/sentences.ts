@@ -1,5 +1,5 @@
 import { toPersianDigits } from "../digits/index.ts";
-import { plural } from "../formatters/program.ts";
+import { plural } from "../formatters/internal.ts";
 import type { MessageLanguage } from "../lint/index.ts";
 
 /** What `lint` and `fix` tell of a run beside their report. */

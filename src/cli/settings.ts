@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Config, formatNames, type RuleSetting } from "../lint/index.ts";
-import { expandRules, LANGUAGE_TAG, LINT_RULE_IDS } from "../lint/program.ts";
+import { LANGUAGE } from "../lint/internal.ts";
+import { allRules, expandRules, validate } from "../options/index.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
@@ -14,7 +15,7 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
   const { lang, language } = flags;
   if (lang !== undefined && lang !== "en" && lang !== "fa")
     throw new UsageError(`--lang must be en or fa, got ${lang}`);
-  if (language !== undefined && !LANGUAGE_TAG.test(language)) {
+  if (language !== undefined && validate(language, LANGUAGE).length > 0) {
     throw new UsageError(`--language must be a language tag such as fa or ar, got ${language}`);
   }
   const rules: Record<string, RuleSetting> = {};
@@ -24,7 +25,7 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
       throw new UsageError(`--rule must be like zwnj/plural:off, with off, warn or error, got ${given}`);
     }
     if (expandRules(name).length === 0) {
-      throw new UsageError(`--rule: unknown rule ${name}${await nearestName(name, LINT_RULE_IDS)}`);
+      throw new UsageError(`--rule: unknown rule ${name}${nearestName(name, allRules())}`);
     }
     rules[name] = setting;
   }

@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import type { Expression } from "./expression.ts";

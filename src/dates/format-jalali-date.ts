@@ -1,4 +1,4 @@
-import { checkString } from "../edits/index.ts";
+import { checkString } from "../options/index.ts";
 import { checkJalali } from "./check-date.ts";
 import { jalaliDayNumber } from "./day-number.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";

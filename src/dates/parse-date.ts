@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 import { findWith } from "./find-dates.ts";
 import { checkOptions } from "./options.ts";
 import { problem } from "./problems.ts";

@@ -11,7 +11,6 @@ const REACH = 32;
 export const rule: Rule = {
   id: "digits/decimal-separator",
   needs: DOT | PERSIAN_DIGIT,
-  off: true,
   find: (line, _options, report) =>
     reportMatches(line, /(?<=(?<![۰-۹.٫٬/])[۰-۹]{1,15})\.(?=[۰-۹]{1,15}(?![۰-۹.٫٬/]))/g, report, ({ index }) =>
       OTHER_NUMBER.test(line.text.slice(Math.max(0, index - REACH), index)) ||

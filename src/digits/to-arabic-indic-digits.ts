@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /**
  * Replaces ASCII digits (U+0030–U+0039) and Persian digits (U+06F0–U+06F9) by Arabic-Indic digits (U+0660–U+0669),

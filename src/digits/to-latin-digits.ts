@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 
 /**
  * Replaces Persian digits (U+06F0–U+06F9) and Arabic-Indic digits (U+0660–U+0669) by ASCII digits (U+0030–U+0039).

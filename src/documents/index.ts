@@ -1,4 +1,5 @@
-import { type Barrier, type Barriers, checkString, type Range } from "../edits/index.ts";
+import type { Barrier, Barriers, Range } from "../edits/index.ts";
+import { checkString } from "../options/index.ts";
 import { proseBarriers } from "../protect/index.ts";
 import { BOM } from "../unicode/index.ts";
 import { html } from "./html/index.ts";

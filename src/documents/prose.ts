@@ -1,4 +1,5 @@
-import type { Barrier, Barriers, RuleId } from "../edits/index.ts";
+import type { Barrier, Barriers } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import { isPassage } from "../protect/index.ts";
 import { stretches } from "./ranges.ts";
 

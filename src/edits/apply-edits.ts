@@ -1,5 +1,5 @@
+import { checkText } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
-import { checkText } from "./check-text.ts";
 import type { Edit } from "./types.ts";
 
 /**

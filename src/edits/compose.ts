@@ -1,4 +1,5 @@
-import type { Edit, Range, RuleId } from "./types.ts";
+import type { RuleId } from "../options/index.ts";
+import type { Edit, Range } from "./types.ts";
 
 /**
  * A replaced stretch, seen from both sides: `source` offsets before any edit, `current` offsets after all so far.

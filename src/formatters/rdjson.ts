@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { Locator } from "../lint/program.ts";
+import { Locator } from "../lint/internal.ts";
 import { finalText } from "./final-text.ts";
 import { Items } from "./items.ts";
 import type { ReporterOf } from "./types.ts";

@@ -1,5 +1,5 @@
 import type { LintRuleId } from "../lint/index.ts";
-import { urlOf } from "../lint/program.ts";
+import { urlOf } from "../options/index.ts";
 import type { Meta } from "./types.ts";
 
 /** What code scanning shows of a rule: a line above an alert, a paragraph in it, and the rest behind "show more". */

@@ -1,6 +1,6 @@
 import type { Edit, Range } from "../edits/index.ts";
 import type { Finding, LintRuleId } from "../lint/index.ts";
-import { Locator } from "../lint/program.ts";
+import { Locator } from "../lint/internal.ts";
 import { finalText } from "./final-text.ts";
 import { Fingerprints } from "./fingerprints.ts";
 import { Items } from "./items.ts";

@@ -1,5 +1,5 @@
 import { type DocumentFormat, formatOf, formats } from "../documents/index.ts";
-import type { LintOptions } from "./types.ts";
+import type { LintOptions } from "./lint-options.ts";
 
 /**
  * The format that a text is read as: the one named, or the one of the file name's ending; plain text where there is

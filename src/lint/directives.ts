@@ -1,7 +1,8 @@
-import type { Range, RuleId } from "../edits/index.ts";
+import type { Range } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
+import { allRules, expandRules, type LintRuleId } from "../options/index.ts";
 import type { Muted } from "../walk/index.ts";
 import type { Locator } from "./locator.ts";
-import { expandRules, LINT_RULE_IDS, type LintRuleId } from "./rule-ids.ts";
 import { Touching } from "./touching.ts";
 
 /** A comment that tells the linter to be silent. */
@@ -55,8 +56,8 @@ export function silencesOf(
       open.delete(rule);
     }
     for (const [directive, { start, rules: own }] of closed) {
-      const isAll = own.length === LINT_RULE_IDS.length;
-      silences.push({ start, end, rules: isAll ? LINT_RULE_IDS : own, directive });
+      const isAll = own.length === allRules().length;
+      silences.push({ start, end, rules: isAll ? allRules() : own, directive });
     }
   };
   let next = 0;
@@ -115,7 +116,7 @@ export class Silenced {
 
   constructor(silences: readonly Silence[]) {
     for (const silence of silences) {
-      for (const rule of silence.rules === LINT_RULE_IDS ? [ALL] : silence.rules)
+      for (const rule of silence.rules === allRules() ? [ALL] : silence.rules)
         this.ranges.add(rule as LintRuleId, silence);
     }
   }
@@ -142,7 +143,7 @@ export class Heard {
   }
 
   isIn(silence: Silence): boolean {
-    const rules = silence.rules === LINT_RULE_IDS ? [ALL] : silence.rules;
+    const rules = silence.rules === allRules() ? [ALL] : silence.rules;
     return rules.some((rule) => this.ranges.touches(rule as LintRuleId, silence));
   }
 }
@@ -153,9 +154,9 @@ export function unknownNames({ names }: Directive): readonly string[] {
 }
 
 function rulesOf({ names }: Directive): readonly LintRuleId[] {
-  if (names.length === 0) return LINT_RULE_IDS;
+  if (names.length === 0) return allRules();
   const rules = new Set(names.flatMap(expandRules));
-  return rules.size === LINT_RULE_IDS.length ? LINT_RULE_IDS : [...rules];
+  return rules.size === allRules().length ? allRules() : [...rules];
 }
 
 function endOfLine(source: string, start: number): number {

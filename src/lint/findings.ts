@@ -1,7 +1,7 @@
 import type { Edit, Range, Repair } from "../edits/index.ts";
+import { type LintRuleId, urlOf } from "../options/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits, excerptOf } from "./messages.ts";
-import { type LintRuleId, urlOf } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import type { Finding, Severity } from "./types.ts";
 import { isSpace } from "./white-space.ts";

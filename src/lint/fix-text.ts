@@ -1,7 +1,8 @@
 import { checkLintArguments } from "./check-arguments.ts";
+import type { LintOptions } from "./lint-options.ts";
 import { lintDocument } from "./lint-text.ts";
-import { readOptions } from "./task.ts";
-import type { FixResult, LintOptions } from "./types.ts";
+import { afterEdits, readOptions } from "./task.ts";
+import type { FixResult } from "./types.ts";
 
 /**
  * Applies the safe edits of {@link lintText}. What no edit touches stays byte for byte; fixing again changes nothing.
@@ -14,8 +15,8 @@ import type { FixResult, LintOptions } from "./types.ts";
 export function fixText(source: string, options: LintOptions = {}): FixResult {
   checkLintArguments("fixText", source, options);
   const task = readOptions(options);
-  const { findings, output, language } = lintDocument(source, task);
+  const { findings, edits, output, language } = lintDocument(source, task);
   const fixed = findings.filter(({ safe }) => safe);
-  const remaining = fixed.length === 0 ? findings : lintDocument(output, task).findings;
+  const remaining = fixed.length === 0 ? findings : lintDocument(output, afterEdits(task, edits)).findings;
   return { output, fixed, remaining, language };
 }

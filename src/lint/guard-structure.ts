@@ -16,8 +16,8 @@ export interface Structure {
   /** The edits of the source that repairs stand for, and the offset in the terms of the repairs that one of the source stands for. */
   readonly editsOf: (repairs: readonly Repair[]) => readonly Edit[];
   readonly offsetOf: (sourceOffset: number) => number;
-  /** `undefined` when the result is no document in Persian any more: then nothing of it is changed again. */
-  readonly reread: (output: string) => Reread | undefined;
+  /** Reads what comes of the edits; `undefined` when that is no document in Persian any more: then nothing of it is changed again. */
+  readonly reread: (output: string, edits: readonly Edit[]) => Reread | undefined;
 }
 
 /** So many times a document is read again, before it is left as it is. */
@@ -40,7 +40,7 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
     const edits = editsOf(kept);
     if (reading === 0 && !edits.some((edit) => mayChangeStructure(source, edit)) && !barriers.some(isToldByWords))
       break;
-    const again = reread(applyEdits(source, edits));
+    const again = reread(applyEdits(source, edits), edits);
     if (again === undefined) break;
     const places = changedPlaces(shiftRanges(barriers, edits), again);
     if (places.length === 0) break;

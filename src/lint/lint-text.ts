@@ -1,16 +1,17 @@
 import { type Seamless, stretches } from "../documents/index.ts";
 import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
+import type { CheckId } from "../options/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { type Directive, Heard, type Silence, Silenced, unknownNames } from "./directives.ts";
 import { findingsOf, makeFinding, suggestionsOf } from "./findings.ts";
+import type { LintOptions } from "./lint-options.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { openDocument } from "./open-document.ts";
-import type { CheckId } from "./rule-ids.ts";
 import type { Settings } from "./settings.ts";
 import { readOptions, type Task } from "./task.ts";
-import type { Finding, LintOptions, LintResult } from "./types.ts";
+import type { Finding, LintResult } from "./types.ts";
 import { editsOf, walkDocument } from "./walk-document.ts";
 
 /**
@@ -31,13 +32,15 @@ import { editsOf, walkDocument } from "./walk-document.ts";
  */
 export function lintText(source: string, options: LintOptions = {}): LintResult {
   checkLintArguments("lintText", source, options);
-  return lintDocument(source, readOptions(options));
+  const { findings, output, language } = lintDocument(source, readOptions(options));
+  return { findings, output, language };
 }
 
 /** {@link lintText} with everything decided. */
-export function lintDocument(source: string, task: Task): LintResult {
-  const { findings, edits, language } = findInDocument(source, task);
-  return { findings: [...findings], output: applyEdits(source, edits()), language };
+export function lintDocument(source: string, task: Task): LintResult & { readonly edits: readonly Edit[] } {
+  const found = findInDocument(source, task);
+  const edits = found.edits();
+  return { findings: [...found.findings], edits, output: applyEdits(source, edits), language: found.language };
 }
 
 /** {@link lintText} without its `output`; each finding is made when it is asked for, so that those of a large text need not be held. */

@@ -1,5 +1,5 @@
-import type { Config, RuleSetting } from "./config.ts";
-import { expandRules, type LintRuleId } from "./rule-ids.ts";
+import { allRules, type LintRuleId, type RuleSetting, type RuleSettings, settingOf } from "../options/index.ts";
+import type { Config } from "./config.ts";
 
 /**
  * Lays configurations over one another; later ones win. Names of folders are replaced by the rules that they stand for,
@@ -14,13 +14,10 @@ export function mergeConfigs(configs: readonly Config[]): Config {
   };
 }
 
-/** Settings by rule. Broader names come first, so that exact ones win: `*`, then `zwnj/*`, then `zwnj/plural`. */
-export function exactRules(rules: Readonly<Record<string, RuleSetting>>): (readonly [LintRuleId, RuleSetting])[] {
-  return Object.entries(rules)
-    .sort(([a], [b]) => breadth(b) - breadth(a))
-    .flatMap(([name, setting]) => expandRules(name).map((rule) => [rule, setting] as const));
-}
-
-function breadth(name: string): number {
-  return name === "*" ? 2 : name.endsWith("/*") ? 1 : 0;
+/** What is said of each single rule. */
+export function exactRules(settings: RuleSettings): (readonly [LintRuleId, RuleSetting])[] {
+  return allRules().flatMap((id) => {
+    const setting = settingOf(id, settings);
+    return setting === undefined ? [] : [[id, setting] as const];
+  });
 }

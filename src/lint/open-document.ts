@@ -1,6 +1,6 @@
 import { languagesIn, mergeBarriers, type ParsedDocument, readStructure, withProse } from "../documents/index.ts";
 import type { Barrier, Range } from "../edits/index.ts";
-import { barriersOf } from "../protect/index.ts";
+import { protectedRanges, recognisedBy } from "../protect/index.ts";
 import { languageOfDocument, leftAlone } from "./language/index.ts";
 import type { Task } from "./task.ts";
 
@@ -36,12 +36,16 @@ export function openDocument(source: string, { format, filename, settings }: Tas
     });
     return structure;
   };
-  if (isPersian)
-    return { language: "fa", document: withProse(source, format, read(), barriersOf(options)), isWhole: true };
+  const readWhole = (): ParsedDocument => {
+    const whole = withProse(source, format, read(), recognisedBy(options));
+    if (options.protect === undefined) return whole;
+    return { ...whole, barriers: mergeBarriers(protectedRanges(source, options.protect), whole.barriers) };
+  };
+  if (isPersian) return { language: "fa", document: readWhole(), isWhole: true };
   const declared = given === undefined ? languagesIn(source, format) : [];
   const { language, others } = languageOfDocument(source, { given, declared, filename }, read);
   if (language !== "fa") return leave(others, language);
-  const document = withProse(source, format, read(), barriersOf(options));
+  const document = readWhole();
   if (others.length === 0) return { language, document, isWhole: true };
   const problems = outside(document.problems, others);
   return {

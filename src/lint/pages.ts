@@ -1,4 +1,4 @@
-import type { CheckId } from "./rule-ids.ts";
+import type { CheckId } from "../options/index.ts";
 
 /** What people are told of a check. */
 export interface CheckPage {

@@ -1,7 +1,7 @@
-import type { Config } from "./config.ts";
+import type { Config, PRESET_NAMES } from "./config.ts";
 
 /** The name of a preset. */
-export type PresetName = "recommended" | "strict" | "editorial" | "ui" | "web";
+export type PresetName = (typeof PRESET_NAMES)[number];
 
 /**
  * What `extends` may name. `recommended`: every rule that is on by default; what every editor calls an error is one, choices of style,

@@ -1,10 +1,10 @@
 import { mergeBarriers } from "../documents/index.ts";
 import type { Range } from "../edits/index.ts";
+import { keptWords } from "../protect/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
-import { keptWords } from "./keep.ts";
+import type { LintOptions } from "./lint-options.ts";
 import { openDocument } from "./open-document.ts";
 import { readOptions } from "./task.ts";
-import type { LintOptions } from "./types.ts";
 
 /** A part of a document: prose, or something that is left alone. */
 export interface Region extends Range {
@@ -38,7 +38,7 @@ export function regionsOf(source: string, options: LintOptions = {}): readonly R
     else regions.push({ start, end, name });
   };
   let position = 0;
-  for (const { start, end, name = "" } of mergeBarriers(barriers, keptWords(source, task.settings.keep))) {
+  for (const { start, end, name = "" } of mergeBarriers(barriers, keptWords(source, task.settings.options.keep))) {
     add(position, start, "prose");
     add(start, end, name);
     position = end;

@@ -1,8 +1,8 @@
 import { applyEdits } from "../edits/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
+import type { LintOptions } from "./lint-options.ts";
 import { openDocument } from "./open-document.ts";
 import { readOptions } from "./task.ts";
-import type { LintOptions } from "./types.ts";
 import { editsOf, walkDocument } from "./walk-document.ts";
 
 /** The `output` of `lintText` alone, which takes less time: nothing is described. */

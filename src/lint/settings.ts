@@ -1,11 +1,8 @@
-import type { Options, RuleId } from "../edits/index.ts";
-import { rules as allRules } from "../normalize/rules.ts";
-import type { Config, RuleSetting } from "./config.ts";
+import { CHECKS, type Level, type LintRuleId, levelBy, type Options, RULES } from "../options/index.ts";
+import type { Config } from "./config.ts";
 import { exactRules } from "./merge-configs.ts";
 import type { MessageLanguage } from "./messages.ts";
 import { type PresetName, presets } from "./presets.ts";
-import { CHECK_IDS, type LintRuleId } from "./rule-ids.ts";
-import { STYLE } from "./style.ts";
 import type { Severity } from "./types.ts";
 
 /** A configuration with everything filled in. */
@@ -15,11 +12,10 @@ export interface Settings {
   readonly language: string | undefined;
   /** What the walk is told. */
   readonly options: Options;
-  readonly keep: readonly string[];
   readonly frontMatter: readonly string[] | undefined;
   /** Whether headings are repaired that other files link to. */
   readonly fixesHeadings: boolean;
-  readonly rules: ReadonlyMap<LintRuleId, RuleSetting>;
+  readonly rules: ReadonlyMap<LintRuleId, Level>;
   /** How much a finding of some rules matters, as the gravest has it. `off` only for suggestions and for what is off altogether. */
   readonly severityOf: (rules: readonly LintRuleId[], safe: boolean) => Severity | "off";
   /** Rules, those first that tell most of why something is found. */
@@ -29,10 +25,7 @@ export interface Settings {
 /** Folders from what tells most of a finding to what rides along: that a letter is an Arabic one as well is no news of a word that falls apart. */
 const FOLDERS = ["dates", "document", "spelling", "zwnj", "punctuation", "digits", "spacing", "characters"];
 
-/** Checks that weigh as much as a safe edit; the others are warnings. */
-const ERRORS: readonly LintRuleId[] = ["document/syntax"];
-
-const WEIGHT: Readonly<Record<RuleSetting, number>> = { off: 0, warn: 1, error: 2 };
+const WEIGHT: Readonly<Record<Level, number>> = { off: 0, warn: 1, error: 2 };
 const SEVERITIES = ["off", "warning", "error"] as const;
 
 /** Fills in a configuration: presets first, then its own fields, exact names of rules over folders. */
@@ -44,7 +37,6 @@ export function resolveSettings(config: Config = {}): Settings {
     extends: _,
     rules: __,
     suggestions = "warn",
-    keep = [],
     frontMatter,
     headings = "suggest",
     messages = "en",
@@ -53,14 +45,13 @@ export function resolveSettings(config: Config = {}): Settings {
   } = merged;
   const options: Options = {
     ...style,
-    rules: Object.fromEntries(allRules.map(({ id }) => [id, rules.get(id) !== "off"])) as Record<RuleId, boolean>,
+    rules: Object.fromEntries(rules),
   };
   const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
   return {
     messages,
     language,
     options,
-    keep,
     frontMatter,
     fixesHeadings: headings === "fix",
     rules,
@@ -91,10 +82,10 @@ function presetNames({ extends: names = "recommended" }: Config): readonly Prese
   return typeof names === "string" ? [names] : names;
 }
 
-function resolveRules(layers: readonly Config[]): Map<LintRuleId, RuleSetting> {
-  const settings = new Map<LintRuleId, RuleSetting>();
-  for (const { id, off } of allRules) settings.set(id, off ? "off" : STYLE.includes(id) ? "warn" : "error");
-  for (const id of CHECK_IDS) settings.set(id, ERRORS.includes(id) ? "error" : "warn");
-  for (const { rules = {} } of layers) for (const [rule, setting] of exactRules(rules)) settings.set(rule, setting);
-  return settings;
+function resolveRules(layers: readonly Config[]): Map<LintRuleId, Level> {
+  const levels = new Map<LintRuleId, Level>(Object.entries({ ...RULES, ...CHECKS }) as [LintRuleId, Level][]);
+  for (const { rules = {} } of layers) {
+    for (const [id, setting] of exactRules(rules)) levels.set(id, levelBy(setting, id, levels.get(id)!));
+  }
+  return levels;
 }

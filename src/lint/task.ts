@@ -1,7 +1,8 @@
 import type { DocumentFormat } from "../documents/index.ts";
+import { type Edit, shiftRanges } from "../edits/index.ts";
 import { chooseFormat } from "./choose-format.ts";
+import type { LintOptions } from "./lint-options.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
-import type { LintOptions } from "./types.ts";
 
 /** What is to be done with a text, with everything filled in. */
 export interface Task {
@@ -24,4 +25,18 @@ export function readOptions(options: LintOptions): Task {
     linkedFragments: (settings.fixesHeadings ? undefined : options.linkedFragments) ?? new Set(),
     heedsDirectives: options.directives ?? true,
   };
+}
+
+/** The task for what comes of edits: what the caller protects stands elsewhere there. */
+export function afterEdits(task: Task, edits: readonly Edit[]): Task {
+  const { protect } = task.settings.options;
+  if (protect === undefined || edits.length === 0) return task;
+  const options = {
+    ...task.settings.options,
+    protect: shiftRanges(
+      [...protect].sort((a, b) => a.start - b.start),
+      edits,
+    ),
+  };
+  return { ...task, settings: { ...task.settings, options } };
 }

@@ -1,7 +1,5 @@
-import type { DocumentFormat, FormatName } from "../documents/index.ts";
 import type { Edit, Range } from "../edits/index.ts";
-import type { Config } from "./config.ts";
-import type { LintRuleId } from "./rule-ids.ts";
+import type { LintRuleId } from "../options/index.ts";
 
 /** How much a finding matters: errors make the command line exit with 1, warnings do not. */
 export type Severity = "error" | "warning";
@@ -26,39 +24,6 @@ export interface Finding extends Range {
   readonly confidence: number;
   /** Where the first of its rules is explained. */
   readonly url: string;
-}
-
-/** What {@link lintText} and {@link fixText} may be told. Every field is optional. */
-export interface LintOptions {
-  /**
-   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` … A name whose ending no format claims (`a.ts`) is a
-   * TypeError unless `document` says what it is, since code that is read as prose is broken.
-   * @defaultValue none: plain text
-   */
-  readonly filename?: string;
-  /**
-   * The format by name, or one of your own, over what the file name says.
-   * @defaultValue by the file name
-   */
-  readonly document?: FormatName | DocumentFormat;
-  /**
-   * The language of the document, as a BCP 47 tag, over what the configuration says.
-   * @defaultValue `language` of the configuration, or as the document, its path or its text says
-   */
-  readonly language?: string;
-  /**
-   * Fragments of this document that other documents link to, without `#` and not percent-encoded: what `other.md` has behind
-   * `this.md#`. A heading that would lose its anchor by a repair is then only suggested to be repaired.
-   * @defaultValue none
-   */
-  readonly linkedFragments?: ReadonlySet<string>;
-  /**
-   * Whether directives in the document are heeded. Not, for a document of somebody who is not to silence the linter.
-   * @defaultValue true
-   */
-  readonly directives?: boolean;
-  /** @defaultValue the preset `recommended` */
-  readonly config?: Config;
 }
 
 /** What {@link lintText} finds. */

@@ -1,15 +1,15 @@
 import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.ts";
 import type { Barrier, Edit, Repair } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
+import { keptWords } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
-import { keptWords } from "./keep.ts";
 import { Locator } from "./locator.ts";
 import { type OpenedDocument, openDocument } from "./open-document.ts";
-import type { Task } from "./task.ts";
+import { afterEdits, type Task } from "./task.ts";
 
 /** What may not be touched in a document, and what the walk over the rest found. */
 export interface WalkedDocument {
@@ -41,11 +41,12 @@ export function walkDocument(
       barriers: opened.document.barriers,
       editsOf: restoreEdits,
       offsetOf: (offset) => cut([{ start: offset, end: offset }])[0]!.start,
-      reread: (output) => {
-        const again = openDocument(output, task, opened.isWhole);
+      reread: (output, edits) => {
+        const later = afterEdits(task, edits);
+        const again = openDocument(output, later, opened.isWhole);
         if (again.language !== "fa") return undefined;
         const repairs = (): readonly Repair[] => {
-          const walkedAgain = walkOpened(output, again, task, new Locator(output), (_, same) => same);
+          const walkedAgain = walkOpened(output, again, later, new Locator(output), (_, same) => same);
           return walkedAgain.seamless.restoreEdits(walkedAgain.walked.repairs);
         };
         return { barriers: again.document.barriers, repairs };
@@ -58,13 +59,13 @@ export function walkDocument(
 function walkOpened(
   source: string,
   { document }: OpenedDocument,
-  { settings: { options, keep, rules: levels }, linkedFragments, heedsDirectives }: Task,
+  { settings: { options, rules: levels }, linkedFragments, heedsDirectives }: Task,
   locator: Locator,
   guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {
   const seamless = withoutSeams(source, document.seams);
   const { text, cut } = seamless;
-  const barriers = mergeBarriers(cut(document.barriers), keptWords(text, keep));
+  const barriers = mergeBarriers(cut(document.barriers), keptWords(text, options.keep));
   const directives = heedsDirectives ? readDirectives(source, document.comments) : [];
   const silent = silencesOf(source, directives, locator, document.entries);
   const rules = activeRules(allRules, options);

@@ -1,4 +1,4 @@
-import { NO_OPTIONS, type Options } from "../edits/index.ts";
+import { NO_OPTIONS, type Options } from "../options/index.ts";
 import { findRepairsBy, type Repairs, repairBy } from "../walk/index.ts";
 import { rules } from "./rules.ts";
 

@@ -1,6 +1,6 @@
 import { characterPages } from "../characters/pages.ts";
 import { digitPages } from "../digits/pages.ts";
-import type { RuleId } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import { punctuationPages } from "../punctuation/pages.ts";
 import { spacingPages } from "../spacing/pages.ts";
 import { spellingPages } from "../spelling/pages.ts";

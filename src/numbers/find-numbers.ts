@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 import { foldLetters, ZWNJ } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { AND, MINUS, POINT } from "./number-names.ts";

@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";

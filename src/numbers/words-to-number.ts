@@ -1,4 +1,4 @@
-import { checkText } from "../edits/index.ts";
+import { checkText } from "../options/index.ts";
 import { digitValue } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";

@@ -1,10 +1,12 @@
-import type { Barrier, Barriers, Options } from "../edits/index.ts";
+import type { Barrier, Barriers, Range } from "../edits/index.ts";
+import type { Options } from "../options/index.ts";
+import { keptWords } from "./kept-words.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
 import { isPassage, isToldByWords } from "./passages.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
 export { mayChangeBarriers } from "./changed-barriers.ts";
-export { isPassage, isToldByWords };
+export { isPassage, isToldByWords, keptWords };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */
 export type Reading = (line: string, had: readonly Barrier[]) => readonly Barrier[];
@@ -20,6 +22,7 @@ const FOR_PEOPLE: readonly (string | undefined)[] = [
   "identifier",
   "ip-address",
   "iso-date",
+  "kept word",
   "language name",
   "masked number",
   "measure",
@@ -41,32 +44,34 @@ export function isActedUpon(barrier: Barrier): boolean {
 /** The barriers of plain prose: URLs, names, numbers, placeholders, code, and passages in other languages. */
 export const proseBarriers: Barriers = (text) => findBarriers(text, true);
 
-/** The barriers of plain prose as the options want them, with the ranges of the caller among them. */
+/** What is recognised in plain prose, as the options want it. */
+export function recognisedBy({ arabicSpans }: Options): Barriers {
+  return arabicSpans === "process" ? (text) => findBarriers(text, false) : proseBarriers;
+}
+
+/** The barriers of plain prose as the options want them: what is recognised, and what the caller names. */
 export function barriersOf(options: Options): Barriers {
-  const languages = options.arabicSpans !== "process";
-  if (languages && options.protect === undefined) return proseBarriers;
-  return (text) => {
-    const found = findBarriers(text, languages);
-    if (options.protect === undefined) return found;
-    const given = options.protect
-      .map(
-        ({ start, end }): Barrier => ({
-          start: Math.max(0, start),
-          end: Math.min(end, text.length),
-          kind: "inline",
-          name: PROTECTED,
-        }),
-      )
-      .filter(({ start, end }) => start < end);
-    return mergeBarriers([found, given]);
-  };
+  const recognised = recognisedBy(options);
+  const { protect, keep } = options;
+  if (protect === undefined && keep === undefined) return recognised;
+  return (text) => mergeBarriers([recognised(text), protectedRanges(text, protect), keptWords(text, keep)]);
 }
 
 /** How a line is read again after its repair. */
 export function readingOf(options: Options): Reading {
-  const languages = options.arabicSpans !== "process";
-  if (options.protect === undefined) return languages ? proseBarriers : (line) => findBarriers(line, false);
-  return (line, had) => mergeBarriers([findBarriers(line, languages), had.filter(({ name }) => name === PROTECTED)]);
+  const recognised = recognisedBy(options);
+  const { protect, keep } = options;
+  if (protect === undefined && keep === undefined) return recognised;
+  return (line, had) =>
+    mergeBarriers([recognised(line), had.filter(({ name }) => name === PROTECTED), keptWords(line, keep)]);
+}
+
+/** The ranges that the caller protects, as far as they lie in the text: ordered and disjoint. */
+export function protectedRanges(text: string, ranges: readonly Range[] = []): readonly Barrier[] {
+  const barriers = ranges
+    .map(({ start, end }): Barrier => ({ start, end: Math.min(end, text.length), kind: "inline", name: PROTECTED }))
+    .filter(({ start, end }) => start < end);
+  return mergeBarriers(barriers.map((barrier) => [barrier]));
 }
 
 const PROTECTED = "protected";

@@ -1,4 +1,5 @@
-import type { Barrier, RuleId } from "../edits/index.ts";
+import type { Barrier } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import { isToldByWords, TOLD_BY_WORDS } from "./passages.ts";
 
 /** Makes one ordered list of several: what overlaps becomes one barrier, which admits only what all of its parts admit. */

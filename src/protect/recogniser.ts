@@ -1,4 +1,5 @@
-import type { Range, RuleId } from "../edits/index.ts";
+import type { Range } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import {
   ARABIC_DIGIT,
   hasClass,

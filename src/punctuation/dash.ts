@@ -4,7 +4,6 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 export const rule: Rule = {
   id: "punctuation/dash",
   needs: DASH | LETTER,
-  off: true,
   find(line, _options, report) {
     const scripts = scriptCursor(line);
     reportMatches(line, /(?<=\S )--?(?= \S)/g, report, ({ index }) => (scripts.isPersian(index) ? EN_DASH : undefined));

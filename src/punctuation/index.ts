@@ -1,3 +1,3 @@
 /** Persian marks of punctuation. @packageDocumentation */
-export type { Options } from "../edits/index.ts";
+export type { Options } from "../options/index.ts";
 export { fixPunctuation } from "./fix-punctuation.ts";

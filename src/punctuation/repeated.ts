@@ -4,7 +4,6 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 export const rule: Rule = {
   id: "punctuation/repeated",
   needs: MARK | LETTER,
-  off: true,
   find: (line, _options, report) => reportMatches(line, /([\u061F!\u060C\u061B])\1+/g, report, (match) => match[1]),
 };
 

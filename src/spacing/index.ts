@@ -1,3 +1,3 @@
 /** Spaces around marks and brackets, and runs of them. @packageDocumentation */
-export type { Options } from "../edits/index.ts";
+export type { Options } from "../options/index.ts";
 export { fixSpacing } from "./fix-spacing.ts";

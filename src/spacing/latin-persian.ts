@@ -4,7 +4,6 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 export const rule: Rule = {
   id: "spacing/latin-persian",
   needs: LATIN_LETTER | LETTER,
-  off: true,
   find: (line, _options, report) =>
     reportMatches(
       line,

@@ -8,7 +8,6 @@ const UNIT =
 export const rule: Rule = {
   id: "spacing/number-unit",
   needs: LETTER | PERSIAN_DIGIT,
-  off: true,
   find: (line, _options, report) => reportMatches(line, UNIT, report, () => " "),
 };
 

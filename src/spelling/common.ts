@@ -5,7 +5,6 @@ import { PACKED } from "./common.generated.ts";
 export const rule: Rule = {
   id: "spelling/common",
   needs: LETTER,
-  off: true,
   find: (line, _options, report) => reportSpellings(line, PACKED, report),
 };
 

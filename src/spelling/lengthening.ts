@@ -14,7 +14,6 @@ const LONGEST = 40;
 export const rule: Rule = {
   id: "spelling/lengthening",
   needs: LETTER,
-  off: true,
   find({ text }, _options, report) {
     if (!/(\p{L})\1\1/u.test(text)) return;
     forEachWord(text, (start, end) => {

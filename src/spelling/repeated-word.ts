@@ -12,7 +12,6 @@ let repeated: RegExp | undefined;
 export const rule: Rule = {
   id: "spelling/repeated-word",
   needs: LETTER,
-  off: true,
   find({ text }, _options, report) {
     repeated ??= new RegExp(`(?<!${OF_WORD})(?:(${NEVER})(?: +\\1)+|(${RARELY})(?: +\\2)+)(?!${OF_WORD})`, "gu");
     for (const { 0: found, 1: never, 2: rarely, index } of text.matchAll(repeated))

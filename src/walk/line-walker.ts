@@ -1,4 +1,5 @@
-import { type Options, type Range, type RuleId, shiftRanges, type TracedEdit } from "../edits/index.ts";
+import { type Range, shiftRanges, type TracedEdit } from "../edits/index.ts";
+import type { Options, RuleId } from "../options/index.ts";
 import { isToldByWords, mayChangeBarriers, type Reading } from "../protect/index.ts";
 import { type Scan, scanLine } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";

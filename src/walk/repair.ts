@@ -1,4 +1,5 @@
-import { checkArguments, type Options, type Repair } from "../edits/index.ts";
+import type { Repair } from "../edits/index.ts";
+import { checkArguments, isOn, type Options } from "../options/index.ts";
 import { barriersOf, readingOf } from "../protect/index.ts";
 import { rewrite } from "./rewrite.ts";
 import type { Rule } from "./rule.ts";
@@ -18,11 +19,11 @@ let defaults: WeakMap<readonly Rule[], readonly Rule[]> | undefined;
 /** The rules that are on: each by its own default, unless the options say otherwise. */
 export function activeRules(rules: readonly Rule[], options: Options): readonly Rule[] {
   const switches = options.rules;
-  if (switches !== undefined) return rules.filter((rule) => switches[rule.id] ?? rule.off !== true);
+  if (switches !== undefined) return rules.filter(({ id }) => isOn(id, switches));
   defaults ??= new WeakMap();
   const known = defaults.get(rules);
   if (known !== undefined) return known;
-  const active = rules.filter((rule) => rule.off !== true);
+  const active = rules.filter(({ id }) => isOn(id));
   defaults.set(rules, active);
   return active;
 }

@@ -1,4 +1,5 @@
-import type { Barriers, Options } from "../edits/index.ts";
+import type { Barriers } from "../edits/index.ts";
+import type { Options } from "../options/index.ts";
 import type { Reading } from "../protect/index.ts";
 import { LINE_BREAK, type Scan, scanLine } from "../unicode/index.ts";
 import { LineWalker } from "./line-walker.ts";

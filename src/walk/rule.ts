@@ -1,4 +1,5 @@
-import type { Barrier, Edit, Options, Range, RuleId } from "../edits/index.ts";
+import type { Barrier, Edit, Range } from "../edits/index.ts";
+import type { Options, RuleId } from "../options/index.ts";
 
 /**
  * A stretch of text in which no line break, `break` or `edge` stands: the unit that a rule sees. What is beside an edge and cannot be
@@ -31,8 +32,6 @@ export interface Rule {
   readonly needs: number;
   /** What has to stand side by side in it, too. */
   readonly patterns?: number;
-  /** Off unless an option switches it on. */
-  readonly off?: true;
   /** Neighbours in a list of rules may share one function: then a line is looked at once for all of them, and each edit names its rule. */
   readonly find: (line: Line, options: Options, report: Report) => void;
   /** Whether a line needs no second look after these of its edits, because `find` would see in it what it saw before them. */

@@ -1,4 +1,4 @@
-import type { RuleId } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import type { Scan } from "../unicode/index.ts";
 import type { Rule } from "./rule.ts";
 

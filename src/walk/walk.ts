@@ -1,4 +1,5 @@
-import type { Barrier, Barriers, Options, Repair } from "../edits/index.ts";
+import type { Barrier, Barriers, Repair } from "../edits/index.ts";
+import type { Options } from "../options/index.ts";
 import type { Reading } from "../protect/index.ts";
 import { scanLine } from "../unicode/index.ts";
 import { LineWalker, type Muted } from "./line-walker.ts";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../edits/index.ts";
+import type { RuleId } from "../options/index.ts";
 import { LETTER } from "../unicode/index.ts";
 import type { Rule } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";

@@ -1,4 +1,5 @@
-import { type Edit, type RuleId } from "../../src/edits/index.ts";
+import type { Edit } from "../../src/edits/index.ts";
+import type { RuleId } from "../../src/options/index.ts";
 import { proseBarriers } from "../../src/protect/index.ts";
 import { seededRandom } from "../support/random.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT, readEntries } from "../../scripts/entries.ts";
 import { normalize } from "../../src/index.ts";
-import { rules } from "../../src/normalize/rules.ts";
+import { RULES } from "../../src/options/index.ts";
 
 const read = (file: string): string => readFileSync(resolve(ROOT, file), "utf8");
 
@@ -30,7 +30,11 @@ test("the table of rules is complete, and ° marks those that are off", () => {
   const shown = rows.flatMap(([, group, names]) =>
     [...names!.matchAll(/`([\w-]+)`(°?)/g)].map(([, name, off]) => `${group}${name}${off}`),
   );
-  expect(shown.sort()).toEqual(rules.map(({ id, off }) => id + (off === true ? "°" : "")).sort());
+  expect(shown.sort()).toEqual(
+    Object.entries(RULES)
+      .map(([id, level]) => id + (level === "off" ? "°" : ""))
+      .sort(),
+  );
 });
 
 test("the table of sub-paths is complete", () => {

@@ -56,7 +56,7 @@ test("what cannot be shown as JSON is shown all the same", () => {
   expect(() => virayesh.normalize(5n as never)).toThrow("normalize: text must be a string, got 5n");
   expect(() => virayesh.normalize(cyclic as never)).toThrow("normalize: text must be a string, got [object Object]");
   expect(() => virayesh.normalize("ا", { ezafe: cyclic as never })).toThrow(
-    'normalize: option "ezafe" must be one of "hamza", "zwnj-yeh", "keep", got [object Object]',
+    'normalize: options.ezafe: must be one of "hamza", "zwnj-yeh", "keep", got [object Object]',
   );
 });
 

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  applyEdits,
-  type Change,
-  checkArguments,
-  compose,
-  type Edit,
-  type RuleId,
-  shiftRanges,
-  type TracedEdit,
-} from "../../src/edits/index.ts";
+import { applyEdits, type Change, compose, type Edit, shiftRanges, type TracedEdit } from "../../src/edits/index.ts";
+import { checkArguments, type RuleId } from "../../src/options/index.ts";
 
 const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
 
@@ -104,16 +96,22 @@ describe("applyEdits", () => {
 describe("checkArguments", () => {
   it.each([
     [[42, {}], "normalize: text must be a string, got 42"],
-    [["", { ezafeh: "keep" }], 'normalize: unknown option "ezafeh"; the options are rules, minConfidence'],
-    [["", { ezafe: "yes" }], 'normalize: option "ezafe" must be one of "hamza", "zwnj-yeh", "keep", got "yes"'],
-    [["", { minConfidence: 2 }], 'normalize: option "minConfidence" must be a number from 0 to 1, got 2'],
-    [["", { rules: { "zwnj/plurals": true } }], 'normalize: unknown rule "zwnj/plurals"'],
+    [["", { ezafeh: "keep" }], 'normalize: options.ezafeh: unknown option "ezafeh"; did you mean "ezafe"?'],
+    [["", { ezafe: "yes" }], 'normalize: options.ezafe: unknown value "yes"; known: hamza, zwnj-yeh, keep'],
+    [["", { minConfidence: 2 }], "normalize: options.minConfidence: must be a number from 0 to 1, got 2"],
+    [
+      ["", { rules: { "zwnj/plurals": true } }],
+      'normalize: options.rules.zwnj/plurals: unknown rule "zwnj/plurals"; did you mean "zwnj/plural"?',
+    ],
     [
       ["", { rules: { "zwnj/plural": 1 } }],
-      'normalize: rule "zwnj/plural" in option "rules" must be true or false, got 1',
+      'normalize: options.rules.zwnj/plural: must be one of "off", "warn", "error", true, false, got 1',
     ],
-    [["", { protect: [{ start: 3, end: 1 }] }], 'normalize: option "protect" must be an array of { start, end }'],
-    [["", null], "normalize: options must be an object, got null"],
+    [
+      ["", { protect: [{ start: 3, end: 1 }] }],
+      'normalize: options.protect[0]: must be { start, end } with 0 ≤ start ≤ end, got {"start":3,"end":1}',
+    ],
+    [["", null], "normalize: options: must be an object, got null"],
   ] as const)("names what is wrong with %j", ([text, options], message) => {
     expect(() => checkArguments("normalize", text, options as never)).toThrow(TypeError);
     expect(() => checkArguments("normalize", text, options as never)).toThrow(message);

@@ -1,4 +1,5 @@
-import type { Barrier, RuleId } from "../../src/edits/index.ts";
+import type { Barrier } from "../../src/edits/index.ts";
+import type { RuleId } from "../../src/options/index.ts";
 import type { Module } from "../support/mutant.ts";
 
 /** A guard of the walk, of edits, of the linter: what one of their functions makes of some inputs, and what takes it away. */
@@ -21,9 +22,10 @@ function behaviour<M, I>(
 
 type Walk = typeof import("../../src/walk/index.ts");
 type Edits = typeof import("../../src/edits/index.ts");
+type OptionsRoom = typeof import("../../src/options/index.ts");
 type Lint = typeof import("../../src/lint/index.ts");
-type Nearest = typeof import("../../src/lint/nearest.ts");
-type Keep = typeof import("../../src/lint/keep.ts");
+type Nearest = typeof import("../../src/options/nearest.ts");
+type Keep = typeof import("../../src/protect/kept-words.ts");
 type Settings = typeof import("../../src/lint/settings.ts");
 
 const WALK = "walk/index.ts";
@@ -104,8 +106,8 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     [2, { start: 3, end: 5 }],
   ),
   "a word has 31 letters at most": behaviour(
-    [EDITS, "edits/check-options.ts", "{1,30}$/", "{1,31}$/"],
-    ({ checkArguments }: Edits, length: number) => {
+    ["options/index.ts", "options/options.ts", "{1,30}$/", "{1,31}$/"],
+    ({ checkArguments }: OptionsRoom, length: number) => {
       try {
         checkArguments("test", "", { words: ["ا".repeat(length)] });
         return true;
@@ -141,19 +143,19 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     ["error", "error"],
   ),
   "the longest phrase is kept": behaviour(
-    ["lint/keep.ts", "lint/keep.ts", ") end = at;", ") end ||= at;"],
+    ["protect/kept-words.ts", "protect/kept-words.ts", ") end = at;", ") end ||= at;"],
     ({ keptWords }: Keep, keep: readonly string[]) => keptWords("خانه دوست", keep).map(({ end }) => end),
     [["خانه", "خانه دوست"], [9]],
     [["خانه"], [4]],
   ),
   "two slips are near, three are not": behaviour(
-    ["lint/nearest.ts", "lint/nearest.ts", "Math.max(2,", "Math.max(3,"],
+    ["options/nearest.ts", "options/nearest.ts", "Math.max(2,", "Math.max(3,"],
     ({ nearest }: Nearest, name: string) => nearest("abcd", [name]),
     ["axyz", []],
     ["abxy", ["abxy"]],
   ),
   "letters in each other's place are one slip": behaviour(
-    ["lint/nearest.ts", "lint/nearest.ts", "before[j - 2]! + 1", "before[j - 2]! + 2"],
+    ["options/nearest.ts", "options/nearest.ts", "before[j - 2]! + 1", "before[j - 2]! + 2"],
     ({ nearest }: Nearest, name: string) => nearest("abcd", [name]),
     ["badc", ["badc"]],
     ["bdac", []],

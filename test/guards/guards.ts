@@ -1,4 +1,4 @@
-import type { Options } from "../../src/edits/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import type { Change } from "../support/mutant.ts";
 
 /** How a guard of the floors below the word engine is taken away, and under which options it is seen. */

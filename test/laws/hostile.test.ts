@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { normalize } from "../../src/index.ts";
-import { repairText } from "../../src/lint/program.ts";
+import { repairText } from "../../src/lint/internal.ts";
 import { hostileTexts, outlineOf, treeOf } from "../support/hostile.ts";
 
 const RUNS = Number(process.env["RUNS"] ?? 20_000);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { lintText } from "../../src/lint/index.ts";
-import { repairText } from "../../src/lint/program.ts";
+import { repairText } from "../../src/lint/internal.ts";
 
 const tag = fc.constantFrom("ar", "ar-SA", "ur_PK", "ckb", "ps", "ug", "sd", "azb", "en", "de", "tr");
 const word = fc.constantFrom(

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { normalize as normalizeLite } from "../../src/lite.ts";
 import { normalize, rules } from "../../src/normalize/index.ts";
 import { liteRules } from "../../src/normalize/lite-rules.ts";
+import { RULES } from "../../src/options/index.ts";
 
 /** Rules whose lite form sees only what is spaced, as `virayesh/lite` says; the full ones read words. */
 const OF_WORDS = ["zwnj/plural", "zwnj/comparative", "zwnj/participle"] as const;
 
 const shared = new Set(liteRules.map(({ id }) => id).filter((id) => !OF_WORDS.some((other) => other === id)));
-const only = Object.fromEntries(rules.map(({ id, off }) => [id, shared.has(id) && off !== true]));
+const only = Object.fromEntries(rules.map(({ id }) => [id, shared.has(id) && RULES[id] !== "off"]));
 
 const folder = new URL("../fixtures/", import.meta.url);
 const inputs = ["rules", "protect", "guards"].flatMap((name) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyEdits } from "../../src/edits/index.ts";
 import { type Config, fixText, lintText } from "../../src/lint/index.ts";
-import { repairText } from "../../src/lint/program.ts";
+import { repairText } from "../../src/lint/internal.ts";
 import { githubSlug, slugsOf, vitepressSlug } from "../../src/lint/slugs.ts";
 
 const fix = (source: string, config: Config = {}, linked: readonly string[] = []): string =>
@@ -86,7 +86,7 @@ describe("a heading that another file links to", () => {
 
   test("a wrong set is told", () => {
     expect(() => lintText("", { linkedFragments: ["a"] as never })).toThrow(
-      'lintText: option "linkedFragments" must be a Set, got ["a"]',
+      'lintText: options.linkedFragments: must be a Set, got ["a"]',
     );
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Repair, RuleId } from "../../src/edits/index.ts";
+import type { Repair } from "../../src/edits/index.ts";
 import { findingsOf, suggestionsOf } from "../../src/lint/findings.ts";
 import { type Config, lintText } from "../../src/lint/index.ts";
-import { keptWords } from "../../src/lint/keep.ts";
 import { Locator } from "../../src/lint/locator.ts";
 import { exactRules } from "../../src/lint/merge-configs.ts";
-import { listOf, nearest } from "../../src/lint/nearest.ts";
 import { resolveSettings } from "../../src/lint/settings.ts";
+import type { RuleId } from "../../src/options/index.ts";
+import { listOf, nearest } from "../../src/options/nearest.ts";
+import { keptWords } from "../../src/protect/kept-words.ts";
 
 /** The lines with findings, counted from 1. */
 function linesFound(source: string, filename = "a.md"): number[] {

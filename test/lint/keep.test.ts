@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lintText } from "../../src/lint/index.ts";
-import { keptWords } from "../../src/lint/keep.ts";
+import { keptWords } from "../../src/protect/kept-words.ts";
 
 const kept = (source: string, ...keep: string[]): string[] =>
   keptWords(source, keep).map(({ start, end }) => source.slice(start, end));
@@ -65,7 +65,7 @@ test("a value that cannot be written as JSON is named all the same", () => {
       expect.unreachable();
     } catch (error) {
       expect(error).toBeInstanceOf(TypeError);
-      expect((error as Error).message).toMatch(/^lintText: config\.digits: .{0,200}$/);
+      expect((error as Error).message).toMatch(/^lintText: options\.config\.digits: .{0,200}$/);
     }
   }
 });

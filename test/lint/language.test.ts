@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixText, type LintOptions, lintText, regionsOf } from "../../src/lint/index.ts";
-import { repairText } from "../../src/lint/program.ts";
+import { repairText } from "../../src/lint/internal.ts";
 
 /** Something to repair in Persian, and nothing by which the text would tell its language. */
 const WORD = "كتاب";
@@ -25,9 +25,9 @@ describe("the caller decides first", () => {
 
   test("a tag has to be one", () => {
     expect(() => lintText("", { language: "Persian language" })).toThrow(
-      'lintText: option "language" must be a language tag such as "fa" or "ar", got "Persian language"',
+      'lintText: options.language: must be a language tag such as "fa" or "ar", got "Persian language"',
     );
-    expect(() => lintText("", { config: { language: "" } })).toThrow("lintText: config.language: must be");
+    expect(() => lintText("", { config: { language: "" } })).toThrow("lintText: options.config.language: must be");
   });
 });
 

@@ -103,7 +103,7 @@ describe("findings", () => {
     expect(lintText('{"ك": "ك"}', { filename: "a.JSON" }).output).toBe('{"ك": "ک"}');
     expect(lintText("<b title=x>ك</b>", { document: "html" }).output).toBe("<b title=x>ک</b>");
     expect(() => lintText("ك", { filename: "a.ts" })).toThrow(
-      /^lintText: no format is known for the file name "a\.ts"; option "document" says what it is \(one of text, /,
+      /^lintText: no format is known for the file name "a\.ts"; options\.document says what it is \(one of text, /,
     );
     expect(lintText("ك", { filename: "a.srt", document: "text" }).output).toBe("ک");
   });
@@ -312,21 +312,21 @@ describe("configuration", () => {
     [() => lintText(1 as never), "lintText: source must be a string, got 1"],
     [
       () => lintText("", { file: "a" } as never),
-      'lintText: unknown option "file"; the options are filename, document, language, linkedFragments, directives, config',
+      'lintText: options.file: unknown option "file"; known: filename, document, language, linkedFragments, directives, config',
     ],
     [
       // @ts-expect-error
       () => lintText("", { document: "docx" }),
-      'lintText: option "document" must be one of text, markdown, mdx, html, json, po',
+      'lintText: options.document: unknown value "docx"; known: text, markdown, mdx, html, json, po',
     ],
     [
       // @ts-expect-error
       () => fixText("", { config: { rules: { "zwnj/plurl": "off" } } }),
-      'fixText: config.rules.zwnj/plurl: unknown rule "zwnj/plurl"; did you mean "zwnj/plural"?',
+      'fixText: options.config.rules.zwnj/plurl: unknown rule "zwnj/plurl"; did you mean "zwnj/plural"?',
     ],
     [
       () => lintText("", { config: { digits: "persain" as never } }),
-      'lintText: config.digits: unknown value "persain"; did you mean "persian"?',
+      'lintText: options.config.digits: unknown value "persain"; did you mean "persian"?',
     ],
   ])("an error names what is wrong %#", (run, message) => {
     expect(run).toThrow(TypeError);

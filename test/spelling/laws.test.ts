@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRows, type SpellingTable, TABLES } from "../../scripts/tables/spellings.ts";
-import { applyEdits, type RuleId } from "../../src/edits/index.ts";
+import { applyEdits } from "../../src/edits/index.ts";
 import { findRepairs, normalize } from "../../src/normalize/index.ts";
+import type { RuleId } from "../../src/options/index.ts";
 import { ZWNJ } from "../../src/unicode/index.ts";
 
 const OWN: readonly RuleId[] = [

@@ -91,15 +91,36 @@ function print(name: string, symbol: ts.Symbol, declaration: ts.Declaration, che
     const members = type.types.map((member) => `  | ${checker.typeToString(member, declaration, FORMAT)}`);
     return [`type ${name} =`, ...members.sort()].join("\n");
   }
-  if (
-    ts.isInterfaceDeclaration(declaration) ||
-    ts.isTypeAliasDeclaration(declaration) ||
-    ts.isEnumDeclaration(declaration)
-  ) {
-    return withoutExport(printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile()));
+  if (ts.isInterfaceDeclaration(declaration)) return printInterface(declaration, checker);
+  if (ts.isTypeAliasDeclaration(declaration) || ts.isEnumDeclaration(declaration)) {
+    return withoutExport(printNode(declaration));
   }
   if (ts.isClassDeclaration(declaration)) return printClass(name, symbol, declaration, checker);
   return `${ts.SyntaxKind[declaration.kind]} ${name}`;
+}
+
+/** What an interface takes from a description of options is spelled out: it has no name for the reader. */
+function printInterface(declaration: ts.InterfaceDeclaration, checker: ts.TypeChecker): string {
+  const bases = (declaration.heritageClauses ?? []).flatMap(({ types }) => [...types]);
+  const described = bases.filter((base) => base.expression.getText() === "Fields");
+  if (described.length === 0) return withoutExport(printNode(declaration));
+  const named = bases.filter((base) => !described.includes(base)).map((base) => base.getText());
+  const members = described.flatMap((base) =>
+    checker
+      .getTypeAtLocation(base)
+      .getProperties()
+      .map((property) => {
+        const type = checker.getTypeOfSymbol(property);
+        return `    readonly ${property.name}?: ${checker.typeToString(checker.getNonNullableType(type), declaration, FORMAT)};`;
+      }),
+  );
+  const own = declaration.members.map((member) => `    ${printNode(member)}`);
+  const head = `interface ${declaration.name.text}${named.length === 0 ? "" : ` extends ${named.join(", ")}`} {`;
+  return [head, ...members, ...own, "}"].join("\n");
+}
+
+function printNode(node: ts.Node): string {
+  return printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile());
 }
 
 const IN_ALIAS = ts.TypeFormatFlags.InTypeAlias;

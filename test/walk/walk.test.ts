@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Barrier, Options, RuleId } from "../../src/edits/index.ts";
+import type { Barrier } from "../../src/edits/index.ts";
+import type { Options, RuleId } from "../../src/options/index.ts";
 import { LETTER } from "../../src/unicode/index.ts";
 import { type Muted, type Rule, reportMatches, walk } from "../../src/walk/index.ts";
 

@@ -1,4 +1,4 @@
-import type { Options } from "../../src/edits/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import type { Change } from "./mutant.ts";
 
 /** How a guard is taken away. A trap that several hold names them all, and they go together. */

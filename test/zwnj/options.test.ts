@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Options } from "../../src/edits/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 
 const Z = "\u200C";
@@ -25,12 +25,12 @@ describe("options", () => {
   });
 
   it.each<[unknown, RegExp]>([
-    [{ words: ["abc"] }, /^repairZwnj: option "words"\[0\] must be .*got "abc"/],
-    [{ words: ["کتاب", { spelling: "" }] }, /^repairZwnj: option "words"\[1\]/],
-    [{ keep: ["دو کلمه"] }, /^repairZwnj: option "keep"\[0\] must be .*got "دو کلمه"/],
-    [{ keep: "کتاب" }, /^repairZwnj: option "keep" must be an array/],
-    [{ plural: "glued" }, /^repairZwnj: option "plural" must be one of "zwnj", "keep", got "glued"/],
-    [{ colloquial: "yes" }, /^repairZwnj: option "colloquial" must be true or false/],
+    [{ words: ["abc"] }, /^repairZwnj: options\.words\[0\]: must be a word of 2 to 31 .*got "abc"/],
+    [{ words: ["کتاب", { spelling: "" }] }, /^repairZwnj: options\.words\[1\]\.spelling: /],
+    [{ keep: ["دو\nکلمه"] }, /^repairZwnj: options\.keep\[0\]: must be a word or phrase of one line, got "دو\\nکلمه"/],
+    [{ keep: "کتاب" }, /^repairZwnj: options\.keep: must be a list, /],
+    [{ plural: "glued" }, /^repairZwnj: options\.plural: unknown value "glued"; known: zwnj, keep$/],
+    [{ colloquial: "yes" }, /^repairZwnj: options\.colloquial: must be true or false, got "yes"/],
   ])("%j is a TypeError", (options, message) => {
     expect(() => repairZwnj("کتاب", options as Options)).toThrow(message);
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { RuleId } from "../../src/edits/index.ts";
+import type { RuleId } from "../../src/options/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { liteZwnjRules } from "../../src/zwnj/lite.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import type { Options } from "../../src/edits/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import { LETTER } from "../../src/unicode/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
-import type { Options } from "../../src/edits/index.ts";
 import { lintText } from "../../src/lint/index.ts";
 import { normalize } from "../../src/normalize/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";

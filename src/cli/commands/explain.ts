@@ -1,5 +1,5 @@
-import { expandRules, LINT_RULE_IDS } from "../../lint/program.ts";
 import { pages } from "../../normalize/pages.ts";
+import { allRules, expandRules } from "../../options/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";
@@ -17,7 +17,7 @@ export async function explain({ flags, paths }: Arguments, io: Io): Promise<numb
   if (rule === undefined) {
     const isKnown = expandRules(name).length === 1;
     throw new UsageError(
-      `${isKnown ? `the rule ${name} does not run yet` : `unknown rule ${name}${await nearestName(name, LINT_RULE_IDS)}`}`,
+      `${isKnown ? `the rule ${name} does not run yet` : `unknown rule ${name}${nearestName(name, allRules())}`}`,
     );
   }
   const labels = flags.lang === "fa" ? FA : EN;

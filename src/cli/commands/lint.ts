@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { Count } from "../../formatters/program.ts";
+import { Count } from "../../formatters/internal.ts";
 import { type Finding, fixText } from "../../lint/index.ts";
-import { findingsIn } from "../../lint/program.ts";
+import { findingsIn } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { describeFailure } from "../errors.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { repairText } from "../../lint/program.ts";
+import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { LINT_RULE_IDS, resolveSettings } from "../../lint/program.ts";
+import { resolveSettings } from "../../lint/internal.ts";
+import { allRules } from "../../options/index.ts";
 import { cleanJson } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
@@ -14,7 +15,7 @@ export async function printConfig({ flags, paths }: Arguments, io: Io): Promise<
   const file = resolve(io.cwd, path);
   const config = settings.configOf(file);
   const { rules } = resolveSettings(config);
-  const levels = Object.fromEntries(LINT_RULE_IDS.map((id) => [id, rules.get(id) ?? "off"]));
+  const levels = Object.fromEntries(allRules().map((id) => [id, rules.get(id) ?? "off"]));
   const document = settings.documentOf(file, true) ?? null;
   const ignored = settings.isIgnored(file) ? { isIgnored: true } : {};
   await write(io, `${cleanJson(JSON.stringify({ document, ...config, rules: levels, ...ignored }, null, 2))}\n`);

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { regionsOf } from "../../lint/index.ts";
-import { Locator } from "../../lint/program.ts";
+import { Locator } from "../../lint/internal.ts";
 import { clean, cleanPath } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, UsageError } from "../errors.ts";

@@ -1,8 +1,7 @@
 import type { LintRuleId } from "../../lint/index.ts";
 import { checkPages } from "../../lint/pages.ts";
-import { CHECK_IDS, LINT_RULE_IDS, resolveSettings, urlOf } from "../../lint/program.ts";
 import { pages } from "../../normalize/pages.ts";
-import { rules } from "../../normalize/rules.ts";
+import { allRules, CHECKS, type Level, RULES, urlOf } from "../../options/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";
@@ -11,24 +10,22 @@ import { EXIT, type Io, write } from "../io.ts";
 export interface RuleSummary {
   readonly id: LintRuleId;
   /** The default. */
-  readonly level: "off" | "warn" | "error";
+  readonly level: Level;
   readonly summary: string;
   readonly url: string;
 }
 
 /** Every rule that runs, in the order of the list of ids. */
 export function ruleSummaries(language: string): readonly RuleSummary[] {
-  const { severityOf } = resolveSettings();
-  const running: readonly string[] = [...rules.map(({ id }) => id), ...CHECK_IDS];
+  const levels: Readonly<Record<LintRuleId, Level>> = { ...RULES, ...CHECKS };
   const all: Readonly<Partial<Record<LintRuleId, { readonly summary: string; readonly persian: string }>>> = {
     ...pages,
     ...checkPages,
   };
-  return LINT_RULE_IDS.filter((id) => running.includes(id)).map((id) => {
-    const severity = severityOf([id], true);
+  return allRules().map((id) => {
     const page = all[id];
     const summary = (language === "fa" ? page?.persian : page?.summary) ?? "";
-    return { id, level: severity === "warning" ? "warn" : severity, summary, url: urlOf(id) };
+    return { id, level: levels[id], summary, url: urlOf(id) };
   });
 }
 

@@ -1,4 +1,5 @@
-import type { Barrier, RuleId } from "../../edits/index.ts";
+import type { Barrier } from "../../edits/index.ts";
+import type { RuleId } from "../../options/index.ts";
 import type { Emit } from "../emit.ts";
 
 /**

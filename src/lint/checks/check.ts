@@ -1,6 +1,6 @@
 import type { Barrier, Range, Repair } from "../../edits/index.ts";
+import type { CheckId } from "../../options/index.ts";
 import type { Message } from "../messages.ts";
-import type { CheckId } from "../rule-ids.ts";
 
 /** What a check looks at. */
 export interface Subject {

@@ -1,4 +1,4 @@
-import type { Options } from "../../edits/index.ts";
+import type { Options } from "../../options/index.ts";
 import { DEFAULT_MIN_CONFIDENCE } from "../../walk/index.ts";
 import * as Gap from "./gap.ts";
 import { joinBefore } from "./join-words.ts";

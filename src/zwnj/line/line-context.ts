@@ -1,4 +1,4 @@
-import type { Options } from "../../edits/index.ts";
+import type { Options } from "../../options/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";

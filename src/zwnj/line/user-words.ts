@@ -1,4 +1,4 @@
-import type { Options } from "../../edits/index.ts";
+import type { Options } from "../../options/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
 import { hashOf } from "../letters.ts";
 
@@ -8,7 +8,7 @@ export interface UserWords {
   readonly joints: ReadonlyMap<number, number>;
   /** Those that are joined from spaces, too. */
   readonly spaced: ReadonlySet<number>;
-  /** Those that are never touched. */
+  /** Those that are never touched; of what is kept, what is one word. */
   readonly keep: ReadonlySet<number>;
 }
 
@@ -33,7 +33,7 @@ function read({ words = [], keep = [] }: Options): UserWords {
     joints.set(hashOf(spelling), jointsOf(spelling));
     if (typeof word !== "string" && word.spaced === true) spaced.add(hashOf(spelling));
   }
-  return { joints, spaced, keep: new Set(keep.map(hashOf)) };
+  return { joints, spaced, keep: new Set(keep.filter((phrase) => !/[^\p{L}\p{M}\u200C]/u.test(phrase)).map(hashOf)) };
 }
 
 function jointsOf(spelling: string): number {

@@ -14,7 +14,7 @@ interface Node {
 let lists: WeakMap<readonly string[], Node> | undefined;
 
 /** Barriers around the words and phrases that stay as they are, wherever they do not stand within another word. The longest one holds. */
-export function keptWords(source: string, keep: readonly string[]): Barrier[] {
+export function keptWords(source: string, keep: readonly string[] = []): Barrier[] {
   if (keep.length === 0) return [];
   const root = readList(keep);
   if (root.next.size === 0) return [];

@@ -1,41 +1,41 @@
 import { quote } from "../unicode/index.ts";
 import { listOf, nearest } from "./nearest.ts";
-import type { Shape } from "./schema.ts";
+import type { Shape } from "./shape.ts";
 
-/** Something wrong in a configuration. */
-export interface ConfigProblem {
+type Path = readonly (string | number)[];
+
+/** Something wrong in a value. */
+export interface Problem {
   /** The way to the value, or to the key: `["rules", "zwnj/plurl"]`, `["overrides", 0, "files"]`. */
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   /** What was expected and what was met. */
   readonly message: string;
 }
 
 /** Compares a value with its shape; every problem, in the order of the value. */
-export function validate(value: unknown, shape: Shape, path: readonly (string | number)[] = []): ConfigProblem[] {
+export function validate(value: unknown, shape: Shape, path: Path = []): Problem[] {
+  const at = (message: string, ...keys: Path): Problem => ({ path: [...path, ...keys], message });
   switch (shape.kind) {
     case "list":
       if (!Array.isArray(value)) break;
       return value.flatMap((item, index) => validate(item, shape.of, [...path, index]));
-    case "map":
+    case "map": {
       if (!isObject(value)) break;
-      return Object.entries(value).flatMap(([key, item]) =>
-        shape.keys?.includes(key) !== false
-          ? validate(item, shape.of, [...path, key])
-          : [{ path: [...path, key], message: unknownName(shape.keyName, key, shape.keys ?? []) }],
-      );
+      const { keys } = shape;
+      return Object.entries(value).flatMap(([key, item]) => {
+        if (keys?.includes(key) === false) return at(unknownName(shape.keyName, key, keys), key);
+        return item === undefined ? [] : validate(item, shape.of, [...path, key]);
+      });
+    }
     case "object": {
       if (!isObject(value)) break;
-      const missing = Object.entries(shape.fields).filter(
-        ([key, field]) => field.required && !Object.hasOwn(value, key),
-      );
+      const { fields, required } = shape;
+      const missing = required.filter((key) => !Object.hasOwn(value, key));
       return [
-        ...missing.map(([key]) => ({ path, message: `needs the field "${key}"` })),
+        ...missing.map((key) => at(`needs the field "${key}"`)),
         ...Object.entries(value).flatMap(([key, item]) => {
-          const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
-          if (field === undefined) {
-            return [{ path: [...path, key], message: unknownName("field", key, Object.keys(shape.fields)) }];
-          }
-          return item === undefined ? [] : validate(item, field.shape, [...path, key]);
+          if (!Object.hasOwn(fields, key)) return at(unknownName("option", key, Object.keys(fields)), key);
+          return item === undefined ? [] : validate(item, fields[key]!, [...path, key]);
         }),
       ];
     }
@@ -50,10 +50,8 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
       break;
     }
     case "choice":
-      if (typeof value === "string" && !shape.values.includes(value)) {
-        return [{ path, message: unknownName("value", value, shape.values) }];
-      }
-      if (typeof value === "string") return [];
+      if (shape.values.includes(value as string)) return [];
+      if (typeof value === "string") return [at(unknownName("value", value, shape.values.map(String)))];
       break;
     case "number":
       if (typeof value === "number" && value >= shape.minimum && value <= shape.maximum) return [];
@@ -61,11 +59,28 @@ export function validate(value: unknown, shape: Shape, path: readonly (string | 
     case "string":
       if (typeof value === "string" && (shape.pattern?.test(value) ?? true)) return [];
       break;
+    case "test":
+      if (shape.holds(value)) return [];
+      break;
     default:
-      if (typeof value === shape.kind) return [];
+      if (typeof value === "boolean") return [];
   }
-  return [{ path, message: `${MISFIT} ${describeShape(shape)}, got ${quote(value)}` }];
+  return [at(`${MISFIT} ${describeShape(shape)}, got ${quote(value)}`)];
 }
+
+/** The way to a value as messages name it: `options.words[1]`. */
+export function showPath(path: Path): string {
+  return path.reduce<string>(
+    (shown, key) => (typeof key === "number" ? `${shown}[${key}]` : `${shown}${shown && "."}${shortened(key)}`),
+    "",
+  );
+}
+
+function shortened(key: string): string {
+  return key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key;
+}
+
+const LONGEST_KEY = 40;
 
 /** A message lists no more names than these. */
 const MOST_NAMES = 8;
@@ -90,13 +105,15 @@ function describeShape(shape: Shape): string {
     case "either":
       return shape.shapes.map(describeShape).join(", or ");
     case "choice":
-      return `one of ${shape.values.map((value) => `"${value}"`).join(", ")}`;
+      return `one of ${shape.values.map((value) => JSON.stringify(value)).join(", ")}`;
     case "string":
       return shape.what ?? "a string";
     case "number":
       return `a number from ${shape.minimum} to ${shape.maximum}`;
+    case "test":
+      return shape.what;
     default:
-      return `a ${shape.kind}`;
+      return "true or false";
   }
 }
 

@@ -18,7 +18,10 @@ export function collectLinkedFragments(inputs: readonly Input[]): (path: string)
   const linked = new Map<string, Set<string>>();
   for (const { file, path } of inputs) {
     if (file === undefined || !isMarkdown(path)) continue;
+    const own = posix.basename(path);
     for (const [, target = "", fragment = ""] of textOf(file).matchAll(LINK)) {
+      // What leads to the file itself goes along with its heading.
+      if (decode(target).replace(/^\.\//, "") === own) continue;
       const name = nameOf(decode(target));
       linked.set(name, (linked.get(name) ?? new Set()).add(decode(fragment)));
     }

@@ -3,7 +3,7 @@ import { finder } from "./emit.ts";
 
 /**
  * Tags of template languages, the longer openings first: Hugo's shortcodes; Vue, Angular, Mustache, Jinja, Liquid; ERB and
- * EJS. Whatever stands in one is code.
+ * EJS; Vue beside Jinja, and Polymer. Whatever stands in one is code. In Markdown `[[ … ]]` is a link of wikis.
  */
 const TAGS = [
   ["{{<", ">}}"],
@@ -12,6 +12,7 @@ const TAGS = [
   ["{%", "%}"],
   ["{#", "#}"],
   ["<%", "%>"],
+  ["[[", "]]"],
 ] as const;
 
 /** `{#anchor}` is no comment. */

@@ -1,3 +1,3 @@
 export { languagesOfPath } from "./path.ts";
-export { isPersian, readTag, type Tag } from "./tag.ts";
+export { isPersian, readTag, readTagOrName, type Tag } from "./tag.ts";
 export { type Verdict, Vote } from "./vote.ts";

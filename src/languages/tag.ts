@@ -10,6 +10,27 @@ const THREE_LETTERS =
 const ARABIC_SCRIPT =
   " ar ara arz ary arq apc aeb acm afb ur urd pnb skr sd snd ku kur ckb sdh ps pus ug uig ks kas azb mzn glk lrc bqi bal brh ";
 
+/** Languages of the Arabic script by their English names, and those that stand beside them: `arabic/`, `README_arabic.md`, `{"persian": …}`. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  arabic: "ar",
+  azerbaijani: "az",
+  dari: "fa",
+  english: "en",
+  farsi: "fa",
+  french: "fr",
+  german: "de",
+  kurdish: "ku",
+  pashto: "ps",
+  persian: "fa",
+  russian: "ru",
+  sindhi: "sd",
+  sorani: "ckb",
+  spanish: "es",
+  turkish: "tr",
+  urdu: "ur",
+  uyghur: "ug",
+};
+
 /** Language, script, region; Android writes `r` before a region and gettext a modifier or an encoding behind. */
 const TAG = /^([a-z]{2,3})(?:[-_+]([a-z]{4}))?(?:[-_+]r?([a-z]{2}|\d{3}))?(?:[@.][\w-]+)*$/i;
 
@@ -42,4 +63,11 @@ export function readTag(text: string): Tag | undefined {
 /** Whether a language tag names Persian, Dari (`fa-AF`, `prs`) being Persian as well. */
 export function isPersian(tag: string): boolean {
   return /^(?:fa|fas|per|pes|prs)(?:[-_@.].*)?$/is.test(tag.trim());
+}
+
+/** Reads a tag or a language's English name in any case (`Arabic`): for keys and names of files, where people write either. */
+export function readTagOrName(text: string): Tag | undefined {
+  const name = text.toLowerCase();
+  const code = Object.hasOwn(ENGLISH_NAMES, name) ? ENGLISH_NAMES[name] : undefined;
+  return readTag(code ?? text);
 }

@@ -9,6 +9,7 @@ import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
 import { Locator } from "./locator.ts";
 import { type OpenedDocument, openDocument } from "./open-document.ts";
+import { linksToItself } from "./own-links.ts";
 import { afterEdits, type Task } from "./task.ts";
 
 /** What may not be touched in a document, and what the walk over the rest found. */
@@ -59,7 +60,7 @@ export function walkDocument(
 function walkOpened(
   source: string,
   { document }: OpenedDocument,
-  { settings: { options, rules: levels }, linkedFragments, heedsDirectives }: Task,
+  { settings: { options, rules: levels }, filename, linkedFragments, heedsDirectives }: Task,
   locator: Locator,
   guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {
@@ -74,7 +75,11 @@ function walkOpened(
   const guarded = guardLiterals(text, cut(document.literals ?? []), walkProse(silent));
   const safe = guard(text, guarded.walked, seamless);
   const { broken } = guarded;
-  const { headings = [], fragments = [] } = document;
+  const { headings = [] } = document;
+  const fragments =
+    headings.length === 0
+      ? []
+      : [...(document.fragments ?? []), ...linksToItself(text, barriers, filename)].sort((a, b) => a.start - b.start);
   const { walked, anchors } =
     levels.get("document/anchor") === "off"
       ? { walked: safe, anchors: [] }

@@ -13,8 +13,11 @@ const NAMES = "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|س�
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
 const ARABIC_WORD = "[وف]?(?:[بك]?ا[\u064B-\u0652]?ل|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
 
+/** A name behind its English one: `Arabic (عربي)`. There it is no Persian word, whatever its letters. */
+const BEHIND_ENGLISH = `(?<=Arabic(?: \\(| ?[-/|:\u2013\u2014] ?))[\u0621-\u064A]{3,12}`;
+
 /** Those without a letter that is rare in Persian. */
-const PLAIN = ["كوردی", "بهاس ملايو", "قازاق ءتىلى"];
+const PLAIN = ["كوردی", "بهاس ملايو", "قازاق ءتىلى", "Arabic"];
 
 let pattern: RegExp | undefined;
 
@@ -25,6 +28,6 @@ let pattern: RegExp | undefined;
  */
 export function ownNames(text: string, seen: number): Range[] {
   if ((seen & OWN_NAME) === 0 && !PLAIN.some((name) => text.includes(name))) return [];
-  pattern ??= new RegExp(`(?<!${LETTER})(?:${ARABIC_WORD}|${NAMES})(?!${LETTER})`, "g");
+  pattern ??= new RegExp(`(?<!${LETTER})(?:${ARABIC_WORD}|${NAMES}|${BEHIND_ENGLISH})(?!${LETTER})`, "g");
   return Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({ start: index, end: index + name.length }));
 }

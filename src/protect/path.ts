@@ -4,8 +4,9 @@ import { trimEnd } from "./url.ts";
 
 const POSIX =
   /(?:\.{1,2}|~)?\/[A-Za-z0-9_.~@:{*-][^\s<>"`|\\^()\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u061B\u061F\u06D4\u2026]*/y;
+/** In a literal each backslash is written twice. */
 const WINDOWS =
-  /(?:[A-Za-z]:\\|\\\\[A-Za-z0-9])(?:[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]+(?: [A-Za-z0-9()][^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]{0,63}){0,3}\\)*[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]*/y;
+  /(?:[A-Za-z]:\\{1,2}|\\\\[A-Za-z0-9])(?:[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]+(?: [A-Za-z0-9()][^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]{0,63}){0,3}\\{1,2})*[^\s\\/:*?"<>|\u00AB\u00BB\u060C\u061B\u061F]*/y;
 
 export const path: Recogniser = {
   name: "path",

@@ -25,6 +25,8 @@ export const stringLiteral: Recogniser = {
     const literal = matchAt(LITERAL, text, at);
     if (literal === undefined) return undefined;
     const before = text.slice(Math.max(0, at - REACH), at);
+    // The other end of a quotation: "Allow apps from:" را
+    if (before.endsWith(":") && /[ \u00A0]/.test(text[at + 1] ?? "")) return undefined;
     const opened =
       OPENS.test(before) ||
       IN_ROW.test(before) ||

@@ -27,7 +27,9 @@ export const rule: Rule = {
   needs: QUOTE | LETTER,
   find(line, _options, report) {
     if (!REPLACED.test(line.text)) return;
-    const edits = pairs(line).flatMap(([open, close, depth]) => {
+    const found = pairs(line);
+    if (found.length === 0 || isEnglish(line.text, found)) return;
+    const edits = found.flatMap(([open, close, depth]) => {
       const [left, right] = depth % 2 === 0 ? "\u00AB\u00BB" : "\u2039\u203A";
       return [
         { ...open, mark: left! },
@@ -37,6 +39,22 @@ export const rule: Rule = {
     for (const { start, end, mark } of edits.sort((a, b) => a.start - b.start)) report(start, end, mark);
   },
 };
+
+/** So many words make a sentence. */
+const WORDS = 3;
+
+/** Whether what stands outside the quotations is English: in `called "کتاب" in Persian` the quotes are those of the sentence. */
+function isEnglish(text: string, found: readonly Pair[]): boolean {
+  let words = 0;
+  let from = 0;
+  for (const [open, close] of [...found, [undefined, undefined]]) {
+    const outside = text.slice(from, open?.start);
+    for (let i = 0; i < outside.length; i++) if (isLetter(outside.charCodeAt(i))) return false;
+    words += outside.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+    from = Math.max(from, close?.end ?? 0);
+  }
+  return words >= WORDS;
+}
 
 type Pair = readonly [open: Mark, close: Mark, depth: number];
 

@@ -8,7 +8,10 @@ const GAP = 8;
 
 const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
-/** The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes first. */
+/**
+ * The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
+ * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه».
+ */
 function reversedIn(text: string): ReadonlySet<number> {
   const reversed = new Set<number>();
   for (const [opening, closing] of PAIRS) {
@@ -20,6 +23,7 @@ function reversedIn(text: string): ReadonlySet<number> {
     }
     const last = open.at(-1);
     const [first] = closed;
+    if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
     if (last === undefined || first === undefined || last < first) continue;
     for (const at of closed) if (at < last) reversed.add(at);
     for (const at of open) if (at > first) reversed.add(at);

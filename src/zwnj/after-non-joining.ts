@@ -11,7 +11,9 @@ import {
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** Words that are never the second part of another: a ZWNJ before them stands for a space, and without it two words would be one. */
-const FREE_WORD = /(?:را|که|از|اند|شد|شود|این|اینکه)(?![\u0620-\u06D5\u200C])/y;
+const FREE_WORD = /(?:را|که|از|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)(?![\u0620-\u06D5\u200C])/y;
+/** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */
+const LINKED_WORD = /به\u200C([\u0620-\u06D5]+)/y;
 
 export const rule: Rule = {
   id: "zwnj/after-non-joining",
@@ -26,6 +28,9 @@ export const rule: Rule = {
       if (hasClass(text, at + 1, PRESENTATION_FORM)) continue;
       FREE_WORD.lastIndex = at + 1;
       if (FREE_WORD.test(text)) continue;
+      LINKED_WORD.lastIndex = at + 1;
+      const linked = LINKED_WORD.exec(text)?.[1];
+      if (linked !== undefined && !text.slice(0, at).endsWith(linked)) continue;
       if (isLetter(code) && !joinsNext(code) && hasClass(text, at + 1, LETTER)) report(at, at + 1, "");
     }
   },

@@ -1,4 +1,15 @@
-import { endsWord, IRREGULAR_ZWNJ, isLetter, isOfPersian, LETTER, TATWEEL, ZWJ, ZWNJ } from "../unicode/index.ts";
+import {
+  endsWord,
+  hasClass,
+  IRREGULAR_ZWNJ,
+  isLetter,
+  isOfPersian,
+  LATIN_LETTER,
+  LETTER,
+  TATWEEL,
+  ZWJ,
+  ZWNJ,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 export const rule: Rule = {
@@ -11,7 +22,8 @@ export const rule: Rule = {
       while (text[at + 1] === ZWNJ) at += 1;
       // Behind a ZWJ it is half of the pair that keeps a letter in its joined shape: ه\u200D\u200C.ش
       if (text[start - 1] === ZWJ) continue;
-      // API\u200Cها, ۲۰\u200Cام
+      // تک\u200CResolver, as in API\u200Cها and ۲۰\u200Cام
+      if (isPersian(text, start - 1) && hasClass(text, at + 1, LATIN_LETTER)) continue;
       if (isPersian(text, at + 1) && (isPersian(text, start - 1) || endsWord(text, start))) continue;
       if (!isOfPersian(text, start, at + 1)) continue;
       report(start, at + 1, "");
@@ -33,5 +45,12 @@ export const page: RulePage = {
     ["سلام\u200C.", "سلام."],
     ["«کتاب»\u200Cها", "«کتاب»ها"],
   ],
-  stays: ["API\u200Cها", "۲۰\u200Cام", "ه\u200D\u200C.ش", "می\u200Cشود", "در هندی क्\u200Cष می\u200Cنویسند"],
+  stays: [
+    "API\u200Cها",
+    "شبه\u200CURL",
+    "۲۰\u200Cام",
+    "ه\u200D\u200C.ش",
+    "می\u200Cشود",
+    "در هندی क्\u200Cष می\u200Cنویسند",
+  ],
 };

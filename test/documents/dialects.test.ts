@@ -159,3 +159,55 @@ describe("HTML goes on over blank lines", () => {
     expect(proseOf(source, html)).toEqual(expected);
   });
 });
+
+describe("text of other files", () => {
+  test.each(['@import "فصل.md"', "!include فصل/متن.md", "!!!include(متن.md)!!!", "<<< @/متن.md", "@include(متن.md)"])(
+    "%s",
+    (line) => {
+      expect(prose(`${line}\n\nمتن`)).toEqual(["متن"]);
+      expect(prose(`پیش\n${line}\nپس`)).toEqual(["پیش", "پس"]);
+    },
+  );
+
+  test.each(["@importer است", "سلام @import", "!includes"])("%s is text", (line) => {
+    expect(prose(`${line}\n`)).toEqual([line]);
+  });
+});
+
+describe("code in an HTML block", () => {
+  const code = '    ```json\n    {\n      "نام": "خطا",\n\n      "پیام": "متن"\n    }\n    ```';
+
+  test("of a component goes on over blank lines", () => {
+    expect(lines(`<Accordion>\n${code}\n  پس\n</Accordion>\n\nمتن`)).toEqual(["  پس", "متن"]);
+    expect(lines(`<Tabs>\n  <Tab>\n${code.replaceAll("    `", "  `")}\n  </Tab>\n</Tabs>\n\nمتن`)).toEqual(["متن"]);
+  });
+
+  test("of an element ends with it", () => {
+    expect(lines('<div>\n```\n"خطا",\n```\nمتن\n</div>')).toEqual(["متن"]);
+    expect(lines('<div>\n```\n"خطا",\n\nمتن')).toEqual(["متن"]);
+  });
+
+  test("that never ends", () => {
+    expect(lines('<Tab>\n```\n"خطا",\n\nمتن')).toEqual(["متن"]);
+  });
+});
+
+describe("math in escaped brackets", () => {
+  test.each([
+    ["مقدار \\( k = 2 \\) است", ["مقدار ", " است"]],
+    ["مقدار \\(\\max(10, n/10), \\text{کل}\\) است", ["مقدار ", " است"]],
+    ["و \\[ x,\ny \\] است", ["و ", " است"]],
+    ["شاخص $x_{کل}$ است", ["شاخص ", " است"]],
+  ])("%s", (source, expected) => {
+    expect(prose(source)).toEqual(expected);
+  });
+
+  test("words are a remark", () => {
+    expect(prose("متن \\(یادداشت\\) و").join("|")).toContain("یادداشت");
+    expect(prose("متن \\( باز").join("|")).toContain("باز");
+  });
+});
+
+test("expressions of Vue beside Jinja", () => {
+  expect(proseOf("<b>[[ !a || b ? 'نشد' : 'شد' ]]</b> متن [[ باز", html)).toEqual([" متن [[ باز"]);
+});

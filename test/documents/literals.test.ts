@@ -13,7 +13,8 @@ describe("escapes in a literal", () => {
   test.each([
     [String.raw`خط یک\nكتاب ها`, String.raw`خط یک\nکتاب${Z}ها`.replace("${Z}", Z)],
     [String.raw`گفت: \"علي\" و رفت`, String.raw`گفت: \"علی\" و رفت`],
-    [String.raw`C:\\كتاب`, String.raw`C:\\کتاب`],
+    [String.raw`C:\\كتاب\\علي`, String.raw`C:\\كتاب\\علي`],
+    [String.raw`علي C:\\كتاب علي`, String.raw`علی C:\\كتاب علی`],
     [String.raw`علي \n`, String.raw`علی \n`],
     [String.raw`\tعلي \t علي`, String.raw`\tعلی \t علی`],
     [String.raw`\u2022 علي \ud83d\ude00`, String.raw`\u2022 علی \ud83d\ude00`],
@@ -132,4 +133,18 @@ test("gettext: what is long is one text", () => {
     `msgid "x"\nmsgstr ""\n"همهٔ فایل${Z}"\n"های <a "\n"href=\\"x y\\">علی</a> {na"\n"me} "\n`,
   );
   expect(po.parse(source).problems).toEqual([]);
+});
+
+describe("what the original tells", () => {
+  test.each([
+    ["Page &1", "صفحه &1", "صفحه &1"],
+    ["Page", "صفحه &1", "صفحه &1"],
+    ["%-1 of %-2", "%-1 از %-2", "%-1 از %-2"],
+    ["name:colour", "نام:رنگ", "نام:رنگ"],
+    ["Note: this", "نکته:این", "نکته: این"],
+    ["See https://a.b", "نکته:این", "نکته: این"],
+  ])("%s", (id, raw, expected) => {
+    if (id === "Page") expect(value(raw)).toBe(expected);
+    else expect(message(id, raw)).toBe(expected);
+  });
 });

@@ -14,6 +14,12 @@ describe("a link goes along with its heading", () => {
     ["a link before and one behind", "[۱](#علي)\n\n# علي\n\n[۲](#علي)", "[۱](#علی)\n\n# علی\n\n[۲](#علی)"],
     ["a heading that is underlined", "[متن](#علي)\n\nعلي\n===", "[متن](#علی)\n\nعلی\n==="],
     ["angle brackets and a title", '[متن](<#علي> "عنوان")\n\n# علي', '[متن](<#علی> "عنوان")\n\n# علی'],
+    [
+      "a link that names its own file",
+      "[متن](./a.md#علي) [ا](a.md#علي)\n\n# علي",
+      "[متن](./a.md#علی) [ا](a.md#علی)\n\n# علی",
+    ],
+    ["a link to another", "[متن](b/a.md#علي) [ا](b.md#علي)\n\n# علي", "[متن](b/a.md#علي) [ا](b.md#علي)\n\n# علی"],
     ["a definition", "[متن][ا]\n\n[ا]: #علي\n\n# علي", "[متن][ا]\n\n[ا]: #علی\n\n# علی"],
     [
       "HTML",

@@ -48,6 +48,7 @@ describe("then the document itself", () => {
     ["a.md", `---\ntitle: a\nlocale: "ar_EG" # c\n---\n\n${WORD}\n`],
     ["a.md", `+++\nlanguage = "ps"\n+++\n\n${WORD}\n`],
     ["a.html", `---\nlanguage: sd\n---\n<p>${WORD}</p>\n`],
+    ["a.html", `<html><head><meta content="ar" http-equiv="Content-Language"></head><p>${WORD}</p></html>`],
     ["fa/a.md", `\uFEFF---\nlang: en\n---\n\n${WORD}\n`],
   ])("%s in another language: %j", (filename, source) => {
     expect(lintText(source, { filename }).findings).toEqual([]);
@@ -62,6 +63,7 @@ describe("then the document itself", () => {
     ["a.po", poOf("fa_AF")],
     ["ar.arb", `{"@@locale": "fa", "a": "${WORD}"}`],
     ["ar.html", htmlOf("fa-IR")],
+    ["a.html", `<html lang="fa"><head><meta http-equiv="content-language" content="ar"></head><p>${WORD}</p></html>`],
     ["ar.md", `---\nlang: fa\n---\n\n${WORD}\n`],
     ["ar.md", `---\nlang: prs\n---\n\n${WORD}\n`],
     ["a.md", `---\nlanguage: python\n---\n\n${WORD}\n`],
@@ -86,6 +88,15 @@ describe("then the document itself", () => {
       `<html lang="ar"><p>${WORD}</p><div lang="fa">${FIXED}</div></html>`,
     );
   });
+});
+
+test("English names of languages in the keys of JSON", () => {
+  const one = (persian: string): string =>
+    `{"title": {"arabic": "${WORD}", "persian": "${persian}"}, "nameArabic": "${WORD}", "nameFarsi": "${persian}"}`;
+  expect(fix(one(WORD), { filename: "a.json" })).toBe(one(FIXED));
+  const record = (persian: string): string =>
+    `[{"language": "Arabic", "text": "${WORD}"}, {"language": "Persian", "text": "${persian}"}]`;
+  expect(fix(record(WORD), { filename: "a.json" })).toBe(record(FIXED));
 });
 
 describe("then the path", () => {

@@ -57,3 +57,8 @@ describe("the name of a language in itself", () => {
     expect(normalize(text)).toBe(right);
   });
 });
+
+it("leaves the Arabic name of Arabic behind its English one", () => {
+  expect(normalize("In Arabic (عربي), Persian (فارسي)")).toBe("In Arabic (عربي), Persian (فارسی)");
+  expect(normalize("زبان عربي و Arabic")).toBe("زبان عربی و Arabic");
+});

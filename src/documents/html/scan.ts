@@ -9,7 +9,7 @@ import { attributeOf, readTag, type Tag } from "./tag.ts";
 /** Tells that something which begins at `start` never ends. */
 export type EmitUnclosed = (start: number, what: string) => void;
 
-const MARK = /[<&{]/g;
+const MARK = /[<&{]|\[\[/g;
 const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
 const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/gi;
 const ARABIC_LETTER = /[\u0620-\u06FF\uFB50-\uFEFC]/;
@@ -66,8 +66,9 @@ export function scanHtml(
       position = start + Math.max(length, 1);
       continue;
     }
-    const template = text[start] === "{" || text[start + 1] === "%" ? findTemplate(start) : -1;
-    if (text[start] === "{" || template !== -1) {
+    const mayBeTemplate = text[start] !== "<" || text[start + 1] === "%";
+    const template = mayBeTemplate ? findTemplate(start) : -1;
+    if (text[start] !== "<" || template !== -1) {
       // HTML knows none of these, so what looks like a tag inside is one all the same: hide and read on through it.
       if (template !== -1) put(start, template, "inline", "template");
       position = start + 1;

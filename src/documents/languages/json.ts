@@ -1,5 +1,5 @@
 import type { Range } from "../../edits/index.ts";
-import { isPersian, readTag } from "../../languages/index.ts";
+import { isPersian, readTag, readTagOrName } from "../../languages/index.ts";
 import type { LanguageRange } from "../types.ts";
 import { wholeIn } from "./whole.ts";
 
@@ -7,9 +7,11 @@ import { wholeIn } from "./whole.ts";
 const ARB = /"@@locale"\s*:\s*"([^"\\]*)"/;
 /** A key that names Persian, or another language of the Arabic script, or a field that names any: without one nothing is looked at. */
 const WORTH_READING =
-  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|[a-z](?:Fa|Ar|Ur|Ckb)"\s*:|"@?(?:lang|language|locale)"\s*:\s*"/;
-/** `titleFa` */
-const CAMEL = /^(.*[a-z])([A-Z][a-z]{1,2})$/;
+  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|(?:[Aa]rabic|[Pp]ersian|[Ff]arsi|[Dd]ari|[Uu]rdu|[Kk]urdish|[Pp]ashto)"\s*:|[a-z](?:Fa|Ar|Ur|Ckb)"\s*:|"@?(?:lang|language|locale)"\s*:\s*"/;
+/** `titleFa`, `titlePersian` */
+const CAMEL = /^(.*[a-z])([A-Z][a-z]{1,10})$/;
+/** `title_fa`, `title-persian` */
+const SUFFIXED = /^(.+)[_.-]([a-z]{2,11})$/i;
 /** A string or comment that is never closed is a token, too: then none is looked for twice. */
 const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g;
 
@@ -26,7 +28,7 @@ interface Container extends Range {
 
 /**
  * The locale that a resource bundle names; or what keys that name locales hold (`{ "ar": {…}, "fa": {…} }`, `title_ar` beside
- * `title_fa`, `titleAr` beside `titleFa`), and objects with a field `lang`, `language` or `locale`, or `@language` as in JSON-LD.
+ * `title_fa`, `titleAr` beside `titleFa`, `arabic` beside `persian`), and objects with a field `lang`, `language` or `locale`, or `@language` as in JSON-LD.
  */
 export function languagesOfJson(source: string): readonly LanguageRange[] {
   const whole = wholeIn(source, ARB.exec(source)?.[1]);
@@ -60,7 +62,8 @@ function recordIn(source: string, { start, end, members }: Container): readonly 
   const field = members.find(({ key }) => /^@?(?:lang|language|locale)$/.test(key));
   const [, language] =
     /^\s*"([^"\\]*)"\s*$/.exec(source.slice(field?.start, Math.min(field?.end ?? 0, (field?.start ?? 0) + 40))) ?? [];
-  return language === undefined || readTag(language) === undefined ? [] : [{ start, end, language, isHint: true }];
+  const tag = language === undefined ? undefined : tagOf(language);
+  return tag === undefined ? [] : [{ start, end, language: tag, isHint: true }];
 }
 
 /**
@@ -70,10 +73,11 @@ function recordIn(source: string, { start, end, members }: Container): readonly 
 function localesIn({ members }: Container): readonly LanguageRange[] {
   const groups = new Map<string, LanguageRange[]>();
   for (const { key, start, end } of members) {
-    const [, stem = "", suffix = key] = CAMEL.exec(key) ?? /^(.+)[_.-]([a-z]{2,3})$/i.exec(key) ?? [];
-    const language = [key, suffix].find((name) => readTag(name) !== undefined);
-    if (language === undefined) continue;
-    const group = language === key ? "" : stem;
+    const [, stem = "", suffix = key] = CAMEL.exec(key) ?? SUFFIXED.exec(key) ?? [];
+    const name = [key, suffix].find((part) => tagOf(part) !== undefined);
+    if (name === undefined) continue;
+    const language = tagOf(name)!;
+    const group = name === key ? "" : stem;
     const ranges = groups.get(group) ?? [];
     ranges.push({ start, end, language, isHint: true });
     groups.set(group, ranges);
@@ -83,4 +87,9 @@ function localesIn({ members }: Container): readonly LanguageRange[] {
     const isRare = stem === "" && ranges.length * 2 < members.length;
     return isTelling && ranges.length > 1 && !isRare ? ranges : [];
   });
+}
+
+/** What is a tag, or the tag of a language's English name. */
+function tagOf(name: string): string | undefined {
+  return readTag(name) === undefined ? readTagOrName(name)?.language : name;
 }

@@ -4,7 +4,7 @@ import { allBut, settle } from "../ranges.ts";
 import type { Literal, ParsedDocument } from "../types.ts";
 import { holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
-import { findAccelerators, scanColumns, scanList, scanPlaceholders } from "./placeholders.ts";
+import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
 
@@ -38,6 +38,7 @@ export function readLiterals(
         scanPlaceholders(raw, original, emit);
         scanList(raw, original, emit);
         scanColumns(raw, original, emit);
+        scanTightColons(raw, original, emit);
         for (const barrier of settle(found)) {
           inside.push({ ...barrier, start: start + barrier.start, end: start + barrier.end });
         }
@@ -49,4 +50,4 @@ export function readLiterals(
 }
 
 /** What no literal has that is nothing but words with a space between. */
-const SIGN = /[\\{<%$@[_&;]| {2}/;
+const SIGN = /[\\{<%$@[_&;:]| {2}/;

@@ -9,8 +9,8 @@ import type { Emit } from "../emit.ts";
 const PLACEHOLDER =
   /<\/?\d{1,3}\s?\/?>|%(?:[-+#0_^]?[EO]?[A-Za-z@%]|\{[\w.]{1,64}\}|<\w{1,64}>)|\$t\([^()\n]{1,200}\)|@(?:\.\w{1,20})?:(?:\([\w.]{1,64}\)|[\w.]{1,64})|\[(?:-?\d{1,9}|\*),\s?(?:\d{1,9}|\*|Inf)\]|\[\[[^[\]]{1,99}\]\]|__[A-Za-z]\w{0,62}?__/g;
 
-/** `%1`, `%L2`: in prose it may be a percentage, typed from right to left. */
-const NUMBERED = /%L?\d{1,2}(?!\d)/g;
+/** `%1`, `%L2`, `%-1`, and `&1` of ABAP: in prose it may be a percentage, typed from right to left. */
+const NUMBERED = /(?:%[L-]?|&)\d{1,2}(?!\d)/g;
 
 /** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt. What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
 const ACCELERATOR = /(?<![\u0620-\u06D3\u200C])([\u0620-\u06D3\u200C]*)(?:[_&][\u0620-\u06D3][\u0620-\u06D3\u200C]*)+/g;
@@ -57,4 +57,14 @@ const COLUMN_IN_ORIGINAL = /[^\s.!?:] {2,}\S/;
 export function scanColumns(raw: string, original: string | undefined, emit: Emit): void {
   if (original === undefined || !COLUMN_IN_ORIGINAL.test(original)) return;
   for (const { index, 0: run } of raw.matchAll(COLUMN)) emit(index, index + run.length, "edge", "columns");
+}
+
+const TIGHT = /(?<=[\p{L}\p{N}]):(?=[\p{L}\p{N}])/gu;
+/** `name:color` tells a format; `https://` and `10:30` tell nothing. */
+const TIGHT_IN_ORIGINAL = /\p{L}:\p{L}/u;
+
+/** Colons between two words without a space, where the original has such, too. */
+export function scanTightColons(raw: string, original: string | undefined, emit: Emit): void {
+  if (original === undefined || !TIGHT_IN_ORIGINAL.test(original)) return;
+  for (const { index } of raw.matchAll(TIGHT)) emit(index, index + 1, "edge", "format");
 }

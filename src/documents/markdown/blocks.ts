@@ -43,7 +43,17 @@ type Leaf =
   | { readonly kind: "none" | "table" | "math" }
   | { readonly kind: "paragraph"; readonly pieces: Range[] }
   | { readonly kind: "fence"; readonly mark: string }
-  | { readonly kind: "html"; readonly end: RegExp | "blank"; readonly pieces: Range[] };
+  | HtmlLeaf;
+
+interface HtmlLeaf {
+  readonly kind: "html";
+  readonly end: RegExp | "blank";
+  readonly pieces: Range[];
+  /** Whether a tag of JSX opened it. */
+  readonly isComponent: boolean;
+  /** The fence of the code that is open in it. */
+  fence?: string | undefined;
+}
 
 /** Containers deeper than this are left alone together with all that is in them. No document that people wrote has them. */
 const MAX_DEPTH = 100;
@@ -52,6 +62,9 @@ const INVISIBLE = /^[\p{Cf}\p{Zs}\p{Cc}]+/u;
 
 /** The tag of an HTML element whose content is Markdown all the same (kramdown, Python-Markdown). */
 const MARKDOWN_INSIDE = /^<[a-z][^<>]*\smarkdown(?=[\s=>])[^<>]*>/i;
+
+/** A tag of JSX or Vue, which HTML writes in small letters or in capitals throughout. */
+const COMPONENT = /^<[A-Z][A-Za-z0-9.]*[a-z]/;
 
 const NONE: Leaf = { kind: "none" };
 
@@ -169,6 +182,7 @@ class BlockReader implements Blocks {
       return false;
     }
     if (leaf.kind === "html") {
+      if (this.continueCodeInHtml(leaf, cursor)) return true;
       const isOver = leaf.end === "blank" ? cursor.isBlank : leaf.end.test(cursor.rest);
       this.hide("markup", this.line.start, cursor.position);
       if (leaf.end !== "blank" || !isOver) leaf.pieces.push({ start: cursor.position, end: this.line.end });
@@ -180,6 +194,25 @@ class BlockReader implements Blocks {
     const isOver =
       leaf.kind === "fence" ? this.indentOf(cursor) < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
     if (isOver) this.leaf = NONE;
+    return true;
+  }
+
+  /**
+   * To CommonMark a fence in an HTML block is text. Nobody means it so: what stands between two is code, up to the blank line that ends the
+   * block; and in a component, which is one for MDX (Docusaurus, Mintlify and others read `.md` as that), over blank lines as well.
+   */
+  private continueCodeInHtml(leaf: HtmlLeaf, cursor: Cursor): boolean {
+    if (leaf.end !== "blank") return false;
+    const content = cursor.content.trimEnd();
+    if (leaf.fence === undefined) {
+      const fence = FENCE.exec(content);
+      if (fence === null) return false;
+      leaf.fence = fence[1] ?? fence[2]!;
+    } else if (cursor.isBlank && !(leaf.isComponent && this.source.includes(leaf.fence, this.line.end))) {
+      leaf.fence = undefined;
+      return false;
+    } else if (closesFence(content, leaf.fence)) leaf.fence = undefined;
+    this.hide("code");
     return true;
   }
 
@@ -220,7 +253,8 @@ class BlockReader implements Blocks {
         this.runs.push({ kind: "jsx", pieces: [{ start: next, end: this.line.end }] });
         return true;
       }
-      this.leaf = { kind: "html", end: html, pieces: [{ start: next, end: this.line.end }] };
+      const pieces = [{ start: next, end: this.line.end }];
+      this.leaf = { kind: "html", end: html, pieces, isComponent: COMPONENT.test(content) };
       if (html !== "blank" && html.test(content)) this.closeLeaf();
       return true;
     }

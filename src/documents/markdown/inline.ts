@@ -5,7 +5,7 @@ import { roleOfAddress, roleOfEmphasis } from "./flanks.ts";
 import { inlineHtml } from "./inline-html.ts";
 import { inlineJsx } from "./inline-jsx.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
-import { mathFinder } from "./math.ts";
+import { endOfTexMath, mathFinder } from "./math.ts";
 
 const MARK = /[\\`<[\]*_~&$\n{@]|https?:\/\/|www\./gi;
 /**
@@ -121,7 +121,8 @@ export function scanInline(
     if (character === "\\") {
       if (text[at + 1] === "\n") emit(at, at + 1, "break", "hard break");
       else if (isPunctuation(text.charCodeAt(at + 1))) {
-        emit(at, at + 2, "inline", "escape");
+        const math = text[at + 1] === "(" || text[at + 1] === "[" ? endOfTexMath(text, at, find) : -1;
+        emit(at, Math.max(math, at + 2), "inline", math === -1 ? "escape" : "math");
         position = at + 2;
       } else emitMatch(INVISIBLE, at + 1, "white space"); // or the backslash would escape what stands behind it
     } else if (character === "`") {

@@ -14,8 +14,12 @@ export interface TitledLine {
 const ADMONITION = /^(?:!!!|\?\?\?\+?)(?:[ \t]*[\w-]+)?(?:[ \t]+[\w-]+)*[ \t]*(?="|$)|^===[!+]?[ \t]+(?=")/;
 /** pymdownx.blocks: `/// note | title`, `///`. */
 const BLOCK = /^\/{3,}(?:[ \t]*[\w-]+[ \t]*(?:\|[ \t]*|$)|[ \t]*$)/;
-/** What stands for the text of another file: `--8<-- "file"` of pymdownx.snippets, `<<< @/file` of VitePress. */
-const SNIPPET = /^(?:-+8<-+(?=[ \t]|$)|<<<[ \t]*[@./])/;
+/**
+ * What stands for the text of another file: `--8<-- "file"` of pymdownx.snippets, `<<< @/file` of VitePress, `@import "file"` of Markdown
+ * Preview Enhanced, `@include` of VuePress, `!include file` of Pandoc's filters, `!!!include(file)!!!` of markdown-it.
+ */
+const SNIPPET =
+  /^(?:-+8<-+(?=[ \t]|$)|<<<[ \t]*[@./]|@(?:import|include)(?=[ \t]*["'(]|[ \t]+\S+$)|!{1,3}include(?=[ \t(]))/;
 /** Docusaurus, VitePress, remark-directive, Pandoc, MyST: `:::note[title]{.class}`, `::: tip title`, `::: {.class}`. */
 const CONTAINER = /^:{3,}[ \t]*(?:\{[^{}]*\}|[^\s[{]*)[ \t]*/;
 /** remark-directive: `::name[label]{attributes}`. */
@@ -25,6 +29,7 @@ const PROSE_FENCE = /^(`{3,}|~{3,})[ \t]*(?:smart|warn|ponder|online|offline|com
 
 /** Reads such a line, without its indentation; undefined for any other. */
 export function readTitledLine(content: string): TitledLine | undefined {
+  if (SNIPPET.test(content)) return titled(content, content.length);
   switch (content[0]) {
     case "!":
     case "?":
@@ -36,9 +41,6 @@ export function readTitledLine(content: string): TitledLine | undefined {
       const opening = BLOCK.exec(content);
       return opening === null ? undefined : titled(content, opening[0].length);
     }
-    case "-":
-    case "<":
-      return SNIPPET.test(content) ? titled(content, content.length) : undefined;
     case ":": {
       const opening = CONTAINER.exec(content) ?? LEAF.exec(content);
       return opening === null ? undefined : labelled(content, opening[0].length);

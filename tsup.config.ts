@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, relative, resolve, sep } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { CLI, cliExists, ROOT, readEntries } from "./scripts/entries.ts";
+import { inlineRegexesPlugin } from "./scripts/inline-regexes.ts";
 import { markPure } from "./scripts/mark-pure.ts";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -53,7 +54,7 @@ function options(format: "esm" | "cjs", entry: Record<string, string>): Options 
     minify: false, // names and lines stay readable in node_modules; whoever ships to browsers minifies
     target: "es2022",
     platform: "neutral",
-    esbuildPlugins: [dataStaysApart(format === "esm" ? ".js" : ".cjs")],
+    esbuildPlugins: [inlineRegexesPlugin, dataStaysApart(format === "esm" ? ".js" : ".cjs")],
     esbuildOptions(esbuild) {
       esbuild.minifySyntax = true;
     },

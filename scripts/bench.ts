@@ -8,8 +8,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { ROOT } from "./entries.ts";
+import { inlineRegexesPlugin } from "./inline-regexes.ts";
 import { buildTables } from "./tables/generated.ts";
 
 const [name, ...rest] = process.argv.slice(2);
@@ -18,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "virayesh-bench-"));
 const outfile = join(folder, `${name}.mjs`);
 await buildTables();
 try {
-  buildSync({
+  await build({
     entryPoints: [source],
     outfile,
     bundle: true,
@@ -26,6 +27,7 @@ try {
     format: "esm",
     target: "es2022",
     minifySyntax: true, // as the package is built
+    plugins: [inlineRegexesPlugin],
     // Texts and rivals are found from where the source stands.
     define: {
       "import.meta.url": JSON.stringify(pathToFileURL(source).href),

@@ -1,4 +1,4 @@
-import { COMBINING_HAMZA } from "../unicode/index.ts";
+import { COMBINING_HAMZA, COMBINING_HAMZAS, regex } from "../unicode/index.ts";
 import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** Pairs that have a letter of their own. Heh with hamza (هٔ) has none in Persian, and NFC does not know ی (U+06CC) with hamza. */
@@ -12,7 +12,7 @@ const COMPOSED: Readonly<Record<string, string>> = {
   "\u06D5\u0654": "\u0647\u0654",
 };
 
-const MARKS = /[\u0653-\u0655]/g;
+const MARKS = regex`/[${COMBINING_HAMZAS}]/g`;
 
 export const rule: Rule = {
   id: "characters/composition",

@@ -1,9 +1,18 @@
-import { HAMZA_ABOVE, LETTER, STRAY_ENDING, ZWNJ } from "../unicode/index.ts";
+import {
+  DIGITS,
+  HAMZA_ABOVE,
+  LETTER,
+  LETTERS,
+  regex,
+  SPACES,
+  STRAY_ENDING,
+  WORD_START,
+  ZWNJ,
+} from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. A heh after an alef is always pronounced. */
-const PRONOUNCED =
-  /(?:^|[^\u0620-\u06D5\u200C])(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/;
+const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
 /** The longest of them. */
 const LONGEST = 7;
 
@@ -17,7 +26,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما».
     reportMatches(
       line,
-      /(?<=[\u0621\u0624\u0626\u0628-\u063A\u0641-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]ه)\u200C* +[یء\u0654](?= [ \u00A0]*[«("'\u2018\u201C]?[A-Za-z0-9\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06F0-\u06F9])/g,
+      regex`/(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654](?= [${SPACES}]*[«("'\u2018\u201C]?[A-Za-z${LETTERS}${DIGITS}])/g`,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );

@@ -1,8 +1,8 @@
-import { HAMZA_ABOVE, HEH, HEH_YEH, isLetter } from "../unicode/index.ts";
+import { HAMZA_ABOVE, HEH, HEH_YEH, isLetter, LETTERS, regex } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** ۀ, or a heh at the end of a word with the letter hamza behind it: no word ends so, but for the ezafe. */
-const PLACES = /\u06C0|(?<=[\u0628-\u063A\u0641-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC])\u0647\u0621/g;
+const PLACES = regex`/\u06C0|(?<=(?![\u0621\u0622\u0623\u0624\u0625\u0626\u0627])[${LETTERS}])\u0647\u0621/g`;
 
 export const rule: Rule = {
   id: "characters/heh-hamza",

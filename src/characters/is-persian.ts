@@ -1,17 +1,14 @@
 import { checkText } from "../options/index.ts";
+import { PERSIAN_LETTERS, regex } from "../unicode/index.ts";
 
 /** The 32 letters of Persian, alef with maddah and the hamza letters (ISIRI 6219, table of letters). */
-const PERSIAN_LETTER =
-  /[\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
+const PERSIAN_LETTER = regex`/[${PERSIAN_LETTERS}]/`;
 
 let otherLetter: RegExp | undefined;
 
 /** Any other letter. Made when first needed: even to parse the properties of Unicode takes time, which no import should. */
 function otherLetterPattern(): RegExp {
-  otherLetter ??= new RegExp(
-    "[^\\P{L}\\u0621-\\u0624\\u0626-\\u0628\\u062A-\\u063A\\u0641\\u0642\\u0644-\\u0648\\u067E\\u0686\\u0698\\u06A9\\u06AF\\u06CC]",
-    "u",
-  );
+  otherLetter ??= new RegExp(`[^\\P{L}${PERSIAN_LETTERS}]`, "u");
   return otherLetter;
 }
 

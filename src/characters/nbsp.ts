@@ -1,10 +1,19 @@
-import { hasClass, LETTER, NARROW_NBSP, NBSP, OTHER_SPACE, ZWNJ } from "../unicode/index.ts";
+import {
+  hasClass,
+  IN_WORD,
+  LETTER,
+  NARROW_NBSP,
+  NBSP,
+  OTHER_SPACE,
+  regex,
+  WORD_START,
+  ZWNJ,
+} from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
-const PREFIX = /(?:^|[^\u0620-\u06D5\u200C])ن?می$/;
-const SUFFIX =
-  /^(?:ها(?![\u0620-\u06D5])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![\u0620-\u06D5])|ترین(?![\u0620-\u06D5]))/;
+const PREFIX = regex`/${WORD_START}ن?می$/`;
+const SUFFIX = regex`/^(?:ها(?![${IN_WORD}])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![${IN_WORD}])|ترین(?![${IN_WORD}]))/`;
 
 export const rule: Rule = {
   id: "characters/nbsp",

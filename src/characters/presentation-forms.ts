@@ -1,11 +1,11 @@
-import { PRESENTATION_FORM } from "../unicode/index.ts";
+import { PRESENTATION_FORM, PRESENTATION_FORMS, regex, WORD_LIGATURES } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /**
  * Letters in one fixed shape (U+FB50–FDEF and U+FE70–FEFC). The word ligatures U+FDF0–FDFC (ﷲ ﷺ ﷼) are symbols and not
  * taken here. Character by character, since NFKC of a whole text would also rewrite … ½ ™.
  */
-const FORM = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDEF\uFE70-\uFEFC]/g;
+const FORM = regex`/(?![${WORD_LIGATURES}])[${PRESENTATION_FORMS}]/g`;
 
 export const rule: Rule = {
   id: "characters/presentation-forms",

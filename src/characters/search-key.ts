@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { ARABIC_DIGITS, ARABIC_SCRIPT, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 
 /** The version of {@link searchKey}'s output. Stored keys of another version have to be made anew. Changes in major versions only. */
 export const SEARCH_KEY_VERSION = 1;
@@ -65,8 +66,10 @@ export function searchKey(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(silentPattern(), "")
-    .replace(/[\u0620-\u06FF]/g, (letter) => FOLDED[letter] ?? letter)
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30))
+    .replace(regex`/[${ARABIC_SCRIPT}]/g`, (letter) => FOLDED[letter] ?? letter)
+    .replace(regex`/[${ARABIC_DIGITS}${PERSIAN_DIGITS}]/g`, (digit) =>
+      String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30),
+    )
     .replace(betweenWordsPattern(), " ")
     .trim();
 }

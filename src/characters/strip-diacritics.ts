@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { KORANIC_SIGNS, regex, VOWEL_SIGNS } from "../unicode/index.ts";
 
 /**
  * Removes short vowels, tanwin, shadda, sukun (U+064B–U+0652), superscript alef (U+0670) and Quranic marks (U+06D6–U+06ED, without
@@ -12,5 +13,5 @@ import { checkText } from "../options/index.ts";
  */
 export function stripDiacritics(text: string): string {
   checkText("stripDiacritics", text);
-  return text.replace(/[\u064B-\u0652\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g, "");
+  return text.replace(regex`/[${VOWEL_SIGNS}\u0670${KORANIC_SIGNS}]/g`, "");
 }

@@ -1,40 +1,29 @@
-import { ALEF, FATHATAN, LETTER as LETTER_CLASS } from "../unicode/index.ts";
+import { ALEF, FATHATAN, IN_WORD, LETTER, LETTERS, regex } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
-
-const LETTER = "\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06D5";
 
 /** Adverbs that are often typed with another mark in the place of their tanwin. A closed list: «سلامٌ علیکم» and «مبدأ» are right. */
 const ADVERBS =
   "اصل|واقع|مثل|حتم|لطف|معمول|تقریب|کامل|فعل|قبل|بعد|دقیق|ظاهر|احتمال|اخیر|اول|ثانی|غالب|عمدت|طبع|شخص|رسم|فور|ابد|مطلق|جد|نسبت|ضمن|صرف|عموم|کل|قطع|عمل|مخصوص|خصوص|حدود|اکثر|شدید|سریع|اساس|اتفاق|نهایت|مجدد|مستقیم";
 /** Those marks: another tanwin or a fatha behind the alef, a hamza or a madd on it. */
-const LOOK_ALIKES = "\\u0627[\\u064C-\\u064E]|[\\u0623\\u0622]\\u064B?";
+const LOOK_ALIKES = "\u0627[\u064C\u064D\u064E]|[\u0623\u0622]\u064B?";
 
-function seatsPattern(): RegExp {
-  return new RegExp(
-    [
-      `(?<=[${LETTER}])\\u064B\\u0627(?![${LETTER}\\u064B-\\u0655])`,
-      `(?<![${LETTER}])(?!ابدأ (?:ال|في))(?:${ADVERBS})(?:${LOOK_ALIKES})(?![${LETTER}\\u064B-\\u0655])`,
-    ].join("|"),
-    "g",
-  );
-}
+const BEFORE_ALEF = `(?<=[${LETTERS}])\u064B\u0627(?![${IN_WORD}])`;
+const IN_ADVERB = `(?<![${IN_WORD}])(?!ابدأ (?:ال|في))(?:${ADVERBS})(?:${LOOK_ALIKES})(?![${IN_WORD}])`;
+const SEATS = regex`/${BEFORE_ALEF}|${IN_ADVERB}/g`;
 
 /** What the pattern begins or ends with, found faster. */
-const SUSPECT = /[\u064C-\u064E]|\u064B\u0627|[\u0623\u0622](?![\u0620-\u063F\u0641-\u064A\u066E-\u06D3])/;
-
-let seats: RegExp | undefined;
+const SUSPECT = regex`/[\u064C\u064D\u064E]|\u064B\u0627|[\u0623\u0622](?![${LETTERS}])/`;
 
 export const rule: Rule = {
   id: "characters/tanwin-seat",
-  needs: LETTER_CLASS,
+  needs: LETTER,
   find(line, _options, report) {
     if (!SUSPECT.test(line.text)) return; // nearly every tanwin is where it belongs
-    seats ??= seatsPattern();
     reportMatches(
       line,
-      seats,
+      SEATS,
       report,
-      ([found]) => found.replace(/[\u064B-\u064E]/, "").replace(/[\u0623\u0622]$/, ALEF) + FATHATAN,
+      ([found]) => found.replace(/[\u064B\u064C\u064D\u064E]/, "").replace(/[\u0623\u0622]$/, ALEF) + FATHATAN,
     );
   },
 };

@@ -1,22 +1,14 @@
-import { EN_DASH, HEH, isMark, joinsNext, TATWEEL_CLASS, ZWJ } from "../unicode/index.ts";
+import { DIACRITICS, EN_DASH, HEH, isMark, joinsNext, LETTERS, regex, TATWEEL_CLASS, ZWJ } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
-const LETTER = "[\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u06D3\\u06D5]";
+const INSIDE = `(?<=[${LETTERS}][${DIACRITICS}]{0,3})\\u0640+(?=[${DIACRITICS}]{0,3}\\u200C?[${LETTERS}])`;
+const ERA = `\\u0647\\u0640+(?=\\s?\\.\\s?[\\u0634\\u0642\\u0645]|\\s[\\u0634\\u0642](?![${LETTERS}]))`;
 
 /**
  * Three places of a tatweel run: inside a word, as the heh of an era (هـ.ش), and alone between spaces, where it is a dash.
  * At the edge of a word it cites a joined letter («بـ», «ـها») and stays.
  */
-function placesPattern(): RegExp {
-  return new RegExp(
-    [
-      `(?<inside>(?<=${LETTER}[\\u064B-\\u0655]{0,3})\\u0640+(?=[\\u064B-\\u0655]{0,3}\\u200C?${LETTER}))`,
-      `(?<era>\\u0647\\u0640+(?=\\s?\\.\\s?[\\u0634\\u0642\\u0645]|\\s[\\u0634\\u0642](?!${LETTER})))`,
-      "(?<dash>(?<=\\S )\\u0640+(?= \\S))",
-    ].join("|"),
-    "g",
-  );
-}
+const PLACES = regex`/(?<inside>${INSIDE})|(?<era>${ERA})|(?<dash>(?<=\S )\u0640+(?= \S))/g`;
 
 /** Behind a letter that joins no other there is nothing to draw out: it may be a dash, «فضاـزمان», or a letter shown in its shapes. */
 const UNSURE = 0.5;
@@ -27,15 +19,12 @@ function joinsBefore(text: string, at: number): boolean {
   return before >= 0 && joinsNext(text.charCodeAt(before));
 }
 
-let places: RegExp | undefined;
-
 export const rule: Rule = {
   id: "characters/tatweel",
   needs: TATWEEL_CLASS,
   find(line, _options, report) {
-    places ??= placesPattern();
     const { text } = line;
-    for (const { 0: run, index, groups } of text.matchAll(places)) {
+    for (const { 0: run, index, groups } of text.matchAll(PLACES)) {
       const end = index + run.length;
       if (groups!["inside"] !== undefined) report(index, end, "", joinsBefore(text, index) ? 1 : UNSURE);
       else report(index, end, groups!["era"] !== undefined ? HEH + ZWJ : EN_DASH);

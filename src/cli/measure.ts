@@ -1,3 +1,4 @@
+import { IN_WORD, LETTERS, PERSIAN_DIGITS, regex, WORD_END, WORD_START } from "../unicode/index.ts";
 /** How often Persian prose is written in one way and in the other. */
 export interface Habit {
   /** What is counted, and the two ways as people know them. */
@@ -36,7 +37,10 @@ const MEASURES: readonly Measure[] = [
   {
     name: "digits",
     ways: ["۱۲۳", "123"],
-    patterns: [/[۰-۹]+(?:[٫٬.,/][۰-۹]+)*/g, /(?<![\w.,/:+-])\d+(?:[.,/]\d+)*(?![\w/:-]|[.,]\w)/g],
+    patterns: [
+      regex`/[${PERSIAN_DIGITS}]+(?:[٫٬.,/][${PERSIAN_DIGITS}]+)*/g`,
+      /(?<![\w.,/:+-])\d+(?:[.,/]\d+)*(?![\w/:-]|[.,]\w)/g,
+    ],
     nearlyAll: { field: "digits", value: "latin" },
     most: { field: "digits", value: "keep" },
   },
@@ -58,29 +62,26 @@ const MEASURES: readonly Measure[] = [
   {
     name: "Latin word + ها",
     ways: ["with a ZWNJ", "without"],
-    patterns: [/[A-Za-z]\u200Cها/g, /[A-Za-z]ها(?:ی|یی|یشان)?(?![\u0620-\u06D5])/g],
+    patterns: [/[A-Za-z]\u200Cها/g, regex`/[A-Za-z]ها(?:ی|یی|یشان)?(?![${IN_WORD}])/g`],
     nearlyAll: FOREIGN_PLURAL_OFF,
     most: FOREIGN_PLURAL_OFF,
   },
   {
     name: "ezafe behind ه",
     ways: ["هٔ", "ه\u200Cی"],
-    patterns: [/ه\u0654|\u06C0/g, /ه\u200Cی(?![\u0620-\u06D5\u200C])/g],
+    patterns: [/ه\u0654|\u06C0/g, regex`/ه\u200Cی${WORD_END}/g`],
     nearlyAll: YEH,
     most: YEH,
   },
   {
     name: "آنها، اینها",
     ways: ["آنها", "آن\u200Cها"],
-    patterns: [
-      /(?<![\u0620-\u06D5\u200C])(?:هم)?(?:آن|این|ان)ها/g,
-      /(?<![\u0620-\u06D5\u200C])(?:هم)?(?:آن|این|ان)\u200Cها/g,
-    ],
+    patterns: [regex`/${WORD_START}(?:هم)?(?:آن|این|ان)ها/g`, regex`/${WORD_START}(?:هم)?(?:آن|این|ان)\u200Cها/g`],
     nearlyAll: { field: "demonstratives", value: "zwnj" },
   },
 ];
 
-const LETTER = /[\u0621-\u06CC]/g;
+const LETTER = regex`/[${LETTERS}]/g`;
 const LATIN_LETTER = /[A-Za-z]/g;
 
 /** Counts how a text is written, line by line, over many texts. */

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { extname } from "node:path";
+import { LETTERS, regex } from "../unicode/index.ts";
 
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
@@ -16,7 +17,7 @@ const BYTES = 32 * 1024;
 /** So many words make a text. */
 const LEAST_WORDS = 3;
 
-const WORD = /[\u0621-\u064A\u066E-\u06D3\u200C]{2,}/g;
+const WORD = regex`/[${LETTERS}\u200C]{2,}/g`;
 /** Letters of Persian that Arabic lacks. */
 const PERSIAN = /[\u067E\u0686\u0698\u06A9\u06AF\u06CC]/;
 /** Letters of Urdu, Pashto and Kurdish that Persian lacks. */

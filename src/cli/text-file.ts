@@ -1,4 +1,5 @@
 import { access, constants, realpath, stat } from "node:fs/promises";
+import { LETTERS, regex } from "../unicode/index.ts";
 import { describeError, FileError } from "./errors.ts";
 import { readPipe, readRegularFile } from "./read-file.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -54,7 +55,7 @@ function mayHoldPersian(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  if (/[\u0620-\u06FF]{2}/.test(new TextDecoder(encoding).decode(bytes))) return true;
+  if (regex`/[${LETTERS}]{2}/`.test(new TextDecoder(encoding).decode(bytes))) return true;
   // In a code page of another script than Latin, most letters lie above ASCII; a file of control characters is no text.
   const isBinary = bytes.some((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
   const high = bytes.filter((byte) => byte >= 0x80).length;

@@ -1,7 +1,6 @@
-import { digitValue, foldLetters, foldTable, isMark, ZWNJ } from "../unicode/index.ts";
+import { DIACRITICS, digitValue, foldLetters, foldTable, LETTERS, regex, unitsOf, ZWNJ } from "../unicode/index.ts";
 import { gluedLength } from "./glued.ts";
 import { BROKEN, DASH, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
-import { isPersianLetter } from "./surroundings.ts";
 import { pairIndex, vocabularyTable } from "./words.ts";
 
 /** A run of digits, a run of letters, or a mark. */
@@ -15,6 +14,7 @@ export interface Piece {
 }
 
 const TATWEEL = 0x640;
+const MARK_OR_TATWEEL = regex`/[${DIACRITICS}\u0640]/`;
 
 const MARK = 0;
 const SPACE = 1;
@@ -34,8 +34,8 @@ function kindTable(): Uint8Array {
   for (let code = 0; code < 0x10000; code++) {
     if (fold[code] === 0 || code === 0x200c) table[code] = IGNORED;
     else if (digitValue(code) >= 0) table[code] = DIGIT;
-    else if (isPersianLetter(code)) table[code] = ARABIC;
   }
+  for (const letter of unitsOf(LETTERS)) if (table[letter] === 0) table[letter] = ARABIC;
   for (let code = 0x61; code <= 0x7a; code++) table[code] = table[code - 32] = LATIN;
   for (let code = 0x2000; code <= 0x200b; code++) table[code] = SPACE;
   for (const code of [9, 0x20, 0xa0, 0x202f, 0x3000]) table[code] = SPACE;
@@ -51,8 +51,9 @@ function endOfWord(text: string, start: number, script: number): number {
   for (let at = end; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = table[code];
-    if (kind === script || isMark(code) || code === TATWEEL) end = at + 1;
+    if (kind === script) end = at + 1;
     else if (kind !== IGNORED || code === 0x200c) break;
+    else if (MARK_OR_TATWEEL.test(text[at]!)) end = at + 1;
   }
   return end;
 }

@@ -1,10 +1,11 @@
-import { digitValue, foldTable } from "../unicode/index.ts";
+import { digitValue, foldTable, LETTERS, regex } from "../unicode/index.ts";
 
-const ARABIC_LETTER = /(?=\p{Script=Arabic})\p{L}/u;
+const FIRST_OF_ARABIC = 0x600;
+const LETTER = regex`/[${LETTERS}]/`;
 
 /** Whether a code unit is a letter of the Arabic script. A pattern says it; the table of all classes is much larger. */
-export function isPersianLetter(code: number): boolean {
-  return code >= 0x620 && (code < 0x900 || code >= 0xfb50) && ARABIC_LETTER.test(String.fromCharCode(code));
+function isPersianLetter(code: number): boolean {
+  return code >= FIRST_OF_ARABIC && LETTER.test(String.fromCharCode(code));
 }
 
 function isLatin(code: number): boolean {

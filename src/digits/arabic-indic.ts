@@ -1,4 +1,4 @@
-import { ARABIC_DIGIT } from "../unicode/index.ts";
+import { ARABIC_DIGIT, ARABIC_DIGITS, regex } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 const ZERO_ARABIC = 0x660;
@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: "digits/arabic-indic",
   needs: ARABIC_DIGIT,
   find: (line, _options, report) =>
-    reportMatches(line, /[\u0660-\u0669]/g, report, ([digit]) =>
+    reportMatches(line, regex`/[${ARABIC_DIGITS}]/g`, report, ([digit]) =>
       String.fromCharCode(digit.charCodeAt(0) - ZERO_ARABIC + ZERO_PERSIAN),
     ),
 };

@@ -4,6 +4,8 @@ import {
   LATIN_LETTER,
   LETTER,
   PERSIAN_DIGIT,
+  PERSIAN_DIGITS,
+  regex,
   scanLine,
   scriptCursor,
 } from "../unicode/index.ts";
@@ -15,13 +17,13 @@ const ZERO_PERSIAN = 0x6f0;
 
 /** The marks of a number with it. */
 const LATIN_MARKS: Readonly<Record<string, string>> = { "\u066A": "%", "\u066B": ".", "\u066C": "," };
-const PERSIAN_DIGIT_BEFORE = /[\u06F0-\u06F9]$/;
+const PERSIAN_DIGIT_BEFORE = regex`/[${PERSIAN_DIGITS}]$/`;
 
 /** What a number is written together with ends at a space or at a mark that only Persian text has. */
 const SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/g;
 const IS_SEPARATOR = /[\s\u060C\u061B\u061F\u00AB\u00BB]/;
-const LATIN_DIGITS = /[0-9]/g;
-const PERSIAN_DIGITS = /[\u06F0-\u06F9]/g;
+const EACH_LATIN_DIGIT = /[0-9]/g;
+const EACH_PERSIAN_DIGIT = regex`/[${PERSIAN_DIGITS}]/g`;
 
 /** Converts the digits of each token in Persian text, unless the token or its neighbour has Latin letters: then they belong to a name. */
 function convertDigits(line: Line, digits: RegExp, from: number, to: number, report: Report): void {
@@ -71,9 +73,9 @@ export const rule: Rule = {
   id: "digits/latin",
   needs: LETTER,
   find(line, options, report) {
-    if (options.digits === "latin") convertDigits(line, PERSIAN_DIGITS, ZERO_PERSIAN, ZERO_LATIN, report);
+    if (options.digits === "latin") convertDigits(line, EACH_PERSIAN_DIGIT, ZERO_PERSIAN, ZERO_LATIN, report);
     else if (options.digits !== "keep" && (line.classes & LATIN_DIGIT) !== 0) {
-      convertDigits(line, LATIN_DIGITS, ZERO_LATIN, ZERO_PERSIAN, report);
+      convertDigits(line, EACH_LATIN_DIGIT, ZERO_LATIN, ZERO_PERSIAN, report);
     }
   },
 };

@@ -1,9 +1,19 @@
-import { hasClass, LATIN_DIGIT, PERCENT, PERCENT_SIGN, PERSIAN_DIGIT } from "../unicode/index.ts";
+import {
+  DIGITS,
+  hasClass,
+  LATIN_DIGIT,
+  LATIN_LETTERS,
+  LETTERS,
+  PERCENT,
+  PERCENT_SIGN,
+  PERSIAN_DIGIT,
+  PERSIAN_DIGITS,
+  regex,
+} from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A percent sign behind a number, at most one space between; or before one, with no digit in front of it. */
-const PLACES =
-  /(?<=[۰-۹0-9]) ?[%٪](?![%٪A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D50-9۰-۹])|(?<=(?:^|[\s(«])(?<![۰-۹0-9] ))[%٪] ?(?<number>[۰-۹]+(?:[.٫/][۰-۹]+)?)(?![%٪۰-۹])/g;
+const PLACES = regex`/(?<=[${DIGITS}]) ?[%٪](?![%٪${LATIN_LETTERS}${LETTERS}${DIGITS}])|(?<=(?:^|[\s(«])(?<![${DIGITS}] ))[%٪] ?(?<number>[${PERSIAN_DIGITS}]+(?:[.٫/][${PERSIAN_DIGITS}]+)?)(?![%٪${PERSIAN_DIGITS}])/g`;
 
 export const rule: Rule = {
   id: "digits/percent",

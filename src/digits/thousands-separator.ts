@@ -1,9 +1,15 @@
-import { DIGIT_SEPARATOR, PERSIAN_DIGIT, THOUSANDS_SEPARATOR } from "../unicode/index.ts";
+import {
+  DIGIT_SEPARATOR,
+  DIGITS,
+  PERSIAN_DIGIT,
+  PERSIAN_DIGITS,
+  regex,
+  THOUSANDS_SEPARATOR,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A number in groups of three: what comes before, the first group, the others. A range or a negative number may have a hyphen, a colon may stand before. */
-const GROUPED =
-  /(?<![۰-۹0-9.,،٫٬/]|[۰-۹0-9]:|(?<![,،٬][۰-۹]{3})(?<=[۰-۹0-9])-)(?<first>[۰-۹]{1,3})(?:(?:[,،][۰-۹]{3})+|(?:\.[۰-۹]{3})+)(?![۰-۹0-9٫٬/]|[.,،:][۰-۹0-9]|-(?![۰-۹]{1,3}[,،][۰-۹]{3}))/g;
+const GROUPED = regex`/(?<![${DIGITS}.,،٫٬/]|[${DIGITS}]:|(?<![,،٬][${PERSIAN_DIGITS}]{3})(?<=[${DIGITS}])-)(?<first>[${PERSIAN_DIGITS}]{1,3})(?:(?:[,،][${PERSIAN_DIGITS}]{3})+|(?:\.[${PERSIAN_DIGITS}]{3})+)(?![${DIGITS}٫٬/]|[.,،:][${DIGITS}]|-(?![${PERSIAN_DIGITS}]{1,3}[,،][${PERSIAN_DIGITS}]{3}))/g`;
 /** What is counted in thousands. Without it «۱۱۰،۱۱۵،۱۲۵» may as well be three phone numbers. */
 const COUNTED =
   /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|٪|درصد)/;
@@ -12,7 +18,7 @@ const WHOLE = /^\s?(?:ریال|تومان|تومن|افغانی)/;
 /** What is paid; only before it full stops part thousands. */
 const CURRENCY = /^\s?(?:ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|لیر)/;
 /** The numbers after this one in a range or list, which are counted together: «از ۱۵۰,۰۰۰ تا ۲۵۰,۰۰۰ تومان». */
-const FURTHER = /^(?:\s?(?:تا|الی|و|یا|-|–)\s?[۰-۹]{1,3}(?:[,،٬.][۰-۹]{3})+){1,4}/;
+const FURTHER = regex`/^(?:\s?(?:تا|الی|و|یا|-|–)\s?[${PERSIAN_DIGITS}]{1,3}(?:[,،٬.][${PERSIAN_DIGITS}]{3})+){1,4}/`;
 const REACH = 80;
 
 export const rule: Rule = {

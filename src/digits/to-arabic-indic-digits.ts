@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { LATIN_DIGITS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 
 /**
  * Replaces ASCII digits (U+0030–U+0039) and Persian digits (U+06F0–U+06F9) by Arabic-Indic digits (U+0660–U+0669),
@@ -10,5 +11,7 @@ import { checkText } from "../options/index.ts";
  */
 export function toArabicIndicDigits(text: string): string {
   checkText("toArabicIndicDigits", text);
-  return text.replace(/[0-9\u06F0-\u06F9]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 0x660));
+  return text.replace(regex`/[${LATIN_DIGITS}${PERSIAN_DIGITS}]/g`, (digit) =>
+    String.fromCharCode((digit.charCodeAt(0) & 15) + 0x660),
+  );
 }

@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { ARABIC_DIGITS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 
 /**
  * Replaces Persian digits (U+06F0–U+06F9) and Arabic-Indic digits (U+0660–U+0669) by ASCII digits (U+0030–U+0039).
@@ -10,7 +11,7 @@ import { checkText } from "../options/index.ts";
  */
 export function toLatinDigits(text: string): string {
   checkText("toLatinDigits", text);
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+  return text.replace(regex`/[${ARABIC_DIGITS}${PERSIAN_DIGITS}]/g`, (digit) =>
     String.fromCharCode((digit.charCodeAt(0) & 15) + 0x30),
   );
 }

@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { ARABIC_DIGITS, LATIN_DIGITS, regex } from "../unicode/index.ts";
 
 /**
  * Replaces ASCII digits (U+0030–U+0039) and Arabic-Indic digits (U+0660–U+0669) by Persian digits (U+06F0–U+06F9).
@@ -11,5 +12,7 @@ import { checkText } from "../options/index.ts";
  */
 export function toPersianDigits(text: string): string {
   checkText("toPersianDigits", text);
-  return text.replace(/[0-9\u0660-\u0669]/g, (digit) => String.fromCharCode((digit.charCodeAt(0) & 15) + 0x6f0));
+  return text.replace(regex`/[${LATIN_DIGITS}${ARABIC_DIGITS}]/g`, (digit) =>
+    String.fromCharCode((digit.charCodeAt(0) & 15) + 0x6f0),
+  );
 }

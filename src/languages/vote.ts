@@ -1,3 +1,4 @@
+import { ARABIC_LETTERS, regex } from "../unicode/index.ts";
 import { ALL, ARABIC, addToHash, END, FIRST, languagesOfWord, letterTable, OTHERS, PERSIAN } from "./evidence.ts";
 
 /** How much less than this a text must not say to have a language. */
@@ -15,7 +16,7 @@ const HINT = 1;
 const TWICE_SURE = 4;
 
 /** The article with its conjunctions and prepositions, before three letters or more. */
-const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
+const ARTICLE = regex`/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]{3}/`;
 /** Persian words that only look as if they had it. */
 const NO_ARTICLE =
   /^\u0627\u0644(?:\u0628\u062A\u0647|\u0632\u0627\u0645|\u0645\u0627\u0633|\u0647\u0627\u0645|\u062A\u0645\u0627\u0633)/;

@@ -1,5 +1,6 @@
 import type { Literal } from "../documents/index.ts";
 import { applyEdits, type Edit, type Range, type Repair } from "../edits/index.ts";
+import { ARABIC_SCRIPT, regex } from "../unicode/index.ts";
 import type { Walked } from "../walk/index.ts";
 import type { Message } from "./messages.ts";
 
@@ -76,8 +77,7 @@ const PARTS =
 const BEGINS_PART = /[\\<&_%${}@[\]:]/;
 const NUMBERED = /%L?\d{1,2}(?!\d)/g;
 /** Words in which no letter of the Arabic script, guillemet or mark stands; what surrounds them is taken off. */
-const FOREIGN_WORDS =
-  /[^\s\u0600-\u06FF\u200C\u00AB\u00BB.,:;!?()'"\u2026]+(?:[.,:;!?()'"]+[^\s\u0600-\u06FF\u200C\u00AB\u00BB.,:;!?()'"\u2026]+)*/g;
+const FOREIGN_WORDS = regex`/[^\s${ARABIC_SCRIPT}\u200C\u00AB\u00BB.,:;!?()'"\u2026]+(?:[.,:;!?()'"]+[^\s${ARABIC_SCRIPT}\u200C\u00AB\u00BB.,:;!?()'"\u2026]+)*/g`;
 const SYNTAX = /[<>{}$%@&_\\#[\]=/]/;
 /** Beside a number, `%` and `#` have a meaning to people as well. */
 const SIGN = /[<>{}$@\\^=~|*]/;

@@ -1,5 +1,6 @@
 import { applyEdits, type Barrier, type Edit, type Range, type Repair, shiftRanges } from "../edits/index.ts";
 import { isActedUpon, isToldByWords } from "../protect/index.ts";
+import { ARABIC_SCRIPT, DIGITS, IN_WORD, regex } from "../unicode/index.ts";
 import type { Walked } from "../walk/index.ts";
 import { Locator } from "./locator.ts";
 
@@ -55,22 +56,20 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
 }
 
 /** Letters of the Arabic script and the marks on them. */
-const ONLY_LETTERS = /^[\u0610-\u061A\u0620-\u065F\u066E-\u06D3\u06D5-\u06DC\u06EE\u06EF\u06FA-\u06FF]+$/;
+const ONLY_LETTERS = regex`/^[${IN_WORD}]+$/`;
 /** A digit beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
-const MAY_BE_NAME = /[0-9\u0660-\u0669\u06F0-\u06F9]/;
+const MAY_BE_NAME = regex`/[${DIGITS}]/`;
 const LATIN_BEFORE = /[A-Za-z]$/;
 const LATIN_AFTER = /^[A-Za-z]/;
 const ADDRESS_AFTER = /^w/i;
 /** What an edit may remove or write that changes no structure: these with what stands among them, a quote or number that is converted … */
-const HARMLESS = /^(?:[\u0600-\u06FF\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/;
+const HARMLESS = regex`/^(?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/`;
 /** … behind a letter, or two characters of words … */
-const BEHIND_WORD =
-  /(?:[\u0620-\u06D5A-Za-z]\)?|(?:^|[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? A-Za-z])[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ]|^)$/;
+const BEHIND_WORD = regex`/(?:[${IN_WORD}A-Za-z]\)?|(?:^|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z])[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ]|^)$/`;
 /** … and before such, or before the end of a line or sentence. */
-const BEFORE_WORD =
-  /^(?:[\u0620-\u06D5A-Za-z]|[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? ](?:[\u0600-\u06FF\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/;
+const BEFORE_WORD = regex`/^(?:[${IN_WORD}A-Za-z]|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ](?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/`;
 /** White space that goes is harmless at the end of a sentence, too. */
-const BEHIND_SENTENCE = /[\u0620-\u06D5][.)]?$/;
+const BEHIND_SENTENCE = regex`/[${IN_WORD}][.)]?$/`;
 const BEFORE_SPACE = /^(?:[ \n]|$)/;
 const REACH = 2;
 

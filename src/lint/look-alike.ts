@@ -1,5 +1,7 @@
+import { ARABIC_DIGITS, regex, VOWEL_SIGNS } from "../unicode/index.ts";
+
 /** What no reader sees or tells apart: white space, format characters, tatweel, vowel signs. */
-const UNSEEN = /[\s\p{C}\u0640\u064B-\u0652]/gu;
+const UNSEEN = regex`/[\s\p{C}\u0640${VOWEL_SIGNS}]/gu`;
 
 /** Characters by the one whose shape they share, at least in some places of a word or in some fonts. */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -15,7 +17,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   "\u060D": "\u060C", // date separator
 };
 
-const ARABIC_DIGIT = /[\u0660-\u0669]/g;
+const ARABIC_DIGIT = regex`/[${ARABIC_DIGITS}]/g`;
 
 /** Whether two texts look alike to a reader, so that only code points tell them apart. */
 export function looksAlike(before: string, after: string): boolean {

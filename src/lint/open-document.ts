@@ -1,6 +1,7 @@
 import { languagesIn, mergeBarriers, type ParsedDocument, readStructure, withProse } from "../documents/index.ts";
 import type { Barrier, Range } from "../edits/index.ts";
 import { protectedRanges, recognisedBy } from "../protect/index.ts";
+import { ARABIC_DIGITS, LETTERS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 import { languageOfDocument, leftAlone } from "./language/index.ts";
 import type { Task } from "./task.ts";
 
@@ -17,8 +18,7 @@ export interface OpenedDocument {
  * A letter of the Arabic script; one written as an escape or a reference; or what such letters look like when UTF-8 is read
  * in another encoding.
  */
-const CONCERN =
-  /[\u0620-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\\u0[67]|&#(?:[xX]0?[67]|1[5-9])|(?:[\u00D8-\u00DB][^\0-\x7F]){2}/;
+const CONCERN = regex`/[${LETTERS}${ARABIC_DIGITS}${PERSIAN_DIGITS}]|\\u0[67]|&#(?:[xX]0?[67]|1[5-9])|(?:[\u00D8-\u00DB][^\0-\x7F]){2}/`;
 
 /**
  * Reads a document: what its language, its format and the options hide.

@@ -1,5 +1,5 @@
 import { checkText } from "../options/index.ts";
-import { foldLetters, ZWNJ } from "../unicode/index.ts";
+import { DIGITS, foldLetters, regex, ZWNJ } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { AND, MINUS, POINT } from "./number-names.ts";
 import { MOST_WORDS, numberOfWords, wholeReading } from "./number-of-words.ts";
@@ -21,8 +21,7 @@ export interface FoundNumber {
 }
 
 /** A number in digits with its separators, or a word with its marks; a sign stands glued before digits. */
-const TOKEN =
-  /[-\u2212]?[\d\u0660-\u0669\u06F0-\u06F9](?:[\d\u0660-\u0669\u06F0-\u06F9.,\u060C\u066B\u066C\u00A0\u202F\u2009]*[\d\u0660-\u0669\u06F0-\u06F9])?|[\p{L}\p{M}\u0640]+/gu;
+const TOKEN = regex`/[-\u2212]?[${DIGITS}](?:[${DIGITS}.,\u060C\u066B\u066C\u00A0\u202F\u2009]*[${DIGITS}])?|[\p{L}\p{M}\u0640]+/gu`;
 
 /** What may stand between the words of one number: a space or a line break, a ZWNJ, both or nothing. */
 const GAP = /^[ \t\u00A0\u200C\u200E\u200F]*(?:\n[ \t\u200C\u200E\u200F]*)?$/u;
@@ -44,7 +43,7 @@ const NEVER_ALONE = "نه";
 
 function wordOf(text: string, start: number, raw: string): Word {
   const end = start + raw.length;
-  if (!/^[-\u2212]?[\d\u0660-\u0669\u06F0-\u06F9]/u.test(raw)) {
+  if (!regex`/^[-\u2212]?[${DIGITS}]/u`.test(raw)) {
     const word = foldLetters(raw);
     const fits = word === MINUS || word === POINT || word === AND || mixedPieceOf(word) !== undefined || mayBegin(word);
     return { start, end, word: fits && (isJoint(word) || piecesOf(word) !== undefined) ? word : undefined };
@@ -52,8 +51,8 @@ function wordOf(text: string, start: number, raw: string): Word {
   const value = parseDigits(raw);
   const before = text[start - 1] ?? "";
   const after = text[end] ?? "";
-  const goesOn = /[\d\u0660-\u0669\u06F0-\u06F9\p{Script=Latin}]/u.test(text[end + 1] ?? "");
-  const isJoined = /^[-\u2212]/u.test(raw) && /[\p{L}\d\u0660-\u0669\u06F0-\u06F9)]/u.test(before);
+  const goesOn = regex`/[${DIGITS}\p{Script=Latin}]/u`.test(text[end + 1] ?? "");
+  const isJoined = /^[-\u2212]/u.test(raw) && regex`/[\p{L}${DIGITS})]/u`.test(before);
   const isPart = isJoined || LONGER.test(before) || (LONGER.test(after) && (goesOn || /\p{Script=Latin}/u.test(after)));
   return { start, end, word: value === undefined || isPart ? undefined : String(value) };
 }

@@ -1,4 +1,5 @@
 import { checkText } from "../options/index.ts";
+import { DIGITS, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";
@@ -48,7 +49,7 @@ export function parseNumber(text: string, options: ParseNumberOptions = {}): num
   check(options);
   const plain =
     options.slash === "decimal"
-      ? text.replace(/(?<=[\d\u0660-\u0669\u06F0-\u06F9])[/\u2044](?=[\d\u0660-\u0669\u06F0-\u06F9]+\D*$)/u, "\u066B")
+      ? text.replace(regex`/(?<=[${DIGITS}])[/\u2044](?=[${DIGITS}]+\D*$)/u`, "\u066B")
       : text;
   const digits = parseDigits(plain);
   if (digits !== undefined) return digits;

@@ -1,4 +1,4 @@
-import { digitValue, foldLetters } from "../unicode/index.ts";
+import { DIGITS, digitValue, foldLetters, regex } from "../unicode/index.ts";
 import { MOST_WORDS } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";
 
@@ -6,8 +6,7 @@ import { parseDigits } from "./parse-digits.ts";
 const COMPOUND_PLACE = /(^|[\s\u200C])(ده|صد)\u200C(?=(?:هزار|میلیون|میلیارد|تریلیون)م(?:$|\s))/gu;
 
 /** Digits with the separators of {@link parseDigits}, or a run of anything else. */
-const WORD =
-  /[-\u2212]?[\d\u0660-\u0669\u06F0-\u06F9](?:[\d\u0660-\u0669\u06F0-\u06F9.,\u060C\u066B\u066C]*[\d\u0660-\u0669\u06F0-\u06F9])?|[^\s\u200C\d\u0660-\u0669\u06F0-\u06F9]+/gu;
+const WORD = regex`/[-\u2212]?[${DIGITS}](?:[${DIGITS}.,\u060C\u066B\u066C]*[${DIGITS}])?|[^\s\u200C${DIGITS}]+/gu`;
 
 /**
  * The words of a text, folded, and its numbers in digits as JavaScript writes them; undefined if there are none or too many, or if

@@ -1,5 +1,5 @@
 import { checkText } from "../options/index.ts";
-import { digitValue } from "../unicode/index.ts";
+import { DIGITS, digitValue, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";
 import { splitWords } from "./split-words.ts";
@@ -59,7 +59,7 @@ export function wordsToOrdinal(text: string): number | undefined {
   checkText("wordsToOrdinal", text);
   const words = splitWords(text);
   if (words === undefined) return undefined;
-  const digits = /^([0-9\u0660-\u0669\u06F0-\u06F9]{1,15})(?:ام|امین|م|مین)$/u.exec(words.join(""));
+  const digits = regex`/^([${DIGITS}]{1,15})(?:ام|امین|م|مین)$/u`.exec(words.join(""));
   if (digits === null) {
     const reading = wholeReading(words, 0, words.length, {});
     return reading?.ordinal ? reading.value : undefined;

@@ -1,3 +1,4 @@
+import { PLAIN_LETTERS, regex } from "../unicode/index.ts";
 import { type RuleName, ruleNames } from "./rules.ts";
 import type { Fields, Shapes } from "./shape.ts";
 
@@ -9,7 +10,7 @@ const KEEP_OR_ZWNJ = { kind: "choice", values: ["keep", "zwnj"] } as const;
 
 const WORD = {
   kind: "string",
-  pattern: /^[\u0620-\u064A\u066E-\u06D3](?:\u200C?[\u0620-\u064A\u066E-\u06D3]){1,30}$/,
+  pattern: regex`/^[${PLAIN_LETTERS}](?:\u200C?[${PLAIN_LETTERS}]){1,30}$/`,
   what: "a word of 2 to 31 Persian letters with ZWNJs between them",
 } as const;
 

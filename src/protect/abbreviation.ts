@@ -1,10 +1,9 @@
-import { isLetter, isMark } from "../unicode/index.ts";
+import { DIGITS, IN_WORD, isLetter, isMark, LETTERS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DOT } from "./triggers.ts";
 
-const LETTERS =
-  /(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.[ \u00A0]?)+(?:[\u0620-\u063F\u0641-\u064A\u066E-\u06D3][\u200D\u0640]?\.|(?<=\.)[\u0620-\u063F\u0641-\u064A\u066E-\u06D3](?![\u0620-\u065F\u066E-\u06D5]))/y;
-const LETTER_AND_NUMBER = /[\u0620-\u063F\u0641-\u064A\u066E-\u06D3]\.[ \u00A0]?(?=[0-9\u0660-\u0669\u06F0-\u06F9])/y;
+const LETTERS_AND_STOPS = regex`/(?:[${LETTERS}][\u200D\u0640]?\.[${SPACES}]?)+(?:[${LETTERS}][\u200D\u0640]?\.|(?<=\.)[${LETTERS}](?![${IN_WORD}]))/y`;
+const LETTER_AND_NUMBER = regex`/[${LETTERS}]\.[${SPACES}]?(?=[${DIGITS}])/y`;
 
 /** Single letters with full stops, heh with its ZWJ or tatweel: ه‍.ش. · ق.م. · م. ر. شجریان · ص. ۱۲. */
 export const abbreviation: Recogniser = {
@@ -15,7 +14,7 @@ export const abbreviation: Recogniser = {
     const joiner = text[at - 1] === "\u200D" || text[at - 1] === "\u0640";
     const start = joiner ? at - 2 : at - 1;
     if (start < from || !isLetter(text.charCodeAt(start)) || isPartOfWord(text, start - 1)) return undefined;
-    return matchAt(LETTERS, text, start) ?? matchAt(LETTER_AND_NUMBER, text, start);
+    return matchAt(LETTERS_AND_STOPS, text, start) ?? matchAt(LETTER_AND_NUMBER, text, start);
   },
 };
 
@@ -27,11 +26,9 @@ function isPartOfWord(text: string, offset: number): boolean {
 }
 
 /** The names of Latin letters, joined by full stops; perhaps a word behind them, or the ending of a file or an address. */
-const SPELLED =
-  /(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.)+(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|او|بی|پی|تی|جی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.?|اسکن)(?![\u0620-\u06D5])/y;
+const SPELLED = regex`/(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.)+(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|او|بی|پی|تی|جی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.?|اسکن)(?![${IN_WORD}])/y`;
 /** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
-const ENDING =
-  /\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![\u0620-\u06D5])/y;
+const ENDING = regex`/\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![${IN_WORD}])/y`;
 /** The longest name before a full stop. */
 const LONGEST_NAME = 6;
 

@@ -1,5 +1,15 @@
 import type { Range } from "../edits/index.ts";
-import { BLOCKER, type Evidence, type Language, NEUTRAL, WORD } from "./passage.ts";
+import {
+  ARABIC_LETTERS,
+  DIACRITICS,
+  IN_WORD,
+  KORANIC_SIGNS,
+  LETTERS,
+  PRESENTATION_FORMS,
+  regex,
+  VOWEL_SIGNS,
+} from "../unicode/index.ts";
+import { BLOCKER, type Evidence, IN_PASSAGE, type Language, NEUTRAL, WORD } from "./passage.ts";
 import { ARABIC_PROOF } from "./triggers.ts";
 
 const STRONG: Evidence = { score: 2, proof: false };
@@ -10,17 +20,17 @@ const AGAINST: Evidence = { score: -2, proof: false };
 /** ك ي ى: what Persian is typed with, too, unless the line also has ک and ی. */
 const DOUBTFUL: Evidence = { score: 0, proof: false };
 
-const VOWELS = /[\u064B-\u0652\u0670]/g;
+const VOWELS = regex`/[${VOWEL_SIGNS}\u0670]/g`;
 /** Waqf and the other marks of recitation, and letters that only Arabic text has. */
-const ONLY_ARABIC = /[\u0671\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?\u0623/;
+const ONLY_ARABIC = regex`/[\u0671${KORANIC_SIGNS}\u06E5\u06E6\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?\u0623/`;
 const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
-const ARTICLE = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[\u0620-\u064A]{3}/;
+const ARTICLE = regex`/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]{3}/`;
 
 /** Words of Arabic that are none of Persian. */
 const ARABIC_WORDS =
   "في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا";
 /** Marks, and what else may stand between the letters of a word. */
-const MARKS = "[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\u200D]*";
+const MARKS = `[${DIACRITICS}\u0640\u200D]*`;
 let arabicWord: RegExp | undefined;
 let plainWord: RegExp | undefined;
 let possibleProof: RegExp | undefined;
@@ -35,15 +45,16 @@ function isArabicWord(letters: string): boolean {
  * any of them. A line without any such letter, vowel or form has only words as they are.
  */
 function mayProve(stretch: string, seen: number): boolean {
-  const letter = WORD.source.slice(0, -1);
+  const letter = `[${IN_PASSAGE}]`;
+  const vowel = `[${VOWEL_SIGNS}\u0670]`;
   if ((seen & ARABIC_PROOF) === 0) {
-    plainWord ??= new RegExp(`(?:^|[^${letter.slice(1)})(?:${ARABIC_WORDS})(?!${letter})`);
+    plainWord ??= new RegExp(`(?<!${letter})(?:${ARABIC_WORDS})(?!${letter})`);
     return plainWord.test(stretch);
   }
   possibleProof ??= new RegExp(
     [
-      "[\\u0625\\u0629\\u064C\\u064D\\u0655\\u0671\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED\\uFB50-\\uFEFC]",
-      `[\\u064B-\\u0652\\u0670]${letter}*?[\\u064B-\\u0652\\u0670]`,
+      `[\u0625\u0629\u064C\u064D\u0655\u0671${KORANIC_SIGNS}\u06E5\u06E6${PRESENTATION_FORMS}]`,
+      `${vowel}${letter}*?${vowel}`,
       `(?<!${letter})(?:[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)|(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${letter}))`,
     ].join("|"),
   );
@@ -57,17 +68,15 @@ const PERSIAN =
 const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
 
 /** An article or another word of Arabic. */
-const HINT =
-  /(?:^|[^\u0620-\u06D5])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[\u0620-\u064A]|قالت? |في |[اإ]نما )|\u0629/;
+const HINT = regex`/(?:^|[^${IN_WORD}])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]|قالت? |في |[اإ]نما )|\u0629/`;
 
 /** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon. */
-const INTRODUCTION =
-  /(?:^|[^\u0620-\u06D5])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر)(?![\u0621-\u064A\u067E-\u06D5])[^:.!\u061F\n]*:$/;
+const INTRODUCTION = regex`/(?:^|[^${IN_WORD}])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر)(?![${LETTERS}])[^:.!\u061F\n]*:$/`;
 
 /** Arabic: the Quran, prayers, quotations, whole sentences. Persian typed with ي and ك is none. */
 export const arabic: Language = {
   name: "arabic",
-  sign: /[\u0623\u0625\u0629\u0643\u0649\u064A\u064C-\u0652\u0670\u0671\u06D6-\u06DC]/,
+  sign: regex`/(?!\u064B)[\u0623\u0625\u0629\u0643\u0649\u064A\u0670\u0671${VOWEL_SIGNS}${KORANIC_SIGNS}]/`,
   mayProve,
   proofs: 2,
   proofsInQuotes: 1,
@@ -99,11 +108,11 @@ function looksLike(word: string): boolean {
 }
 
 function lettersOf(word: string): string {
-  return word.replace(/[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u200C\u200D]/g, "");
+  return word.replace(regex`/[${DIACRITICS}\u0640\u200C\u200D]/g`, "");
 }
 
 /** Two vowels no further apart than a letter and its shadda: without such there is no vowelled word. */
-const VOWELLED = /[\u064B-\u0650\u0652][\u0620-\u064A\u0670\u0671]{1,2}\u0651?[\u064B-\u0652]/;
+const VOWELLED = regex`/(?!\u0651)[${VOWEL_SIGNS}][${ARABIC_LETTERS}\u0670\u0671]{1,2}\u0651?[${VOWEL_SIGNS}]/`;
 /** What nobody writes into a Persian word with its vowels: other letters, sukun, a fatha before its alef. */
 const OF_ARABIC = /[\u0643\u0649\u064A\u0629\u0623\u0625\u0671\u0670\u0652]|\u064E\u0627/;
 

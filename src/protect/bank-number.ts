@@ -1,3 +1,4 @@
+import { DIGITS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, LATIN } from "./triggers.ts";
 
@@ -19,7 +20,7 @@ export const iban: Recogniser = {
   triggers: LATIN,
   find: (text, at) =>
     matchAt(
-      /[A-Z]{2}[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{4}){3,6}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{1,3})?(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      regex`/[A-Z]{2}[ -]?[${DIGITS}]{2}(?:[ -]?[${DIGITS}]{4}){3,6}(?:[ -]?[${DIGITS}]{1,3})?(?![${DIGITS}])/uy`,
       text,
       at,
     ),
@@ -30,9 +31,5 @@ export const card: Recogniser = {
   name: "card-number",
   triggers: DIGIT,
   find: (text, at) =>
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]{4}(?:[ -]?[0-9\u0660-\u0669\u06F0-\u06F9]{4}){3}(?:[0-9\u0660-\u0669\u06F0-\u06F9]{8})?(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
-      text,
-      at,
-    ),
+    matchAt(regex`/[${DIGITS}]{4}(?:[ -]?[${DIGITS}]{4}){3}(?:[${DIGITS}]{8})?(?![${DIGITS}])/uy`, text, at),
 };

@@ -1,3 +1,4 @@
+import { DIGITS, LATIN_LETTERS, LETTERS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
@@ -15,7 +16,7 @@ export const groups: Recogniser = {
   triggers: DIGIT,
   find: (text, at) =>
     matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:-[0-9\u0660-\u0669\u06F0-\u06F9]+){2,}(?:-?[Xx](?![A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF]))?|97[89][0-9]{10}(?![0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      regex`/[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
       text,
       at,
     ),
@@ -25,5 +26,5 @@ export const groups: Recogniser = {
 export const longNumber: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: (text, at) => matchAt(/[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,\u06F0-\u06F9])/y, text, at),
+  find: (text, at) => matchAt(regex`/[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`, text, at),
 };

@@ -1,4 +1,14 @@
-import { hasClass, LETTER } from "../unicode/index.ts";
+import {
+  ARABIC_DIGITS,
+  hasClass,
+  IN_WORD,
+  LETTER,
+  LETTERS,
+  LINE_BREAKS,
+  PRESENTATION_FORMS,
+  regex,
+  SPACES,
+} from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { GLYPH, OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
 
@@ -10,21 +20,18 @@ const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
 const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
-const SIGN =
-  /[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u0660-\u0669\uFB50-\uFDFB\uFE70-\uFEFC\u201A\u066A-\u066C"'%<>]|[,;?]{1,3}|\.{2,3}|-{1,3}/y;
+const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C"'%<>]|[,;?]{1,3}|\.{2,3}|-{1,3}/y`;
 /** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
 const QUOTED_NUMBER = /[0-9]{1,8}(?:\.[0-9]{1,8}){0,3}(?=")/y;
 
 /** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
-const SUFFIX =
-  /\u0640+[\u0621-\u063F\u0641-\u064A\u067E-\u06CC]{1,8}(?![\u0621-\u064A\u064B-\u0655\u067E-\u06D5\u200C])/y;
+const SUFFIX = regex`/\u0640+[${LETTERS}]{1,8}(?![${IN_WORD}\u200C])/y`;
 
 /** The single characters before one that is spoken of, with و or یا between them. */
-const ROW_BEFORE = /(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[ \u00A0]+(?:(?:و|یا)[ \u00A0]+)?){0,8}$/;
+const ROW_BEFORE = regex`/(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[${SPACES}]+(?:(?:و|یا)[${SPACES}]+)?){0,8}$/`;
 /** The words that introduce them, with an ending, perhaps with an adjective: «رقم\u200Cهای عربی». */
-const INTRODUCED =
-  /(?:^|[^\u0620-\u06D5])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[ \u00A0]+[\u0620-\u06D5]{3,9})?[ \u00A0]*[:\u00AB("]?[ \u00A0]*$/;
+const INTRODUCED = regex`/(?:^|[^${IN_WORD}])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[${SPACES}]+[${IN_WORD}]{3,9})?[${SPACES}]*[:\u00AB("]?[${SPACES}]*$/`;
 /** The least that each of those words has. */
 const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نشان|نویس|کاراکتر|کارکتر|نماد|عملگر|کلید/;
 /** So far the two look back. */
@@ -32,11 +39,10 @@ const REACH = 60;
 
 /** So many letters or digits, each by itself, are a row of glyphs, whatever stands before them. */
 const ROW = 3;
-const LETTERS_BEFORE = /(?:(?<![^\s\u00AB("])[\u0621-\u063F\u0641-\u064A\u067E-\u06D5\uFB50-\uFEFC][ \u00A0]){0,4}$/;
-const LETTERS_AFTER =
-  /(?:[ \u00A0][\u0621-\u063F\u0641-\u064A\u067E-\u06D5\uFB50-\uFEFC](?![^\s\u00BB)"\u060C.])){0,4}/y;
-const DIGITS_BEFORE = /(?:(?<![^\s\u00AB("])[\u0660-\u0669][ \u00A0]){0,4}$/;
-const DIGITS_AFTER = /(?:[ \u00A0][\u0660-\u0669](?![^\s\u00BB)"\u060C.])){0,4}/y;
+const LETTERS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${LETTERS}][${SPACES}]){0,4}$/`;
+const LETTERS_AFTER = regex`/(?:[${SPACES}][${LETTERS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
+const DIGITS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${ARABIC_DIGITS}][${SPACES}]){0,4}$/`;
+const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
 
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operator ??=. */
 export const citation: Recogniser = {
@@ -76,7 +82,7 @@ function stands(text: string, at: number, marks: string): boolean {
 function isSpokenOf(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const isLetter = hasClass(text, at, LETTER);
-  const isDigit = /[\u0660-\u0669]/.test(text[at]!);
+  const isDigit = regex`/[${ARABIC_DIGITS}]/`.test(text[at]!);
   if (isLetter || isDigit) {
     const [left, right] = isLetter ? [LETTERS_BEFORE, LETTERS_AFTER] : [DIGITS_BEFORE, DIGITS_AFTER];
     right.lastIndex = at + 1;
@@ -90,5 +96,5 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
 }
 
 function lineAfter(text: string, end: number): string {
-  return text.slice(end, end + 8).split(/[\n\r\u2028\u2029]/, 1)[0]!;
+  return text.slice(end, end + 8).split(regex`/[${LINE_BREAKS}]/`, 1)[0]!;
 }

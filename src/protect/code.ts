@@ -1,3 +1,4 @@
+import { LINE_BREAKS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { BACKTICK } from "./triggers.ts";
 
@@ -10,7 +11,7 @@ export const code: Recogniser = {
       ? undefined
       : matchAt(
           // A template literal that is assigned or handed over takes the end of its statement along.
-          /(?:(?<=[=(][ \u00A0]?)`[^`\n\r\u2028\u2029]{1,999}`\)?;|(`{1,9})(?!`)[^\n\r\u2028\u2029]{0,999}?[^`\n\r\u2028\u2029]\1(?!`))/y,
+          regex`/(?:(?<=[=(][${SPACES}]?)\x60[^\x60${LINE_BREAKS}]{1,999}\x60\)?;|(\x60{1,9})(?!\x60)[^${LINE_BREAKS}]{0,999}?[^\x60${LINE_BREAKS}]\1(?!\x60))/y`,
           text,
           at,
         ),

@@ -1,12 +1,12 @@
+import { regex, SPACES } from "../unicode/index.ts";
 /** How far before a number the word that tells its kind may stand, with other such numbers between. */
 export const CUE_REACH = 64;
 /** Numbers between the word and this one, and what joins them: «نسخه\u200Cهای 1.1، 1.3 و 2.0». */
-const BETWEEN =
-  /(?:(?<![0-9.:+-])[0-9][0-9.:+-]*[ \u00A0]?(?:[\u060C,/]|و|یا|تا|به|الی)?[ \u00A0]?(?:(?:نه|و|یا|تا)[ \u00A0])?)*$/;
+const BETWEEN = regex`/(?:(?<![0-9.:+-])[0-9][0-9.:+-]*[${SPACES}]?(?:[\u060C,/]|و|یا|تا|به|الی)?[${SPACES}]?(?:(?:نه|و|یا|تا)[${SPACES}])?)*$/`;
 
 /** Whether a number follows a word that tells what it is; the pattern is that of a text which ends with the word. */
 export function followsCue(text: string, at: number, cue: RegExp): boolean {
   const before = text.slice(Math.max(0, at - CUE_REACH), at);
   const row = BETWEEN.exec(before)![0].length;
-  return cue.test(before.slice(0, before.length - row).replace(/[ \u00A0:\u00AB("]+$/, ""));
+  return cue.test(before.slice(0, before.length - row).replace(regex`/[${SPACES}:\u00AB("]+$/`, ""));
 }

@@ -1,22 +1,22 @@
-import { SPACE_CODE } from "../unicode/index.ts";
+import { DIGITS, IN_WORD, LINE_BREAKS, regex, SPACE_CODE } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
 const LONGEST = 200;
-const LINE_BREAK = /[\n\r\u2028\u2029]/;
+const LINE_BREAK = regex`/[${LINE_BREAKS}]/`;
 
 /** With fewer it may be a sentence. */
 const FEWEST_FIELDS = 3;
-const WORDS = /^(?! )[A-Za-z\u0620-\u065F\u0670-\u06D5\u200C ]{0,40}$/;
-const PERSIAN = /[\u0620-\u06D5]/;
-const NUMBER = /^[-+]?[0-9\u06F0-\u06F9]{1,20}(?:[./:-][0-9\u06F0-\u06F9]{1,20}){0,4}$/;
+const WORDS = regex`/^(?! )[A-Za-z${IN_WORD}\u200C ]{0,40}$/`;
+const PERSIAN = regex`/[${IN_WORD}]/`;
+const NUMBER = regex`/^[-+]?[${DIGITS}]{1,20}(?:[./:-][${DIGITS}]{1,20}){0,4}$/`;
 
 /** A line of a table with commas: علی,32,تهران. A number in it is recognised first, and the line with it. */
 export const dataRow: Recogniser = {
   name: "row of values",
   triggers: DIGIT,
   find: (text, at, from) => {
-    const field = matchAt(/[0-9\u06F0-\u06F9./:-]{1,60}(?=,|[\n\r\u2028\u2029]|$)/y, text, at);
+    const field = matchAt(regex`/[${DIGITS}./:-]{1,60}(?=,|[${LINE_BREAKS}]|$)/y`, text, at);
     if (field === undefined || text.charCodeAt(at - 1) === SPACE_CODE) return undefined;
     let start = at;
     while (start > from && start > at - LONGEST && !LINE_BREAK.test(text[start - 1]!)) start -= 1;

@@ -1,3 +1,4 @@
+import { DIGITS, regex } from "../unicode/index.ts";
 import { DIGIT_RULES, matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
@@ -8,7 +9,7 @@ export const isoDate: Recogniser = {
   behind: "-",
   find: (text, at) =>
     matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]{4}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?:[T ][0-9\u0660-\u0669\u06F0-\u06F9]{2}:[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?::[0-9\u0660-\u0669\u06F0-\u06F9]{2}(?:[.,][0-9\u0660-\u0669\u06F0-\u06F9]{1,9})?)?(?:Z|[+-][0-9\u0660-\u0669\u06F0-\u06F9]{2}:?[0-9\u0660-\u0669\u06F0-\u06F9]{2})?)?(?!-?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      regex`/[${DIGITS}]{4}-[${DIGITS}]{1,2}-[${DIGITS}]{1,2}(?:[T ][${DIGITS}]{2}:[${DIGITS}]{2}(?::[${DIGITS}]{2}(?:[.,][${DIGITS}]{1,9})?)?(?:Z|[+-][${DIGITS}]{2}:?[${DIGITS}]{2})?)?(?!-?[${DIGITS}])/uy`,
       text,
       at,
     ),
@@ -20,12 +21,7 @@ export const date: Recogniser = {
   triggers: DIGIT,
   behind: "/",
   admits: DIGIT_RULES,
-  find: (text, at) =>
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]+\/[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}\/[0-9\u0660-\u0669\u06F0-\u06F9]+/uy,
-      text,
-      at,
-    ),
+  find: (text, at) => matchAt(regex`/[${DIGITS}]+\/[${DIGITS}]{1,2}\/[${DIGITS}]+/uy`, text, at),
 };
 
 /** A time of day, a ratio, a score, a verse: ۱۰:۳۰, 14:05:59, 3:2. */
@@ -34,12 +30,7 @@ export const clock: Recogniser = {
   triggers: DIGIT,
   behind: ":\u2236",
   admits: DIGIT_RULES,
-  find: (text, at) =>
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[:\u2236][0-9\u0660-\u0669\u06F0-\u06F9]+)+(?:\.[0-9\u0660-\u0669\u06F0-\u06F9]+)?/uy,
-      text,
-      at,
-    ),
+  find: (text, at) => matchAt(regex`/[${DIGITS}]+(?:[:\u2236][${DIGITS}]+)+(?:\.[${DIGITS}]+)?/uy`, text, at),
 };
 
 /** ۲ - ۱ */
@@ -48,9 +39,5 @@ export const score: Recogniser = {
   triggers: DIGIT,
   admits: DIGIT_RULES,
   find: (text, at) =>
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3} {1,3}[-\u2013] {1,3}[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}(?![0-9\u0660-\u0669\u06F0-\u06F9/:.])/uy,
-      text,
-      at,
-    ),
+    matchAt(regex`/[${DIGITS}]{1,3} {1,3}[-\u2013] {1,3}[${DIGITS}]{1,3}(?![${DIGITS}/:.])/uy`, text, at),
 };

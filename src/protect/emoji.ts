@@ -1,4 +1,4 @@
-import { isLetter, isMark, ZWNJ } from "../unicode/index.ts";
+import { isLetter, isMark, LINE_BREAKS, regex, ZWNJ } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
 
@@ -47,8 +47,8 @@ export const smiley: Recogniser = {
 /** Typed onto a word, with nothing but a space or the end behind: «خدا:(». Letters and digits would be the next word: «صفحه:3». */
 const ON_WORD = /(?:[:;=](?:\)+|\(+|D+|[Pp*|])|:[/\\])(?![^\s.!\u060C\u061F\u2026\u203C-\u3299\uD83C-\uD83E])/y;
 /** A bracket that the line has opened before, one that it closes behind; those of smileys are none. */
-const OPEN_BRACKET = /(?<![:;=-])\([^()\n\r\u2028\u2029]*$/;
-const CLOSED_BRACKET = /^[^()\n\r\u2028\u2029]*(?<![:;=-])\)/;
+const OPEN_BRACKET = regex`/(?<![:;=-])\([^()${LINE_BREAKS}]*$/`;
+const CLOSED_BRACKET = regex`/^[^()${LINE_BREAKS}]*(?<![:;=-])\)/`;
 /** So far is looked for the other half of a bracket. */
 const BRACKET_REACH = 200;
 

@@ -1,10 +1,21 @@
 import type { Range } from "../edits/index.ts";
+import {
+  ARABIC_SCRIPT,
+  hasClass,
+  LATIN_LETTER,
+  LATIN_LETTERS,
+  LINE_BREAKS,
+  regex,
+  SPACE_CODE,
+  SPACES,
+} from "../unicode/index.ts";
 import { followsWord } from "./recogniser.ts";
 
 /** So many words in a row are a passage; fewer are a name. */
 const WORDS = 3;
 
-const END = /[A-Za-z\u00C0-\u024F0-9)\]"'\u2019\u201D%]/;
+const STRETCH_END = regex`/[${ARABIC_SCRIPT}\u00AB\u00BB\t${LINE_BREAKS}]/`;
+const END = regex`/[${LATIN_LETTERS}0-9)\]"'\u2019\u201D%]/`;
 
 /**
  * Stretches that start with a Latin letter and hold no letter, digit or mark of the Arabic script, no guillemet, tab or line break, as far
@@ -13,14 +24,13 @@ const END = /[A-Za-z\u00C0-\u024F0-9)\]"'\u2019\u201D%]/;
 export function englishPassages(text: string): Range[] {
   const found: Range[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!isLatin(text.charCodeAt(i))) continue;
+    if (!isLatin(text, i)) continue;
     const start = i;
     let words = 0;
     for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isLatin(code)) {
+      if (isLatin(text, i)) {
         if (startsWord(text, i, start)) words += 1;
-      } else if (endsStretch(code)) break;
+      } else if (text.charCodeAt(i) !== SPACE_CODE && STRETCH_END.test(text[i]!)) break;
     }
     if (words < WORDS) continue;
     let end = i;
@@ -30,25 +40,14 @@ export function englishPassages(text: string): Range[] {
   return found;
 }
 
-function isLatin(code: number): boolean {
-  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
-}
-
-function endsStretch(code: number): boolean {
-  return code < 0x600
-    ? code === 0x0a || code === 0x0d || code === 0x09 || code === 0xab || code === 0xbb
-    : code <= 0x6ff ||
-        (code >= 0x750 && code <= 0x77f) ||
-        code === 0x2028 ||
-        code === 0x2029 ||
-        (code >= 0xfb50 && code <= 0xfdff) ||
-        (code >= 0xfe70 && code <= 0xfefc);
+function isLatin(text: string, at: number): boolean {
+  return hasClass(text, at, LATIN_LETTER);
 }
 
 /** Whether a letter stands behind white space or a dash, perhaps with a quote or bracket between, or first in its stretch. */
 function startsWord(text: string, at: number, start: number): boolean {
   if (at === start) return true;
-  if (isLatin(text.charCodeAt(at - 1))) return false;
+  if (isLatin(text, at - 1)) return false;
   const before = text[at - 1]!;
   return isGap(before) || (at - 1 > start && "\"'([\u2018\u201C".includes(before) && isGap(text[at - 2]!));
 }
@@ -74,7 +73,7 @@ function unbalanced(text: string, start: number, from: number): number {
 /** The mark at the end is part of the passage when the passage is a sentence of its own, not the end of a Persian one. */
 function withFinalMark(text: string, start: number, from: number): number {
   let before = start - 1;
-  while (before >= 0 && /[ \u00A0\u200C-\u200F"'([\u201C\u2018]/.test(text[before]!)) before -= 1;
+  while (before >= 0 && regex`/[${SPACES}\u200C-\u200F"'([\u201C\u2018]/`.test(text[before]!)) before -= 1;
   if (followsWord(text, before + 1, ",\u060C)]\u00BB")) return from;
   let end = from;
   while (end < text.length && /[.!?]/.test(text[end]!)) end += 1;

@@ -1,3 +1,4 @@
+import { DIGITS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { QUOTATION } from "./triggers.ts";
 
@@ -9,7 +10,7 @@ export const footnote: Recogniser = {
   name: "footnote",
   triggers: QUOTATION,
   find: (text, at) =>
-    text[at + 1] === "^" || (text[at - 1] === "]" && !/[0-9\u0660-\u0669\u06F0-\u06F9]/.test(text[at - 2] ?? ""))
+    text[at + 1] === "^" || (text[at - 1] === "]" && !regex`/[${DIGITS}]/`.test(text[at - 2] ?? ""))
       ? matchAt(/\[\^?[\w-]{1,32}\]/y, text, at)
       : undefined,
 };

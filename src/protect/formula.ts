@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
 
@@ -8,7 +9,7 @@ export const texMath: Recogniser = {
   triggers: SLASH,
   find: (text, at) =>
     matchAt(
-      /\\(?:\((?:[^\\\n\r\u2028\u2029\u0620-\u06D5]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\\n\r\u2028\u2029\u0620-\u06D5]|\\[^\]\n\r]){1,300}\\\])/y,
+      regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])/y`,
       text,
       at,
     ),
@@ -20,8 +21,7 @@ const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C]/;
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
 /** The sign with its right side, which ends with a word or bracket and not within an address or a name. */
-const RELATION_AND_SIDE =
-  /(?:[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?)[ \u00A0]?[-+\u2212\u00B1\u221A]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u2028\u2029\u0600-\u06FF]{0,40}\))+(?:[ \u00A0]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][ \u00A0]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()\n\r\u2028\u2029\u0600-\u06FF]{0,40}\))+){0,12}(?![\w@\u06F0-\u06F9]|[.:/~#-][\w/])/y;
+const RELATION_AND_SIDE = regex`/(?:[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?)[${SPACES}]?[-+\u2212\u00B1\u221A]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\))+(?:[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\))+){0,12}(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 const LONGEST_SIDE = 60;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */
@@ -41,7 +41,7 @@ export const relation: Recogniser = {
     const earliest = Math.max(from, at - LONGEST_SIDE);
     let start = at;
     while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
-    while (start < at && /[ \u00A0.,)\]]/.test(text[start]!)) start += 1;
+    while (start < at && regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
     const before = text.slice(Math.max(0, at - 2), at).trimEnd();
     const hasLeft = start < at || /[\w)\]]$/.test(before);
     return hasLeft && NAME.test(text.slice(start, right.end)) ? { start, end: right.end } : undefined;

@@ -1,3 +1,4 @@
+import { DIGITS, IN_WORD, regex } from "../unicode/index.ts";
 import { CUE_REACH, followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, LATIN } from "./triggers.ts";
@@ -8,11 +9,7 @@ export const ipAddress: Recogniser = {
   triggers: DIGIT | LATIN | COLON,
   behind: ".:",
   find: (text, at) =>
-    matchAt(
-      /[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
-      text,
-      at,
-    ) ??
+    matchAt(regex`/[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[${DIGITS}])/uy`, text, at) ??
     (text[at - 1] === ":"
       ? undefined
       : matchAt(
@@ -36,14 +33,14 @@ export const port: Recogniser = {
   triggers: DIGIT,
   find: (text, at) => {
     const isRange =
-      matchAt(/[0-9]{1,5}(?: (?:یا|تا|و) [0-9]{1,5})?:[0-9]{5}(?![:.]?[0-9\u06F0-\u06F9])/y, text, at) !== undefined;
+      matchAt(regex`/[0-9]{1,5}(?: (?:یا|تا|و) [0-9]{1,5})?:[0-9]{5}(?![:.]?[${DIGITS}])/y`, text, at) !== undefined;
     const mayBePort = text.slice(Math.max(0, at - CUE_REACH), at).includes("پورت");
     return (isRange && !followsCue(text, at, SCALE)) || (mayBePort && followsCue(text, at, PORT))
-      ? matchAt(/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[0-9\u06F0-\u06F9])/y, text, at)
+      ? matchAt(regex`/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[${DIGITS}])/y`, text, at)
       : undefined;
   },
 };
 
-const PORT = /(?:^|[^\u0620-\u06D5])پورت(?:[\u200C ]?های?)?$/;
+const PORT = regex`/(?:^|[^${IN_WORD}])پورت(?:[\u200C ]?های?)?$/`;
 /** A map has such ratios: «مقیاس 1:25000». */
 const SCALE = /(?:مقیاس|نسبت)(?: نقشه)?$/;

@@ -1,4 +1,4 @@
-import { isLetter } from "../unicode/index.ts";
+import { DIGITS, isLetter, LETTERS, LINE_BREAKS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { CLOSING_PARENTHESIS, DIGIT } from "./triggers.ts";
 
@@ -14,16 +14,12 @@ export const listMarker: Recogniser = {
       return undefined;
     return letters > 0
       ? { start, end: at + 1 }
-      : matchAt(
-          /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}(?:[.)](?![^\s])|\.(?=[\u0620-\u064A\u067E-\u06D5]{2}))/uy,
-          text,
-          at,
-        );
+      : matchAt(regex`/[${DIGITS}]{1,3}(?:[.)](?![^\s])|\.(?=[${LETTERS}]{2}))/uy`, text, at);
   },
 };
 
 function isLineStart(text: string, offset: number): boolean {
   let i = offset - 1;
   while (i >= 0 && (text[i] === " " || text[i] === "\t")) i -= 1;
-  return i < 0 || /[\n\r\u2028\u2029]/.test(text[i]!);
+  return i < 0 || regex`/[${LINE_BREAKS}]/`.test(text[i]!);
 }

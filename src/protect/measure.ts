@@ -1,3 +1,4 @@
+import { DIGITS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { CURRENCY, DIGIT } from "./triggers.ts";
 
@@ -7,25 +8,15 @@ export const price: Recogniser = {
   triggers: CURRENCY | DIGIT,
   find: (text, at) =>
     matchAt(
-      /[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[0-9\u0660-\u0669\u06F0-\u06F9]+(?:[.,\u066B\u066C][0-9\u0660-\u0669\u06F0-\u06F9]+)*(?![:/-]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy,
+      regex`/[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*(?![:/-]?[${DIGITS}])/uy`,
       text,
       at,
-    ) ??
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,20}(?:[.,\u066B\u066C][0-9\u0660-\u0669\u06F0-\u06F9]{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy,
-      text,
-      at,
-    ),
+    ) ?? matchAt(regex`/[${DIGITS}]{1,20}(?:[.,\u066B\u066C][${DIGITS}]{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy`, text, at),
 };
 
 /** Feet and inches: 5'10". */
 export const feet: Recogniser = {
   name: "measure",
   triggers: DIGIT,
-  find: (text, at) =>
-    matchAt(
-      /[0-9\u0660-\u0669\u06F0-\u06F9]{1,3}['\u2032][0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?:["\u2033]|'')/uy,
-      text,
-      at,
-    ),
+  find: (text, at) => matchAt(regex`/[${DIGITS}]{1,3}['\u2032][${DIGITS}]{1,2}(?:["\u2033]|'')/uy`, text, at),
 };

@@ -1,4 +1,4 @@
-import { hasClass, LETTER } from "../unicode/index.ts";
+import { DIGITS, hasClass, IN_WORD, LATIN_LETTERS, LETTER, LETTERS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { AT_SIGN, DIGIT, NUMBER_SIGN } from "./triggers.ts";
 
@@ -8,7 +8,7 @@ export const mention: Recogniser = {
   triggers: AT_SIGN,
   find: (text, at) =>
     matchAt(
-      /@[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF0-9\u0660-\u0669\u06F0-\u06F9_](?:[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_]|[./-](?=[A-Za-z0-9_]))*/uy,
+      regex`/@[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|[./-](?=[A-Za-z0-9_]))*/uy`,
       text,
       at,
     ),
@@ -20,15 +20,14 @@ export const hashtag: Recogniser = {
   triggers: NUMBER_SIGN,
   find: (text, at) =>
     matchAt(
-      /#[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF0-9\u0660-\u0669\u06F0-\u06F9_](?:[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_]|\u200C{1,9}(?=[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF]))*/uy,
+      regex`/#[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|\u200C{1,9}(?=[${LATIN_LETTERS}${LETTERS}]))*/uy`,
       text,
       at,
     ),
 };
 
 const LONGEST_NAME = 20;
-const USER =
-  /(?:^|[^\u0620-\u06D5])(?:کاربر|کاربری|یوزر|یوزرنیم|آیدی|اکانت|شناسه)[ \u00A0]*[:\u00AB("]?[ \u00A0]*[\u0620-\u06D5]{2,}$/;
+const USER = regex`/(?:^|[^${IN_WORD}])(?:کاربر|کاربری|یوزر|یوزرنیم|آیدی|اکانت|شناسه)[${SPACES}]*[:\u00AB("]?[${SPACES}]*[${IN_WORD}]{2,}$/`;
 
 /** A name with digits that somebody chose, where it is told that it is one: کاربر «کوروش400». */
 export const userName: Recogniser = {
@@ -36,6 +35,6 @@ export const userName: Recogniser = {
   triggers: DIGIT,
   find: (text, at) =>
     hasClass(text, at - 1, LETTER) && USER.test(text.slice(Math.max(0, at - 2 * LONGEST_NAME), at))
-      ? matchAt(/[0-9]{1,8}(?![0-9.:/\u0620-\u06F9])/y, text, at)
+      ? matchAt(regex`/[0-9]{1,8}(?![.:/${DIGITS}${IN_WORD}])/y`, text, at)
       : undefined,
 };

@@ -1,3 +1,4 @@
+import { regex } from "../unicode/index.ts";
 import { BLOCKER, type Evidence, type Language, NEUTRAL } from "./passage.ts";
 
 const PROOF: Evidence = { score: 3, proof: true };
@@ -19,7 +20,8 @@ export const urdu: Language = {
   sign: /[\u0679\u0688\u0691\u06BA\u06D2\u06D3]/,
   proofs: 1,
   proofsInQuotes: 1,
-  evidence: (word) => evidenceOf(word, /[\u0679\u0688\u0691\u06BA\u06D2\u06D3]/, /[\u06BE\u06C1-\u06C3]/, SHARED),
+  evidence: (word) =>
+    evidenceOf(word, /[\u0679\u0688\u0691\u06BA\u06D2\u06D3]/, regex`/[\u06BE\u06C1\u06C2\u06C3]/`, SHARED),
 };
 
 /** Kurdish (Sorani): ڕ ڵ ۆ ۊ, and ێ ە together. */

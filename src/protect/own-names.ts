@@ -1,8 +1,6 @@
 import type { Range } from "../edits/index.ts";
+import { ARABIC_LETTERS, IN_WORD, regex, VOWEL_SIGNS } from "../unicode/index.ts";
 import { OWN_NAME } from "./triggers.ts";
-
-/** A letter of the Arabic script; its digits and few signs do no harm here. */
-const LETTER = "[\u0620-\u06D5\u06FA-\u077F]";
 
 /**
  * Names of languages as their speakers write them (CLDR, and what menus have beside it); those that a mistyped Persian word could not be:
@@ -11,15 +9,15 @@ const LETTER = "[\u0620-\u06D5\u06FA-\u077F]";
 const NAMES = "سنڌي|پښتو|[کك]وردی?ی ناوەندی|كوردی|سۆرانی|هەورامی|ئۇيغۇر(?:چە| تىلى)?|[کك]ٲشُر|بهاس ملايو|قازاق ءتىلى";
 
 /** A word with the Arabic article and ة, and perhaps a conjunction or preposition before: Persian has borrowed the one and the other, never both with ي or ك. */
-const ARABIC_WORD = "[وف]?(?:[بك]?ا[\u064B-\u0652]?ل|لل)[\u0621-\u0652]{2,30}ة[\u064B-\u0650]?";
+const ARABIC_WORD = `[وف]?(?:[بك]?ا[${VOWEL_SIGNS}]?ل|لل)[${ARABIC_LETTERS}${VOWEL_SIGNS}\u0640]{2,30}ة[${VOWEL_SIGNS}]?`;
 
 /** A name behind its English one: `Arabic (عربي)`. There it is no Persian word, whatever its letters. */
-const BEHIND_ENGLISH = `(?<=Arabic(?: \\(| ?[-/|:\u2013\u2014] ?))[\u0621-\u064A]{3,12}`;
+const BEHIND_ENGLISH = `(?<=Arabic(?: \\(| ?[-/|:\u2013\u2014] ?))[${ARABIC_LETTERS}]{3,12}`;
 
 /** Those without a letter that is rare in Persian. */
 const PLAIN = ["كوردی", "بهاس ملايو", "قازاق ءتىلى", "Arabic"];
 
-let pattern: RegExp | undefined;
+const NAME = regex`/(?<![${IN_WORD}])(?:${ARABIC_WORD}|${NAMES}|${BEHIND_ENGLISH})(?![${IN_WORD}])/g`;
 
 /**
  * What is not Persian though it stands alone: «العربية» and other languages' own names in a menu of languages.
@@ -28,6 +26,5 @@ let pattern: RegExp | undefined;
  */
 export function ownNames(text: string, seen: number): Range[] {
   if ((seen & OWN_NAME) === 0 && !PLAIN.some((name) => text.includes(name))) return [];
-  pattern ??= new RegExp(`(?<!${LETTER})(?:${ARABIC_WORD}|${NAMES}|${BEHIND_ENGLISH})(?!${LETTER})`, "g");
-  return Array.from(text.matchAll(pattern), ({ 0: name, index }) => ({ start: index, end: index + name.length }));
+  return Array.from(text.matchAll(NAME), ({ 0: name, index }) => ({ start: index, end: index + name.length }));
 }

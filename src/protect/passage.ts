@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { COMBINING_HAMZAS, IN_WORD, PRESENTATION_FORMS, regex } from "../unicode/index.ts";
 
 /** What the words of a language look like. */
 export interface Language {
@@ -46,14 +47,17 @@ const NEEDED_IN_QUOTES = 3;
 const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
 const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
 const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
+/** What such a word is written with, small letters of the Koran and ZWJ too. */
+export const IN_PASSAGE = `${IN_WORD}\u06E5\u06E6\u200D`;
 /** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
-export const WORD =
-  /[\u0610-\u061A\u0620-\u065F\u0670\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06EF\u06FA-\u06FF\u0750-\u077F\u200D\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFB\uFE70-\uFEFC]+/g;
+export const WORD = regex`/[${IN_PASSAGE}]+/g`;
 
 /** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
 function fold(text: string): string {
-  const letters = /[\uFB50-\uFEFC]/.test(text) ? text.normalize("NFKC") : text;
-  return /[\u0653-\u0655]/.test(letters) ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC") : letters;
+  const letters = regex`/[${PRESENTATION_FORMS}]/`.test(text) ? text.normalize("NFKC") : text;
+  return regex`/[${COMBINING_HAMZAS}]/`.test(letters)
+    ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC")
+    : letters;
 }
 
 /**

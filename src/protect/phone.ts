@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { digitValue } from "../unicode/index.ts";
+import { DIGITS, digitValue, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, NUMBER_SIGN, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
 
@@ -10,13 +10,12 @@ const COMPLETE = 11;
 const COMPLETE_ABROAD = 12;
 const COMPLETE_WITH_ZEROS = 14;
 
-const HEAD =
-  /\+[0-9\u0660-\u0669\u06F0-\u06F9]{1,4}|\(\+?[0-9\u0660-\u0669\u06F0-\u06F9]{2,5}\)|[0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{1,10}/uy;
-const GROUP = /[ -]?(?:\([0-9\u0660-\u0669\u06F0-\u06F9]{2,8}\)|[0-9\u0660-\u0669\u06F0-\u06F9]{2,12})/uy;
+const HEAD = regex`/\+[${DIGITS}]{1,4}|\(\+?[${DIGITS}]{2,5}\)|[0\u0660\u06F0][${DIGITS}]{1,10}/uy`;
+const GROUP = regex`/[ -]?(?:\([${DIGITS}]{2,8}\)|[${DIGITS}]{2,12})/uy`;
 /** The last of several lines: 88996677-9. */
-const LAST_LINE = /-[0-9\u0660-\u0669\u06F0-\u06F9]{1,2}(?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])/uy;
+const LAST_LINE = regex`/-[${DIGITS}]{1,2}(?![-/:.]?[${DIGITS}])/uy`;
 /** Behind a number no more of it may follow; another number may, which starts with a zero or a plus. */
-const END = /(?![-/:.]?[0-9\u0660-\u0669\u06F0-\u06F9])|(?=[-/] ?[+0\u0660\u06F0][0-9\u0660-\u0669\u06F0-\u06F9]{7})/uy;
+const END = regex`/(?![-/:.]?[${DIGITS}])|(?=[-/] ?[+0\u0660\u06F0][${DIGITS}]{7})/uy`;
 
 /** A number that starts with + or 0 and is long enough to be dialled, in any groups; a code of an area may stand in brackets. */
 export const phone: Recogniser = {
@@ -57,5 +56,5 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 function digitsIn(text: string, start: number, end: number): number {
-  return text.slice(start, end).replace(/[^0-9\u0660-\u0669\u06F0-\u06F9]/gu, "").length;
+  return text.slice(start, end).replace(regex`/[^${DIGITS}]/gu`, "").length;
 }

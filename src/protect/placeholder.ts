@@ -1,3 +1,4 @@
+import { DIGITS, IN_WORD, LATIN_LETTERS, LINE_BREAKS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
 
@@ -10,7 +11,7 @@ export const braces: Recogniser = {
   find: (text, at) => {
     if (
       matchAt(
-        /\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"\n\r\u2028\u2029]{0,80}"|'[^'\n\r\u2028\u2029]{0,80}') {0,2}:|[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5\u06EE\u06EF\u06FA-\u06FF\u064B-\u065F\u0670\u06D6-\u06ED0-9\u0660-\u0669\u06F0-\u06F9_\u200C]{1,50} {0,3}\})/uy,
+        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50} {0,3}\})/uy`,
         text,
         at,
       ) === undefined
@@ -67,8 +68,7 @@ function closingBrace(text: string, at: number): number | undefined {
     else if (character === "}") {
       depth -= 1;
       if (depth === 0) return i + 1;
-    } else if (character === "\n" || character === "\r" || character === "\u2028" || character === "\u2029")
-      return undefined;
+    } else if (LINE_BREAKS.includes(character!)) return undefined;
   }
   return undefined;
 }

@@ -4,7 +4,9 @@ import {
   hasClass,
   LETTER,
   PERSIAN_COMMA_CODE,
+  regex,
   SPACE_CODE,
+  SPACES,
   ZWNJ_CODE,
 } from "../unicode/index.ts";
 import { endsClause } from "./clause.ts";
@@ -104,7 +106,7 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
 }
 
 /** A port, or a further number of a name: «API 26 تا 33 است». */
-const TOLD = /پورت|[A-Za-z][ \u00A0]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $/;
+const TOLD = regex`/پورت|[A-Za-z][${SPACES}]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $/`;
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {

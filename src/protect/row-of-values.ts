@@ -1,3 +1,4 @@
+import { IN_WORD, regex } from "../unicode/index.ts";
 import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
@@ -8,8 +9,7 @@ const INTERVAL =
 /** Numbers of a program: [1, 2, 3]. */
 const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
 /** What has such a row; elsewhere «[1, 2]» are the numbers of sources. */
-const HAS_ROW =
-  /(?:^|[^\u0620-\u06D5\u200C])(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را))?$/;
+const HAS_ROW = regex`/(?:^|[^${IN_WORD}\u200C])(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را))?$/`;
 const TRAILING_COMMA = /, ?\]$/;
 
 /** The numbers of an interval or of an array, with the commas between them. */

@@ -1,4 +1,14 @@
-import { type Members, makeTable, type Ranges } from "../unicode/index.ts";
+import {
+  ARABIC_DIGITS,
+  DIACRITICS,
+  DIGITS,
+  KORANIC_SIGNS,
+  LATIN_LETTERS,
+  LINE_BREAKS,
+  type Members,
+  makeTable,
+  PRESENTATION_FORMS,
+} from "../unicode/index.ts";
 import {
   AMPERSAND,
   ARABIC_PROOF,
@@ -33,35 +43,18 @@ import {
   URDU_SIGN,
 } from "./triggers.ts";
 
-const RANGES: Ranges = [
-  [0x30, 0x39, DIGIT],
-  [0x660, 0x669, DIGIT],
-  [0x6f0, 0x6f9, DIGIT],
-  [0x41, 0x5a, LATIN],
-  [0x61, 0x7a, LATIN],
-  [0xc0, 0xd6, LATIN],
-  [0xd8, 0xf6, LATIN],
-  [0xf8, 0x24f, LATIN],
-  [0x64c, 0x652, ARABIC_SIGN],
-  [0x6d6, 0x6dc, ARABIC_SIGN],
-  [0x610, 0x61a, ARABIC_PROOF],
-  [0x64b, 0x65f, ARABIC_PROOF],
-  [0x6d6, 0x6dc, ARABIC_PROOF],
-  [0x6df, 0x6ed, ARABIC_PROOF],
-  [0xfb50, 0xfefc, ARABIC_PROOF],
-  [0x660, 0x669, GLYPH],
-  [0x66a, 0x66c, GLYPH],
-  [0xfb50, 0xfdef, SIGNS | GLYPH],
-  [0xfe70, 0xfefc, SIGNS | GLYPH],
-  [0x20a0, 0x20bf, CURRENCY],
-  [0x2194, 0x21aa, PICTOGRAPH],
-  [0x231a, 0x27bf, PICTOGRAPH],
-  [0x2934, 0x2935, PICTOGRAPH],
-  [0x2b05, 0x2b55, PICTOGRAPH],
-  [0xd83c, 0xd83e, PICTOGRAPH],
-];
-
 const MEMBERS: Members = [
+  [DIGITS, DIGIT],
+  [LATIN_LETTERS, LATIN],
+  ["\u064C\u064D\u064E\u064F\u0650\u0651\u0652", ARABIC_SIGN],
+  [KORANIC_SIGNS, ARABIC_SIGN],
+  [DIACRITICS, ARABIC_PROOF],
+  ["\u06E5\u06E6", ARABIC_PROOF],
+  [ARABIC_DIGITS, GLYPH],
+  ["\u066A\u066B\u066C", GLYPH],
+  [PRESENTATION_FORMS, SIGNS | GLYPH | ARABIC_PROOF],
+  ["\u20A0-\u20BF", CURRENCY],
+  ["\u2194-\u21AA\u231A-\u27BF\u2934\u2935\u2B05-\u2B55\uD83C-\uD83E", PICTOGRAPH],
   ["\u0623\u0625\u0629\u0643\u0649\u064A\u0654\u0655\u0670\u0671", ARABIC_SIGN],
   ["\u0623\u0625\u0629\u0640\u0670\u0671\u06DD\u06DE\u200D", ARABIC_PROOF],
   ["\u0629\u0672\u068C\u069A\u06C6\u06C7\u06D5", OWN_NAME],
@@ -91,7 +84,7 @@ const MEMBERS: Members = [
     "\u0640\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5\u060C\u061B\u061F,?;%\"'",
     GLYPH,
   ],
-  ["\n\r\u2028\u2029", LINE_END],
+  [LINE_BREAKS, LINE_END],
   [">\u2260\u2264\u2265\u2248\u2261\u2192\u221D", RELATION],
 ];
 
@@ -99,6 +92,6 @@ let table: Int32Array | undefined;
 
 /** The triggers of each UTF-16 code unit; built at the first call. */
 export function triggerTable(): Int32Array {
-  table ??= makeTable(RANGES, MEMBERS);
+  table ??= makeTable(MEMBERS);
   return table;
 }

@@ -1,4 +1,4 @@
-import { LATIN_COMMA, LETTER, PERSIAN_COMMA } from "../unicode/index.ts";
+import { IN_WORD, LATIN_COMMA, LETTER, PERSIAN_COMMA, regex } from "../unicode/index.ts";
 import type { Line, Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
@@ -9,8 +9,7 @@ export const rule: Rule = {
 };
 
 /** Latin names of a word or two, one after the other, up to a Persian «و» or «یا» and the last. */
-const LIST =
-  /(?<=(?:^|[\u0620-\u06D5:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) \S)/g;
+const LIST = regex`/(?<=(?:^|[${IN_WORD}:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) \S)/g`;
 
 /** Tells of a comma whether it stands in such a list: whoever writes «React, Vue و Angular» writes Persian. */
 function listsOfNames({ text }: Line): (at: number) => boolean {

@@ -1,4 +1,4 @@
-import { DOTS, ELLIPSIS, LETTER, scriptCursor } from "../unicode/index.ts";
+import { DIGITS, DOTS, ELLIPSIS, LETTER, regex, scriptCursor } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 export const rule: Rule = {
@@ -9,7 +9,9 @@ export const rule: Rule = {
     if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);
     const [pattern, replacement] =
-      ellipsis === "dots" ? [/\u2026/g, "..."] : [/(?<![./\\]|\/ |\/ ?[0-9۰-۹]{1,2})\.{3,5}(?![./\\]| \/)/g, ELLIPSIS];
+      ellipsis === "dots"
+        ? [/\u2026/g, "..."]
+        : [regex`/(?<![./\\]|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\]| \/)/g`, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
   },
 };

@@ -1,4 +1,4 @@
-import { isLetter, LETTER, QUOTE } from "../unicode/index.ts";
+import { DIGITS, isLetter, LETTER, QUOTE, regex } from "../unicode/index.ts";
 import type { Line, Rule, RulePage } from "../walk/index.ts";
 
 /** Straight and curly double quotes, and two single ones or two angles typed for a double one. People mix their directions freely. */
@@ -140,7 +140,7 @@ function markAt(text: string, start: number, end: number): Mark {
     spaceBefore &&
     spaceAfter &&
     !TYPED_ANGLES.test(mark) &&
-    !/[0-9\u06F0-\u06F9]\s$/.test(text.slice(Math.max(0, start - 2), start));
+    !regex`/[${DIGITS}]\s$/`.test(text.slice(Math.max(0, start - 2), start));
   return {
     start,
     end,

@@ -1,4 +1,4 @@
-import { LETTER, PERSIAN_COMMA, WRONG_COMMA } from "../unicode/index.ts";
+import { IN_WORD, LETTER, LETTERS, PERSIAN_COMMA, regex, WRONG_COMMA } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 export const rule: Rule = {
@@ -7,7 +7,7 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     reportMatches(
       line,
-      /(?:(?<=[\u0620-\u065F\u066E-\u06D5»)])|(?<=[\u0620-\u065F\u066E-\u06D5»)] )(?=.(?:$| )))[\u066B\u066C\u201A\u02BB\u060D](?=$| ?[\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(])/g,
+      regex`/(?:(?<=[${IN_WORD}»)])|(?<=[${IN_WORD}»)] )(?=.(?:$| )))[\u066B\u066C\u201A\u02BB\u060D](?=$| ?[${LETTERS}«(])/g`,
       report,
       () => PERSIAN_COMMA,
     ),

@@ -1,24 +1,29 @@
 import {
+  DIGITS,
   hasClass,
+  IN_WORD,
+  LATIN_LETTERS,
   LETTER,
+  LETTERS,
   MARK,
   MISSING_SPACE,
   PERSIAN_COMMA,
+  PERSIAN_DIGITS,
   PERSIAN_QUESTION_MARK,
   PERSIAN_SEMICOLON,
+  regex,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A mark with something right behind it. */
-const MARK_AND_NEXT =
-  /[\u060C\u061B\u061F.!:](?=[A-Za-z\u00C0-\u024F\u0620-\u063F\u0641-\u064A\u066E-\u06D5«(0-9\u06F0-\u06F9])/g;
+const MARK_AND_NEXT = regex`/[\u060C\u061B\u061F.!:](?=[${LATIN_LETTERS}${LETTERS}«(${DIGITS}])/g`;
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
-const CLAUSE = /(?:[\u0620-\u06D5\u064B-\u0655]{2}|[»)\u06F0-\u06F9\u061F])$/;
+const CLAUSE = regex`/(?:[${IN_WORD}]{2}|[»)${PERSIAN_DIGITS}\u061F])$/`;
 /** A row of marks counts as its last. */
 const ROW = /[!\u061F\u2026]{0,20}$/;
 /** The number of an item at the head of a line: «۱.یکم». */
-const ITEM = /^[ \t]*[\u06F0-\u06F9]{1,3}$/;
+const ITEM = regex`/^[ \t]*[${PERSIAN_DIGITS}]{1,3}$/`;
 const LONGEST_ROW = 24;
 const LONGEST_HEAD = 24;
 
@@ -67,7 +72,7 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
 }
 
 function isDigit(character: string | undefined): boolean {
-  return character !== undefined && /[0-9\u06F0-\u06F9]/.test(character);
+  return character !== undefined && regex`/[${DIGITS}]/`.test(character);
 }
 
 export const page: RulePage = {

@@ -1,4 +1,4 @@
-import { BRACKET, hasClass, isLetter, isMark, LETTER, MISSING_SPACE } from "../unicode/index.ts";
+import { BRACKET, hasClass, IN_WORD, isLetter, isMark, LETTER, MISSING_SPACE, regex } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** What a parenthesis may hold and stay attached: a suffix or a formula. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
@@ -6,8 +6,7 @@ const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|ع�
 const LONGEST_ATTACHED = 6;
 
 /** What is written onto a closing guillemet: a suffix. */
-const SUFFIX =
-  /^(?:ها[\u0620-\u06D5]{0,4}|ی|ی[متش]|ی[متش]ان|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/;
+const SUFFIX = regex`/^(?:ها[${IN_WORD}]{0,4}|ی|ی[متش]|ی[متش]ان|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/`;
 const LONGEST_SUFFIX = 12;
 
 // Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.

@@ -1,4 +1,4 @@
-import { LATIN_LETTER, LETTER } from "../unicode/index.ts";
+import { IN_WORD, LATIN_LETTER, LETTER, LETTERS, regex } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 export const rule: Rule = {
@@ -7,7 +7,7 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     reportMatches(
       line,
-      /(?<=[A-Za-z])(?=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?!(?:ها(?:ی{1,2}|یی)?(?:م|ت|ش|مان|تان|شان)?|ی|ای|یی|ا?[متش]|ا?ست|ایم|اند|اید|[متش]ان|تر|ترین|رو|و)(?![\u0620-\u06D5]))|(?<=[\u0620-\u063A\u0641-\u064A\u066E-\u06D5])(?=[A-Za-z])/g,
+      regex`/(?<=[A-Za-z])(?=[${LETTERS}])(?!(?:ها(?:ی{1,2}|یی)?(?:م|ت|ش|مان|تان|شان)?|ی|ای|یی|ا?[متش]|ا?ست|ایم|اند|اید|[متش]ان|تر|ترین|رو|و)(?![${IN_WORD}]))|(?<=[${LETTERS}])(?=[A-Za-z])/g`,
       report,
       () => " ",
     ),

@@ -1,9 +1,8 @@
-import { LETTER, PERSIAN_DIGIT } from "../unicode/index.ts";
+import { LETTER, PERSIAN_DIGIT, PERSIAN_DIGITS, regex, WORD_END } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Units and months that people type onto the number. Suffixes (۲۰م، ۲۰ام، ۳بعدی، ۱۲ساله) are no units. */
-const UNIT =
-  /(?<=[۰-۹])(?=(?:کیلوگرم|کیلومتر|کیلو|گرم|متر|سانتی\u200Cمتر|میلی\u200Cمتر|لیتر|تن|نفر|ریال|تومان|دلار|یورو|درصد|سال|ماه|روز|ساعت|دقیقه|ثانیه|هزار|میلیون|میلیارد|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?![\u0620-\u06D5\u200C]))/g;
+const UNIT = regex`/(?<=[${PERSIAN_DIGITS}])(?=(?:کیلوگرم|کیلومتر|کیلو|گرم|متر|سانتی\u200Cمتر|میلی\u200Cمتر|لیتر|تن|نفر|ریال|تومان|دلار|یورو|درصد|سال|ماه|روز|ساعت|دقیقه|ثانیه|هزار|میلیون|میلیارد|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)${WORD_END})/g`;
 
 export const rule: Rule = {
   id: "spacing/number-unit",

@@ -59,3 +59,5 @@ export const DASH = 1 << 25;
 export const LATIN_LETTER = 1 << 26;
 /** U+066B, U+066C and the Latin marks that separate digits. */
 export const DIGIT_SEPARATOR = 1 << 27;
+/** Marks over and under letters. */
+export const DIACRITIC = 1 << 28;

@@ -1,4 +1,5 @@
-import { isMark } from "./letters.ts";
+import { DIACRITICS } from "./alphabet.ts";
+import { unitsOf } from "./ranges.ts";
 
 /** Letters by the spellings that stand for them: Arabic, Pashto and Kurdish forms, seats of hamza, alef with madda. */
 const VARIANTS: readonly (readonly [variants: string, letter: string])[] = [
@@ -28,7 +29,7 @@ export function foldTable(): Uint16Array {
 function makeFoldTable(): Uint16Array {
   const made = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) made[code] = code;
-  for (let code = 0x600; code < 0x700; code++) if (isMark(code)) made[code] = 0;
+  for (const mark of unitsOf(DIACRITICS)) made[mark] = 0;
   for (let code = 0x41; code <= 0x5a; code++) made[code] = code + 32;
   for (const [variants, letter] of VARIANTS) for (const v of variants) made[v.charCodeAt(0)] = letter.charCodeAt(0);
   for (const ignored of IGNORED) made[ignored.charCodeAt(0)] = 0;

@@ -1,4 +1,5 @@
-export { CLASSED_BLOCKS, classTable, hasClass, type Members, makeTable, type Ranges } from "./class-table.ts";
+export * from "./alphabet.ts";
+export { CLASSED_BLOCKS, classTable, hasClass, type Members, makeTable } from "./class-table.ts";
 export * from "./classes.ts";
 export { clean, cleanJson, cleanPath } from "./clean.ts";
 export * from "./code-points.ts";
@@ -10,5 +11,7 @@ export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext } from "./letters.ts";
 export * from "./patterns.ts";
 export { quote } from "./quote.ts";
+export { unitsOf } from "./ranges.ts";
+export { regex } from "./regex.ts";
 export { REACH, type Scan, scanLine, scanPart } from "./scan-line.ts";
 export { type Script, type ScriptCursor, scriptCursor } from "./script-cursor.ts";

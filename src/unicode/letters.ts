@@ -1,5 +1,5 @@
 import { classTable } from "./class-table.ts";
-import { LETTER } from "./classes.ts";
+import { DIACRITIC, LETTER } from "./classes.ts";
 import { SEPARATED } from "./joining.ts";
 
 /** Whether a code unit is a letter of the Arabic script (tatweel and marks are none). */
@@ -29,10 +29,5 @@ export function joinsNext(code: number): boolean {
 
 /** Whether a code unit is a mark over or under a letter: harakat, tanwin, hamza above, superscript alef. */
 export function isMark(code: number): boolean {
-  return (
-    (code >= 0x064b && code <= 0x065f) ||
-    code === 0x0670 ||
-    (code >= 0x0610 && code <= 0x061a) ||
-    (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06e5 && code !== 0x06e6 && code !== 0x06e9)
-  );
+  return (classTable()[code]! & DIACRITIC) !== 0;
 }

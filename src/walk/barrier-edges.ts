@@ -1,5 +1,5 @@
 import type { Barrier } from "../edits/index.ts";
-import { isLetter, ZWNJ } from "../unicode/index.ts";
+import { DIGITS, IN_WORD, isLetter, LATIN_LETTERS, regex, ZWNJ } from "../unicode/index.ts";
 
 /**
  * Whether an edit at the border of a barrier would take away what separates it from the word beside it: the two would be read
@@ -31,7 +31,5 @@ function joins(edge: string, neighbour: string | undefined, replaced: string | u
 }
 
 /** What can belong to a word, a number or an address, behind it and before it. A ZWNJ cannot: what is recognised ends there. */
-const AFTER =
-  /[A-Za-z0-9\u00C0-\u024F\u0610-\u061A\u0620-\u0669\u066E-\u06D5\u06EE-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC_/\\@#$%&*+=~^-]/;
-const BEFORE =
-  /[A-Za-z0-9\u00C0-\u024F\u0610-\u061A\u0620-\u0669\u066E-\u06D5\u06EE-\u06FF\uFB50-\uFDFF\uFE70-\uFEFC_/\\@#$%&*+=~^.:-]/;
+const AFTER = regex`/[${LATIN_LETTERS}${DIGITS}${IN_WORD}_/\\@#$%&*+=~^-]/`;
+const BEFORE = regex`/[${LATIN_LETTERS}${DIGITS}${IN_WORD}_/\\@#$%&*+=~^.:-]/`;

@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { LINE_BREAKS, regex } from "../unicode/index.ts";
 
 /** Cuts ranges off at the ends of a line, and tells them in its offsets. */
 export function clip<R extends Range>(ranges: readonly R[], start: number, end: number): readonly R[] {
@@ -12,10 +13,10 @@ export function clip<R extends Range>(ranges: readonly R[], start: number, end: 
 
 /** The offset of the next line break (U+000A, U+000D, U+2028, U+2029), or the length of the text. */
 export function endOfLine(text: string, start: number): number {
-  return findFrom(LINE_BREAKS, text, start);
+  return findFrom(ANY_LINE_BREAK, text, start);
 }
 
-const LINE_BREAKS = /[\n\r\u2028\u2029]/g;
+const ANY_LINE_BREAK = regex`/[${LINE_BREAKS}]/g`;
 
 /** The offset of the next match of a global pattern of one character, or the length of the text. */
 export function findFrom(pattern: RegExp, text: string, start: number): number {

@@ -1,5 +1,6 @@
 import {
   ARABIC_DIGIT,
+  DIACRITICS,
   GUILLEMET_CLOSE,
   GUILLEMET_OPEN,
   hasClass,
@@ -9,6 +10,7 @@ import {
   LATIN_LETTER,
   LETTER,
   PERSIAN_DIGIT,
+  regex,
   TATWEEL_CLASS,
 } from "../unicode/index.ts";
 import type { Line, Report } from "./rule.ts";
@@ -34,8 +36,7 @@ export const LONGEST = 16;
 const REACH = 60;
 
 /** The endings of nouns and adjectives that are written onto a word, formal and spoken, and marks. */
-const ENDINGS =
-  /^(?:تر|ترین)?(?:ات|ان|ا|ها)?(?:ی|یی|ای)?(?:یم|ید|م|ت|ش|مان|تان|شان|مون|تون|شون)?(?:ه|و|ن|ند|ست)?[\u064B-\u0655]*$/;
+const ENDINGS = regex`/^(?:تر|ترین)?(?:ات|ان|ا|ها)?(?:ی|یی|ای)?(?:یم|ید|م|ت|ش|مان|تان|شان|مون|تون|شون)?(?:ه|و|ن|ند|ست)?[${DIACRITICS}]*$/`;
 
 /**
  * Reads a packed table: spellings between line breaks, each `wrong=right`. `+` behind the wrong one lets endings follow, `?` behind the right

@@ -1,19 +1,22 @@
 import {
   hasClass,
+  IN_WORD,
   IRREGULAR_ZWNJ,
   isLetter,
   isMark,
   joinsNext,
   LETTER,
   PRESENTATION_FORM,
+  regex,
+  WORD_END,
   ZWNJ,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** Words that are never the second part of another: a ZWNJ before them stands for a space, and without it two words would be one. */
-const FREE_WORD = /(?:را|که|از|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)(?![\u0620-\u06D5\u200C])/y;
+const FREE_WORD = regex`/(?:را|که|از|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)${WORD_END}/y`;
 /** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */
-const LINKED_WORD = /به\u200C([\u0620-\u06D5]+)/y;
+const LINKED_WORD = regex`/به\u200C([${IN_WORD}]+)/y`;
 
 export const rule: Rule = {
   id: "zwnj/after-non-joining",

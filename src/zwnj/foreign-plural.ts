@@ -1,8 +1,7 @@
-import { LATIN_LETTER, LETTER } from "../unicode/index.ts";
+import { LATIN_LETTER, LATIN_LETTERS, LETTER, regex, WORD_END } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-const LATIN_PLURAL =
-  /(?<=[A-Za-z\u00C0-\u024F][0-9+#]{0,9}) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?(?![\u0620-\u06D5\u200C]))/g;
+const LATIN_PLURAL = regex`/(?<=[${LATIN_LETTERS}][0-9+#]{0,9}) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?${WORD_END})/g`;
 
 export const rule: Rule = {
   id: "zwnj/foreign-plural",

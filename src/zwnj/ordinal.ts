@@ -1,9 +1,8 @@
-import { LETTER, STRAY_ENDING } from "../unicode/index.ts";
+import { DIGITS, LETTER, regex, STRAY_ENDING, WORD_END, WORD_START } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A number, or سی (thirty), and ام, امی, امین. «۲۰م» is an abbreviation of its own and stays. */
-const ORDINAL =
-  /(?<=[0-9\u0660-\u0669\u06F0-\u06F9]|(?<![\u0620-\u06D5\u200C])سی) ?(?=ام(?:ی|ین)?(?![\u0620-\u06D5\u200C]))/g;
+const ORDINAL = regex`/(?<=[${DIGITS}]|${WORD_START}سی) ?(?=ام(?:ی|ین)?${WORD_END})/g`;
 
 export const rule: Rule = {
   id: "zwnj/ordinal",

@@ -1,4 +1,4 @@
-import { joinsNext, LETTER, STRAY_ENDING } from "../unicode/index.ts";
+import { IN_WORD, joinsNext, LETTER, regex, STRAY_ENDING, WORD_END, WORD_START } from "../unicode/index.ts";
 import { type Rule, reportMatches } from "../walk/index.ts";
 
 /**
@@ -7,16 +7,15 @@ import { type Rule, reportMatches } from "../walk/index.ts";
  */
 
 /** Words that take no plural, however it looks. */
-const NEVER_PLURAL = /(?:^|[^\u0620-\u06D5\u200C])(?:از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/;
+const NEVER_PLURAL = regex`/${WORD_START}(?:از|به|که|در|با|را|ای|هم|یا|تا|بر|همه|ها)$/`;
 /** Verbs, after which ها is the particle of «گفتم ها!». */
-const VERB = /(?:^|[^\u0620-\u06D5\u200C])(?:ن?می\u200C?[\u0620-\u06D5]+|[\u0620-\u06D5]+(?:تم|دم|ید|ند|یم))$/;
+const VERB = regex`/${WORD_START}(?:ن?می\u200C?[${IN_WORD}]+|[${IN_WORD}]+(?:تم|دم|ید|ند|یم))$/`;
 /** Nouns beside which تر means wet. */
-const WET = /(?:^|[^\u0620-\u06D5\u200C])(?:چشم|دیده|لب|دامن|مژه|هیزم|دست)$/;
+const WET = regex`/${WORD_START}(?:چشم|دیده|لب|دامن|مژه|هیزم|دست)$/`;
 
-const PLURAL = /(?<=[\u0620-\u06D5]{2}) +(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)?(?![\u0620-\u06D5\u200C]))/g;
-const COMPARATIVE =
-  /(?<=[\u0620-\u06D5]{2}) +(?=(?:تر(?! و (?:تازه|خشک|تمیز|فرز))|ترین|تری|ترها|ترهای|ترین\u200Cها|ترین\u200Cهای)(?![\u0620-\u06D5\u200C]))/g;
-const PARTICIPLE = /(?<=[\u0620-\u06D5][تد]ه) (?=(?:ام|ایم|اید|اند)(?![\u0620-\u06D5\u200C]))/g;
+const PLURAL = regex`/(?<=[${IN_WORD}]{2}) +(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)?${WORD_END})/g`;
+const COMPARATIVE = regex`/(?<=[${IN_WORD}]{2}) +(?=(?:تر(?! و (?:تازه|خشک|تمیز|فرز))|ترین|تری|ترها|ترهای|ترین\u200Cها|ترین\u200Cهای)${WORD_END})/g`;
+const PARTICIPLE = regex`/(?<=[${IN_WORD}][تد]ه) (?=(?:ام|ایم|اید|اند)${WORD_END})/g`;
 
 const LONGEST = 24;
 

@@ -1,9 +1,8 @@
-import { LETTER, STRAY_ENDING } from "../unicode/index.ts";
+import { LETTER, LETTERS, regex, STRAY_ENDING, WORD_START } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */
-const WEEKDAY =
-  /(?<![\u0620-\u06D5\u200C])(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه(?=$|[^\u0620-\u064A\u066E-\u06D5]|ها|ای|شب)/g;
+const WEEKDAY = regex`/${WORD_START}(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه(?=$|[^${LETTERS}]|ها|ای|شب)/g`;
 
 export const rule: Rule = {
   id: "zwnj/weekday",

@@ -4,6 +4,7 @@ import { analyse } from "scslre";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
+import { inlineRegexes } from "../../scripts/inline-regexes.ts";
 
 const SOURCE = resolve(ROOT, "src");
 
@@ -14,7 +15,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "cli/settings.ts: ^\\s*(.*?)\\s*[:=]\\s*(.*?)\\s*$": "sees one argument of the command line",
   "formatters/stylish.ts: “[^”]*”|«[^»]*»": "sees messages, which quote forty characters at most",
   "lint/slugs.ts: ^-+|-+$": "runs of hyphens have become one",
-  "numbers/parse-number.ts: (?<=[\\d\\u0660-\\u0669\\u06F0-\\u06F9])[/\\u2044](?=[\\d\\u0660-\\u0669\\u06F0-\\u06F9]+\\D*$)":
+  "numbers/parse-number.ts: (?<=[0-9٠-٩۰-۹])[/\\u2044](?=[0-9٠-٩۰-۹]+\\D*$)":
     "a slash looks no further than to the digits behind the next",
   'protect/cue.ts: [ \\u00A0:\\u00AB("]+$': "sees a slice of bounded length",
   "documents/markdown/block-starts.ts: ^(?:(`{3,})[^`]*|(~{3,}).*)$":
@@ -50,7 +51,8 @@ function expressionsIn(file: string): Found[] {
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
+  const code = inlineRegexes(readFileSync(file, "utf8"), name);
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true));
   return found;
 }
 

@@ -24,7 +24,7 @@ const FOREIGN_PLURAL = "foreign-plural.ts";
 const LITE = "spaced-suffixes.ts";
 const EDGE = "edge.ts";
 
-const INSIDE = "(?![\\u0620-\\u06D5\\u200C])";
+const INSIDE = "${WORD_END}";
 
 /** A guard that is one piece of one file. */
 const code = (file: string, piece: string, replacement = ""): Guard => ({ changes: [[file, piece, replacement]] });
@@ -374,10 +374,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   },
   "only a space is an error": code(WEEKDAY, "(یک|دو|چهار|پنج) )", "(یک|دو|چهار|پنج)[ \\u200C])"),
   "ام is the whole word": code(ORDINAL, INSIDE),
-  "a number stands before ام": code(ORDINAL, "(?<![\\u0620-\\u06D5\\u200C])سی", "سی"),
+  "a number stands before ام": code(ORDINAL, "${WORD_START}سی", "سی"),
   "سیام glued is a name": code(ORDINAL, 'space === "" && line.text[index - 1] === "ی" ? undefined :'),
   "an abbreviation of its own": code(ORDINAL, "(?=ام", "(?=ا?م"),
-  "سه is the whole word": code(WEEKDAY, "(?<![\\u0620-\\u06D5\\u200C])"),
+  "سه is the whole word": code(WEEKDAY, "${WORD_START}"),
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.
@@ -397,20 +397,16 @@ export const guards: Readonly<Record<string, Guard>> = {
   "words that take no تر": code(LITE, "NEVER_PLURAL.test(left) || WET", "WET"),
   "beside these تر is wet": code(LITE, " || WET.test(left)"),
   "تر و خشک": code(LITE, "(?! و (?:تازه|خشک|تمیز|فرز))"),
-  "only a participle takes a person": code(LITE, "(?<=[\\u0620-\\u06D5][تد]ه) (?", "(?<=ه) (?"),
-  "a word of one letter takes no plural": code(
-    LITE,
-    "/(?<=[\\u0620-\\u06D5]{2}) +(?=ها(",
-    "/(?<=[\\u0620-\\u06D5]) +(?=ها(",
-  ),
+  "only a participle takes a person": code(LITE, "(?<=[${IN_WORD}][تد]ه) (?", "(?<=ه) (?"),
+  "a word of one letter takes no plural": code(LITE, "/(?<=[${IN_WORD}]{2}) +(?=ها(", "/(?<=[${IN_WORD}]) +(?=ها("),
   "a word of one letter takes no تر": code(
     LITE,
-    "/(?<=[\\u0620-\\u06D5]{2}) +(?=(?:تر(?!",
-    "/(?<=[\\u0620-\\u06D5]) +(?=(?:تر(?!",
+    "/(?<=[${IN_WORD}]{2}) +(?=(?:تر(?!",
+    "/(?<=[${IN_WORD}]) +(?=(?:تر(?!",
   ),
-  "ها is all of the word": code(LITE, "یند)?(?![\\u0620-\\u06D5\\u200C]))", "یند)?)"),
-  "تر is all of the word": code(LITE, "ترین\\u200Cهای)(?![\\u0620-\\u06D5\\u200C]))", "ترین\\u200Cهای))"),
-  "ام is all of the word": code(LITE, "اند)(?![\\u0620-\\u06D5\\u200C]))", "اند))"),
+  "ها is all of the word": code(LITE, "یند)?${WORD_END})", "یند)?)"),
+  "تر is all of the word": code(LITE, "ترین\\u200Cهای)${WORD_END})", "ترین\\u200Cهای))"),
+  "ام is all of the word": code(LITE, "اند)${WORD_END})", "اند))"),
 
   // Of two readings the better one.
   "no noun is made of one in heh or yeh": code(WORD, "before === grammar.heh || before === grammar.yeh", "false"),

@@ -1,3 +1,4 @@
+import { LETTERS, regex } from "../../unicode/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { templateFinder } from "../templates.ts";
@@ -12,7 +13,7 @@ export type EmitUnclosed = (start: number, what: string) => void;
 const MARK = /[<&{]|\[\[/g;
 const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
 const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/gi;
-const ARABIC_LETTER = /[\u0620-\u06FF\uFB50-\uFEFC]/;
+const ARABIC_LETTER = regex`/[${LETTERS}]/`;
 
 /** Comments and declarations: what opens and what closes them. */
 const ISLANDS = [

@@ -1,3 +1,4 @@
+import { isLetter, isMark } from "../../unicode/index.ts";
 import type { Emit } from "../emit.ts";
 
 /** An escape of JSON or C. A doubled backslash before n, r, t is a line break or tab to whoever unescapes twice. */
@@ -23,13 +24,6 @@ export function holdsEscapedLetter(raw: string): boolean {
   return Array.from(raw.matchAll(ESCAPE)).some(({ 0: found }) => {
     if (found[1] !== "u" || found.length < 6) return false;
     const code = Number.parseInt(found.slice(2), 16);
-    return (
-      (code >= 0x610 && code <= 0x6ff) ||
-      (code >= 0x750 && code <= 0x77f) ||
-      (code >= 0xfb50 && code <= 0xfdff) ||
-      (code >= 0xfe70 && code <= 0xfefc) ||
-      (code >= 0x200b && code <= 0x200d) ||
-      code === 0xad
-    );
+    return isLetter(code) || isMark(code) || code === 0x640 || (code >= 0x200b && code <= 0x200d) || code === 0xad;
   });
 }

@@ -1,5 +1,6 @@
 import type { Barrier } from "../../edits/index.ts";
 import type { RuleId } from "../../options/index.ts";
+import { IN_WORD, regex } from "../../unicode/index.ts";
 import type { Emit } from "../emit.ts";
 
 /**
@@ -13,7 +14,7 @@ const PLACEHOLDER =
 const NUMBERED = /(?:%[L-]?|&)\d{1,2}(?!\d)/g;
 
 /** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt. What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
-const ACCELERATOR = /(?<![\u0620-\u06D3\u200C])([\u0620-\u06D3\u200C]*)(?:[_&][\u0620-\u06D3][\u0620-\u06D3\u200C]*)+/g;
+const ACCELERATOR = regex`/(?<![${IN_WORD}\u200C])([${IN_WORD}\u200C]*)(?:[_&][${IN_WORD}][${IN_WORD}\u200C]*)+/g`;
 
 const LETTER_BY_LETTER: readonly RuleId[] = ["characters/arabic-kaf-yeh"];
 

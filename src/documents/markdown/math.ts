@@ -1,4 +1,6 @@
-const PERSIAN = /[\u0620-\u06FF]/;
+import { DIGITS, LETTERS, regex } from "../../unicode/index.ts";
+
+const PERSIAN = regex`/[${LETTERS}]/`;
 /** A command of TeX, or a name with an index or a power: beside one of them words are part of the formula. */
 const TEX = /\\|[A-Za-z0-9)}\]][_^]/;
 const LONGEST = 1000;
@@ -24,7 +26,7 @@ export function mathFinder(text: string): (at: number) => number {
     }
     const inside = text.slice(open, close);
     if (inside === "" || (PERSIAN.test(inside) && !TEX.test(inside))) return -1;
-    if (size === 1 && (/^\s|\s$/.test(inside) || /[0-9\u06F0-\u06F9]/.test(text[close + 1] ?? ""))) return -1;
+    if (size === 1 && (/^\s|\s$/.test(inside) || regex`/[${DIGITS}]/`.test(text[close + 1] ?? ""))) return -1;
     done = close + size;
     return done;
   };

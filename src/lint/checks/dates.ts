@@ -1,5 +1,6 @@
 import { findDates } from "../../dates/index.ts";
 import type { Range } from "../../edits/index.ts";
+import { DIGITS, regex } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
 
 /** Days that no calendar has. */
@@ -8,7 +9,7 @@ const IMPOSSIBLE: readonly string[] = ["DAY_OUT_OF_RANGE", "MONTH_OUT_OF_RANGE",
 /** What edits leave alone and is yet a part of a date. */
 const IN_DATES: readonly (string | undefined)[] = ["date", "iso-date", "clock", "number"];
 
-const DIGIT = /[\d\u0660-\u0669\u06F0-\u06F9]/g;
+const DIGIT = regex`/[${DIGITS}]/g`;
 
 /** Where no barrier follows. */
 const NOWHERE: Range = { start: Infinity, end: Infinity };

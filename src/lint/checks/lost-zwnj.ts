@@ -1,5 +1,5 @@
 import type { Range, Repair } from "../../edits/index.ts";
-import { ZWNJ } from "../../unicode/index.ts";
+import { DIACRITIC, hasClass, LETTER, TATWEEL_CLASS, ZWNJ } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
 
 /** In Persian prose about seven words in a hundred carry a ZWNJ; that a text of this many has none is no accident. */
@@ -22,13 +22,12 @@ export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, rep
   });
 };
 
-/** The runs of Persian letters and signs. */
+/** The runs of letters and marks of the Arabic script. */
 function countWords(source: string, { start, end }: Range): number {
   let words = 0;
   let inWord = false;
   for (let i = start; i < end; i++) {
-    const code = source.charCodeAt(i);
-    const isPersian = code >= 0x620 && code <= 0x6ff;
+    const isPersian = hasClass(source, i, LETTER | DIACRITIC | TATWEEL_CLASS);
     if (isPersian && !inWord) words += 1;
     inWord = isPersian;
   }

@@ -1,3 +1,4 @@
+import { PERSIAN_DIGITS, regex } from "../../unicode/index.ts";
 import { hashOf } from "../letters.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
@@ -26,7 +27,7 @@ interface Homograph {
 }
 
 /** Up to three digits; four are a year. */
-const NUMBER = /(?:^|[^\d۰-۹])[\d۰-۹]{1,3} ?$/;
+const NUMBER = regex`/(?:^|[^\d${PERSIAN_DIGITS}])[\d${PERSIAN_DIGITS}]{1,3} ?$/`;
 
 /** What a cue says is as sure as that می stands before a verb. */
 const SURE = 2;

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { describe, expect, it, test } from "vitest";
+import { ROOT } from "../../scripts/entries.ts";
+import { inlineRegexes } from "../../scripts/inline-regexes.ts";
+
+/** A letter, digit or mark of the Arabic script, as itself or as an escape. */
+const OF_SCRIPT = "(?:\\\\+u(?:0[67]|08|F[BCDE])[0-9A-F]{2}|[\\u0600-\\u08FF\\uFB50-\\uFEFC])";
+/** Ranges of it, of Latin with its diacritics, and lists of line breaks. */
+const PASTED = new RegExp(
+  `${OF_SCRIPT}-${OF_SCRIPT}|\\\\+u00C0-|\\\\+[nr]\\\\+u2028|"\\\\+u202[89]"|code >= 0x(?:0?[678]|f[bcde])[0-9a-f]{2}`,
+  "gi",
+);
+
+/** Ranges that are none of the alphabet, and what they are. */
+const OTHERS: Readonly<Record<string, string>> = {
+  "lint/checks/mojibake.ts: \\\\u0637-\\\\u063A": "what the bytes D8–DB show as in windows-1256",
+};
+
+function pastedIn(file: string, text: string): string[] {
+  // Comments may show a range, and examples two words with a hyphen.
+  const code = text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/[آ-ی]{2,}-[آ-ی]{2,}/g, "");
+  return Array.from(code.matchAll(PASTED), ([found]) => `${file}: ${found}`);
+}
+
+test("letters, digits, marks and line breaks are named in src/unicode and nowhere pasted", () => {
+  const found = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
+    .map((entry) => relative(resolve(ROOT, "src"), resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((file) => !file.startsWith("unicode/"))
+    .flatMap((file) => pastedIn(file, readFileSync(resolve(ROOT, "src", file), "utf8")));
+  expect(found.filter((one) => !(one in OTHERS))).toEqual([]);
+  expect(Object.keys(OTHERS).filter((one) => !found.includes(one))).toEqual([]);
+});
+
+test("what is pasted is found, as an escape, as itself and in a string", () => {
+  for (const text of [
+    "/[\\u0620-\\u06D5]/",
+    '"[\\\\u064B-\\\\u0652]"',
+    "/[۰-۹]/",
+    "/[A-Za-z\\u00C0-\\u024F]/",
+    "/[^\\n\\r\\u2028\\u2029]/",
+    "/[\\uFB50-\\uFDFF]/",
+    'a === "\\u2028"',
+    "code >= 0x620",
+  ])
+    expect(pastedIn("", text)).not.toEqual([]);
+  for (const text of ["/[\\u2013-\\u2015]/", '"علمی-تخیلی"', "regex`/[${LETTERS}]/`", "/** U+0660–0669, ۰-۹ */"])
+    expect(pastedIn("", text)).toEqual([]);
+});
+
+describe("what ships has a literal where the source has a template of named pieces", () => {
+  it("of the alphabet and of constants of the module, which lose their names", () => {
+    const code =
+      'const A = "[\\u0628\\\\d]";\nconst B = `${A}+${LINE_BREAKS}`;\nexport const C = regex`/^${B}\\/(?:${A})/gu`;\n';
+    expect(inlineRegexes(code, "a.ts")).toBe(
+      `const A = "[\\u0628\\\\d]";\nconst B = ${JSON.stringify("[ب\\d]+\n\r\u2028\u2029")};\nexport const C = /^[ب\\d]+\\u000A\\u000D\\u2028\\u2029\\/(?:[ب\\d])/gu;\n`,
+    );
+  });
+  it("and nothing else is touched", () => {
+    expect(inlineRegexes("const A = `x${y}`;\n", "a.ts")).toBe("const A = `x${y}`;\n");
+  });
+  it("and a piece that is known to nobody is an error", () => {
+    expect(() => inlineRegexes("\nconst A = regex`/${other}/`;", "a.ts")).toThrow(
+      "a.ts:2: other is no string of the alphabet and no string constant of the module",
+    );
+  });
+});

@@ -39,7 +39,8 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
     const marks = from === ZERO_PERSIAN ? LATIN_MARKS : undefined;
     for (let i = 0; i < token.length; i++) {
       const mark = marks?.[token[i]!];
-      if (mark !== undefined && PERSIAN_DIGIT_BEFORE.test(token.slice(0, i))) report(start + i, start + i + 1, mark);
+      if (mark !== undefined && (PERSIAN_DIGIT_BEFORE.test(token.slice(0, i)) || (i === 0 && mark === ".")))
+        report(start + i, start + i + 1, mark);
       const value = token.charCodeAt(i) - from;
       if (value >= 0 && value <= 9) report(start + i, start + i + 1, String.fromCharCode(value + to));
     }

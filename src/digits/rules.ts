@@ -4,5 +4,5 @@ import { rule as latin } from "./latin.ts";
 import { rule as percent } from "./percent.ts";
 import { rule as thousandsSeparator } from "./thousands-separator.ts";
 
-/** The rules of digits in the order in which they run. */
-export const digitRules = [arabicIndic, latin, thousandsSeparator, decimalSeparator, percent] as const;
+/** The rules of digits in the order in which they run: the signs of a number first, so that Latin digits can take them along. */
+export const digitRules = [arabicIndic, thousandsSeparator, decimalSeparator, percent, latin] as const;

@@ -6,6 +6,8 @@ import { isPassage, isToldByWords } from "./passages.ts";
 import { findBarriers } from "./prose-barriers.ts";
 
 export { mayChangeBarriers } from "./changed-barriers.ts";
+export { followsCue } from "./cue.ts";
+export { isOfVersion } from "./version.ts";
 export { isPassage, isToldByWords, keptWords };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */

@@ -18,6 +18,11 @@ export const version: Recogniser = {
     const found = matchAt(regex`/[${DIGITS}]+(?:\.[${DIGITS}]+){2,}(?:[-+][A-Za-z0-9.]*[A-Za-z0-9])?/uy`, text, at);
     if (found !== undefined) return matchAt(AMOUNT, text, at) === undefined ? found : undefined;
     const short = matchAt(regex`/[0-9]+\.(?:[0-9]+|x)\+?(?![${DIGITS}])/y`, text, at);
-    return short !== undefined && followsCue(text, at, VERSIONED) ? short : undefined;
+    return short !== undefined && isOfVersion(text, at) ? short : undefined;
   },
 };
+
+/** Whether a number follows the word for a version, or the name of what has versions, perhaps with others between. */
+export function isOfVersion(text: string, at: number): boolean {
+  return followsCue(text, at, VERSIONED);
+}

@@ -1,16 +1,15 @@
 import { IN_WORD, LATIN_LETTER, LETTER, LETTERS, regex } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
+/** What is written onto a Latin word: plural, clitics, the copula, spoken ones too, and the second half of a compound. */
+const ENDINGS =
+  "ها(?:ی{1,2}|یی)?(?:[متش]|[متش][او]ن)?|ی|ای|یی|یه?|ه|ا?[متش]|[متش][او]ن|[متش]و|ی[متش](?:[او]ن)?|ا?ست|ایم|اند|اید|اُ?م(?:ین)?|تر|ترین|رو|و|دار";
+const BORDERS = regex`/(?<=[A-Za-z])(?=[${LETTERS}])(?!(?:${ENDINGS})(?![${IN_WORD}]))|(?<=[${LETTERS}])(?=[A-Za-z])/g`;
+
 export const rule: Rule = {
   id: "spacing/latin-persian",
   needs: LATIN_LETTER | LETTER,
-  find: (line, _options, report) =>
-    reportMatches(
-      line,
-      regex`/(?<=[A-Za-z])(?=[${LETTERS}])(?!(?:ها(?:ی{1,2}|یی)?(?:م|ت|ش|مان|تان|شان)?|ی|ای|یی|ا?[متش]|ا?ست|ایم|اند|اید|[متش]ان|تر|ترین|رو|و)(?![${IN_WORD}]))|(?<=[${LETTERS}])(?=[A-Za-z])/g`,
-      report,
-      () => " ",
-    ),
+  find: (line, _options, report) => reportMatches(line, BORDERS, report, () => " "),
 };
 
 export const page: RulePage = {

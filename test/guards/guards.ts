@@ -10,6 +10,8 @@ export interface Guard {
 /** Without the rule that would have tidied the spaces before. */
 const SPACES: Options = { rules: { "spacing/runs": false } };
 
+const FRACTIONS: Options = { rules: { "digits/decimal-separator": true } };
+
 const code = (file: string, piece: string, replacement = "", under: Options = {}): Guard => ({
   change: [file, piece, replacement],
   under,
@@ -122,5 +124,12 @@ export const guards: Readonly<Record<string, Guard>> = {
     "? CURRENCY.test(after)",
   ),
   "a hamza inside a word is no ezafe": code("characters/heh-hamza.ts", "found.length > 1 &&", "false &&"),
+  "a number among others is of their kind": code(
+    "digits/decimal-separator.ts",
+    "!followsCue(text, start, NUMBERED) &&",
+    "",
+    FRACTIONS,
+  ),
+  "a heading has no fraction": code("digits/decimal-separator.ts", "!isHeading &&", "", FRACTIONS),
   "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),
 };

@@ -35,7 +35,20 @@ const suffixes = [
   "،",
   "!",
 ];
-const separators = ["", " ", Z, ` ${Z}`, `${Z} `, `${Z}${Z}`, "  ", "\u200D", "\u064B"];
+const separators = [
+  "",
+  " ",
+  Z,
+  ` ${Z}`,
+  `${Z} `,
+  `${Z}${Z}`,
+  "  ",
+  "\u200D",
+  "\u064B",
+  "\u0640",
+  " \u0640 ",
+  "\u0640 ",
+];
 
 /** Words, suffixes and particles in any order, glued, spaced and joined at random. */
 const damaged = fc

@@ -1,4 +1,4 @@
-import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE, ZWNJ_CODE } from "../../unicode/index.ts";
+import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE, TATWEEL_CODE, ZWNJ_CODE } from "../../unicode/index.ts";
 import { ALEF, ALEF_MADDA, ALPHABET_END, FOREIGN, HASH_BASE, JOINT, OTHER, TRANSPARENT } from "../letter-numbers.ts";
 import { extendHash, letterTable } from "../letters.ts";
 import * as Gap from "./gap.ts";
@@ -91,7 +91,7 @@ export class Tokens {
       } else if (code === MADDAH_ABOVE_CODE && wordStart >= 0 && letters[letter - 1] === ALEF) {
         letters[letter - 1] = ALEF_MADDA;
         hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
-      }
+      } else if (wordStart < 0 && code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
     }
     this.count = count;
   }

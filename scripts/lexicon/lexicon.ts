@@ -9,18 +9,22 @@ import { members } from "./members.ts";
 import { pack } from "./pack.ts";
 import { pluralOrIndefinite } from "./plural-or-indefinite.ts";
 import { checkRoom } from "./room.ts";
-import { readTable } from "./tables.ts";
+import { readTable, readWords } from "./tables.ts";
 import { allStems, conjugated, spokenStems } from "./verbs.ts";
 import { lexiconWords } from "./words.ts";
 
-/** The source of the generated module. */
-export function lexiconModule(): string {
+/**
+ * The source of the generated module.
+ *
+ * @param solidByCount - what counts write solid: the words of solid-by-count.txt if nothing is said
+ */
+export function lexiconModule(solidByCount: readonly string[] = readWords("solid-by-count")): string {
   bitsOf("src/zwnj/lexicon/flags.ts", flags, 32);
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
   const stems = allStems(dictionary);
   const verbs = conjugated(stems);
   const open = members();
-  const words = lexiconWords(dictionary, verbs, open).all();
+  const words = lexiconWords({ dictionary, verbs, members: open, solidByCount }).all();
   const hay = pluralOrIndefinite(verbs);
   const colloquial = readTable("words").filter((row) => row[1] === "colloquial");
   const lists = {

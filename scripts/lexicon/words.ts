@@ -5,7 +5,7 @@ import { Entries, nounClasses } from "./entries.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import type { Members } from "./members.ts";
 import type { FromSpaces, WordClass } from "./schema.ts";
-import { readTable, readWords } from "./tables.ts";
+import { readTable } from "./tables.ts";
 
 interface WordRow {
   readonly spelling: string;
@@ -13,11 +13,17 @@ interface WordRow {
   readonly fromSpaces: FromSpaces;
 }
 
-/** What all layers look at. */
-interface Facts {
+/** What the words are made of, beside our tables. */
+interface Sources {
   readonly dictionary: ReturnType<typeof readDictionary>;
   /** Forms that the verb stems give. */
   readonly verbs: ReadonlyMap<string, number>;
+  readonly members: Members;
+  readonly solidByCount: readonly string[];
+}
+
+/** What all layers look at. */
+interface Facts extends Sources {
   readonly rows: readonly WordRow[];
   readonly counts: ReadonlyMap<string, Counts>;
 }
@@ -28,15 +34,11 @@ type Layer = (entries: Entries, facts: Facts) => void;
 const LAYERS: readonly Layer[] = [dictionaryLayer, listedLayer, attestedLayer, solidLayer, ownLayer, grammarLayer];
 
 /** The words of the lexicon, each in one spelling. */
-export function lexiconWords(
-  dictionary: Facts["dictionary"],
-  verbs: ReadonlyMap<string, number>,
-  members: Members,
-): Entries {
+export function lexiconWords(sources: Sources): Entries {
   const entries = new Entries();
-  const facts: Facts = { dictionary, verbs, rows: wordRows(), counts: compoundCounts() };
+  const facts: Facts = { ...sources, rows: wordRows(), counts: compoundCounts() };
   for (const layer of LAYERS) layer(entries, facts);
-  markSpaced(entries, facts, members);
+  markSpaced(entries, facts);
   return entries;
 }
 
@@ -75,10 +77,8 @@ function attestedLayer(entries: Entries, { counts }: Facts): void {
 const TRUE_SUFFIX = /^[^\u200C]+[^ه\u200C]\u200C(?:گر|گری|واره|گاه)$/;
 
 /** One spelling for each word that has two: solid by our tables, by the Academy, or by the counts. */
-function solidLayer(entries: Entries, { rows, counts, verbs }: Facts): void {
-  const solid = new Set(
-    [...rowsOf(rows, "solid").map(({ spelling }) => spelling), ...readWords("solid-by-count")].map(lettersOf),
-  );
+function solidLayer(entries: Entries, { rows, counts, verbs, solidByCount }: Facts): void {
+  const solid = new Set([...rowsOf(rows, "solid").map(({ spelling }) => spelling), ...solidByCount].map(lettersOf));
   for (const [key, { spelling, classes }] of entries.compounds) {
     if (solid.has(key)) continue;
     const seen = counts.get(spelling) ?? NEVER_SEEN;
@@ -110,7 +110,7 @@ function grammarLayer(entries: Entries): void {
 }
 
 /** Marks the compounds that may be joined from their spaced spelling. */
-function markSpaced(entries: Entries, { rows, counts }: Facts, members: Members): void {
+function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
   const said = new Map(rows.map(({ spelling, fromSpaces }) => [fold(spelling), fromSpaces]));
   for (const [key, { spelling, classes }] of entries.compounds) {
     const row = said.get(spelling);

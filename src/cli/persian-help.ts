@@ -34,7 +34,7 @@ export const PERSIAN_FLAGS: Readonly<Record<FlagName, string>> = {
   "no-error-on-unmatched-pattern": "مسیری که پرونده\u200Cای ندارد خطا نیست",
   lang: "زبان پیام\u200Cها",
   color: "رنگ، حتی اگر خروجی پایانه نباشد",
-  "no-color": "بی رنگ",
+  "no-color": "بدون رنگ",
   help: "همین راهنما",
   version: "نمایش نسخه",
 };

@@ -5,7 +5,10 @@ import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
 import type { DocumentFormat, ParsedDocument } from "./types.ts";
 
-/** JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. */
+/**
+ * JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. The items of
+ * `"keywords": […]` (package.json, composer.json, JSON-LD) are what people type into a search, however they spell it.
+ */
 export const json: DocumentFormat = {
   name: "json",
   extensions: [".json", ".jsonc", ".arb", ".webmanifest"],
@@ -31,6 +34,9 @@ function parseJson(source: string): ParsedDocument {
   const open: ("{" | "[")[] = [];
   let expected: keyof typeof EXPECTATIONS = "value";
   let position = 0;
+  let key = "";
+  /** How deep the list of keywords lies that is open, if one is. */
+  let keywords = Infinity;
   for (;;) {
     position = skipGap(source, position, comments);
     if (position === source.length && expected === "end") break;
@@ -40,20 +46,24 @@ function parseJson(source: string): ParsedDocument {
     if (character === '"' && (expected === "value" || expected === "key")) {
       end = endOfString(source, position);
       read = end !== -1;
-      if (read && expected === "value") values.push({ start: position + 1, end: end - 1 });
+      if (read && expected === "key") key = source.slice(position + 1, end - 1);
+      else if (read && open.length < keywords) values.push({ start: position + 1, end: end - 1 });
       if (read) expected = expected === "key" ? "colon" : afterValue(open);
     } else if (expected === "value" && (character === "{" || character === "[")) {
       open.push(character);
+      if (character === "[" && key === "keywords" && keywords === Infinity) keywords = open.length;
       expected = character === "{" ? "key" : "value";
     } else if (character === "}" && open.at(-1) === "{" && (expected === "key" || expected === "comma")) {
       open.pop();
       expected = afterValue(open);
     } else if (character === "]" && open.at(-1) === "[" && (expected === "value" || expected === "comma")) {
+      if (open.length === keywords) keywords = Infinity;
       open.pop();
       expected = afterValue(open);
     } else if (character === ":" && expected === "colon") {
       expected = "value";
     } else if (character === "," && expected === "comma") {
+      key = "";
       expected = open.at(-1) === "{" ? "key" : "value";
     } else {
       SCALAR.lastIndex = position;

@@ -104,6 +104,12 @@ export class Vote {
     return OTHERS.every(([bit]) => this.weigh(bit).pro <= pro);
   }
 
+  /** Whether so many words have what Arabic has not, and few of all have what Persian has not: enough to say that there is Persian in a text. */
+  mayBePersian(words: number): boolean {
+    const { con } = this.weigh(ARABIC);
+    return con >= words * SURE && con > this.weigh(PERSIAN).con * MARGIN;
+  }
+
   /** Whether any part of the text may be in another language: whether it is worth while to look at the parts one by one. */
   get hasOthers(): boolean {
     const { pro: persian } = this.weigh(PERSIAN);

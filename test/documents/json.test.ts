@@ -118,3 +118,9 @@ test("prose is inside what jsonc-parser calls a string value, and in nothing tha
     { numRuns: Number(process.env["FUZZ_RUNS"] ?? 3000) },
   );
 });
+
+test("keywords are what people search for", () => {
+  const source =
+    '{"keywords": ["یک", "دو"], "a": [["سه"]], "b": {"keywords": "چهار"}, "c": [{"keywords": ""}, ["پنج"]]}';
+  expect(prose(source)).toEqual(["سه", "چهار", "پنج"]);
+});

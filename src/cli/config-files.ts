@@ -1,7 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import ignore from "ignore";
-import picomatch from "picomatch";
 import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
 import { mergeConfigs } from "../lint/internal.ts";
 import { listOf, nearest } from "../options/index.ts";
@@ -9,6 +7,7 @@ import { quote } from "../unicode/index.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
+import { globs, ignoreRules } from "./patterns.ts";
 import {
   type ConfigsOfFolder,
   configIn,
@@ -178,23 +177,26 @@ export class ConfigFiles {
       ...own
     } = readConfig(path);
     const bases = [names].flat().map((name) => this.loadBase(name, path, border, refer, [...chain, path]));
-    const patterns = ignore().add([...ignores]);
+    const isIgnored = ignoreRules(ignores, `${nameOf(path)}: ignores`);
     const loaded: LoadedConfig = {
       layers: lastOnes([
         ...bases.flatMap(({ layers }) => layers),
         { config: withWords(own, path, refer), matches: () => true },
         ...overrides.map(({ files, ...fields }) => ({
           config: withWords(fields, path, refer),
-          matches: globs(files, folder),
+          matches: globsBelow(folder, files, `${nameOf(path)}: overrides.files`),
         })),
       ]),
       documents: lastOnes([
         ...bases.flatMap((base) => base.documents),
-        ...Object.entries(documents).map(([glob, name]) => ({ name, matches: globs([glob], folder) })),
+        ...Object.entries(documents).map(([glob, name]) => ({
+          name,
+          matches: globsBelow(folder, [glob], `${nameOf(path)}: documents`),
+        })),
       ]),
       ignores: lastOnes([
         ...bases.flatMap((base) => base.ignores),
-        (file) => isWithin(folder, file) && patterns.ignores(slashes(relative(folder, file))),
+        (file) => isWithin(folder, file) && isIgnored(slashes(relative(folder, file))).ignored,
       ]),
     };
     this.loaded.set(path, loaded);
@@ -255,10 +257,9 @@ function realPath(path: string): string {
   }
 }
 
-function globs(patterns: readonly string[], folder: string): (file: string) => boolean {
+function globsBelow(folder: string, patterns: readonly string[], source: string): (file: string) => boolean {
   // A pattern without a slash is about the name of the file, wherever it is.
-  const matchers = patterns.map((pattern) =>
-    picomatch(pattern.includes("/") ? pattern.replace(/^\.\//, "") : `**/${pattern}`, { dot: true }),
-  );
-  return (file) => matchers.some((matcher) => matcher(slashes(relative(folder, file))));
+  const anywhere = patterns.map((pattern) => (pattern.includes("/") ? pattern.replace(/^\.\//, "") : `**/${pattern}`));
+  const matches = globs(anywhere, source);
+  return (file) => matches(slashes(relative(folder, file)));
 }

@@ -2,7 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { formats } from "../documents/index.ts";
+import { clean } from "../unicode/index.ts";
 import { describeError, FileError } from "./errors.ts";
+import { globs } from "./patterns.ts";
 
 /** What is known of a path before anything is read. */
 export interface Judge {
@@ -148,7 +150,7 @@ function globOf(pattern: string, cwd: string): Glob | undefined {
   const { base, glob, isGlob } = picomatch.scan(slashes(pattern));
   if (!isGlob) return undefined;
   const folder = resolve(cwd, base.replace(/\\(.)/g, "$1"));
-  const matches = picomatch(glob, { dot: true });
+  const matches = globs([glob], clean(pattern));
   return { base: folder, matches: (file) => matches(slashes(relative(folder, file))) };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
-import ignore, { type Ignore } from "ignore";
 import { describeFailure, UsageError } from "./errors.ts";
+import { ignoreRules } from "./patterns.ts";
 import { nameOf } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
 import { decode } from "./text-file.ts";
@@ -17,8 +17,10 @@ export const REMEDY = "; --no-ignore takes it in all the same";
 /** The rules of an ignore file. */
 interface Rules {
   readonly source: string;
-  readonly rules: Ignore;
+  readonly test: Test;
 }
+
+type Test = ReturnType<typeof ignoreRules>;
 
 /** Knows above which folder nothing is looked at. */
 interface Borders {
@@ -28,7 +30,7 @@ interface Borders {
 /** Tells which files are left out: by ignore files in every folder above them, and by patterns of the command line. */
 export class IgnoreFiles {
   private readonly folders = new Map<string, readonly Rules[]>();
-  private readonly given: Ignore;
+  private readonly given: Test;
   private readonly cwd: string;
   private readonly heedFiles: boolean;
 
@@ -37,7 +39,7 @@ export class IgnoreFiles {
   constructor(cwd: string, patterns: readonly string[], heedFiles: boolean, borders: Borders) {
     this.cwd = cwd;
     this.borders = borders;
-    this.given = ignore().add([...patterns]);
+    this.given = ignoreRules(patterns, "--ignore-pattern");
     this.heedFiles = heedFiles;
   }
 
@@ -50,8 +52,8 @@ export class IgnoreFiles {
     // The file nearest to the path decides.
     const top = this.borders.topOf(dirname(path));
     for (let folder = dirname(path); ; folder = dirname(folder)) {
-      for (const { source, rules } of this.rulesOf(folder)) {
-        const result = testPath(rules, folder, path, isFolder);
+      for (const { source, test } of this.rulesOf(folder)) {
+        const result = testPath(test, folder, path, isFolder);
         if (result?.ignored) return `${relative(this.cwd, source).split(sep).join("/")}${REMEDY}`;
         if (result?.unignored) return undefined;
       }
@@ -65,22 +67,17 @@ export class IgnoreFiles {
     const rules = NAMES.flatMap((name): Rules[] => {
       const source = join(folder, name);
       const text = readRules(source);
-      return text === undefined ? [] : [{ source, rules: ignore().add(text) }];
+      return text === undefined ? [] : [{ source, test: ignoreRules(text, nameOf(source)) }];
     }).reverse();
     this.folders.set(folder, rules);
     return rules;
   }
 }
 
-function testPath(
-  rules: Ignore,
-  folder: string,
-  path: string,
-  isFolder: boolean,
-): ReturnType<Ignore["test"]> | undefined {
+function testPath(test: Test, folder: string, path: string, isFolder: boolean): ReturnType<Test> | undefined {
   const inside = relative(folder, path).split(sep).join("/");
   if (inside === "" || inside.startsWith("../")) return undefined;
-  return rules.test(isFolder ? `${inside}/` : inside);
+  return test(isFolder ? `${inside}/` : inside);
 }
 
 /** What stands in an ignore file, if there is one. @throws UsageError for one of ours that cannot be read; git tells of its own */

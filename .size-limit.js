@@ -29,10 +29,10 @@ const budgets = [
     name: "conversion of dates alone",
     path: "dist/dates.js",
     import: "{ jalaliToGregorian, gregorianToJalali }",
-    limit: "1 kB",
+    limit: "1.1 kB",
   },
-  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "22.5 kB", gzip: true },
-  { name: "virayesh/dates", path: "dist/dates.js", limit: "25 kB", gzip: true },
+  { name: "findDates alone", path: "dist/dates.js", import: "{ findDates }", limit: "24 kB", gzip: true },
+  { name: "virayesh/dates", path: "dist/dates.js", limit: "26.5 kB", gzip: true },
 ];
 
 /** Persian letters as the package itself has them; esbuild would write each as six characters, unless told not to. */

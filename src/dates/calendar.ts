@@ -1,4 +1,4 @@
-import { checkField, checkJalali } from "./check-date.ts";
+import { checkField, checkJalali, fieldsOf } from "./check-date.ts";
 import { FIRST_YEAR, jalaliDayNumber, jalaliFromDayNumber, LAST_YEAR, nowruzDay } from "./day-number.ts";
 import { lengthOfJalaliMonth } from "./month-length.ts";
 import type { JalaliDate, Weekday } from "./types.ts";
@@ -44,7 +44,7 @@ export function jalaliMonthLength(year: number, month: number): number {
  * isValidJalaliDate({ year: 1404, month: 7, day: 31 }); // false
  */
 export function isValidJalaliDate(date: JalaliDate): boolean {
-  const { year, month, day } = date;
+  const { year, month, day } = fieldsOf("isValidJalaliDate", date);
   return (
     Number.isInteger(year) &&
     Number.isInteger(month) &&
@@ -66,7 +66,7 @@ export function isValidJalaliDate(date: JalaliDate): boolean {
  * jalaliWeekday({ year: 1404, month: 9, day: 14 }); // "friday"
  */
 export function jalaliWeekday(date: JalaliDate): Weekday {
-  const { year, month, day } = date;
+  const { year, month, day } = fieldsOf("jalaliWeekday", date);
   checkJalali("jalaliWeekday", year, month, day);
   return weekdayOfDayNumber(jalaliDayNumber(year, month, day));
 }
@@ -81,7 +81,7 @@ export function jalaliWeekday(date: JalaliDate): Weekday {
  * addJalaliDays({ year: 1404, month: 1, day: 1 }, -1); // { year: 1403, month: 12, day: 30 }
  */
 export function addJalaliDays(date: JalaliDate, days: number): JalaliDate {
-  const { year, month, day } = date ?? {};
+  const { year, month, day } = fieldsOf("addJalaliDays", date);
   checkJalali("addJalaliDays", year, month, day);
   const from = jalaliDayNumber(year, month, day);
   checkField("addJalaliDays", "days", days, nowruzDay(FIRST_YEAR) - from, nowruzDay(LAST_YEAR + 1) - 1 - from);
@@ -96,7 +96,10 @@ export function addJalaliDays(date: JalaliDate, days: number): JalaliDate {
  * jalaliDaysBetween({ year: 1404, month: 9, day: 14 }, { year: 1404, month: 10, day: 1 }); // 17
  */
 export function jalaliDaysBetween(start: JalaliDate, end: JalaliDate): number {
-  checkJalali("jalaliDaysBetween", start.year, start.month, start.day);
-  checkJalali("jalaliDaysBetween", end.year, end.month, end.day);
-  return jalaliDayNumber(end.year, end.month, end.day) - jalaliDayNumber(start.year, start.month, start.day);
+  const [from, to] = [start, end].map((date) => {
+    const { year, month, day } = fieldsOf("jalaliDaysBetween", date);
+    checkJalali("jalaliDaysBetween", year, month, day);
+    return jalaliDayNumber(year, month, day);
+  });
+  return to! - from!;
 }

@@ -1,10 +1,10 @@
-import { checkField, checkGregorian, checkJalali } from "./check-date.ts";
+import { checkField, checkGregorian, checkJalali, fieldsOf } from "./check-date.ts";
 import { FIRST_YEAR, gregorianOfJalali, jalaliOfGregorian, LAST_YEAR } from "./day-number.ts";
 import type { GregorianDate, JalaliDate } from "./types.ts";
 
 /** Whether a value is a whole number of a range. Here and not imported, because a look-up in another module costs as much as the arithmetic. */
 function isWhole(value: number, first: number, last: number): boolean {
-  return value >= first && value <= last && value % 1 === 0;
+  return typeof value === "number" && value >= first && value <= last && value % 1 === 0;
 }
 
 /**
@@ -18,7 +18,7 @@ function isWhole(value: number, first: number, last: number): boolean {
  * jalaliToGregorian({ year: 1404, month: 12, day: 30 }); // throws RangeError
  */
 export function jalaliToGregorian(date: JalaliDate): GregorianDate {
-  const { year, month, day } = date;
+  const { year, month, day } = fieldsOf("jalaliToGregorian", date);
   // What is certainly valid needs no look at the length of its month.
   const isSafe = isWhole(year, 1178, 3000) && isWhole(month, 1, 12) && isWhole(day, 1, 29);
   if (!isSafe) checkJalali("jalaliToGregorian", year, month, day);
@@ -35,7 +35,7 @@ export function jalaliToGregorian(date: JalaliDate): GregorianDate {
  * gregorianToJalali({ year: 2025, month: 2, day: 29 }); // throws RangeError
  */
 export function gregorianToJalali(date: GregorianDate): JalaliDate {
-  const { year, month, day } = date;
+  const { year, month, day } = fieldsOf("gregorianToJalali", date);
   const isSafe = isWhole(year, 1800, 3621) && isWhole(month, 1, 12) && isWhole(day, 1, 28);
   if (isSafe) return jalaliOfGregorian(year, month, day);
   checkGregorian("gregorianToJalali", year, month, day);

@@ -1,5 +1,5 @@
-import { checkString } from "../options/index.ts";
-import { checkJalali } from "./check-date.ts";
+import { checkString, readOptions } from "../options/index.ts";
+import { checkJalali, fieldsOf } from "./check-date.ts";
 import { jalaliDayNumber } from "./day-number.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";
 import type { JalaliDate } from "./types.ts";
@@ -13,26 +13,10 @@ export interface FormatJalaliDateOptions {
   readonly months?: "iranian" | "dari" | "pashto";
 }
 
-const OPTION_VALUES: Readonly<Record<string, readonly string[]>> = {
-  digits: ["persian", "latin"],
-  months: ["iranian", "dari", "pashto"],
-};
-
-function check(options: FormatJalaliDateOptions): void {
-  for (const [key, value] of Object.entries(options)) {
-    const values = Object.hasOwn(OPTION_VALUES, key) ? OPTION_VALUES[key]! : undefined;
-    if (values === undefined) {
-      throw new TypeError(
-        `formatJalaliDate: unknown option ${JSON.stringify(key)}; the options are "digits" and "months"`,
-      );
-    }
-    if (value !== undefined && !values.includes(value)) {
-      throw new TypeError(
-        `formatJalaliDate: ${key} ${JSON.stringify(value)} must be one of ${values.map((v) => JSON.stringify(v)).join(", ")}`,
-      );
-    }
-  }
-}
+const OPTIONS = {
+  digits: { kind: "choice", values: ["persian", "latin"] },
+  months: { kind: "choice", values: ["iranian", "dari", "pashto"] },
+} as const;
 
 /** A quoted literal, or a run of one letter. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*/gu;
@@ -56,13 +40,13 @@ export function formatJalaliDate(
   pattern = "d MMMM y",
   options: FormatJalaliDateOptions = {},
 ): string {
-  const { year, month, day } = date ?? {};
+  const { year, month, day } = fieldsOf("formatJalaliDate", date);
   checkJalali("formatJalaliDate", year, month, day);
   checkString("formatJalaliDate", "pattern", pattern);
-  check(options);
+  const { digits, months = "iranian" } = readOptions("formatJalaliDate", options, OPTIONS);
   const number = (value: number, width: number): string => {
     const text = String(value).padStart(width, "0");
-    if (options.digits === "latin") return text;
+    if (digits === "latin") return text;
     return text.replace(/\d/gu, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
   };
   return pattern.replace(FIELD, (field, literal: string | undefined) => {
@@ -70,7 +54,7 @@ export function formatJalaliDate(
     if (field === "y" || field === "yyyy") return number(year, field.length);
     if (field === "yy") return number(year % 100, 2);
     if (field === "M" || field === "MM") return number(month, field.length);
-    if (field === "MMMM") return MONTH_NAMES[options.months ?? "iranian"][month - 1]!;
+    if (field === "MMMM") return MONTH_NAMES[months][month - 1]!;
     if (field === "d" || field === "dd") return number(day, field.length);
     if (field === "EEEE") return WEEKDAY_NAMES[weekdayIndex(jalaliDayNumber(year, month, day))]!;
     throw new RangeError(

@@ -1,5 +1,5 @@
 import { numberToWords } from "../numbers/index.ts";
-import { checkJalali } from "./check-date.ts";
+import { checkJalali, fieldsOf } from "./check-date.ts";
 import { jalaliDayNumber } from "./day-number.ts";
 import type { JalaliDate } from "./types.ts";
 
@@ -9,6 +9,12 @@ const NEAR_DAYS: readonly string[] = ["پریروز", "دیروز", "امروز"
 /** Whole months between two dates; a month is whole when its day is reached. */
 function wholeMonths(from: JalaliDate, to: JalaliDate): number {
   return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+}
+
+function checked(given: JalaliDate): JalaliDate {
+  const date = fieldsOf("formatRelativeDate", given);
+  checkJalali("formatRelativeDate", date.year, date.month, date.day);
+  return date;
 }
 
 /**
@@ -25,13 +31,11 @@ function wholeMonths(from: JalaliDate, to: JalaliDate): number {
  * formatRelativeDate({ year: 1402, month: 1, day: 1 }, { year: 1404, month: 9, day: 14 }); // "دو سال پیش"
  */
 export function formatRelativeDate(date: JalaliDate, reference: JalaliDate): string {
-  checkJalali("formatRelativeDate", date.year, date.month, date.day);
-  checkJalali("formatRelativeDate", reference.year, reference.month, reference.day);
-  const days =
-    jalaliDayNumber(date.year, date.month, date.day) - jalaliDayNumber(reference.year, reference.month, reference.day);
+  const [day, from] = [checked(date), checked(reference)];
+  const days = jalaliDayNumber(day.year, day.month, day.day) - jalaliDayNumber(from.year, from.month, from.day);
   const near = NEAR_DAYS[days + 2];
   if (near !== undefined) return near;
-  const months = days > 0 ? wholeMonths(reference, date) : wholeMonths(date, reference);
+  const months = days > 0 ? wholeMonths(from, day) : wholeMonths(day, from);
   const size = Math.abs(days);
   const [count, unit] =
     months >= 12

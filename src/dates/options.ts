@@ -1,3 +1,6 @@
+import { readOptions } from "../options/index.ts";
+import { quote } from "../unicode/index.ts";
+import { fieldsOf } from "./check-date.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import { lengthOfGregorianMonth } from "./month-length.ts";
 import type { DateOptions, GregorianDate } from "./types.ts";
@@ -13,20 +16,22 @@ export interface CheckedOptions {
   readonly twoDigitYears: boolean;
 }
 
-const VALUES: Readonly<Record<string, readonly unknown[]>> = {
-  policy: ["nearest", "past", "future"],
-  order: ["dmy", "mdy", "ymd"],
-  relative: [true, false],
-  compact: [true, false],
-  twoDigitYears: [true, false],
-};
+const OPTIONS = {
+  /** Looked at below: "document" or a date. */
+  reference: { kind: "test", what: "a reference", holds: () => true },
+  policy: { kind: "choice", values: ["nearest", "past", "future"] },
+  order: { kind: "choice", values: ["dmy", "mdy", "ymd"] },
+  relative: { kind: "boolean" },
+  compact: { kind: "boolean" },
+  twoDigitYears: { kind: "boolean" },
+} as const;
 
 /** A year before this one is a Jalali year that was given by mistake. */
 const FIRST_REFERENCE_YEAR = 1600;
 
 function referenceDay(caller: string, reference: NonNullable<DateOptions["reference"]>): number | "document" {
   if (reference === "document") return reference;
-  const { year, month, day } = Object(reference) as GregorianDate;
+  const { year, month, day } = fieldsOf(caller, Object(reference) as GregorianDate);
   const isDate =
     [year, month, day].every(Number.isInteger) &&
     year >= FIRST_REFERENCE_YEAR &&
@@ -37,7 +42,7 @@ function referenceDay(caller: string, reference: NonNullable<DateOptions["refere
     day <= lengthOfGregorianMonth(year, month);
   if (!isDate) {
     throw new TypeError(
-      `${caller}: reference ${JSON.stringify(reference)} must be "document" or a Gregorian date from ${FIRST_REFERENCE_YEAR} on; a Jalali one goes through jalaliToGregorian`,
+      `${caller}: reference ${quote(reference)} must be "document" or a Gregorian date from ${FIRST_REFERENCE_YEAR} on; a Jalali one goes through jalaliToGregorian`,
     );
   }
   return gregorianDayNumber(year, month, day);
@@ -45,26 +50,13 @@ function referenceDay(caller: string, reference: NonNullable<DateOptions["refere
 
 /** Checks the options of a caller's caller; throws a TypeError for an unknown option or value. */
 export function checkOptions(caller: string, options: DateOptions): CheckedOptions {
-  for (const [key, value] of Object.entries(options)) {
-    if (key === "reference") continue;
-    const values = Object.hasOwn(VALUES, key) ? VALUES[key]! : undefined;
-    if (values === undefined) {
-      throw new TypeError(
-        `${caller}: unknown option ${JSON.stringify(key)}; the options are reference, ${Object.keys(VALUES).join(", ")}`,
-      );
-    }
-    if (value !== undefined && !values.includes(value)) {
-      throw new TypeError(
-        `${caller}: ${key} ${JSON.stringify(value)} must be one of ${values.map((v) => JSON.stringify(v)).join(", ")}`,
-      );
-    }
-  }
+  const { reference, policy, order, relative, compact, twoDigitYears } = readOptions(caller, options, OPTIONS);
   return {
-    reference: options.reference === undefined ? undefined : referenceDay(caller, options.reference),
-    policy: options.policy ?? "nearest",
-    order: options.order,
-    relative: options.relative ?? false,
-    compact: options.compact ?? false,
-    twoDigitYears: options.twoDigitYears ?? false,
+    reference: reference === undefined ? undefined : referenceDay(caller, reference),
+    policy: policy ?? "nearest",
+    order,
+    relative: relative ?? false,
+    compact: compact ?? false,
+    twoDigitYears: twoDigitYears ?? false,
   };
 }

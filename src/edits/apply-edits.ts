@@ -1,4 +1,4 @@
-import { checkText } from "../options/index.ts";
+import { checkText, readGiven } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Edit } from "./types.ts";
 
@@ -13,24 +13,30 @@ import type { Edit } from "./types.ts";
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   checkText("applyEdits", text);
-  if (!Array.isArray(edits)) throw new TypeError(`applyEdits: edits must be an array, got ${quote(edits)}`);
-  let result = "";
-  let position = 0;
-  for (const edit of edits as readonly Edit[]) {
-    if (typeof edit !== "object" || edit === null) {
-      throw new TypeError(`applyEdits: an edit must be { start, end, replacement }, got ${quote(edit)}`);
+  return readGiven("applyEdits", "edits", () => {
+    if (!Array.isArray(edits)) throw new TypeError(`applyEdits: edits must be an array, got ${quote(edits)}`);
+    let result = "";
+    let position = 0;
+    for (const edit of edits as readonly Edit[]) {
+      checkEdit(edit, position, text.length);
+      result += text.slice(position, edit.start) + edit.replacement;
+      position = edit.end;
     }
-    const { start, end, replacement } = edit;
-    if (typeof replacement !== "string") {
-      throw new TypeError(`applyEdits: the replacement of an edit must be a string, got ${quote(replacement)}`);
-    }
-    if (!(start >= position && end >= start && end <= text.length)) {
-      throw new RangeError(
-        `applyEdits: edit ${start}–${end} must lie between ${position} (the end of the edit before) and ${text.length} (the end of the text)`,
-      );
-    }
-    result += text.slice(position, start) + replacement;
-    position = end;
+    return result + text.slice(position);
+  });
+}
+
+function checkEdit(edit: Edit, from: number, length: number): void {
+  if (typeof edit !== "object" || edit === null) {
+    throw new TypeError(`applyEdits: an edit must be { start, end, replacement }, got ${quote(edit)}`);
   }
-  return result + text.slice(position);
+  const { start, end, replacement } = edit;
+  if (typeof replacement !== "string") {
+    throw new TypeError(`applyEdits: the replacement of an edit must be a string, got ${quote(replacement)}`);
+  }
+  if (!(start >= from && end >= start && end <= length)) {
+    throw new RangeError(
+      `applyEdits: edit ${start}–${end} must lie between ${from} (the end of the edit before) and ${length} (the end of the text)`,
+    );
+  }
 }

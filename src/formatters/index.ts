@@ -1,3 +1,5 @@
+import { checkString, readGiven } from "../options/index.ts";
+import { quote } from "../unicode/index.ts";
 import { type FormatterName, reporters } from "./reporters.ts";
 import type { FileResult, Formatter, Meta } from "./types.ts";
 
@@ -5,7 +7,7 @@ export type { FormatterName } from "./reporters.ts";
 export type { FileResult, Formatter, Meta, RuleDescription, SourceFile, Style } from "./types.ts";
 
 /**
- * Every way to write findings out, by the name that `--format` takes.
+ * Every way to write findings out, by the name that `--format` takes. Each throws a TypeError for results that are no list of findings.
  *
  * @example
  * formatters.stylish([], { version: "1.0.0" }); // ""
@@ -19,11 +21,21 @@ export const formatters: Readonly<Record<FormatterName, Formatter>> = {
 };
 
 function write(name: FormatterName, results: readonly FileResult[], meta: Meta): string {
-  const reporter = reporters[name](meta);
-  let text = "";
-  for (const result of results) {
-    text += reporter.file(result);
-    for (const finding of result.findings) text += reporter.finding(finding);
-  }
-  return text + reporter.end();
+  const functionName = `formatters.${name}`;
+  checkString(
+    functionName,
+    "meta.version",
+    readGiven(functionName, "meta", () => meta.version),
+  );
+  return readGiven(functionName, "results", () => {
+    if (!Array.isArray(results))
+      throw new TypeError(`${functionName}: results must be an array, got ${quote(results)}`);
+    const reporter = reporters[name](meta);
+    let text = "";
+    for (const result of results as readonly FileResult[]) {
+      text += reporter.file(result);
+      for (const finding of result.findings) text += reporter.finding(finding);
+    }
+    return text + reporter.end();
+  });
 }

@@ -1,5 +1,5 @@
 import { formatNames, formatOf } from "../documents/index.ts";
-import { checkOptions, checkString } from "../options/index.ts";
+import { checkOptions, checkString, readGiven } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Config } from "./config.ts";
 import { LINT_OPTIONS, type LintOptions, UNCHECKED_CONFIG } from "./lint-options.ts";
@@ -14,7 +14,8 @@ let right: WeakSet<Config> | undefined;
  */
 export function checkLintArguments(functionName: string, source: unknown, options: LintOptions): void {
   checkString(functionName, "source", source);
-  const isRight = options?.config !== undefined && right?.has(options.config) === true;
+  const given = readGiven(functionName, "options", () => options?.config);
+  const isRight = given !== undefined && right?.has(given) === true;
   checkOptions(functionName, options, isRight ? UNCHECKED_CONFIG : LINT_OPTIONS);
   const { filename, document, config } = options;
   if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {

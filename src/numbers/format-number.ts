@@ -1,3 +1,4 @@
+import { checkNumber, readOptions } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, THOUSANDS_SEPARATOR } from "../unicode/index.ts";
 
 /** How {@link formatNumber} writes a number. */
@@ -10,21 +11,10 @@ export interface FormatNumberOptions {
 
 const ZERO_CODES: Readonly<Record<string, number>> = { persian: 0x6f0, arabic: 0x660, latin: 0x30 };
 
-function check(options: FormatNumberOptions): void {
-  for (const key of Object.keys(options)) {
-    if (key !== "digits" && key !== "grouping") {
-      throw new TypeError(
-        `formatNumber: unknown option ${JSON.stringify(key)}; the options are "digits" and "grouping"`,
-      );
-    }
-  }
-  const { digits = "persian", grouping = true } = options;
-  if (!Object.hasOwn(ZERO_CODES, digits)) {
-    throw new TypeError(`formatNumber: digits ${JSON.stringify(digits)} must be "persian", "arabic" or "latin"`);
-  }
-  if (typeof grouping !== "boolean")
-    throw new TypeError(`formatNumber: grouping ${JSON.stringify(grouping)} must be true or false`);
-}
+const OPTIONS = {
+  digits: { kind: "choice", values: ["persian", "arabic", "latin"] },
+  grouping: { kind: "boolean" },
+} as const;
 
 /**
  * Writes a number in digits, in its shortest form, with the Persian separators ٬ (thousands) and ٫ (decimals).
@@ -32,7 +22,7 @@ function check(options: FormatNumberOptions): void {
  *
  * @param value - a number whose size is below 10²¹
  * @throws RangeError if the value is no finite number or has an exponent in its shortest form
- * @throws TypeError for an unknown option or value
+ * @throws TypeError for a value that is no number, an unknown option or a wrong one
  * @example
  * formatNumber(1234567.5); // "۱٬۲۳۴٬۵۶۷٫۵"
  * formatNumber(1404, { grouping: false }); // "۱۴۰۴"
@@ -40,8 +30,8 @@ function check(options: FormatNumberOptions): void {
  * formatNumber(-3); // "−۳"
  */
 export function formatNumber(value: number, options: FormatNumberOptions = {}): string {
-  check(options);
-  const { digits = "persian", grouping = true } = options;
+  checkNumber("formatNumber", "value", value);
+  const { digits = "persian", grouping = true } = readOptions("formatNumber", options, OPTIONS);
   const plain = String(Math.abs(value));
   if (!/^\d+(?:\.\d+)?$/u.test(plain)) {
     throw new RangeError(`formatNumber: value ${value} must be a finite number that is written without an exponent`);

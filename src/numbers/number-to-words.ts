@@ -1,3 +1,4 @@
+import { checkNumber, readOptions } from "../options/index.ts";
 import { ZWNJ } from "../unicode/index.ts";
 import { AND, HUNDREDS, LIMIT, MINUS, POINT, SCALES, TEENS, TENS, UNITS, ZERO } from "./number-names.ts";
 
@@ -52,6 +53,7 @@ function decimalsOf(size: number): string {
  * result can be read back by {@link wordsToNumber}. One thousand is «هزار», not «یک هزار».
  *
  * @param value - a number whose size is below 10¹⁵, with at most 14 decimals in its shortest form
+ * @throws TypeError for a value that is no number
  * @throws RangeError if the value is no finite number, is too large, or has too many decimals
  * @example
  * numberToWords(1404); // "هزار و چهارصد و چهار"
@@ -61,6 +63,7 @@ function decimalsOf(size: number): string {
  * numberToWords(1e15); // throws RangeError
  */
 export function numberToWords(value: number): string {
+  checkNumber("numberToWords", "value", value);
   const size = Math.abs(value);
   if (!(size < LIMIT)) throw new RangeError(`numberToWords: value ${value} must be a number between -10^15 and 10^15`);
   const decimals = decimalsOf(size);
@@ -77,6 +80,8 @@ export function numberToWords(value: number): string {
   return `${sign}${whole} ${POINT} ${wholeToWords(Number(decimals))} ${place}`;
 }
 
+const OPTIONS = { attributive: { kind: "boolean" } } as const;
+
 /** How {@link ordinalToWords} writes. */
 export interface OrdinalToWordsOptions {
   /** Whether the ordinal stands before its noun, as «بیست و یکمین» does. Default false: it stands after it («بیست و یکم»). */
@@ -88,7 +93,7 @@ export interface OrdinalToWordsOptions {
  *
  * @param value - a whole number from 1 to 10¹⁵ − 1
  * @throws RangeError if the value is no whole number of that range
- * @throws TypeError for an unknown option or value
+ * @throws TypeError for a value that is no number, an unknown option or a wrong one
  * @example
  * ordinalToWords(1); // "اول"
  * ordinalToWords(3); // "سوم"
@@ -99,13 +104,8 @@ export interface OrdinalToWordsOptions {
  * ordinalToWords(0); // throws RangeError
  */
 export function ordinalToWords(value: number, options: OrdinalToWordsOptions = {}): string {
-  const { attributive = false } = options;
-  for (const key of Object.keys(options)) {
-    if (key !== "attributive")
-      throw new TypeError(`ordinalToWords: unknown option ${JSON.stringify(key)}; the option is "attributive"`);
-  }
-  if (typeof attributive !== "boolean")
-    throw new TypeError(`ordinalToWords: attributive ${JSON.stringify(attributive)} must be true or false`);
+  checkNumber("ordinalToWords", "value", value);
+  const { attributive = false } = readOptions("ordinalToWords", options, OPTIONS);
   if (!(Number.isInteger(value) && value >= 1 && value < LIMIT)) {
     throw new RangeError(`ordinalToWords: value ${value} must be a whole number from 1 to 10^15 - 1`);
   }

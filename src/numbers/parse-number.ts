@@ -1,4 +1,4 @@
-import { checkText } from "../options/index.ts";
+import { checkText, readOptions } from "../options/index.ts";
 import { DIGITS, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
@@ -11,15 +11,7 @@ export interface ParseNumberOptions {
   readonly slash?: "none" | "decimal";
 }
 
-function check(options: ParseNumberOptions): void {
-  for (const key of Object.keys(options)) {
-    if (key !== "slash")
-      throw new TypeError(`parseNumber: unknown option ${JSON.stringify(key)}; the option is "slash"`);
-  }
-  const { slash = "none" } = options;
-  if (slash !== "none" && slash !== "decimal")
-    throw new TypeError(`parseNumber: slash ${JSON.stringify(slash)} must be "none" or "decimal"`);
-}
+const OPTIONS = { slash: { kind: "choice", values: ["none", "decimal"] } } as const;
 
 /**
  * Reads a number written in digits: ASCII, Persian or Arabic-Indic, with or without separators; undefined if the text is
@@ -46,11 +38,9 @@ function check(options: ParseNumberOptions): void {
  */
 export function parseNumber(text: string, options: ParseNumberOptions = {}): number | undefined {
   checkText("parseNumber", text);
-  check(options);
+  const { slash } = readOptions("parseNumber", options, OPTIONS);
   const plain =
-    options.slash === "decimal"
-      ? text.replace(regex`/(?<=[${DIGITS}])[/\u2044](?=[${DIGITS}]+\D*$)/u`, "\u066B")
-      : text;
+    slash === "decimal" ? text.replace(regex`/(?<=[${DIGITS}])[/\u2044](?=[${DIGITS}]+\D*$)/u`, "\u066B") : text;
   const digits = parseDigits(plain);
   if (digits !== undefined) return digits;
   const words = splitWords(plain);

@@ -1,3 +1,5 @@
+import { checkNumber } from "../options/index.ts";
+import { quote } from "../unicode/index.ts";
 import { LIMIT } from "./number-names.ts";
 import {
   HUNDRED,
@@ -172,6 +174,7 @@ export function readNumber(
  *
  * @param wordAt - gives the word at an index, with letters folded and without ZWNJ, or undefined where the text ends
  * @param start - where the number has to start
+ * @throws TypeError for what is no function, or no number
  * @example
  * readNumberWords((index) => ["بیست", "و", "یک", "روز"][index], 0); // { value: 21, ordinal: false, attributive: false, end: 3 }
  * readNumberWords((index) => ["روز"][index], 0); // undefined
@@ -180,5 +183,8 @@ export function readNumberWords(
   wordAt: (index: number) => string | undefined,
   start: number,
 ): NumberReading | undefined {
+  if (typeof wordAt !== "function")
+    throw new TypeError(`readNumberWords: wordAt must be a function, got ${quote(wordAt)}`);
+  checkNumber("readNumberWords", "start", start);
   return readNumber(wordAt, start, {});
 }

@@ -1,4 +1,4 @@
-import { checkText } from "../options/index.ts";
+import { checkText, readOptions } from "../options/index.ts";
 import { DIGITS, digitValue, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";
@@ -9,6 +9,8 @@ export interface WordsToNumberOptions {
   /** Whether «و» may be left out between the parts, as it is in speech: «بیست دو». Default false: «بیست دو» may be two numbers. */
   readonly spoken?: boolean;
 }
+
+const OPTIONS = { spoken: { kind: "boolean" } } as const;
 
 /**
  * Reads a number written in Persian words; undefined if the text is not wholly such a number. ZWNJ, a space or nothing
@@ -31,13 +33,7 @@ export interface WordsToNumberOptions {
  */
 export function wordsToNumber(text: string, options: WordsToNumberOptions = {}): number | undefined {
   checkText("wordsToNumber", text);
-  const { spoken = false } = options;
-  for (const key of Object.keys(options)) {
-    if (key !== "spoken")
-      throw new TypeError(`wordsToNumber: unknown option ${JSON.stringify(key)}; the option is "spoken"`);
-  }
-  if (typeof spoken !== "boolean")
-    throw new TypeError(`wordsToNumber: spoken ${JSON.stringify(spoken)} must be true or false`);
+  const { spoken = false } = readOptions("wordsToNumber", options, OPTIONS);
   const words = splitWords(text);
   if (words === undefined || words.every((word) => /^-?\d/u.test(word))) return undefined;
   return numberOfWords(words, { otherPieceOf: mixedPieceOf, spoken });

@@ -1,5 +1,5 @@
-export { checkArguments, checkOptions, NO_OPTIONS } from "./check-arguments.ts";
-export { checkString, checkText } from "./check-text.ts";
+export { checkArguments, checkOptions, NO_OPTIONS, readOptions } from "./check-arguments.ts";
+export { checkNumber, checkString, checkText, readGiven } from "./check-text.ts";
 export { listOf, nearest } from "./nearest.ts";
 export { OPTIONS, type Options, PHRASES, WORDS } from "./options.ts";
 export {

@@ -13,7 +13,16 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
   } catch {
-    // A cycle, or a BigInt.
-    return typeof value === "bigint" ? `${value}n` : Object.prototype.toString.call(value);
+    // A BigInt, a cycle …
+    return typeof value === "bigint" ? `${value}n` : kindOf(value);
+  }
+}
+
+function kindOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value);
+  } catch {
+    // … or a proxy that throws whatever is asked of it.
+    return typeof value;
   }
 }

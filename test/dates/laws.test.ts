@@ -157,14 +157,14 @@ describe("options", () => {
   test("unknown options and values are errors that list the valid ones", () => {
     const wrong = (given: object, message: string): void =>
       expect(() => findDates("", given as DateOptions)).toThrow(message);
-    wrong({ prefer: "past" }, 'findDates: unknown option "prefer"; the options are reference, policy');
-    wrong({ policy: "soon" }, 'findDates: policy "soon" must be one of "nearest", "past", "future"');
-    wrong({ relative: 1 }, "findDates: relative 1 must be one of true, false");
+    wrong({ prefer: "past" }, 'findDates: options.prefer: unknown option "prefer"; known: reference, policy');
+    wrong({ policy: "soon" }, 'findDates: options.policy: unknown value "soon"; known: nearest, past, future');
+    wrong({ relative: 1 }, "findDates: options.relative: must be true or false, got 1");
     wrong({ reference: { year: 2025, month: 2, day: 30 } }, "findDates: reference");
     wrong({ reference: "today" }, "findDates: reference");
     wrong({ reference: { year: 1404, month: 9, day: 15 } }, "a Jalali one goes through jalaliToGregorian");
     expect(() => findDates("", { toString: 1 } as object)).toThrow(TypeError);
-    expect(() => parseDate("", { order: "dym" as "dmy" })).toThrow("parseDate: order");
+    expect(() => parseDate("", { order: "dym" as "dmy" })).toThrow("parseDate: options.order: ");
     expect(findDates("", {})).toEqual([]);
   });
 

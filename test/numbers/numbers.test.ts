@@ -114,7 +114,9 @@ describe("numbers in words", () => {
     expect(wordsToNumber("دو بیست", spoken)).toBe(undefined);
     expect(wordsToNumber("پنجاه هزار سیصد چهل یک")).toBe(undefined);
     expect(() => wordsToNumber("یک", { speech: true } as object)).toThrow('unknown option "speech"');
-    expect(() => wordsToNumber("یک", { spoken: 1 } as object)).toThrow("spoken 1 must be true or false");
+    expect(() => wordsToNumber("یک", { spoken: 1 } as object)).toThrow(
+      "wordsToNumber: options.spoken: must be true or false, got 1",
+    );
   });
 
   test("the limits are errors that say so", () => {
@@ -165,7 +167,9 @@ describe("ordinals before their noun", () => {
 
   test("options are checked", () => {
     expect(() => ordinalToWords(2, { before: true } as object)).toThrow('unknown option "before"');
-    expect(() => ordinalToWords(2, { attributive: "yes" } as object)).toThrow('attributive "yes"');
+    expect(() => ordinalToWords(2, { attributive: "yes" } as object)).toThrow(
+      'ordinalToWords: options.attributive: must be true or false, got "yes"',
+    );
   });
 });
 
@@ -276,7 +280,9 @@ describe("numbers in digits", () => {
     expect(parseNumber("۷/۵", { slash: "decimal" })).toBe(7.5);
     expect(parseNumber("۷/۵ میلیون", { slash: "decimal" })).toBe(7_500_000);
     expect(parseNumber("7/5/2", { slash: "decimal" })).toBe(undefined);
-    expect(() => parseNumber("7", { slash: "point" as "decimal" })).toThrow('slash "point"');
+    expect(() => parseNumber("7", { slash: "point" as "decimal" })).toThrow(
+      'parseNumber: options.slash: unknown value "point"; known: none, decimal',
+    );
     expect(() => parseNumber("7", { comma: "decimal" } as object)).toThrow('unknown option "comma"');
   });
 

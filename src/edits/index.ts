@@ -1,3 +1,4 @@
 export { applyEdits } from "./apply-edits.ts";
 export { type Change, compose, shiftRanges, type TracedEdit } from "./compose.ts";
+export { areSameBarriers, isSameBarrier } from "./same-barriers.ts";
 export type { Barrier, Barriers, Edit, Range, Repair } from "./types.ts";

@@ -1,6 +1,13 @@
-import { applyEdits, type Barrier, type Edit, type Range, type Repair, shiftRanges } from "../edits/index.ts";
-import { isActedUpon, isToldByWords } from "../protect/index.ts";
-import { ARABIC_SCRIPT, DIGITS, IN_WORD, regex } from "../unicode/index.ts";
+import {
+  applyEdits,
+  type Barrier,
+  type Edit,
+  isSameBarrier,
+  type Range,
+  type Repair,
+  shiftRanges,
+} from "../edits/index.ts";
+import { isActedUpon } from "../protect/index.ts";
 import type { Walked } from "../walk/index.ts";
 import { Locator } from "./locator.ts";
 
@@ -17,6 +24,8 @@ export interface Structure {
   /** The edits of the source that repairs stand for, and the offset in the terms of the repairs that one of the source stands for. */
   readonly editsOf: (repairs: readonly Repair[]) => readonly Edit[];
   readonly offsetOf: (sourceOffset: number) => number;
+  /** Whether the repairs, and the edits that they stand for, plainly change nothing of it, so that it need not be read again. */
+  readonly isAlike: (repairs: readonly Repair[], edits: readonly Edit[]) => boolean;
   /** Reads what comes of the edits; `undefined` when that is no document in Persian any more: then nothing of it is changed again. */
   readonly reread: (output: string, edits: readonly Edit[]) => Reread | undefined;
 }
@@ -29,7 +38,7 @@ const MOST_READINGS = 8;
  * would come into being or go, or a second repair would change something, the repairs of that line are not made.
  */
 export function guardStructure(text: string, walked: Walked, structure: Structure): Walked {
-  const { source, barriers, editsOf, offsetOf, reread } = structure;
+  const { source, barriers, editsOf, offsetOf, isAlike, reread } = structure;
   let kept = walked.repairs;
   let locator: Locator | undefined;
   const left = new Set<number>();
@@ -39,8 +48,7 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   };
   for (let reading = 0; kept.length > 0; reading++) {
     const edits = editsOf(kept);
-    if (reading === 0 && !edits.some((edit) => mayChangeStructure(source, edit)) && !barriers.some(isToldByWords))
-      break;
+    if (reading === 0 && isAlike(kept, edits)) break;
     const again = reread(applyEdits(source, edits), edits);
     if (again === undefined) break;
     const places = changedPlaces(shiftRanges(barriers, edits), again);
@@ -53,35 +61,6 @@ export function guardStructure(text: string, walked: Walked, structure: Structur
   }
   if (left.size === 0) return walked;
   return { ...walked, repairs: kept, suggestions: walked.suggestions.filter((one) => !left.has(lineOf(one))) };
-}
-
-/** Letters of the Arabic script and the marks on them. */
-const ONLY_LETTERS = regex`/^[${IN_WORD}]+$/`;
-/** A digit beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
-const MAY_BE_NAME = regex`/[${DIGITS}]/`;
-const LATIN_BEFORE = /[A-Za-z]$/;
-const LATIN_AFTER = /^[A-Za-z]/;
-const ADDRESS_AFTER = /^w/i;
-/** What an edit may remove or write that changes no structure: these with what stands among them, a quote or number that is converted … */
-const HARMLESS = regex`/^(?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/`;
-/** … behind a letter, or two characters of words … */
-const BEHIND_WORD = regex`/(?:[${IN_WORD}A-Za-z]\)?|(?:^|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z])[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ]|^)$/`;
-/** … and before such, or before the end of a line or sentence. */
-const BEFORE_WORD = regex`/^(?:[${IN_WORD}A-Za-z]|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ](?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/`;
-/** White space that goes is harmless at the end of a sentence, too. */
-const BEHIND_SENTENCE = regex`/[${IN_WORD}][.)]?$/`;
-const BEFORE_SPACE = /^(?:[ \n]|$)/;
-const REACH = 2;
-
-function mayChangeStructure(source: string, { start, end, replacement }: Edit): boolean {
-  const own = source.slice(start, end) + replacement;
-  if (ONLY_LETTERS.test(own)) return false;
-  const before = source.slice(Math.max(0, start - REACH), start);
-  const after = source.slice(end, end + REACH);
-  if (ADDRESS_AFTER.test(after) || (MAY_BE_NAME.test(own) && (LATIN_BEFORE.test(before) || LATIN_AFTER.test(after))))
-    return true;
-  if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
-  return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
 }
 
 /** Where a document, in its own offsets, is another than it should be. */
@@ -99,7 +78,7 @@ function differences(left: readonly Barrier[], right: readonly Barrier[]): numbe
   let [l, r] = [0, 0];
   while (l < left.length || r < right.length) {
     const [a, b] = [left[l], right[r]];
-    if (a !== undefined && b !== undefined && isSame(a, b)) {
+    if (a !== undefined && b !== undefined && isSameBarrier(a, b)) {
       l += 1;
       r += 1;
     } else if (b === undefined || (a !== undefined && a.start <= b.start)) {
@@ -111,17 +90,6 @@ function differences(left: readonly Barrier[], right: readonly Barrier[]): numbe
     }
   }
   return places;
-}
-
-function isSame(a: Barrier, b: Barrier): boolean {
-  return (
-    a.start === b.start &&
-    a.end === b.end &&
-    a.kind === b.kind &&
-    a.name === b.name &&
-    a.role === b.role &&
-    a.admits?.join() === b.admits?.join()
-  );
 }
 
 /** The lines whose repairs changed something: the changed ones, or the last before that were repaired. All are in rising order. */

@@ -10,6 +10,8 @@ export interface OpenedDocument {
   /** The tag of its language: `"fa"`, or another when all of it is left alone. */
   readonly language: string;
   readonly document: ParsedDocument;
+  /** What its format alone hides. */
+  readonly structure: readonly Barrier[];
   /** Whether no part of it was found to be in another language. */
   readonly isWhole: boolean;
 }
@@ -25,15 +27,13 @@ const CONCERN = regex`/[${LETTERS}${ARABIC_DIGITS}${PERSIAN_DIGITS}]|\\u0[67]|&#
  *
  * @param isPersian - whether all of it is known to be Persian, as it was before its repair
  */
-export function openDocument(source: string, { format, filename, settings }: Task, isPersian = false): OpenedDocument {
+export function openDocument(source: string, task: Task, isPersian = false): OpenedDocument {
+  const { format, filename, settings } = task;
   if (!CONCERN.test(source)) return leave(leftAlone(source, "und"), "und");
-  const { frontMatter, options, language: given } = settings;
+  const { options, language: given } = settings;
   let structure: ParsedDocument | undefined;
   const read = (): ParsedDocument => {
-    structure ??= readStructure(source, format, {
-      ...(frontMatter === undefined ? {} : { frontMatter }),
-      ...(given === undefined ? {} : { language: given }),
-    });
+    structure ??= structureOf(source, task);
     return structure;
   };
   const readWhole = (): ParsedDocument => {
@@ -41,22 +41,32 @@ export function openDocument(source: string, { format, filename, settings }: Tas
     if (options.protect === undefined) return whole;
     return { ...whole, barriers: mergeBarriers(protectedRanges(source, options.protect), whole.barriers) };
   };
-  if (isPersian) return { language: "fa", document: readWhole(), isWhole: true };
+  if (isPersian) return { language: "fa", document: readWhole(), structure: read().barriers, isWhole: true };
   const declared = given === undefined ? languagesIn(source, format) : [];
   const { language, others } = languageOfDocument(source, { given, declared, filename }, read);
   if (language !== "fa") return leave(others, language);
   const document = readWhole();
-  if (others.length === 0) return { language, document, isWhole: true };
+  const { barriers } = read();
+  if (others.length === 0) return { language, document, structure: barriers, isWhole: true };
   const problems = outside(document.problems, others);
   return {
     language,
     document: { ...document, problems, barriers: mergeBarriers(others, document.barriers) },
+    structure: barriers,
     isWhole: false,
   };
 }
 
+/** A document as its format reads it. */
+export function structureOf(source: string, { format, settings: { frontMatter, language } }: Task): ParsedDocument {
+  return readStructure(source, format, {
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(language === undefined ? {} : { language }),
+  });
+}
+
 function leave(barriers: readonly Barrier[], language: string): OpenedDocument {
-  return { language, document: { barriers, problems: [], comments: [] }, isWhole: true };
+  return { language, document: { barriers, problems: [], comments: [] }, structure: barriers, isWhole: true };
 }
 
 /** Those of some ranges that do not start within others; both in order. */

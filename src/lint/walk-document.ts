@@ -1,15 +1,16 @@
-import { mergeBarriers, type Seamless, withoutSeams } from "../documents/index.ts";
+import { mergeBarriers, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
 import type { Barrier, Edit, Repair } from "../edits/index.ts";
 import { rules as allRules } from "../normalize/rules.ts";
-import { keptWords } from "../protect/index.ts";
+import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
 import { Locator } from "./locator.ts";
-import { type OpenedDocument, openDocument } from "./open-document.ts";
+import { type OpenedDocument, openDocument, structureOf } from "./open-document.ts";
 import { linksToItself } from "./own-links.ts";
+import { readsAlike } from "./reads-alike.ts";
 import { afterEdits, type Task } from "./task.ts";
 
 /** What may not be touched in a document, and what the walk over the rest found. */
@@ -40,6 +41,23 @@ export function walkDocument(
     guardStructure(text, walked, {
       source,
       barriers: opened.document.barriers,
+      isAlike: (repairs, edits) => {
+        const hidden = cut(opened.document.barriers);
+        return readsAlike(
+          {
+            source,
+            isWhole: opened.isWhole,
+            structure: opened.structure,
+            readStructure: (output) => structureOf(output, task).barriers,
+            text,
+            barriers: hidden,
+            stretches: stretches(text.length, hidden),
+            prose: recognisedBy(task.settings.options),
+          },
+          repairs,
+          edits,
+        );
+      },
       editsOf: restoreEdits,
       offsetOf: (offset) => cut([{ start: offset, end: offset }])[0]!.start,
       reread: (output, edits) => {

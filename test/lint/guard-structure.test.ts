@@ -69,6 +69,7 @@ describe("guardStructure", () => {
     barriers: [],
     editsOf: <E>(edits: E): E => edits,
     offsetOf: (offset: number): number => offset,
+    isAlike: () => false,
   };
   const tag = (start: number) => ({ start, end: start + 1, kind: "inline", name: "tag" }) as const;
 

@@ -1,0 +1,50 @@
+import type { Edit } from "../edits/index.ts";
+import { ARABIC_SCRIPT, DIGITS, IN_WORD, LATIN_DIGITS, LINE_BREAKS, regex } from "../unicode/index.ts";
+
+/** Letters of the Arabic script and the marks on them. */
+const ONLY_LETTERS = regex`/^[${IN_WORD}]+$/`;
+/** A digit beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
+const MAY_BE_NAME = regex`/[${DIGITS}]/`;
+const LATIN_BEFORE = /[A-Za-z]$/;
+const LATIN_AFTER = /^[A-Za-z]/;
+const ADDRESS_AFTER = /^w/i;
+/** What an edit may remove or write that changes no structure: these with what stands among them, a quote or number that is converted … */
+const HARMLESS = regex`/^(?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u201C\u201D\u2026,?"0-9 ]|\.{3})+$/`;
+/** … behind a letter, or two characters of words … */
+const BEHIND_WORD = regex`/(?:[${IN_WORD}A-Za-z]\)?|(?:^|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z])[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ]|^)$/`;
+/** … and before such, or before the end of a line or sentence. */
+const BEFORE_WORD = regex`/^(?:[${IN_WORD}A-Za-z]|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ](?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/`;
+/** White space that goes is harmless at the end of a sentence, too. */
+const BEHIND_SENTENCE = regex`/[${IN_WORD}][.)]?$/`;
+const BEFORE_SPACE = /^(?:[ \n]|$)/;
+const REACH = 2;
+
+export function mayChangeStructure(source: string, { start, end, replacement }: Edit): boolean {
+  const own = source.slice(start, end) + replacement;
+  if (ONLY_LETTERS.test(own)) return false;
+  const before = source.slice(Math.max(0, start - REACH), start);
+  const after = source.slice(end, end + REACH);
+  if (ADDRESS_AFTER.test(after) || (MAY_BE_NAME.test(own) && (LATIN_BEFORE.test(before) || LATIN_AFTER.test(after))))
+    return true;
+  if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
+  return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
+}
+
+/**
+ * Characters that any of the formats gives a meaning, alone or with what stands beside them; the number of an item, the end of a line, two
+ * spaces, and what begins an address without a scheme.
+ */
+const SYNTAX = regex`/[\\\`*_~[\]<>&|#@{}$%"'=+\-:;/^\t${LINE_BREAKS}]| {2}|[${LATIN_DIGITS}][.)]|[!?]{2}/`;
+const MAY_BE_ADDRESS = /[hw]/i;
+
+/** Whether an edit that may change what a document holds may change its format's part of that, and not only what is recognised in the prose. */
+export function touchesSyntax(source: string, { start, end, replacement }: Edit): boolean {
+  if (start < REACH || end + REACH > source.length) return true;
+  const before = source.slice(start - REACH, start);
+  const after = source.slice(end, end + REACH);
+  return (
+    SYNTAX.test(before + source.slice(start, end) + after) ||
+    SYNTAX.test(before + replacement + after) ||
+    MAY_BE_ADDRESS.test(after)
+  );
+}

@@ -24,6 +24,14 @@ const budgets = [
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },
+  {
+    name: "virayesh/documents without the word tables",
+    path: "dist/documents.js",
+    limit: "80 kB",
+    gzip: true,
+    ignore: ["./data/lexicon.js"],
+  },
+  { name: "virayesh/rules", path: "dist/rules.js", limit: "14 kB", gzip: true },
   { name: "virayesh/numbers", path: "dist/numbers.js", limit: "10 kB", gzip: true },
   {
     name: "conversion of dates alone",

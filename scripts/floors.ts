@@ -1,6 +1,6 @@
 /**
  * The floors of the house: imports only ever point down, never sideways between two concerns, and a folder is
- * entered only through its `index.ts` (or another of its doors). Pure: files in, violations out.
+ * entered only through its `index.ts` (or another of its entry files). Pure: files in, violations out.
  */
 import { posix } from "node:path";
 import ts from "typescript";
@@ -18,27 +18,29 @@ const FLOORS: readonly (readonly string[])[] = [
   // Asks the lexicon of zwnj what is a word.
   ["spelling"],
   ["normalize"],
-  // The faces of the package. Nothing below may know them, and what stands above imports the folders themselves.
+  // The public files. Nothing below may know them, and what stands above imports the folders themselves.
   ["index.ts", "lite.ts"],
   ["documents"],
   ["lint"],
+  ["documents.ts", "rules.ts"],
   ["formatters"],
   ["stream", "eslint", "remark"],
   ["cli"],
 ];
 
 /**
- * A folder may have doors beside its public `index.ts`: its rules, which are no public names; what needs no word table,
+ * A folder may have entry files beside its public `index.ts`: its rules, which are no public names; what needs no word table,
  * for whoever must not load one; the words that its table has; the pages of its rules; and what reports and the program
  * need of the linter.
  */
-const DOORS: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "words.ts", "pages.ts", "internal.ts"];
+const ENTRY_FILES: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "words.ts", "pages.ts", "internal.ts"];
 
-/** Only other pages and the program may read pages, so that they never travel into a bundle. */
+/** Only other pages, the sub-path of the rules and the program may read pages, so that they travel into no other bundle. */
 const PAGES = "pages.ts";
+const FILE_OF_RULES = "rules.ts";
 
-/** Files that nothing imports: each is a face of the package, or the program. */
-const FACES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "cli/main.ts"]);
+/** Files that nothing imports: each is a sub-path of the package, or the program. */
+const PUBLIC_FILES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "documents.ts", "rules.ts", "cli/main.ts"]);
 
 /** The only folder that knows files, processes and terminals. */
 const NODE_FOLDER = "cli";
@@ -99,7 +101,7 @@ function judge(
   const target = posix.normalize(posix.join(posix.dirname(file), imported));
   if (target.startsWith("../")) return "leaves src/";
   if (!files.has(target)) return `there is no src/${target}`;
-  if (FACES.has(target)) return "a face of the package is imported by nobody in src/";
+  if (PUBLIC_FILES.has(target)) return "a public file is imported by nobody in src/";
   const unit = unitOf(target);
   if (unit === unitOf(file)) return undefined;
   const targetFloor = floorOf(target);
@@ -107,10 +109,10 @@ function judge(
   if (targetFloor === floor) return `points sideways: ${unitOf(file)} → ${unit}`;
   if (targetFloor > floor) return `points up: ${unitOf(file)} → ${unit}`;
   if (target === `${unit}/${PAGES}`) {
-    const mayRead = file.endsWith(`/${PAGES}`) || unitOf(file) === NODE_FOLDER;
-    return mayRead ? undefined : `pages are read by pages and by ${NODE_FOLDER} only`;
+    const mayRead = file.endsWith(`/${PAGES}`) || file === FILE_OF_RULES || unitOf(file) === NODE_FOLDER;
+    return mayRead ? undefined : `pages are read by pages, ${FILE_OF_RULES} and ${NODE_FOLDER} only`;
   }
-  if (DOORS.some((door) => target === `${unit}/${door}`) || entries.has(target)) return undefined;
+  if (ENTRY_FILES.some((name) => target === `${unit}/${name}`) || entries.has(target)) return undefined;
   return `enters ${unit} past its index.ts`;
 }
 

@@ -1,32 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { findRepairs, normalize, rules } from "../src/normalize/index.ts";
 import type { RuleId } from "../src/options/index.ts";
+import { pairs as readPairs } from "./support/pairs.ts";
 
-const FOLDER = new URL("./fixtures/rules/", import.meta.url);
-
-interface Pair {
-  readonly input: string;
-  readonly output: string;
-  readonly rules: readonly RuleId[];
-  readonly place: string;
-}
-
-const decode = (cell: string): string =>
-  cell.replace(/\\u([0-9A-F]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-
-const pairs: Pair[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith(".tsv"))
-  .flatMap((file) =>
-    readFileSync(new URL(file, FOLDER), "utf8")
-      .split("\n")
-      .map((line, index) => ({ line, place: `${file}:${index + 1}` }))
-      .filter(({ line }) => line !== "" && !line.startsWith("%"))
-      .map(({ line, place }) => {
-        const [input = "", output = "", ids = ""] = line.split("\t").map(decode);
-        return { input, output: output === "=" ? input : output, rules: ids.split(" + ") as RuleId[], place };
-      }),
-  );
+const pairs = readPairs();
 
 describe("pairs of input and output", () => {
   it.each(pairs)("$place $input", ({ input, output, rules: ids }) => {

@@ -1,4 +1,4 @@
-import { type FormatName, formatNames } from "../lint/index.ts";
+import { formatNames } from "../lint/index.ts";
 import { OF_LINTER } from "../lint/internal.ts";
 import { type Fields, OPTIONS, PHRASES, type Shapes, WORDS } from "../options/index.ts";
 
@@ -40,7 +40,7 @@ export const CONFIG_FILE = {
    * The formats of files whose ending does not tell, or tells wrongly: globs, relative to this file, with the name of a format:
    * `{ "*.srt": "text" }`. Later ones win.
    */
-  documents: { kind: "map", keyName: "glob", of: { kind: "choice", values: formatNames as readonly FormatName[] } },
+  documents: { kind: "map", keyName: "glob", of: { kind: "choice", values: formatNames } },
   /** Other settings for some files; later ones win. */
   overrides: {
     kind: "list",

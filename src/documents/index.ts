@@ -11,6 +11,7 @@ import { withoutSeams } from "./seams.ts";
 import { text } from "./text.ts";
 import type { DocumentFormat, DocumentOptions, LanguageRange, ParsedDocument } from "./types.ts";
 
+export { FORMATS, type FormatName, formatNames } from "./formats.ts";
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
 export { type Seamless, withoutSeams } from "./seams.ts";
@@ -26,12 +27,6 @@ export { html, json, markdown, mdx, po, text };
 
 /** Every format of the core. */
 export const formats: readonly DocumentFormat[] = [text, markdown, mdx, html, json, po];
-
-/** The name of a format. */
-export type FormatName = "text" | "markdown" | "mdx" | "html" | "json" | "po";
-
-/** The names of the formats, as the option `document` and a configuration know them. */
-export const formatNames: readonly FormatName[] = ["text", "markdown", "mdx", "html", "json", "po"];
 
 /**
  * The format of a file by the ending of its name; `undefined` for an ending that no format claims.

@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { FORMATS } from "./formats.ts";
 import { languagesOfJson } from "./languages/index.ts";
 import { readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
@@ -11,7 +12,7 @@ import type { DocumentFormat, ParsedDocument } from "./types.ts";
  */
 export const json: DocumentFormat = {
   name: "json",
-  extensions: [".json", ".jsonc", ".arb", ".webmanifest"],
+  extensions: FORMATS.json,
   languages: languagesOfJson,
   parse: parseJson,
 };

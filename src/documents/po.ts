@@ -1,4 +1,5 @@
 import type { Range } from "../edits/index.ts";
+import { FORMATS } from "./formats.ts";
 import { languagesOfGettext } from "./languages/index.ts";
 import { readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
@@ -16,7 +17,7 @@ const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 /** GNU gettext message files: prose is what stands in the strings of `msgstr` and `msgstr[n]`, the header apart. */
 export const po: DocumentFormat = {
   name: "po",
-  extensions: [".po", ".pot"],
+  extensions: FORMATS.po,
   languages: languagesOfGettext,
   parse: (source) => {
     const messages: Literal[] = [];

@@ -17,15 +17,23 @@ export function checkLintArguments(functionName: string, source: unknown, option
   const given = readGiven(functionName, "options", () => options?.config);
   const isRight = given !== undefined && right?.has(given) === true;
   checkOptions(functionName, options, isRight ? UNCHECKED_CONFIG : LINT_OPTIONS);
-  const { filename, document, config } = options;
-  if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {
-    throw new TypeError(
-      `${functionName}: no format is known for the file name ${quote(filename)}; options.document says what it is (one of ${formatNames.join(", ")})`,
-    );
-  }
+  checkFilename(functionName, options);
+  const { config } = options;
   // What is no object is frozen.
   if (config !== undefined && [config, ...Object.values(config)].every((part) => Object.isFrozen(part))) {
     right ??= new WeakSet();
     right.add(config);
+  }
+}
+
+/** Code that is read as prose is broken, so a name whose ending nobody knows says nothing. @throws TypeError */
+export function checkFilename(
+  functionName: string,
+  { filename, document }: Pick<LintOptions, "filename" | "document">,
+): void {
+  if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {
+    throw new TypeError(
+      `${functionName}: no format is known for the file name ${quote(filename)}; options.document says what it is (one of ${formatNames.join(", ")})`,
+    );
   }
 }

@@ -3,5 +3,6 @@ export { CONFIG, LANGUAGE, OF_LINTER } from "./config.ts";
 export { findingsIn } from "./lint-text.ts";
 export { Locator } from "./locator.ts";
 export { mergeConfigs } from "./merge-configs.ts";
+export { type NormalizeOptions, normalize } from "./normalize.ts";
 export { repairText } from "./repair-text.ts";
 export { resolveSettings } from "./settings.ts";

@@ -1,53 +1,74 @@
-import type { CheckId } from "../options/index.ts";
+import { pages } from "../normalize/pages.ts";
+import {
+  allRules,
+  CHECKS,
+  type Level,
+  type LintRuleId,
+  type Options,
+  RULES,
+  STEERED,
+  urlOf,
+} from "../options/index.ts";
+import type { RulePage } from "../walk/index.ts";
+import { type CheckPage, checkPages } from "./check-pages.ts";
 
-/** What people are told of a check. */
-export interface CheckPage {
-  /** One sentence: what is reported. */
+/** What there is to know of a rule or check. */
+export interface RuleInfo {
+  /** Its public name. */
+  readonly id: LintRuleId;
+  /** Whether it makes edits, or only finds something. */
+  readonly kind: "repair" | "check";
+  /** Whether it runs by itself, and how much a finding of it matters to the linter. */
+  readonly level: Level;
+  /** Whether `normalize` and `fix` apply its edits, but for those of low confidence. Not those of a rule that only suggests, nor a check. */
+  readonly safe: boolean;
+  /** One sentence, in Markdown: what changes, or what is found. */
   readonly summary: string;
   /** The same in Persian. */
   readonly persian: string;
+  /** Where the rule is written; absent for a check. */
+  readonly authority?: string;
+  /** Texts and what becomes of them, once the rule is on. */
+  readonly examples: readonly (readonly [input: string, output: string])[];
+  /** Texts that do not change. */
+  readonly stays: readonly string[];
+  /** The options that change what it does. */
+  readonly options: readonly (keyof Options)[];
+  /** Where it is explained. */
+  readonly url: string;
 }
 
-/** The pages of the checks that are no edits. Only the command line and the documentation import this. */
-export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
-  "dates/weekday-mismatch": {
-    summary: "The weekday in a date is not the one of that day.",
-    persian: "روز هفته با تاریخ نمی\u200Cخواند.",
-  },
-  "dates/impossible": {
-    summary: "A date that no calendar has, such as 31 Mehr.",
-    persian: "تاریخی که در تقویم نیست، مانند ۳۱ مهر.",
-  },
-  "document/lost-zwnj": {
-    summary: "The document seems to have lost all its ZWNJs (half-spaces).",
-    persian: "گویا متن همهٔ نیم\u200Cفاصله\u200Cهایش را از دست داده است.",
-  },
-  "document/mojibake": {
-    summary: "UTF-8 that was read in another encoding.",
-    persian: "متن UTF-8 که با رمزگذاری دیگری خوانده شده است.",
-  },
-  "document/syntax": {
-    summary: "The file is not well formed, so it is left alone.",
-    persian: "ساختار پرونده درست نیست و به آن دست زده نمی\u200Cشود.",
-  },
-  "document/escaped": {
-    summary: "Letters or half-spaces of a literal are written as escapes (\\u0645, \\u200c), so it is left alone.",
-    persian:
-      "حرف\u200Cها یا نیم\u200Cفاصله\u200Cهای رشته\u200Cای با نویسه\u200Cهای گریز نوشته شده\u200Cاند و به آن دست زده نمی\u200Cشود.",
-  },
-  "document/placeholder": {
-    summary:
-      "Repairs would have changed a placeholder, a tag or the outer white space of a literal, so it is left alone.",
-    persian:
-      "ویرایش جای\u200Cنگهدار، برچسب یا فاصلهٔ سر و ته رشته\u200Cای را عوض می\u200Cکرد و به آن دست زده نمی\u200Cشود.",
-  },
-  "document/anchor": {
-    summary: "A heading is repaired, so a link to it is changed as well; or it stays, since another file links to it.",
-    persian:
-      "عنوانی ویرایش می\u200Cشود، پس پیوند به آن هم عوض می\u200Cشود؛ یا می\u200Cماند، چون پروندهٔ دیگری به آن پیوند دارد.",
-  },
-  "document/unused-directive": {
-    summary: "A directive silences nothing, or names a rule that does not exist.",
-    persian: "دستوری هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",
-  },
-};
+/**
+ * Every rule and check, as data: for a page of settings, a playground, an editor.
+ *
+ * @example
+ * rules.find(({ id }) => id === "punctuation/ellipsis")?.examples[0]; // ["صبر کن...", "صبر کن…"]
+ * rules.find(({ id }) => id === "punctuation/ellipsis")?.options; // ["ellipsis"]
+ */
+export const rules: readonly RuleInfo[] = /* @__PURE__ */ describeAll();
+
+function describeAll(): readonly RuleInfo[] {
+  const told: Readonly<Record<LintRuleId, RulePage | CheckPage>> = { ...pages, ...checkPages };
+  const levels: Readonly<Record<LintRuleId, Level>> = { ...RULES, ...CHECKS };
+  return allRules().map((id) => {
+    const page = told[id];
+    const isRule = "authority" in page;
+    const { summary, persian } = page;
+    const options = (Object.keys(STEERED) as (keyof Options)[]).filter((option) =>
+      STEERED[option].some((rule) => rule === id),
+    );
+    return {
+      id,
+      kind: isRule ? "repair" : "check",
+      level: levels[id],
+      safe: isRule && page.suggests !== true,
+      summary,
+      persian,
+      ...(isRule ? { authority: page.authority } : {}),
+      examples: isRule ? page.examples : [],
+      stays: isRule ? page.stays : [],
+      options,
+      url: urlOf(id),
+    };
+  });
+}

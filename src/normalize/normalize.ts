@@ -9,7 +9,7 @@ import { rules } from "./rules.ts";
  * rule has a reason to change. No letter is lost. Repairing again changes nothing, and lines do not depend on one another:
  * `normalize(a + "\n" + b) === normalize(a) + "\n" + normalize(b)`. Linear time.
  *
- * The text is taken as plain text. For Markdown, HTML and other formats use `fixText` of `virayesh/lint`.
+ * The text is taken as plain text. Markdown, HTML and other formats are read by the `normalize` of `virayesh/documents`.
  *
  * @param options - see {@link Options}; every field has a default
  * @throws TypeError for a text that is no string, an unknown option or a wrong value

@@ -7,8 +7,8 @@ import { spellingPages } from "../spelling/pages.ts";
 import type { RulePage } from "../walk/index.ts";
 import { zwnjPages } from "../zwnj/pages.ts";
 
-/** What people are told of each rule, by id. Only the command line, the documentation and the tests import this. */
-export const pages: Readonly<Partial<Record<RuleId, RulePage>>> = {
+/** What people are told of each rule, by id. They ship in `virayesh/rules` and the program alone. */
+export const pages: Readonly<Record<RuleId, RulePage>> = {
   ...characterPages,
   ...digitPages,
   ...punctuationPages,

@@ -21,4 +21,5 @@ export {
   urlOf,
 } from "./rules.ts";
 export type { Fields, Shape, Shapes, ValueOf } from "./shape.ts";
+export { STEERED } from "./steered-rules.ts";
 export { type Problem, showPath, validate } from "./validate.ts";

@@ -59,6 +59,7 @@ export const page: RulePage = {
     "A word whose letters were drawn out is suggested as it is spelled (خیلییی → خیلی), where the lexicon has just one for it.",
   persian: "واژه\u200Cای که حرفی از آن کشیده نوشته شده، به املای معمولش پیشنهاد می\u200Cشود: «خیلییی» ← «خیلی».",
   authority: "No word of Persian has a letter three times in a row; the lexicon",
-  examples: [],
+  suggests: true,
+  examples: [["خیلییی خوب بود", "خیلی خوب بود"]],
   stays: ["خخخخ چه بامزه", "هممم، ببینم", "ممنون از همه"],
 };

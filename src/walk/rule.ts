@@ -45,7 +45,9 @@ export interface RulePage {
   /** The same in Persian. */
   readonly persian: string;
   readonly authority: string;
-  /** Pairs of input and output under default options plus this rule. */
+  /** Its edits are never applied by themselves, only suggested. */
+  readonly suggests?: true;
+  /** Pairs of input and output under default options plus this rule; of one that suggests, what it suggests. */
   readonly examples: readonly (readonly [input: string, output: string])[];
   /** Texts that must not change. */
   readonly stays: readonly string[];

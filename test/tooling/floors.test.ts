@@ -65,7 +65,7 @@ describe("floors", () => {
     [
       "at a face",
       { "cli/main.ts": 'import "../index.ts";' },
-      "cli/main.ts: a face of the package is imported by nobody in src/",
+      "cli/main.ts: a public file is imported by nobody in src/",
     ],
     [
       "at node: outside the CLI",

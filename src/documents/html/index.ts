@@ -1,4 +1,5 @@
 import type { Barrier, Range } from "../../edits/index.ts";
+import { FORMATS } from "../formats.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { languagesOfHtml } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
@@ -19,7 +20,7 @@ export { type Attribute, readTag, type Tag } from "./tag.ts";
  */
 export const html: DocumentFormat = {
   name: "html",
-  extensions: [".html", ".htm", ".xhtml"],
+  extensions: FORMATS.html,
   languages: languagesOfHtml,
   parse: (source, options = {}) => {
     const frontMatter = readFrontMatter(source, options.frontMatter ?? READABLE_KEYS);

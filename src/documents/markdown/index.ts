@@ -1,5 +1,6 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import type { Emit } from "../emit.ts";
+import { FORMATS } from "../formats.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
 import { languagesOfFrontMatter } from "../languages/index.ts";
@@ -14,7 +15,7 @@ import { join } from "./pieces.ts";
 /** Markdown: CommonMark with GFM's tables, notes and task lists, front matter, HTML, math and the usual extensions. */
 export const markdown: DocumentFormat = {
   name: "markdown",
-  extensions: [".md", ".markdown", ".mdown", ".mkd"],
+  extensions: FORMATS.markdown,
   languages: languagesOfFrontMatter,
   parse: (source, options) => parse(source, options, false),
 };
@@ -25,7 +26,7 @@ export const markdown: DocumentFormat = {
  */
 export const mdx: DocumentFormat = {
   name: "mdx",
-  extensions: [".mdx"],
+  extensions: FORMATS.mdx,
   languages: languagesOfFrontMatter,
   parse: (source, options) => parse(source, options, true),
 };

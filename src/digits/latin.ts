@@ -57,9 +57,10 @@ function belongsToName(token: string): boolean {
   return (scanLine(token).classes & LATIN_LETTER) !== 0 || token.includes("_");
 }
 
-/** Whether a Latin word stands one space away, perhaps behind the sign of degrees. A bracket or mark between the two parts them. */
+/** Whether a Latin word stands one space away, perhaps behind the sign of degrees or an exponent. A bracket or mark between the two parts them. */
 function besideLatin(text: string, start: number, end: number): boolean {
-  const last = text[end - 1] === DEGREE ? end - 2 : end - 1;
+  let last = end - 1;
+  while (last > start && BEHIND_NUMBER.includes(text[last]!)) last -= 1;
   return (
     (text[start - 1] === " " &&
       hasClass(text, start - 2, LATIN_LETTER) &&
@@ -68,7 +69,8 @@ function besideLatin(text: string, start: number, end: number): boolean {
   );
 }
 
-const DEGREE = "\u00B0";
+/** Degrees, minutes and seconds, exponents. */
+const BEHIND_NUMBER = "\u00B0\u2032\u2033\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207B";
 
 export const rule: Rule = {
   id: "digits/latin",

@@ -11,14 +11,18 @@ export const rule: Rule = {
   needs: LATIN_MARK | LETTER,
   find: (line, _options, report) =>
     replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
-      if (!ENTITY.test(line.text.slice(Math.max(0, start - LONGEST_ENTITY), start))) report(start, end, replacement);
+      const { text } = line;
+      const endsStatement = end === text.trimEnd().length && /[A-Za-z0-9)\]]/.test(text[start - 1] ?? "");
+      if (!endsStatement && !ENTITY.test(text.slice(Math.max(0, start - LONGEST_ENTITY), start)))
+        report(start, end, replacement);
     }),
 };
 
 export const page: RulePage = {
-  summary: "A semicolon in Persian text becomes ؛ (U+061B).",
+  summary:
+    "A semicolon in Persian text becomes ؛ (U+061B); at the end of a line, behind Latin letters or a bracket, it ends a statement of a program and stays.",
   persian: "نقطه\u200Cویرگول لاتین در متن فارسی به «؛» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [["اول کار; بعد تفریح", "اول کار؛ بعد تفریح"]],
-  stays: ["خوب بود ;-)", "نویسهٔ &amp; را ببینید"],
+  stays: ["در خط ۳: return;", "خوب بود ;-)", "نویسهٔ &amp; را ببینید"],
 };

@@ -131,5 +131,6 @@ export const guards: Readonly<Record<string, Guard>> = {
     FRACTIONS,
   ),
   "a heading has no fraction": code("digits/decimal-separator.ts", "!isHeading &&", "", FRACTIONS),
+  "a semicolon at the end of Latin ends a statement": code("punctuation/semicolon.ts", "!endsStatement &&"),
   "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),
 };

@@ -20,9 +20,9 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "103 kB",
+    limit: "102.5 kB",
     gzip: true,
-    ignore: ["./data/lexicon.js"],
+    ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },
   {
     name: "virayesh/documents without the word tables",

@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { CLI, cliExists, ROOT, readEntries } from "./scripts/entries.ts";
 import { inlineRegexesPlugin } from "./scripts/inline-regexes.ts";
@@ -9,33 +8,29 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 // A sub-path whose source is not written yet is left out, so that the package builds while it grows;
 // test/dist/dist.test.ts fails as long as one is missing.
-const library: Record<string, string> = {};
-for (const { name, source, exists } of readEntries()) {
+const light: Record<string, string> = {};
+/** Sub-paths with word tables. Tables are files of their own for them: whoever uses two of these has them once. */
+const heavy: Record<string, string> = {};
+for (const { name, source, exists, lazy } of readEntries()) {
   // Data is imported as ./data/…, so every file that imports it stands in dist/ itself.
   if (name.includes("/"))
     throw new Error(`tsup.config: name the file of ${source} without a folder, not dist/${name}.js`);
-  if (exists) library[name] = source;
+  if (exists) (lazy ? heavy : light)[name] = source;
 }
 
-/** Generated tables from this size on are files of their own: whoever uses two sub-paths has them once. */
-const DATA_BYTES = 16_384;
-
-const data = Object.fromEntries(
-  readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".generated.ts"))
-    .map((entry) => resolve(entry.parentPath, entry.name))
-    .filter((path) => statSync(path).size >= DATA_BYTES)
-    .map((path) => [`data/${basename(path, ".generated.ts")}`, relative(ROOT, path).split(sep).join("/")]),
-);
+const LEXICON = "src/zwnj/lexicon/lexicon.generated.ts";
+/** Holds all of the other tables, as each file costs Node about a millisecond. */
+const SPELLINGS = "scripts/tables/all-spellings.ts";
+const data = { "data/lexicon": LEXICON, "data/spellings": SPELLINGS };
 
 function dataStaysApart(ending: string): Plugin {
-  const names = new Map(Object.entries(data).map(([name, source]) => [resolve(ROOT, source), name]));
   return {
     name: "data-stays-apart",
     setup(build) {
-      build.onResolve({ filter: /\.generated\.ts$/ }, ({ path, resolveDir, kind }) => {
-        const name = kind === "entry-point" ? undefined : names.get(resolve(resolveDir, path));
-        return name === undefined ? undefined : { path: `./${name}${ending}`, external: true };
+      build.onResolve({ filter: /\.generated\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
+        if (kind === "entry-point" || importer === resolve(ROOT, SPELLINGS)) return undefined;
+        const name = resolve(resolveDir, path) === resolve(ROOT, LEXICON) ? "lexicon" : "spellings";
+        return { path: `./data/${name}${ending}`, external: true };
       });
     },
   };
@@ -44,7 +39,7 @@ function dataStaysApart(ending: string): Plugin {
 // No chunks: reading a file costs Node about a millisecond, and ten of them broke the promise of 5 ms an import. So each
 // sub-path is one file, and it is a bundler's statement-wise tree shaking that keeps a lone function small: constants are
 // inlined (minifySyntax does that across modules), and what is left at module level is marked as pure.
-function options(format: "esm" | "cjs", entry: Record<string, string>): Options {
+function options(format: "esm" | "cjs", entry: Record<string, string>, plugins: Plugin[] = []): Options {
   return {
     entry,
     format,
@@ -54,7 +49,7 @@ function options(format: "esm" | "cjs", entry: Record<string, string>): Options 
     minify: false, // names and lines stay readable in node_modules; whoever ships to browsers minifies
     target: "es2022",
     platform: "neutral",
-    esbuildPlugins: [inlineRegexesPlugin, dataStaysApart(format === "esm" ? ".js" : ".cjs")],
+    esbuildPlugins: [inlineRegexesPlugin, ...plugins],
     esbuildOptions(esbuild) {
       esbuild.minifySyntax = true;
     },
@@ -63,10 +58,12 @@ function options(format: "esm" | "cjs", entry: Record<string, string>): Options 
 }
 
 export default defineConfig([
-  ...(["esm", "cjs"] as const).map((format) => ({
-    ...options(format, { ...library, ...data }),
-    dts: { entry: library },
-  })),
+  ...(["esm", "cjs"] as const).flatMap((format) => [
+    { ...options(format, { ...heavy, ...data }, [dataStaysApart(format === "esm" ? ".js" : ".cjs")]), dts: false },
+    { ...options(format, light), dts: { entry: { ...heavy, ...light } } },
+  ]),
   // The program is ESM only and loads its commands and parsers lazily, so it may have chunks.
-  ...(cliExists() ? [{ ...options("esm", { [CLI.name]: CLI.source }), dts: false, splitting: true }] : []),
+  ...(cliExists()
+    ? [{ ...options("esm", { [CLI.name]: CLI.source }, [dataStaysApart(".js")]), dts: false, splitting: true }]
+    : []),
 ]);

@@ -4,5 +4,8 @@ declare module "*/lexicon.generated.ts" {
 }
 
 declare module "*.generated.ts" {
-  export const PACKED: string;
+  export const ADVERBS: string;
+  export const HAMZA: string;
+  export const MADD: string;
+  export const COMMON: string;
 }

@@ -1,5 +1,5 @@
 /** The tables of the rules of spelling, beside these rules, and the modules that are made of them. */
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { ROOT } from "../entries.ts";
 import { type Cell, listOf, oneOf, optional, remark, spelling, word } from "./cells.ts";
 import { readTable, type Schema } from "./read-table.ts";
@@ -57,10 +57,11 @@ function pack([first, second]: readonly string[], list: boolean): string {
   return /^آ/.test(second!) ? first + second!.replace(/^[^?]*/, "") : `${first}=${second}`;
 }
 
-/** The text of a generated module. */
+/** The text of a generated module: a constant that has its name, as all of them stand in one file of the built package. */
 export function moduleOf(table: SpellingTable): string {
   const rows = readRows(table).map((row) => pack(row, isList(table)));
-  return `export const PACKED = ${JSON.stringify(rows.join("\n")).replaceAll("\u200C", "\\u200C")};\n`;
+  const name = basename(TABLES[table], ".generated.ts").toUpperCase();
+  return `export const ${name} = ${JSON.stringify(rows.join("\n")).replaceAll("\u200C", "\\u200C")};\n`;
 }
 
 function isList(table: SpellingTable): boolean {

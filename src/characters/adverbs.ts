@@ -1,4 +1,4 @@
-import { PACKED } from "./adverbs.generated.ts";
+import { ADVERBS } from "./adverbs.generated.ts";
 
 /** What else an adverb without its tanwin may be: nothing, a plural of spoken Persian, the name of a village. */
 export type Homograph = "" | "*" | "^";
@@ -9,7 +9,7 @@ export type Adverbs = ReadonlyMap<string, Homograph>;
 /** The list of `tables/tanwin.txt`. */
 export function adverbs(): Adverbs {
   return new Map(
-    PACKED.split("\n").map((row) => {
+    ADVERBS.split("\n").map((row) => {
       const [, word = "", sign] = /^(.*?)([*^]?)$/.exec(row)!;
       return [word, sign as Homograph];
     }),

@@ -1,11 +1,11 @@
 import { LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportSpellings } from "../walk/index.ts";
-import { PACKED } from "./hamza.generated.ts";
+import { HAMZA } from "./hamza.generated.ts";
 
 export const rule: Rule = {
   id: "characters/hamza",
   needs: LETTER,
-  find: (line, _options, report) => reportSpellings(line, PACKED, report),
+  find: (line, _options, report) => reportSpellings(line, HAMZA, report),
 };
 
 export const page: RulePage = {

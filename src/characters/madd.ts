@@ -1,6 +1,6 @@
 import { LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportSpellings } from "../walk/index.ts";
-import { PACKED } from "./madd.generated.ts";
+import { MADD } from "./madd.generated.ts";
 
 /** A row of which the right spelling is the one with a madd. */
 const WITHOUT_MADD = /^ا([^=+?\n]*)(\+?)(\??)$/gm;
@@ -12,7 +12,7 @@ function withWrong(packed: string): string {
 export const rule: Rule = {
   id: "characters/madd",
   needs: LETTER,
-  find: (line, _options, report) => reportSpellings(line, PACKED, report, withWrong),
+  find: (line, _options, report) => reportSpellings(line, MADD, report, withWrong),
 };
 
 export const page: RulePage = {

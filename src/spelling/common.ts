@@ -1,11 +1,11 @@
 import { LETTER } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportSpellings } from "../walk/index.ts";
-import { PACKED } from "./common.generated.ts";
+import { COMMON } from "./common.generated.ts";
 
 export const rule: Rule = {
   id: "spelling/common",
   needs: LETTER,
-  find: (line, _options, report) => reportSpellings(line, PACKED, report),
+  find: (line, _options, report) => reportSpellings(line, COMMON, report),
 };
 
 export const page: RulePage = {

@@ -17,9 +17,15 @@ function isFresh(): boolean {
   const inputs = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
     .map((entry) => resolve(entry.parentPath, entry.name))
     .concat(
-      ["src", "package.json", "tsup.config.ts", "tsconfig.json", "scripts/entries.ts", "scripts/node-entries.ts"].map(
-        (file) => resolve(ROOT, file),
-      ),
+      [
+        "src",
+        "package.json",
+        "tsup.config.ts",
+        "tsconfig.json",
+        "scripts/entries.ts",
+        "scripts/node-entries.ts",
+        "scripts/inline-regexes.ts",
+      ].map((file) => resolve(ROOT, file)),
     );
   // The oldest of the outputs against the newest of the inputs; folders count, so that a removed file shows.
   const built = Math.min(statSync(code).mtimeMs, statSync(types).mtimeMs);

@@ -1,6 +1,6 @@
 import type { Barrier, Barriers } from "../edits/index.ts";
 import type { RuleId } from "../options/index.ts";
-import { isPassage } from "../protect/index.ts";
+import { isPassage, isToldByWords } from "../protect/index.ts";
 import { stretches } from "./ranges.ts";
 
 /** Adds what is recognised in plain prose to the little structure that plain text has. */
@@ -24,7 +24,7 @@ export function addProseOfDocument(text: string, structure: readonly Barrier[], 
 /**
  * Merges two ordered, disjoint lists; what `first` covers is cut out of `second`. A thing that begins in the structure ends with it, as
  * the address of a link does: behind it stands prose, whatever its recogniser took for the rest of the address. Only a passage goes on
- * (`code` and English words behind it).
+ * (`code` and English words behind it), and what is one in part (a tag and Arabic words behind it).
  */
 export function merge(first: readonly Barrier[], second: readonly Barrier[]): Barrier[] {
   const merged: Barrier[] = [];
@@ -38,13 +38,17 @@ export function merge(first: readonly Barrier[], second: readonly Barrier[]): Ba
         break;
       }
       merged.push(taken);
-      if (taken.start <= barrier.start && taken.end > barrier.start && !isPassage(barrier)) start = barrier.end;
+      if (taken.start <= barrier.start && taken.end > barrier.start && !goesOn(barrier)) start = barrier.end;
       start = Math.max(start, taken.end);
       next += 1;
     }
     if (start < barrier.end) merged.push(start === barrier.start ? barrier : { ...barrier, start });
   }
   return merged.concat(first.slice(next));
+}
+
+function goesOn(barrier: Barrier): boolean {
+  return isPassage(barrier) || isToldByWords(barrier);
 }
 
 const NOT_IN_DOCUMENTS: RuleId = "characters/html-entities";

@@ -38,4 +38,9 @@ describe("a thing that begins in the structure of a document ends with it", () =
       name: "english",
     });
   });
+
+  it("and Arabic words behind a tag are Arabic", () => {
+    const source = '<p>\n الْمَسِيحُ <span class="a">عِيسَى</span> ابْنُ\n مَرْيَمَ</p>';
+    expect(fixText(source, { filename: "a.html" }).output).toBe(source);
+  });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findRepairs, normalize, rules } from "../src/normalize/index.ts";
 import type { RuleId } from "../src/options/index.ts";
-import { pairs as readPairs } from "./support/pairs.ts";
+import { readPairs } from "./support/fixtures.ts";
 
-const pairs = readPairs();
+const pairs = readPairs("rules");
 
 describe("pairs of input and output", () => {
   it.each(pairs)("$place $input", ({ input, output, rules: ids }) => {

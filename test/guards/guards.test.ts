@@ -1,25 +1,15 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { normalize as Normalize } from "../../src/normalize/index.ts";
 import type { proseBarriers as ProseBarriers } from "../../src/protect/index.ts";
+import { readMarked, readPairs } from "../support/fixtures.ts";
 import { mutantOf } from "../support/mutant.ts";
 import { guards } from "./guards.ts";
 
 /** A line of a fixture: what goes in, what has to come out, and the guard that sees to it. */
 type Row = readonly [input: string, right: string, name: string];
 
-const decode = (text: string) =>
-  text.replace(/\\u([0-9A-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
-const read = (file: string): readonly (readonly string[])[] =>
-  readFileSync(new URL(`../fixtures/guards/${file}.txt`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("%"))
-    .map((line) => line.split("\t").map(decode));
-
-const repairs = read("repairs").map(
-  ([input = "", right = "", name = ""]): Row => [input, right === "=" ? input : right, name],
-);
-const barriers = read("barriers").map(([drawn = "", name = ""]): Row => [drawn.replace(/[⟦⟧]/g, ""), drawn, name]);
+const repairs = readPairs("guards/repairs.tsv").map(({ input, output, comment }): Row => [input, output, comment]);
+const barriers = readMarked("guards/barriers.txt").map(({ text, marked, comment }): Row => [text, marked, comment]);
 
 /** What becomes of a text, with all guards or without one. */
 interface Floors {

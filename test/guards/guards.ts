@@ -62,7 +62,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
   "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
 
-  // What is repaired; see test/fixtures/guards/repairs.txt.
+  // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { normalize as normalizeLite } from "../../src/lite.ts";
 import { normalize, rules } from "../../src/normalize/index.ts";
 import { liteRules } from "../../src/normalize/lite-rules.ts";
 import { RULES } from "../../src/options/index.ts";
+import { readMarked, readPairs } from "../support/fixtures.ts";
 
 /** Rules whose lite form sees only what is spaced, as `virayesh/lite` says; the full ones read words. */
 const OF_WORDS = ["zwnj/plural", "zwnj/comparative", "zwnj/participle"] as const;
@@ -11,14 +11,10 @@ const OF_WORDS = ["zwnj/plural", "zwnj/comparative", "zwnj/participle"] as const
 const shared = new Set(liteRules.map(({ id }) => id).filter((id) => !OF_WORDS.some((other) => other === id)));
 const only = Object.fromEntries(rules.map(({ id }) => [id, shared.has(id) && RULES[id] !== "off"]));
 
-const folder = new URL("../fixtures/", import.meta.url);
-const inputs = ["rules", "protect", "guards"].flatMap((name) =>
-  readdirSync(new URL(`${name}/`, folder))
-    .filter((file) => /\.(?:tsv|txt)$/.test(file))
-    .flatMap((file) => readFileSync(new URL(`${name}/${file}`, folder), "utf8").split("\n"))
-    .map((line) => line.split("\t", 1)[0]!.replace(/[⟦⟧]/g, ""))
-    .filter((line) => line !== "" && !line.startsWith("%")),
-);
+const inputs = [
+  ...["rules", "guards"].flatMap(readPairs).map(({ input }) => input),
+  ...["protect", "guards"].flatMap(readMarked).map(({ text }) => text),
+];
 
 describe("virayesh/lite", () => {
   it("has enough to be compared", () => {

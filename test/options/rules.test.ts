@@ -3,7 +3,7 @@ import { findRepairs, normalize, type Options } from "../../src/index.ts";
 import { lintText } from "../../src/lint/index.ts";
 import { allRules, OPTIONS, RULES, type RuleId, STEERED } from "../../src/options/index.ts";
 import { type RuleInfo, rules } from "../../src/rules.ts";
-import { pairs } from "../support/pairs.ts";
+import { readPairs } from "../support/fixtures.ts";
 
 describe("the rules as data", () => {
   test("each rule and check stands there once, in the order of the list", () => {
@@ -39,7 +39,7 @@ describe("the rules as data", () => {
 
 describe("an option changes what its rules do, and no others", () => {
   const inputs = [
-    ...pairs().flatMap(({ input, output }) => [input, output]),
+    ...readPairs("rules").flatMap(({ input, output }) => [input, output]),
     "گفت و گوی تازه",
     "به طور کلی آنها",
     "میگه نمیشه",

@@ -1,15 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { proseBarriers } from "../../src/protect/index.ts";
-
-const FOLDER = new URL("../fixtures/protect/", import.meta.url);
-
-/** The texts of a fixture: each line that is no comment, with its protected spans in ⟦…⟧. */
-function fixtureLines(file: string): string[] {
-  return readFileSync(new URL(file, FOLDER), "utf8")
-    .split(/\r?\n/)
-    .filter((line) => line !== "" && !line.startsWith("%"));
-}
+import { filesIn, readMarked } from "../support/fixtures.ts";
 
 /** A text with its barriers in ⟦…⟧. */
 function draw(text: string): string {
@@ -22,12 +13,12 @@ function draw(text: string): string {
   return drawn + text.slice(position);
 }
 
-describe.each(readdirSync(FOLDER))("%s", (file) => {
-  const lines = fixtureLines(file);
-  it.each(lines)("%s", (line) => {
-    expect(draw(line.replace(/[⟦⟧]/g, ""))).toBe(line);
+describe.each(filesIn("protect", ".txt"))("%s", (file) => {
+  const texts = readMarked(`protect/${file}`);
+  it.each(texts)("$marked", ({ text, marked }) => {
+    expect(draw(text)).toBe(marked);
   });
   it("says the same of all lines together", () => {
-    expect(draw(lines.join("\n").replace(/[⟦⟧]/g, ""))).toBe(lines.join("\n"));
+    expect(draw(texts.map(({ text }) => text).join("\n"))).toBe(texts.map(({ marked }) => marked).join("\n"));
   });
 });

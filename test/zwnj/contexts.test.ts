@@ -1,21 +1,26 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { ZWNJ } from "../../src/unicode/index.ts";
+import { findRepairsBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
+import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { readPairs } from "../support/fixtures.ts";
 import { lexiconRows, SHARED_DATA_NOTE } from "../support/shared-data.ts";
 
-const sentences = readFileSync(new URL("../fixtures/zwnj/contexts.txt", import.meta.url), "utf8")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("%"))
-  .map((line) => {
-    const [word = "", reading = "", written = "", repaired = ""] = line.split("\t");
-    return { word, reading, written, repaired };
-  });
+/** The comment names the word as written and the reading meant. */
+const sentences = readPairs("zwnj/contexts.tsv").map(({ input, output, rules, comment }) => {
+  const [word = "", reading = ""] = comment.split(" → ");
+  return { word, reading, written: input, repaired: output, rules };
+});
 
-test.each(sentences)("$written: $reading", ({ written, repaired }) => {
+test.each(sentences)("$written: $reading", ({ written, repaired, rules }) => {
   expect(repairZwnj(written)).toBe(repaired);
   expect(repairZwnj(repaired)).toBe(repaired);
+  expect(rulesOf(written)).toEqual(rules);
 });
+
+function rulesOf(text: string): readonly string[] {
+  return [...new Set(findRepairsBy(zwnjRules, "test", text, {}).repairs.flatMap(({ rules }) => rules))];
+}
 
 it("is a suggestion where the cue is weak", () => {
   const text = "نامهای به سردبیر نوشت.";

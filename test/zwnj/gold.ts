@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { ZWNJ } from "../../src/unicode/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-
-const FOLDER = new URL("../fixtures/zwnj-gold/", import.meta.url);
+import { filesIn, readMarked } from "../support/fixtures.ts";
 
 /** Our gold sentences: what a careful editor would print. */
 export interface GoldText {
@@ -11,15 +9,10 @@ export interface GoldText {
 }
 
 export function goldTexts(): readonly GoldText[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.endsWith(".txt"))
-    .sort()
-    .map((file) => ({
-      domain: file.replace(".txt", ""),
-      sentences: readFileSync(new URL(file, FOLDER), "utf8")
-        .split("\n")
-        .filter((line) => line !== "" && !line.startsWith("%")),
-    }));
+  return filesIn("zwnj-gold", ".txt").map((file) => ({
+    domain: file.replace(".txt", ""),
+    sentences: readMarked(`zwnj-gold/${file}`).map(({ text }) => text),
+  }));
 }
 
 export const DAMAGES = {

@@ -4,14 +4,16 @@ import { repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { letterName } from "../../src/zwnj/word/role.ts";
+import { readPairs } from "../support/fixtures.ts";
 import { type Change, type Mutant, mutantOf } from "./mutant.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
 
-const rows = read("../fixtures/zwnj/grammar.txt")
-  .split("\n")
-  .filter((line) => line !== "" && !line.startsWith("%"))
-  .map((line) => line.split("\t") as [list: string, entry: string, text: string, right: string]);
+/** The comment names a list and its entry. */
+const rows = readPairs("zwnj/grammar.tsv").map(({ input, output, comment }) => {
+  const [list = "", entry = ""] = comment.split(": ");
+  return [list, entry, input, output] as const;
+});
 
 test.each(rows)("%s without «%s»: %s does not become %s", (list, entry, text, right) => {
   expect(repairZwnj(text)).toBe(right);

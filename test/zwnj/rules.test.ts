@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { RuleId } from "../../src/options/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
@@ -6,6 +5,7 @@ import { repairZwnj } from "../../src/zwnj/index.ts";
 import { liteZwnjRules } from "../../src/zwnj/lite.ts";
 import { zwnjPages } from "../../src/zwnj/pages.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { readPairs } from "../support/fixtures.ts";
 
 describe.each(Object.entries(zwnjPages))("%s", (id, page) => {
   it.each(page.examples)("repairs %j", (input, output) => {
@@ -17,25 +17,8 @@ describe.each(Object.entries(zwnjPages))("%s", (id, page) => {
   });
 });
 
-interface Pair {
-  readonly input: string;
-  readonly output: string;
-  readonly rules: readonly RuleId[];
-  readonly place: string;
-}
-
-const decode = (cell: string) => cell.replaceAll("\\u200C", "\u200C");
-const pairs: Pair[] = readFileSync(new URL("../fixtures/zwnj/rules.txt", import.meta.url), "utf8")
-  .split("\n")
-  .map((line, index) => ({ line, place: `rules.txt:${index + 1}` }))
-  .filter(({ line }) => line !== "" && !line.startsWith("%"))
-  .map(({ line, place }) => {
-    const [input = "", output = "", ids = ""] = line.split("\t").map(decode);
-    return { input, output: output === "=" ? input : output, rules: ids.split(" + ") as RuleId[], place };
-  });
-
 describe("pairs of input and output", () => {
-  it.each(pairs)("$place $input", ({ input, output, rules }) => {
+  it.each(readPairs("zwnj/rules.tsv"))("$place $input", ({ input, output, rules }) => {
     expect(repairZwnj(input)).toBe(output);
     expect(repairZwnj(output)).toBe(output);
     if (input === output) return;

@@ -7,6 +7,7 @@ import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { readMarked, readPairs } from "../support/fixtures.ts";
 import { DAMAGES, goldTexts } from "./gold.ts";
 import { guards } from "./guards.ts";
 import { mutantOf } from "./mutant.ts";
@@ -16,7 +17,8 @@ const Z = "\u200C";
 /** Every text that we have of our own, as it is, without its ZWNJs and with spaces in their stead. */
 const texts = [
   ...goldTexts().flatMap(({ sentences }) => sentences),
-  ...linesOf(new URL("../fixtures/zwnj/", import.meta.url), ".txt").map((line) => line.split("\t")[0]!),
+  ...readPairs("zwnj").map(({ input }) => input),
+  ...readMarked("zwnj").map(({ text }) => text),
   ...linesOf(new URL("../corpus/", import.meta.url), "correct.txt"),
   "هم در دستور و هم در پرونده",
   "زمین لرزید و ایفای نقش کرد",

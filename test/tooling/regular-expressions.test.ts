@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { analyse } from "scslre";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
 import { inlineRegexes } from "../../scripts/inline-regexes.ts";
+import { isSuperLinear } from "../support/super-linear.ts";
 
 const SOURCE = resolve(ROOT, "src");
 
@@ -35,7 +35,7 @@ interface Found {
   readonly flags: string;
 }
 
-/** Every literal, and every `new RegExp` of plain strings. */
+/** Every literal, every template of named pieces, and every `new RegExp` of plain strings; see built-expressions.test.ts for the others. */
 function expressionsIn(file: string): Found[] {
   const found: Found[] = [];
   const name = relative(SOURCE, file).replaceAll("\\", "/");
@@ -59,12 +59,6 @@ function expressionsIn(file: string): Found[] {
 const expressions = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
   .flatMap((name) => expressionsIn(resolve(SOURCE, name)));
-
-/** Whether an expression can take more than linear time. A sticky one is tried at one place and not at each. */
-function isSuperLinear({ source, flags }: Pick<Found, "source" | "flags">): boolean {
-  const { reports } = analyse({ source, flags });
-  return reports.some(({ type }) => type !== "Move" || !flags.includes("y"));
-}
 
 test("tells what is super-linear", () => {
   expect(isSuperLinear({ source: "[ \\t]+$", flags: "" })).toBe(true);

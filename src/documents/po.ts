@@ -14,7 +14,13 @@ const COMMENT_MARK = /#\.?/y;
 const KEYWORD = /(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?![\w[])/y;
 const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
 
-/** GNU gettext message files: prose is what stands in the strings of `msgstr` and `msgstr[n]`, the header apart. */
+/** The msgid of GNOME and of KDE behind which the names of the translators stand. */
+const CREDITS = /^(?:translators?[-_ ]credits|Your (?:names|emails))$/i;
+
+/**
+ * GNU gettext message files: prose is what stands in the strings of `msgstr` and `msgstr[n]`, the header apart, and the names of the
+ * translators.
+ */
 export const po: DocumentFormat = {
   name: "po",
   extensions: FORMATS.po,
@@ -34,7 +40,7 @@ export const po: DocumentFormat = {
       else if (field === "msgid") entry.original = text;
       else if (field === "msgid_plural") entry.original += `\n${text}`;
       // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
-      else if (strings.length > 0 && (entry.original !== "" || entry.context)) {
+      else if (strings.length > 0 && (entry.original !== "" || entry.context) && !CREDITS.test(entry.original)) {
         messages.push({ start: strings[0]!.start, end: strings.at(-1)!.end, original: entry.original });
         for (let i = 1; i < strings.length; i++) seams.push({ start: strings[i - 1]!.end, end: strings[i]!.start });
       }

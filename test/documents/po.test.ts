@@ -98,3 +98,9 @@ test("comments of translators and of the program are found for directives", () =
     ": a.c:1",
   ]);
 });
+
+test("the names of translators are no prose", () => {
+  const source =
+    'msgid "translator-credits"\nmsgstr "بهدانی <a@b.ir>"\n\nmsgid "Your names"\nmsgstr "علي"\n\nmsgid "a"\nmsgstr "متن"\n';
+  expect(proseOf(source, po)).toEqual(["متن"]);
+});

@@ -8,7 +8,7 @@ export const price: Recogniser = {
   triggers: CURRENCY | DIGIT,
   find: (text, at) =>
     matchAt(
-      regex`/[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*(?![:/-]?[${DIGITS}])/uy`,
+      regex`/[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*(?:[-\u2013]\$?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*)?(?![:/-]?[${DIGITS}])/uy`,
       text,
       at,
     ) ?? matchAt(regex`/[${DIGITS}]{1,20}(?:[.,\u066B\u066C][${DIGITS}]{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy`, text, at),

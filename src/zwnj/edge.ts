@@ -3,6 +3,7 @@ import {
   hasClass,
   IRREGULAR_ZWNJ,
   isLetter,
+  isMark,
   isOfPersian,
   LATIN_LETTER,
   LETTER,
@@ -25,6 +26,10 @@ export const rule: Rule = {
       // تک\u200CResolver, as in API\u200Cها and ۲۰\u200Cام
       if (isPersian(text, start - 1) && hasClass(text, at + 1, LATIN_LETTER)) continue;
       if (isPersian(text, at + 1) && (isPersian(text, start - 1) || endsWord(text, start))) continue;
+      // جی\u200C\u0650استور: a vowel that was typed before its letter
+      let next = at + 1;
+      while (isMark(text.charCodeAt(next))) next += 1;
+      if (isPersian(text, start - 1) && isPersian(text, next)) continue;
       if (!isOfPersian(text, start, at + 1)) continue;
       report(start, at + 1, "");
     }

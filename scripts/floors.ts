@@ -30,10 +30,18 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /**
  * A folder may have entry files beside its public `index.ts`: its rules, which are no public names; what needs no word table,
- * for whoever must not load one; the words that its table has; the pages of its rules; and what reports and the program
- * need of the linter.
+ * for whoever must not load one; the words that its table has; why it reads them so; the pages of its rules; and what
+ * reports and the program need of the linter.
  */
-const ENTRY_FILES: readonly string[] = ["index.ts", "rules.ts", "lite.ts", "words.ts", "pages.ts", "internal.ts"];
+const ENTRY_FILES: readonly string[] = [
+  "index.ts",
+  "rules.ts",
+  "lite.ts",
+  "words.ts",
+  "why.ts",
+  "pages.ts",
+  "internal.ts",
+];
 
 /** Only other pages, the sub-path of the rules and the program may read pages, so that they travel into no other bundle. */
 const PAGES = "pages.ts";

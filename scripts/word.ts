@@ -1,38 +1,44 @@
 /**
- * Shows what a word is to the ZWNJ engine, and what adding it to src/zwnj/tables/words.txt would change in the corpus.
+ * Tells of a word or a phrase what `virayesh why` tells, from which rows of the tables and the dictionary each of it comes, and, of a word, what it would
+ * change in the corpus as a word of its own.
  *
  *     npm run word -- برنامه‌ریزی
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { findRepairsBy } from "../src/walk/index.ts";
+import { isQuestion } from "../src/cli/commands/why.ts";
+import { whyText, wordsMade } from "../src/cli/why/why-text.ts";
 import { repairZwnj } from "../src/zwnj/index.ts";
-import { zwnjRules } from "../src/zwnj/rules.ts";
+import { reportWord } from "../src/zwnj/why.ts";
 import { ROOT } from "./entries.ts";
+import { sourcesOf } from "./lexicon/provenance.ts";
 
 const ZWNJ = "\u200C";
 const SHARED = resolve(ROOT, "../shared/data/zwnj/dev");
+/** A short suffix stands in more rows than tell anything. */
+const MOST_ROWS = 15;
 
-const [word = ""] = process.argv.slice(2);
-if (!/^[\u0620-\u06D5]+(?:\u200C[\u0620-\u06D5]+)*$/.test(word)) {
-  console.error("usage: npm run word -- WORD    (a Persian word, spelled with its ZWNJs)");
+const word = process.argv.slice(2).join(" ");
+if (!isQuestion(word)) {
+  console.error("usage: npm run word -- WORD …    (Persian words, spelled with their ZWNJs)");
   process.exit(2);
 }
 
 const show = (text: string): string => text.replaceAll(ZWNJ, "¦");
-console.log(`${show(word)}    (¦ is a ZWNJ)`);
-for (const [name, form] of [
-  ["glued", word.replaceAll(ZWNJ, "")],
-  ["spaced", word.replaceAll(ZWNJ, " ")],
-  ["as spelled", word],
-] as const) {
-  const { repairs, suggestions } = findRepairsBy(zwnjRules, "word", form, {});
-  const told = [
-    ...repairs.map((repair) => `${repair.rules.join(", ")} ${repair.confidence}`),
-    ...suggestions.map((repair) => `suggested: ${repair.rules.join(", ")} ${repair.confidence}`),
-  ];
-  console.log(`  ${name.padEnd(10)} ${show(form)} → ${show(repairZwnj(form))}    ${told.join("; ") || "nothing"}`);
+console.log(whyText(word, "en"));
+const parts = new Set(
+  [...word.split(" "), ...wordsMade(word)].flatMap(
+    (each) => reportWord(each)?.parts.map(({ letters }) => letters) ?? [],
+  ),
+);
+console.log("rows");
+for (const part of parts) {
+  const rows = sourcesOf(part);
+  console.log(`  ${part}${rows.length === 0 ? ": none" : ""}`);
+  for (const { at, row } of rows.slice(0, MOST_ROWS)) console.log(`    ${at}  ${show(row).slice(0, 100)}`);
+  if (rows.length > MOST_ROWS) console.log(`    … and ${rows.length - MOST_ROWS} more`);
 }
+if (word.includes(" ")) process.exit(0);
 
 const sources = corpus();
 const words = [{ spelling: word, spaced: true }];
@@ -49,7 +55,7 @@ for (const { name, text } of sources) {
   }
 }
 console.log(
-  `As a word of its own it changes ${changed} lines of ${sources.length} files, each as it is, glued and spaced.`,
+  `\nAs a word of its own it changes ${changed} lines of ${sources.length} files, each as it is, glued and spaced.`,
 );
 
 /** The corpus of the tests, and the texts for measuring where they are present. */

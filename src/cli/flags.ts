@@ -20,6 +20,7 @@ export const VERBS = {
   normalize: { takes: "[FILE …|-]", help: "write the repaired text to the standard output" },
   rules: { takes: "", help: "list the rules" },
   explain: { takes: "RULE", help: "explain a rule" },
+  why: { takes: "WORD …", help: "show how a word or a phrase is read, and what is known of it" },
   regions: { takes: "FILE", help: "show what of a file is prose, and what is left alone and why" },
   init: { takes: "", help: "write a configuration file" },
   "print-config": { takes: "FILE", help: "show the configuration that holds for a file" },
@@ -115,7 +116,7 @@ export const FLAGS = {
   lang: {
     type: "string",
     value: "en|fa",
-    verbs: [...LINTING, "rules", "explain", "help"],
+    verbs: [...LINTING, "rules", "explain", "why", "help"],
     help: "the language of messages",
   },
   color: { type: "boolean", help: "colours even when the output is no terminal" },

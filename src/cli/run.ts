@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<Exclude<Verb, "help">, () => Promise<Command>>> 
   normalize: async () => (await import("./commands/normalize.ts")).normalize,
   rules: async () => (await import("./commands/rules.ts")).listRules,
   explain: async () => (await import("./commands/explain.ts")).explain,
+  why: async () => (await import("./commands/why.ts")).why,
   regions: async () => (await import("./commands/regions.ts")).showRegions,
   init: async () => (await import("./commands/init.ts")).init,
   "print-config": async () => (await import("./commands/print-config.ts")).printConfig,

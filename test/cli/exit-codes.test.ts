@@ -270,6 +270,9 @@ const ROWS: Readonly<Record<string, Row>> = {
   explain: { args: ["explain", "characters/arabic-kaf-yeh"], code: 0 },
   "explain: an unknown rule": { args: ["explain", "arabic-kaf"], code: 2, says: "unknown rule" },
   "explain: no rule": { args: ["explain"], code: 2, says: "explain takes the name of one rule, got 0" },
+  why: { args: ["why", "کتابها"], code: 0 },
+  "why: no word": { args: ["why"], code: 2, says: 'why takes Persian words, a word or a phrase, got ""' },
+  "why: no Persian word": { args: ["why", "book"], code: 2, says: 'got "book"' },
   regions: { files: { "a.md": BAD }, args: ["regions", "a.md"], code: 0 },
   "regions: a format that nobody knows": {
     files: { "a.vue": BAD },

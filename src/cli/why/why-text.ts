@@ -1,0 +1,93 @@
+import { applyEdits } from "../../edits/index.ts";
+import { findRepairs } from "../../normalize/index.ts";
+import { ZWNJ } from "../../unicode/index.ts";
+import { type Fact, type KnownPart, reportWord } from "../../zwnj/why.ts";
+import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
+import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
+
+/** Tells how the word engine reads a word or a phrase: what comes of it, then each word with its readings, what is known of it, its neighbours. */
+export function whyText(text: string, language: Language): string {
+  const { key } = LABELS[language];
+  const words = wordsOf(text).map((place) => aboutWord(place.word, language) + aboutNeighbours(text, place, language));
+  const made = wordsMade(text).map((word) => aboutWord(word, language));
+  return `${[`(${key})`, ...formsOf(text).map((form) => aboutForm(form, language)), ...words, ...made].join("\n")}\n`;
+}
+
+/** The words that are made of several of a text. */
+export function wordsMade(text: string): string[] {
+  const asked = new Set(wordsOf(text).map(({ word }) => word.replaceAll(ZWNJ, "")));
+  return applyEdits(text, zwnjRepairs(text))
+    .split(" ")
+    .filter((word) => !asked.has(word.replaceAll(ZWNJ, "")));
+}
+
+/** A word that is spelled with ZWNJs is also asked for glued and spaced. */
+function formsOf(text: string): string[] {
+  if (text.includes(" ")) return [text];
+  return [...new Set([text, text.replaceAll(ZWNJ, ""), text.replaceAll(ZWNJ, " ")])];
+}
+
+function aboutForm(form: string, language: Language): string {
+  const { stays, suggested, semicolon } = LABELS[language];
+  const { suggestions } = findRepairs(form);
+  const repairs = zwnjRepairs(form);
+  const told = [
+    ...repairs.map(({ rules, confidence }) => `${rules.join(", ")} ${digits(confidence, language)}`),
+    ...suggestions.map(({ rules, confidence }) => `${suggested}: ${rules.join(", ")} ${digits(confidence, language)}`),
+  ];
+  const out = repairs.length === 0 ? stays : `→ ${show(applyEdits(form, repairs))}`;
+  return `${[show(form), out, ...(told.length === 0 ? [] : [`(${told.join(semicolon)})`])].join("  ")}`;
+}
+
+function aboutWord(word: string, language: Language): string {
+  const labels = LABELS[language];
+  const report = reportWord(word);
+  if (report === undefined) return `\n${show(word)}: ${labels.unread}`;
+  const [first, ...others] = report.readings.map(
+    ({ spelling, cost }) => `${show(spelling)}${labels.comma}${labels.cost} ${digits(cost, language)}`,
+  );
+  return [
+    `\n${show(word)}`,
+    `  ${labels.readings}: ${first}`,
+    ...others.map((other) => `  ${labels.or}: ${other}`),
+    ...(report.gate === undefined ? [] : [`  ${labels.gate} ${report.gate}`]),
+    ...report.parts.flatMap((part) => aboutPart(part, language)),
+  ].join("\n");
+}
+
+function aboutNeighbours(text: string, place: Place, language: Language): string {
+  const { neighbours, without: label, semicolon } = LABELS[language];
+  return neighboursOf(text, place)
+    .map(({ word, without }) => `\n  ${neighbours} «${show(word)}»${semicolon}${label}: ${show(without)}`)
+    .join("");
+}
+
+function aboutPart({ letters, facts, roles }: KnownPart, language: Language): string[] {
+  const labels = LABELS[language];
+  const told = factsIn(facts, language);
+  return [
+    `  ${labels.knows} ${letters}: ${told.length === 0 ? labels.unknown : told.join(labels.semicolon)}`,
+    ...(roles.length === 0 ? [] : [`    ${labels.does}: ${roles.join(labels.comma)}`]),
+  ];
+}
+
+function factsIn(facts: readonly Fact[], language: Language): string[] {
+  const column = language === "fa" ? 1 : 0;
+  const byContext = facts.includes("INDEFINITE") && facts.includes("SURELY_PLURAL");
+  const named = (Object.keys(FACTS) as Fact[]).filter(
+    (fact) => facts.includes(fact) && !(byContext && (fact === "INDEFINITE" || fact === "SURELY_PLURAL")),
+  );
+  return [...named.map((fact) => FACTS[fact]![column]), ...(byContext ? [BY_CONTEXT[column]] : [])];
+}
+
+function digits(number: number, language: Language): string {
+  return language === "fa"
+    ? String(number)
+        .replace(".", "٫")
+        .replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
+    : String(number);
+}
+
+function show(text: string): string {
+  return text.trim().replaceAll(ZWNJ, "¦");
+}

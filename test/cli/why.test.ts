@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { FACTS } from "../../src/cli/why/labels.ts";
+import { neighboursOf, wordsOf } from "../../src/cli/why/neighbours.ts";
+import { whyText } from "../../src/cli/why/why-text.ts";
+import * as Flag from "../../src/zwnj/lexicon/flags.ts";
+import { reportWord } from "../../src/zwnj/why.ts";
+
+const ZWNJ = "\u200C";
+
+/** What is told of one word of a text, without the forms and the other words. */
+function about(text: string, word: string, language: "en" | "fa" = "en"): string {
+  return (
+    whyText(text, language)
+      .split("\n\n")
+      .find((block) => block.startsWith(`${word}\n`)) ?? ""
+  );
+}
+
+describe("a word by itself", () => {
+  it("is asked for as it is spelled, glued and spaced", () => {
+    const [key, ...forms] = whyText(`خانه${ZWNJ}ها`, "en").split("\n\n")[0]!.split("\n");
+    expect(key).toBe("(¦ is a half-space)");
+    expect(forms).toEqual([
+      "خانه¦ها  stays",
+      "خانهها  → خانه¦ها  (zwnj/plural 0.98)",
+      "خانه ها  → خانه¦ها  (zwnj/plural 0.96)",
+    ]);
+  });
+
+  it("has a reading, its cost, and parts of which something is known", () => {
+    const told = about("خانهها", "خانهها");
+    expect(told).toContain("read as: خانه¦ها, cost 2");
+    expect(told).toContain("known of خانهها: unknown");
+    expect(told).toMatch(/known of خانه: a word of the lexicon; takes ها; ends in a silent heh or in yeh\n/);
+    expect(told).toContain("as a neighbour: functionWord");
+  });
+
+  it("may have two readings", () => {
+    expect(reportWord("نامهای")?.readings).toEqual([
+      { spelling: `نام${ZWNJ}های`, cost: 2 },
+      { spelling: `نامه${ZWNJ}ای`, cost: 2 },
+    ]);
+    expect(about("نامهای", "نامهای")).toContain("or, by its neighbours: نامه¦ای, cost 2");
+  });
+
+  it("may be left to an option", () => {
+    expect(about("آنها", "آنها")).toContain("left to the option demonstratives");
+  });
+
+  it("costs most where nothing is known of it", () => {
+    expect(reportWord("قشتمشم")).toMatchObject({ readings: [{ spelling: "قشتمشم", cost: 12 }] });
+  });
+
+  it("is never read if it is none of Persian, or too long", () => {
+    expect(reportWord("ټوپک")).toBeUndefined();
+    expect(reportWord("")).toBeUndefined();
+    expect(reportWord("ب".repeat(32))).toBeUndefined();
+    expect(whyText("ټوپک", "en")).toContain("is never read");
+  });
+});
+
+describe("neighbours", () => {
+  const of = (text: string, word: string) =>
+    neighboursOf(text, wordsOf(text).find((place) => place.word === word)!).map(({ word: by, without }) => [
+      by,
+      without,
+    ]);
+
+  it("are those without which a word comes out otherwise", () => {
+    expect(of("نامهای که رسید", "نامهای")).toEqual([["که", `نام${ZWNJ}های`]]);
+    expect(of("کتابهای که رسید", "رسید")).toEqual([]);
+  });
+
+  it("are all of those of which each would do", () => {
+    expect(of("هر نامهای که", "نامهای").map(([by]) => by)).toEqual(["هر", "که"]);
+  });
+
+  it("are joined in both directions", () => {
+    expect(of("می شود", "شود")).toEqual([["می", "شود"]]);
+    expect(of("می شود", "می")).toEqual([["شود", "می"]]);
+  });
+});
+
+it("a word that is made of two is told of as well", () => {
+  expect(about("می شود", "می¦شود")).toContain("read as: می¦شود, cost 2");
+});
+
+it("Persian is told in Persian", () => {
+  const told = whyText("هر نامهای که", "fa");
+  expect(told).toContain("(zwnj/clitic ۰٫۹۸)");
+  expect(told).toContain(`خوانش: نام¦های، هزینه ۲`);
+  expect(told.replace(/zwnj\/\w+|در همسایگی: .*/g, "")).not.toMatch(/[a-z]{2}|[0-9;,]/);
+});
+
+it("every fact has a sentence in both languages", () => {
+  const bits = Object.entries(Flag).filter(([, flag]) => (flag & (flag - 1)) === 0);
+  expect(Object.keys(FACTS).sort()).toEqual(bits.map(([name]) => name).sort());
+});

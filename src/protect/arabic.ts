@@ -71,7 +71,7 @@ const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[ي
 const HINT = regex`/(?:^|[^${IN_WORD}])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]|قالت? |في |[اإ]نما )|\u0629/`;
 
 /** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon. */
-const INTRODUCTION = regex`/(?:^|[^${IN_WORD}])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر)(?![${LETTERS}])[^:.!\u061F\n]*:$/`;
+const INTRODUCTION = regex`/(?:^|[^${IN_WORD}])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر|عرب[یي])(?![${LETTERS}])[^:.!\u061F\n]*:$/`;
 
 /** Arabic: the Quran, prayers, quotations, whole sentences. Persian typed with ي and ك is none. */
 export const arabic: Language = {

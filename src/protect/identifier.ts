@@ -52,7 +52,7 @@ const CITED = regex`/[${LATIN_LETTERS}](?:\.?[)\]]?[${SPACES}]?,|\.)?[${SPACES}]
 const PAGE = regex`/(?:^|[^A-Za-z])(?:pp?|vols?|nos?|chap|ch|figs?|eq|ed|eds|sec|art|v)\.[${SPACES}]*$/i`;
 /** The year of a work behind its author, or the least version of a program: Smith (2010), Smith (2006 [1977]), Java (8+). */
 const AUTHOR = regex`/[${LATIN_LETTERS}](?:\.|['\u2019]s)?[${SPACES}]?[([](?:[0-9]{4}[${SPACES}]?\[)?$/`;
-const YEAR_IN_BRACKETS = regex`/^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[\u2013-][0-9]{4})?[${SPACES}]?[)\][:,]|^[0-9]{1,3}(?:\.[0-9]{1,3})?\+\)/`;
+const YEAR_IN_BRACKETS = regex`/^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[\u2013/-][0-9]{4})?[${SPACES}]?[)\][:,]|^[0-9]{1,3}(?:\.[0-9]{1,3})?\+\)/`;
 const CLOSES = regex`/(?=[${SPACES}]*(?:$|[)\]${LINE_BREAKS};:,.\u060C\u061B\u2013-]|و ))/y`;
 const REACH = 32;
 
@@ -63,7 +63,7 @@ export const citedNumber: Recogniser = {
   find: (text, at, from) => {
     const before = text.slice(Math.max(0, at - REACH), at);
     if (!regex`/[${LATIN_LETTERS}]/`.test(before)) return undefined;
-    const found = matchAt(regex`/[0-9]{1,4}[a-z]?(?:[\u2013-][0-9]{1,4})?(?![0-9.:/]?[${DIGITS}])/y`, text, at);
+    const found = matchAt(regex`/[0-9]{1,4}[a-z]?(?:[\u2013/-][0-9]{1,4})?(?![0-9.:/]?[${DIGITS}])/y`, text, at);
     if (found === undefined) return undefined;
     if (PAGE.test(before) || (AUTHOR.test(before) && YEAR_IN_BRACKETS.test(text.slice(at, at + REACH)))) return found;
     const name = CITED.exec(before);

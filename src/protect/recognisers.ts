@@ -23,6 +23,7 @@ import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { rowOfValues } from "./row-of-values.ts";
+import { statement } from "./statement.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { url } from "./url.ts";
 import { version } from "./version.ts";
@@ -52,6 +53,7 @@ export const recognisers: readonly Recogniser[] = [
   mention,
   emoji,
   hashtag,
+  statement,
   smiley,
   relation,
   parameter,

@@ -74,7 +74,7 @@ function textOf(node: ts.Expression, constants: ReadonlyMap<string, ts.Expressio
 function shorten(source: string): string {
   return source.replace(/\\(?:u([0-9A-F]{4})|[\s\S])/g, (found, hex: string | undefined) => {
     const character = hex === undefined ? "" : String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\p{L}\p{N}]/u.test(character) ? character : found;
+    return /[\p{L}\p{N}\p{M}]/u.test(character) ? character : found;
   });
 }
 

@@ -31,8 +31,9 @@ export const KORANIC_SIGNS = "\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06E
 /** All marks over and under letters: those, and what else Unicode calls a nonspacing mark (Mn). */
 export const DIACRITICS = `\u0610-\u061A\u064B-\u065F\u0670${KORANIC_SIGNS}`;
 
-/** What a word of the Arabic script is written with: letters, marks and tatweel; a ZWNJ is not among them. */
-export const IN_WORD = `${LETTERS}\u0640${DIACRITICS}`;
+/** What a word of the Arabic script is written with: {@link LETTERS}, {@link DIACRITICS} and tatweel; a ZWNJ is not among them. Written as one, for it stands in most expressions. */
+export const IN_WORD =
+  "\u0610-\u061A\u0620-\u065F\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06EF\u06FA-\u06FC\u06FF\u0750-\u077F\u08A0-\u08C9\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDFC\uFE70-\uFEFC";
 /** No class but a place: a word begins here, behind no letter, mark, tatweel or ZWNJ. */
 export const WORD_START = `(?<![${IN_WORD}\u200C])`;
 /** No class but a place: a word ends here, and no ZWNJ ties it to another. */

@@ -6,7 +6,7 @@ import { posix } from "node:path";
 import ts from "typescript";
 
 /** From the ground up. Folders of one floor must not import one another. */
-const FLOORS: readonly (readonly string[])[] = [
+export const FLOORS: readonly (readonly string[])[] = [
   ["unicode"],
   ["options"],
   ["edits"],

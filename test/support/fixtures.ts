@@ -33,13 +33,22 @@ export interface MarkedText {
 
 /** @param path - of a file, or of a folder with files of this ending: `rules`, `zwnj/contexts.tsv` */
 export function readPairs(path: string): readonly Pair[] {
-  return rowsOf(path, ".tsv").map(({ cells: [input = "", output = "=", rules = "", comment = ""], place }) => ({
+  return rowsOf(path, ".tsv").map(pairOf);
+}
+
+/** One line of such a file. */
+export function readPair(line: string, place: string): Pair {
+  return pairOf(rowOf(line, place));
+}
+
+function pairOf({ cells: [input = "", output = "=", rules = "", comment = ""], place }: Row): Pair {
+  return {
     input,
     output: output === "=" ? input : output,
     rules: rules === "" ? [] : (rules.split(" + ") as RuleId[]),
     comment,
     place,
-  }));
+  };
 }
 
 /** @param path - as for {@link readPairs} */
@@ -64,7 +73,11 @@ function rowsOf(path: string, ending: string): readonly Row[] {
     .split("\n")
     .map((line, index) => ({ line, place: `${path}:${index + 1}` }))
     .filter(({ line }) => line !== "" && !line.startsWith("%"))
-    .map(({ line, place }) => ({ cells: line.split("\t").map(decode), place }));
+    .map(({ line, place }) => rowOf(line, place));
+}
+
+function rowOf(line: string, place: string): Row {
+  return { cells: line.split("\t").map(decode), place };
 }
 
 function decode(cell: string): string {

@@ -9,6 +9,7 @@ import {
 } from "../edits/index.ts";
 import { isToldByWords } from "../protect/index.ts";
 import { LINE_BREAKS, regex } from "../unicode/index.ts";
+import { findFrom } from "../walk/index.ts";
 import { mayChangeStructure, touchesSyntax } from "./doubtful-edits.ts";
 
 /** A document in its parts, each of which can be read again by itself. */
@@ -36,33 +37,35 @@ export interface Parts {
  * @param edits - the same in offsets of the source
  */
 export function readsAlike(parts: Parts, repairs: readonly Edit[], edits: readonly Edit[]): boolean {
-  const { source, isWhole, structure, readStructure, barriers } = parts;
-  if (!isWhole) return !edits.some((edit) => mayChangeStructure(source, edit)) && !barriers.some(isToldByWords);
-  const mayBeSyntax = edits.some((edit) => mayChangeStructure(source, edit) && touchesSyntax(source, edit));
-  if (mayBeSyntax && !areSameBarriers(shiftRanges(structure, edits), readStructure(applyEdits(source, edits))))
+  const { source, isWhole, structure, readStructure, text, barriers } = parts;
+  const inSource = edits.filter((edit) => mayChangeStructure(source, edit));
+  const told = barriers.filter(isToldByWords);
+  if (!isWhole) return inSource.length === 0 && told.length === 0;
+  if (
+    inSource.some((edit) => touchesSyntax(source, edit)) &&
+    !areSameBarriers(shiftRanges(structure, edits), readStructure(applyEdits(source, edits)))
+  )
     return false;
-  return linesReadAlike(parts, repairs);
+  const inText = text === source ? inSource : repairs.filter((edit) => mayChangeStructure(text, edit));
+  return linesReadAlike(parts, repairs, inText) && linesReadAlike(parts, repairs, told);
 }
 
-/** Whether each line of prose is read as before in which an edit is doubtful, or what its words tell. */
-function linesReadAlike({ text, barriers, stretches, prose }: Parts, edits: readonly Edit[]): boolean {
-  const told = barriers.filter(isToldByWords);
-  let nextTold = 0;
-  let nextStretch = 0;
-  for (let first = 0; first < edits.length; ) {
-    const { start, end } = edits[first]!;
-    while (nextStretch < stretches.length && stretches[nextStretch]!.end < end) nextStretch += 1;
-    const line = lineAround(text, start, end, stretches[nextStretch]);
+/** Whether the lines of prose with some places in them are read as before; all are in order. */
+function linesReadAlike({ text, stretches, prose }: Parts, edits: readonly Edit[], places: readonly Range[]): boolean {
+  let stretch = 0;
+  let first = 0;
+  let lineEnd = -1;
+  for (const { start, end } of places) {
+    if (end <= lineEnd) continue; // in the line that was read last
+    while (stretch < stretches.length - 1 && stretches[stretch]!.end < end) stretch += 1;
+    const line = lineAround(text, start, end, stretches[stretch]);
+    if (start < line.start || end > line.end) return false;
+    while (first < edits.length && edits[first]!.end < line.start) first += 1;
     let next = first;
-    let isDoubtful = false;
-    for (; next < edits.length && edits[next]!.end <= line.end; next++)
-      isDoubtful ||= mayChangeStructure(text, edits[next]!);
-    while (nextTold < told.length && told[nextTold]!.end <= line.start) nextTold += 1;
-    if (isDoubtful || (told[nextTold]?.start ?? Infinity) < line.end) {
-      if (next === first || start < line.start) return false;
-      if (!isReadAlike(text.slice(line.start, line.end), edits.slice(first, next), line.start, prose)) return false;
-    }
-    first = Math.max(next, first + 1);
+    while (next < edits.length && edits[next]!.end <= line.end) next += 1;
+    if (next > first && !isReadAlike(text.slice(line.start, line.end), edits.slice(first, next), line.start, prose))
+      return false;
+    lineEnd = line.end;
   }
   return true;
 }
@@ -72,12 +75,11 @@ function isReadAlike(line: string, edits: readonly Edit[], offset: number, prose
   return areSameBarriers(shiftRanges(prose(line), own), prose(applyEdits(line, own)));
 }
 
-const LINE_BREAK = regex`/[${LINE_BREAKS}]/`;
+const LINE_BREAK = regex`/[${LINE_BREAKS}]/g`;
 
-/** The part of a stretch, without a line break, around an edit. */
+/** The part of a stretch, without a line break, around a place. */
 function lineAround(text: string, from: number, to: number, stretch: Range = { start: 0, end: text.length }): Range {
-  let [start, end] = [from, to];
-  while (start > stretch.start && !LINE_BREAK.test(text[start - 1]!)) start -= 1;
-  while (end < stretch.end && !LINE_BREAK.test(text[end]!)) end += 1;
-  return { start, end };
+  let start = from;
+  while (start > stretch.start && !LINE_BREAKS.includes(text[start - 1]!)) start -= 1;
+  return { start, end: Math.min(stretch.end, findFrom(LINE_BREAK, text, to)) };
 }

@@ -1,5 +1,5 @@
 import { hasClass, LATIN_DIGIT, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
-import type { Line, Report } from "../walk/index.ts";
+import { barrierCursor, type Line, type Report } from "../walk/index.ts";
 
 /** Reports a Persian mark for each Latin one that stands in Persian text, or where else it is one, and not inside a number (1,000). */
 export function replaceMark(
@@ -11,10 +11,13 @@ export function replaceMark(
 ): void {
   const { text } = line;
   const scripts = scriptCursor(line);
+  const isHidden = barrierCursor(line);
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
-    if (!insideNumber && !isTerm(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
+    // A mark in an address is refused anyway; to ask for the script of its place takes longer.
+    if (isHidden(i) || insideNumber) continue;
+    if (!isTerm(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }
 

@@ -1,3 +1,4 @@
+export { barrierCursor } from "./barrier-cursor.ts";
 export { DEFAULT_MIN_CONFIDENCE, MAX_ROUNDS, type Muted } from "./line-walker.ts";
 export { findFrom } from "./lines.ts";
 export { activeRules, findRepairsBy, type Repairs, repairBy } from "./repair.ts";

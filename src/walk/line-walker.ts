@@ -120,6 +120,7 @@ export class LineWalker {
 
   /** What was suggested in the last round, and in the round before by the looks that the last round did not come to. */
   private stillSuggested(earlier: readonly TracedEdit[]): TracedEdit[] {
+    if (earlier.length === 0) return this.suggested ?? [];
     const late = this.waker.looks.slice(this.last + 1).flatMap(({ ids }) => ids);
     return [...(this.suggested ?? []), ...earlier.filter(({ rule }) => late.includes(rule))];
   }

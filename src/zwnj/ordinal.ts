@@ -8,11 +8,13 @@ export const rule: Rule = {
   id: "zwnj/ordinal",
   needs: LETTER,
   patterns: STRAY_ENDING,
-  find: (line, _options, report) =>
+  find: (line, _options, report) => {
+    if (!line.text.includes("ام")) return;
     reportMatches(line, ORDINAL, report, ({ 0: space, index }) =>
       // «سیام» glued may be a surname or Siam.
       space === "" && line.text[index - 1] === "ی" ? undefined : "\u200C",
-    ),
+    );
+  },
 };
 
 export const page: RulePage = {

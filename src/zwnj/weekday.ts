@@ -8,10 +8,12 @@ export const rule: Rule = {
   id: "zwnj/weekday",
   needs: LETTER,
   patterns: STRAY_ENDING,
-  find: (line, _options, report) =>
+  find: (line, _options, report) => {
+    if (!line.text.includes("شنبه")) return;
     reportMatches(line, WEEKDAY, report, ([, tuesday, other]) =>
       tuesday === undefined ? `${other}شنبه` : "سه\u200Cشنبه",
-    ),
+    );
+  },
 };
 
 export const page: RulePage = {

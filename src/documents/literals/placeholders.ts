@@ -29,6 +29,7 @@ export function scanPlaceholders(raw: string, original: string | undefined, emit
 
 /** Finds the signs of accelerator keys. A word with one in its midst is repaired letter by letter at most. */
 export function findAccelerators(raw: string): Barrier[] {
+  if (!raw.includes("_") && !raw.includes("&")) return [];
   return Array.from(raw.matchAll(ACCELERATOR), ({ 0: found, 1: before = "", index }) => {
     const barrier = { start: index, kind: "inline", name: "accelerator" } as const;
     return before === ""

@@ -1,8 +1,10 @@
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { constructions } from "../../src/zwnj/constructions.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
-import { type WordAnalysis, WordReader } from "../../src/zwnj/word/analyse-word.ts";
+import type { WordAnalysis } from "../../src/zwnj/word/analysis.ts";
+import { WordReader } from "../../src/zwnj/word/word-reader.ts";
 import type { Word } from "./dictionary.ts";
 import { ZWNJ } from "./letters.ts";
 import { pack } from "./pack.ts";
@@ -19,7 +21,7 @@ export function withoutDerivable(words: readonly Word[], lists: Lists): readonly
   // A word may be derived only by way of another that was left out: so what does not come out right is put back, until all does.
   for (;;) {
     const lexicon = new Lexicon({ ...pack([...kept]), ...lists });
-    const reader = new WordReader(lexicon);
+    const reader = new WordReader(lexicon, constructions);
     const wrong = [...left].filter((word) => !comesOut(word, reader, lexicon));
     if (wrong.length === 0) return [...kept];
     for (const word of wrong) {

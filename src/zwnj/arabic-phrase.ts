@@ -1,4 +1,24 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import type { Construction } from "./line/construction.ts";
+import { phraseOfThree } from "./line/phrase-of-three.ts";
+import * as Role from "./word/role.ts";
+
+export const guards = {
+  "شاء stands in the middle of a phrase": () => true,
+};
+
+/** Phrases of Arabic: «فوق‌العاده», «علی‌رغم», «ان‌شاءالله». */
+export const arabicPhrase: Construction = {
+  kind: BoundaryKind.arabicPhrase,
+  owns: (word, { at, right, rightHash }) =>
+    ((word.grammar.roles.get(rightHash) ?? 0) & Role.arabicPart) !== 0 ||
+    (right - at > 3 && word.hash(at, at + 2) === word.grammar.al),
+  phrase: (words, token) =>
+    guards["شاء stands in the middle of a phrase"]()
+      ? phraseOfThree(words, token, Role.middle, BoundaryKind.arabicPhrase)
+      : undefined,
+};
 
 export const page: RulePage = {
   summary: "Arabic phrases get back the ZWNJ before their article: «فوقالعاده», «فوق العاده» become «فوق\u200Cالعاده».",

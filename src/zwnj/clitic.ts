@@ -1,4 +1,126 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import { isInitialism } from "./initialism.ts";
+import { CLITIC, LISTED, PARTICIPLE, SILENT, SURELY_PLURAL, VOWEL } from "./lexicon/flags.ts";
+import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
+import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
+import { suffixedOf } from "./line/join-suffix.ts";
+import type { Pair } from "./line/pair.ts";
+import { isPluralAsItStands } from "./word/as-it-stands.ts";
+import * as Cost from "./word/cost.ts";
+import * as Role from "./word/role.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+import type { Stem, Word } from "./word/word.ts";
+
+const PRONOUNS = ["مان", "تان", "شان"];
+
+export const guards = {
+  "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
+  "a stem in heh has three letters": (end: number) => end <= 2,
+  "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
+  /** «مردهم» is rather مرد هم, which lost its space. */
+  "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
+    chain.text === "م" && word.visible(end - 1) === 0,
+  "the pronoun comes before the spoken plural": (word: Word, end: number) =>
+    (word.flagsOf(0, end - 1) & SURELY_PLURAL) === 0,
+  /** «کارهام» is rather کارها and م than کاره and ام. */
+  "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
+    chain.weakAfterPlural &&
+    word.visible(end - 1) === 0 &&
+    !guards["the pronoun comes before the spoken plural"](word, end),
+  "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
+  "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
+  "a letter by itself is no suffix": ({ text }: SuffixChain) => text.length === 1,
+  "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
+
+  /** «اعتباریات» is a plural, as are nearly all in یات. */
+  "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
+  /** «دنیاش» is دنیا with ش. */
+  "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
+    text.length === 2 && (word.flagsOf(0, end + 1) & VOWEL) !== 0,
+  "only a stem in yeh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.yeh,
+  "a stem in yeh has three letters": (end: number) => end < 3,
+  "only a listed stem in yeh takes it": ({ flags }: Stem) => (flags & LISTED) === 0,
+  /** «زندگیشان» */
+  "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && text.length > 2,
+  "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
+  "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
+  "only a listed word in yeh takes it": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
+
+  "only مان, تان and شان are glued": ({ right }: Pair) =>
+    right.suffixes?.some(({ text }) => PRONOUNS.includes(text)) !== true,
+  "only a noun takes a spaced pronoun": ({ flags }: Suffixed) => (flags & CLITIC) === 0,
+  /** «کتاب شان» is read «کتابشان», but شان may be a word of its own. */
+  "a pronoun of its own is a suggestion": () => true,
+};
+
+const behindHeh: Suffix = {
+  group: SuffixGroup.heh,
+  cost: costBehindHeh,
+  joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kinds[0]!, CERTAIN) : undefined),
+};
+
+const behindYeh: Suffix = {
+  group: SuffixGroup.yeh,
+  cost: (word, chain, stem, end) => {
+    if (guards["یات is a plural by itself"](chain)) return undefined;
+    if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
+    if (guards["only a stem in yeh takes it"](word, end) || guards["a stem in yeh has three letters"](end))
+      return undefined;
+    if (guards["only a listed stem in yeh takes it"](stem)) return undefined;
+    return guards["a pronoun behind yeh stays glued"](chain) ? undefined : Cost.clitic + (chain.weak ? 2 : 0);
+  },
+  joins: (suffixed, chain) => {
+    if (beginsInitialism(suffixed)) return undefined;
+    if (guards["only a word in yeh takes it"](suffixed)) return undefined;
+    if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
+    if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
+    return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
+  },
+};
+
+/** Pronouns, the indefinite ای and the copula behind a silent heh and behind yeh. */
+export const clitic: Construction = {
+  kind: BoundaryKind.clitic,
+  suffixes: [behindHeh, behindYeh],
+  owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
+  joins: (pair) => {
+    if ((pair.left.role & Role.functionWord) !== 0 || pair.right.suffixes === undefined) return undefined;
+    if (guards["only مان, تان and شان are glued"](pair)) return undefined;
+    if (guards["only a noun takes a spaced pronoun"](suffixedOf(pair))) return undefined;
+    const confidence = guards["a pronoun of its own is a suggestion"]() ? DOUBTFUL : CERTAIN;
+    return joinAs(BoundaryKind.clitic, confidence, true);
+  },
+};
+
+/** What a suffix behind a silent heh costs in one word. */
+export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {
+  if (guards["only a stem in heh takes it"](word, end)) return undefined;
+  if (guards["a heh behind a letter that does not join is no pronoun's"](word, chain, end)) return undefined;
+  if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
+  if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
+  if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
+    return undefined;
+  return Cost.clitic + (chain.weak ? 2 : 0);
+}
+
+/** Whether a suffix that stands by itself belongs to a word in silent heh. */
+export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
+  return !(
+    beginsInitialism(suffixed) ||
+    guards["only a word in heh takes it"](suffixed) ||
+    guards["no word of two letters takes a pronoun"](suffixed) ||
+    guards["a letter by itself is no suffix"](chain) ||
+    guards["a pronounced heh takes no spaced pronoun"](suffixed)
+  );
+}
+
+/** «کارخانه ام دی اف» */
+function beginsInitialism({ pair }: Suffixed): boolean {
+  return (pair.right.role & pair.after & Role.letterName) !== 0 && isInitialism(pair.words, pair.token + 1);
+}
 
 export const page: RulePage = {
   summary:

@@ -1,5 +1,72 @@
 import type { RulePage } from "../walk/index.ts";
 
+import * as BoundaryKind from "./boundary.ts";
+import { COMPARATIVE, LISTED, PLURAL } from "./lexicon/flags.ts";
+import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
+import { CERTAIN, joinAs } from "./line/join.ts";
+import * as Cost from "./word/cost.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+import type { Stem, Word } from "./word/word.ts";
+
+/** تر */
+const LETTERS = 2;
+const SUPERLATIVE = "ترین";
+
+export const guards = {
+  /** «کمترشان» is the solid کمتر with an ending. */
+  "a solid comparative with an ending": (word: Word, end: number) =>
+    (word.flagsOf(0, end + LETTERS) & LISTED) !== 0 && word.lexicon.jointsOf(word.hash(0, end + LETTERS)) === 0,
+  "only a listed word takes تر": ({ flags }: Stem) => (flags & LISTED) === 0,
+  "a noun of two letters takes no تر": (end: number) => end < 3,
+  /** توی is a word, but «تویتر» no form of it. */
+  "a noun that takes no تر is a guess": (word: Word, chain: SuffixChain, stem: Stem, end: number) => {
+    const last = word.letter(end - 1);
+    const shortest = last === word.grammar.yeh || last === word.grammar.heh ? 4 : 5;
+    return !chain.text.startsWith(SUPERLATIVE) && stem.joints === 0 && end < shortest;
+  },
+  "only an adjective takes تر": ({ flags }: Suffixed) => (flags & PLURAL) !== 0,
+  "a verb takes no تر": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
+  /** «چشم‌های تر» are wet. */
+  "behind a plural تر is wet": ({ pair }: Suffixed) => {
+    const { text, tokens } = pair.words;
+    const end = tokens.end[pair.token - 1]!;
+    return /[\u200C ]های/.test(text.slice(end - 4, end));
+  },
+};
+
+const suffix: Suffix = {
+  group: SuffixGroup.comparative,
+  cost: (word, chain, stem, end) => {
+    if (guards["a solid comparative with an ending"](word, end)) return undefined;
+    if ((stem.flags & COMPARATIVE) !== 0) return Cost.comparative;
+    if (guards["a noun of two letters takes no تر"](end)) return undefined;
+    if (guards["only a listed word takes تر"](stem)) return undefined;
+    const isGuess = guards["a noun that takes no تر is a guess"](word, chain, stem, end);
+    return Cost.comparative + (isGuess ? Cost.unearned : Cost.unlikely - 1);
+  },
+  joins: (suffixed, chain) =>
+    !guards["behind a plural تر is wet"](suffixed) && takesSpaced(suffixed, chain)
+      ? joinAs(BoundaryKind.comparative, CERTAIN)
+      : undefined,
+};
+
+/** تر and ترین. */
+export const comparative: Construction = {
+  kind: BoundaryKind.comparative,
+  suffixes: [suffix],
+  owns: (_word, joint) => joint.suffix === BoundaryKind.comparative,
+  wanted: (options) => options.comparative !== "keep",
+};
+
+function takesSpaced(suffixed: Suffixed, chain: SuffixChain): boolean {
+  if ((suffixed.flags & COMPARATIVE) !== 0) return true;
+  if (guards["no word of two letters takes تر"](suffixed)) return false;
+  if (chain.text.startsWith(SUPERLATIVE) || suffixed.stem.kinds.length > 0) return true;
+  return !guards["a verb takes no تر"](suffixed) && !guards["only an adjective takes تر"](suffixed);
+}
+
 export const page: RulePage = {
   summary: "تر and ترین stand behind a ZWNJ: «بزرگتر», «بزرگ تر» become «بزرگ\u200Cتر».",
   persian: "«تر» و «ترین» پس از نیم\u200Cفاصله می\u200Cآید: «بزرگ\u200Cتر»، «مهم\u200Cترین».",

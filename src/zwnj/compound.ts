@@ -1,4 +1,120 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
+import type { Construction } from "./line/construction.ts";
+import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
+import type { WordAnalysis } from "./word/analysis.ts";
+import { kindAt, LONGEST_WORD } from "./word/reading.ts";
+import * as Role from "./word/role.ts";
+
+export const guards = {
+  /** «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective. */
+  "a participle with its person is a verb": ({ right }: Pair) => right.kinds.length > 0,
+  "a participle before است is a verb": ({ after }: Pair) => (after & Role.auxiliary) !== 0,
+  /** «سال پیش فروش خوبی داشت» */
+  "it tells when": ({ left, before }: Pair) => (left.role & Role.compoundHalf) !== 0 && (before & Role.time) !== 0,
+  "a known word is not cut": ({ right }: Pair) => right.known,
+  "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
+    !words.grammar.endings.has(words.hash(end, middle + right.stem)),
+  "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,
+  "never joined from spaces": (flags: number) => (flags & SPACED) === 0,
+  /** «به عنوان» is no mistake, but some want it joined. */
+  "به stays apart, even as a suggestion": ({ left }: Pair) => (left.role & Role.to) !== 0,
+  /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
+  "a phrase is no suggestion": (kind: BoundaryKind.Kind) => kind === BoundaryKind.compound,
+  "a demonstrative is no suggestion": ({ left }: Pair) => (left.role & Role.demonstrative) !== 0,
+  "pronouns and verbs are no first member": ({ flags }: WordAnalysis) =>
+    (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
+  "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
+  /** «دستور و» are the letters of «دست‌ورو», and no more. */
+  "the ZWNJs of a compound stand in it": (pair: Pair, joints: number): boolean => (joints & ~presentJoints(pair)) !== 0,
+  /** «بهروز» is what «به‌روز» is without its ZWNJ, and will be read so here. */
+  "a homograph has the ZWNJs of the compound": ({ roles }: Words, token: number) =>
+    (roles[token]! & Role.homograph) !== 0,
+};
+
+/** Two words that are a third one. */
+export const compound: Construction = {
+  kind: BoundaryKind.compound,
+  owns: (_word, { at, right }) => right - at > 1,
+  joins: (pair) => {
+    if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair);
+    if (isVerb(pair) || guards["it tells when"](pair)) return APART;
+    const listed = joinListed(pair);
+    if (listed?.confidence === CERTAIN) return listed;
+    return pair.right.second && pair.middle - pair.from > 1 && isFirstMember(pair.left)
+      ? joinAs(BoundaryKind.compound, CERTAIN)
+      : listed;
+  },
+};
+
+/** The rest of «به‌روز رسانی», where no ZWNJ can be seen. */
+function joinRest(pair: Pair): Join | undefined {
+  const { words, middle, right, to, start } = pair;
+  if (to - start > LONGEST_WORD) return undefined;
+  const hash = words.hash(start, middle + right.stem);
+  if ((words.lexicon.flagsOf(hash) & SPACED) === 0) return undefined;
+  if (guards["the ZWNJs of a compound stand in it"](pair, words.lexicon.jointsOf(hash))) return undefined;
+  return joinAs(BoundaryKind.compound, CERTAIN);
+}
+
+/** The ZWNJs that stand in the words of a compound or between them. */
+function presentJoints({ words, head, token, start }: Pair): number {
+  const { tokens } = words;
+  let present = 0;
+  for (let word = head; word <= token; word++) {
+    const offset = tokens.first[word]! - start;
+    const own = guards["a homograph has the ZWNJs of the compound"](words, word) ? -1 : tokens.joints[word]!;
+    present |= (own << offset) | (1 << offset);
+  }
+  return present;
+}
+
+function isVerb(pair: Pair): boolean {
+  const { right } = pair;
+  return (
+    (right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0) &&
+    (guards["a participle with its person is a verb"](pair) || guards["a participle before است is a verb"](pair))
+  );
+}
+
+/** The two words are listed as one, the second perhaps with endings; a sure compound goes before a doubtful one. */
+function joinListed(pair: Pair): Join | undefined {
+  const { right, middle, to } = pair;
+  let doubtful: Join | undefined;
+  const stem = middle + right.stem;
+  // The whole word; the word without its suffixes; if neither is known, without a glued ending.
+  for (let end = to; end > middle + 1 && end >= stem - 3; end--) {
+    if (end !== to && end !== stem) {
+      if (guards["a known word is not cut"](pair) || guards["only an ending is cut"](pair, end)) continue;
+    }
+    const found = listedUpTo(pair, end);
+    if (found?.confidence === CERTAIN) return found;
+    doubtful ??= found;
+  }
+  return doubtful;
+}
+
+function listedUpTo(pair: Pair, end: number): Join | undefined {
+  const { words, from, middle } = pair;
+  const { lexicon, options } = words;
+  const hash = words.hash(from, end);
+  const joints = lexicon.jointsOf(hash);
+  if (joints === 0 || guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
+  const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
+  if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
+  if (guards["به stays apart, even as a suggestion"](pair))
+    return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
+  return guards["a phrase is no suggestion"](kind) || guards["a demonstrative is no suggestion"](pair)
+    ? undefined
+    : joinAs(kind, DOUBTFUL);
+}
+
+function isFirstMember(left: WordAnalysis): boolean {
+  return !guards["pronouns and verbs are no first member"](left) && (left.role & Role.functionWord) === 0;
+}
 
 export const page: RulePage = {
   summary: "Compounds get back the ZWNJ between their parts: «برنامهریزی», «برنامه ریزی» become «برنامه\u200Cریزی».",

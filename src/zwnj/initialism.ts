@@ -1,5 +1,67 @@
 import type { RulePage } from "../walk/index.ts";
 
+import * as BoundaryKind from "./boundary.ts";
+import { SPACED } from "./lexicon/flags.ts";
+import type { Construction } from "./line/construction.ts";
+import { CERTAIN, joinAs } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
+import * as Role from "./word/role.ts";
+
+export const guards = {
+  "only letters spell an initialism": ({ left, right }: Pair) => (left.role & right.role & Role.letterName) === 0,
+  "no initialism across a mark before it": (words: Words, token: number) => !words.followsSpace(token),
+  "no initialism across a mark in it": (words: Words, token: number) => !words.followsSpace(token),
+  "no initialism across a mark behind it": (words: Words, token: number) => !words.followsSpace(token),
+  "an initialism takes all of the names or none": (end: number, last: number) => end < last,
+  "the initialism is listed": ({ lexicon }: Words, hash: number) => (lexicon.flagsOf(hash) & SPACED) === 0,
+  "what does not join is an initialism as well": ({ visible }: Pair) => !visible,
+};
+
+/** The names of Latin letters, one behind the other: آی‌تی. */
+export const initialism: Construction = {
+  kind: BoundaryKind.initialism,
+  owns: ({ grammar }, { leftHash, rightHash }) =>
+    ((grammar.roles.get(leftHash) ?? 0) & (grammar.roles.get(rightHash) ?? 0) & Role.letterName) !== 0,
+  joins: (pair) => {
+    if (guards["only letters spell an initialism"](pair)) return undefined;
+    if (!pair.visible && !guards["what does not join is an initialism as well"](pair)) return undefined;
+    return isInitialism(pair.words, pair.token) ? joinAs(BoundaryKind.initialism, CERTAIN) : undefined;
+  },
+};
+
+/** Whether a word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
+export function isInitialism(words: Words, token: number): boolean {
+  const { tokens, roles } = words;
+  const isName = (at: number) => (roles[at]! & Role.letterName) !== 0;
+  let first = token - 1;
+  while (
+    first > 0 &&
+    token - first < 4 &&
+    !guards["no initialism across a mark before it"](words, first) &&
+    isName(first - 1)
+  )
+    first -= 1;
+  let last = token;
+  while (
+    last + 1 < tokens.count &&
+    last - token < 3 &&
+    !guards["no initialism across a mark in it"](words, last + 1) &&
+    isName(last + 1)
+  )
+    last += 1;
+  // All of the names or none; and «سی تی اسکن».
+  const more = last + 1 < tokens.count && !guards["no initialism across a mark behind it"](words, last + 1) ? 1 : 0;
+  for (let end = last + more; end >= token; end--) {
+    if (guards["an initialism takes all of the names or none"](end, last)) break;
+    if (tokens.first[end + 1]! - tokens.first[first]! > LONGEST_WORD) continue;
+    if (!guards["the initialism is listed"](words, words.hash(tokens.first[first]!, tokens.first[end + 1]!)))
+      return true;
+  }
+  return false;
+}
+
 export const page: RulePage = {
   summary:
     "Initialisms spelled out by the names of Latin letters get back their ZWNJs: «آیتی», «آی تی» become «آی\u200Cتی».",

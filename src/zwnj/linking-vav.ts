@@ -1,4 +1,29 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import type { Construction } from "./line/construction.ts";
+import { phraseOfThree } from "./line/phrase-of-three.ts";
+import * as Role from "./word/role.ts";
+import type { Word } from "./word/word.ts";
+
+/** Idioms of two words with و: «رفت‌وآمد». */
+export const linkingVav: Construction = {
+  kind: BoundaryKind.linkingVav,
+  owns: (word, { at, right }) => isLinked(word, at, right),
+  phrase: (words, token) =>
+    words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, Role.and, BoundaryKind.linkingVav) : undefined,
+};
+
+/** The second half of an idiom with و, perhaps with ی behind it: «آب‌وهوا», «آب‌وهوایی»; «هیچ‌وقت» is a compound like any other. */
+function isLinked(word: Word, start: number, end: number): boolean {
+  const { grammar } = word;
+  if (word.letter(start) !== grammar.waw) return false;
+  let stem = end;
+  while (!grammar.linked.has(word.hash(start, stem))) {
+    stem -= 1;
+    if (end - stem > 2 || stem - start < 3 || word.letter(stem) !== grammar.yeh) return false;
+  }
+  return true;
+}
 
 export const page: RulePage = {
   summary:

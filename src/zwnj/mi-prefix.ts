@@ -1,5 +1,142 @@
 import type { RulePage } from "../walk/index.ts";
 
+import * as BoundaryKind from "./boundary.ts";
+import { COLLOQUIAL, PARTICIPLE, VERB } from "./lexicon/flags.ts";
+import type { Construction } from "./line/construction.ts";
+import { APART, CERTAIN, type Join, joinAs } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
+import * as Cost from "./word/cost.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
+import * as Role from "./word/role.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { Consider, Word } from "./word/word.ts";
+import type { Joint } from "./word/word-construction.ts";
+
+/** What stands behind می: its cost and its joints. */
+interface Verb {
+  readonly cost: number;
+  readonly joints: number;
+}
+
+export const guards = {
+  /** «جام می» */
+  "after a cup می is wine": ({ before }: Pair) => (before & Role.cup) !== 0,
+  "only a finite verb follows می": (verb: Verb | undefined) => verb === undefined,
+  "a spoken verb has two letters": (letters: number) => letters <= 2,
+  /** Only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
+  "preverb and verb come from a closed list": ({ words: { grammar } }: Pair, preverb: number, verb: number) =>
+    !grammar.preverbVerbs.has(preverb ^ verb),
+  "nothing stands between می and the verb": ({ words, token }: Pair) => !words.followsSpace(token + 1),
+};
+
+/** می and نمی, perhaps behind a preverb, and a verb. */
+export const mi: Construction = {
+  kind: BoundaryKind.mi,
+  reads: (word, consider) => {
+    readBehind(word, 0, consider);
+    for (const { hash, length } of word.grammar.preverbsByLetter[word.letter(0)] ?? [])
+      if (length < word.length && word.hash(0, length) === hash) readBehind(word, length, consider);
+  },
+  // Contracted forms of the spoken language: میشه.
+  gates: (word, flags) => {
+    if ((flags & COLLOQUIAL) === 0) return undefined;
+    const found = word.grammar.mi.find(({ length, hash }) => word.hash(0, length) === hash);
+    if (found === undefined) return undefined;
+    return { gate: "colloquial", cost: Cost.mi, joints: 1 << found.length, stem: word.length };
+  },
+  wanted: (options, gate) => gate !== "colloquial" || options.colloquial === true,
+  owns: (word, { at, left }) => left === 0 && isMi(word, at),
+  claims: (pair) => {
+    const { role } = pair.left;
+    if ((role & (Role.mi | Role.preverbMi)) !== 0) return joinsVerb(pair) ? joinAs(BoundaryKind.mi, CERTAIN) : APART;
+    return (role & Role.preverb) === 0 ? undefined : joinPreverb(pair);
+  },
+};
+
+function readBehind(word: Word, preverb: number, consider: Consider): void {
+  const { length } = word;
+  for (const mi of word.grammar.mi) {
+    const at = preverb + mi.length;
+    if (length < at + 2 || word.letter(preverb) !== mi.letter || word.hash(preverb, at) !== mi.hash) continue;
+    const verb = verbAt(word, at);
+    if (guards["only a finite verb follows می"](verb)) continue;
+    consider(Cost.mi + (verb?.cost ?? 0), (1 << at) | (verb?.joints ?? 0), length);
+  }
+}
+
+/** The word from `at` on as a form that follows می: finite, perhaps with an object, or a participle with its auxiliary. */
+function verbAt(word: Word, at: number): Verb | undefined {
+  const { length, grammar } = word;
+  if ((word.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
+  for (const object of grammar.objects) {
+    const end = length - object.length;
+    if (word.hash(end, length) === object.hash && (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB)
+      return { cost: 2, joints: 0 };
+  }
+  for (let end = length - 4; end <= length - 2; end++) {
+    if (end - at < 2 || (word.flagsOf(at, end) & PARTICIPLE) === 0) continue;
+    const chains = grammar.chains.get(word.hash(end, length));
+    if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
+  }
+  return isSpokenVerb(word, at) ? { cost: 2, joints: 0 } : undefined;
+}
+
+/** Spoken: می‌کنه for می‌کند, می‌کنن for می‌کنند. */
+function isSpokenVerb(word: Word, at: number): boolean {
+  const { length, grammar, lexicon } = word;
+  if (guards["a spoken verb has two letters"](length - at)) return false;
+  const last = word.letter(length - 1);
+  const stem = word.hash(at, length - 1);
+  return (
+    (last === grammar.heh && (lexicon.flagsOf(grammar.withDal(stem)) & VERB) !== 0) ||
+    (last === grammar.nun && (lexicon.flagsOf(grammar.withNunDal(stem)) & VERB) !== 0)
+  );
+}
+
+/** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */
+function isMi(word: Word, end: Joint["at"]): boolean {
+  return word.grammar.mi.some(({ length, hash }) => {
+    const start = end - length;
+    if (start < 0 || word.hash(start, end) !== hash) return false;
+    const preverbs = word.grammar.preverbsByLetter[word.letter(0)] ?? [];
+    return start === 0 || preverbs.some((each) => each.length === start && word.hash(0, start) === each.hash);
+  });
+}
+
+/** می شود, برمی گردد. */
+function joinsVerb(pair: Pair): boolean {
+  const { left, words, from, middle, to } = pair;
+  if ((left.role & Role.wine) !== 0 && guards["after a cup می is wine"](pair)) return false;
+  // «می دانی» is no «میدانی», which is what the two would be as one word.
+  const { role, kinds, joints } = words.word(from, to);
+  const isVerb = kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
+  return isVerb || (role & Role.homograph) !== 0;
+}
+
+/** «بر» before «می گردد» or «می‌گردد». */
+function joinPreverb(pair: Pair): Join | undefined {
+  const { words, token, from, middle, to } = pair;
+  const { grammar, tokens } = words;
+  let mi = 0;
+  for (const { length, hash } of grammar.mi)
+    if (middle + length <= to && words.hash(middle, middle + length) === hash) mi = length;
+  if (mi === 0) return undefined;
+  // The verb stands behind می in the same word, or in the next one.
+  let end = to;
+  if (middle + mi === to) {
+    if (token + 1 >= tokens.count || guards["nothing stands between می and the verb"](pair)) return undefined;
+    end = tokens.first[token + 2]!;
+  }
+  if (end - from > LONGEST_WORD) return undefined;
+  const preverb = words.hash(from, middle);
+  for (let length = end - middle - mi; length > 1; length--) {
+    const verb = words.hash(middle + mi, middle + mi + length);
+    if (!guards["preverb and verb come from a closed list"](pair, preverb, verb))
+      return joinAs(BoundaryKind.mi, CERTAIN);
+  }
+  return undefined;
+}
+
 export const page: RulePage = {
   summary:
     "می and نمی, alone or behind a preverb, are joined to their finite verb with a ZWNJ: «میشود» and «می شود» become «می\u200Cشود».",

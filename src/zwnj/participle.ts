@@ -1,5 +1,55 @@
 import type { RulePage } from "../walk/index.ts";
 
+import * as BoundaryKind from "./boundary.ts";
+import { costBehindHeh, joinBehindHeh } from "./clitic.ts";
+import { PARTICIPLE } from "./lexicon/flags.ts";
+import type { Construction, Suffix } from "./line/construction.ts";
+import { CERTAIN, joinAs, LIKELY } from "./line/join.ts";
+import * as Cost from "./word/cost.ts";
+import { isParticiple } from "./word/participle.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+import type { Word } from "./word/word.ts";
+
+export const guards = {
+  "only a participle takes ن": (chain: SuffixChain) => chain.weak,
+  "است stays apart": ({ text }: SuffixChain) => text === "است",
+  "ست stays apart": ({ text }: SuffixChain) => text === "ست",
+  "only a participle takes ان": (chain: SuffixChain, flags: number) =>
+    chain.text === "ان" && (flags & PARTICIPLE) === 0,
+};
+
+/** The persons of the perfect, which the copula shares behind any other word in heh. */
+const suffix: Suffix = {
+  group: SuffixGroup.perfect,
+  cost: (word, chain, stem, end) => {
+    if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
+    return guards["only a participle takes ن"](chain) ? undefined : costBehindHeh(word, chain, stem, end);
+  },
+  joins: (suffixed, chain) => {
+    const { flags } = suffixed;
+    if (guards["است stays apart"](chain) || guards["ست stays apart"](chain)) return undefined;
+    if (guards["only a participle takes ان"](chain, flags)) return undefined;
+    const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
+    return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
+  },
+};
+
+/** A participle and its auxiliary. */
+export const participle: Construction = {
+  kind: BoundaryKind.participle,
+  suffixes: [suffix],
+  owns: (word, { suffix, at }) => suffix === BoundaryKind.participle && endsInParticiple(word, at),
+};
+
+function endsInParticiple(word: Word, end: number): boolean {
+  // Behind می the participle begins where the verb does.
+  return (
+    isParticiple(word, end, word.flagsOf(0, end)) ||
+    word.grammar.mi.some(({ length }) => end > length && (word.flagsOf(length, end) & PARTICIPLE) !== 0)
+  );
+}
+
 export const page: RulePage = {
   summary:
     "The auxiliaries ام ای ایم اید اند stand behind a ZWNJ after a participle: «شدهاند», «شده اند» become «شده\u200Cاند».",

@@ -1,4 +1,95 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import { BY_CONTEXT, COMPARATIVE, INDEFINITE, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
+import type { Construction } from "./line/construction.ts";
+import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
+import type { Prefix } from "./word/grammar.ts";
+import * as Role from "./word/role.ts";
+import { cheaper, type Stem } from "./word/word.ts";
+
+export const guards = {
+  "a rest of enough letters": ({ length, shortest }: Prefix, end: number) => end - length < shortest,
+  "a prefix stands before a word of its kind": ({ flags }: Stem, kinds: number) => (flags & kinds) === 0,
+
+  "«… و هم …»": ({ before }: Pair) => (before & Role.and) !== 0,
+  "«هم … و هم …»": ({ roles }: Words, token: number) => (roles[token]! & Role.also) !== 0,
+  "به روز before updating only": ({ after }: Pair) => (after & Role.updating) === 0,
+  "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
+  "behind بی only a noun": ({ right }: Pair) => (right.flags & PLURAL) === 0,
+  "before a pronoun بی is a preposition": ({ right }: Pair) => (right.role & Role.neverWithout) !== 0,
+  "هر is joined with چند only": ({ right }: Pair) => (right.role & Role.some) === 0,
+  "a function word takes no غیر": ({ right }: Pair) => (right.role & Role.functionWord) !== 0,
+  "غیر is joined with an adjective": (glued: number, right: number) =>
+    (glued & LISTED) === 0 && (right & COMPARATIVE) === 0,
+  /** Many write so, but the Academy joins them (2022, p. 38–41). */
+  "هر چند is a suggestion": () => true,
+};
+
+/** Prefixes that stand before a ZWNJ: «بی‌صدا», «بین‌المللی». */
+export const prefix: Construction = {
+  kind: BoundaryKind.prefix,
+  stem: (word, end, kept, soFar) => {
+    let best = soFar;
+    const { grammar, length } = word;
+    // «بین‌منطقه‌ای» is an adjective, though «منطقه» is none.
+    const noun = word.hash(end - 1, length) === grammar.hay ? SILENT : 0;
+    for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
+      const { length: at, hash, needs, cost } = each;
+      if (guards["a rest of enough letters"](each, end) || word.hash(0, at) !== hash) continue;
+      const rest = word.part(at, end);
+      if (guards["a prefix stands before a word of its kind"](rest, needs | noun)) continue;
+      const flags = (rest.flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept;
+      best = cheaper(best, cost, word.visible(at) | (rest.joints << at), flags);
+    }
+    return best;
+  },
+  owns: ({ grammar }, { left, leftHash }) => left === 0 && grammar.prefixHashes.has(leftHash),
+  joins: (pair) => {
+    if (!pair.visible) return joinSolid(pair);
+    if ((pair.left.role & Role.also) !== 0 && isCorrelative(pair)) return APART;
+    return joinDay(pair) ?? joinWithout(pair);
+  },
+};
+
+/** «هم … هم …», «و هم …» */
+function isCorrelative(pair: Pair): boolean {
+  if (guards["«… و هم …»"](pair)) return true;
+  const { words, token } = pair;
+  const last = Math.min(words.tokens.count - 1, token + 7);
+  for (let next = token + 1; next < last && words.followsSpace(next); next++)
+    if (guards["«هم … و هم …»"](words, next)) return true;
+  return false;
+}
+
+/** «به روز رسانی» */
+function joinDay(pair: Pair): Join | undefined {
+  if ((pair.left.role & Role.to) === 0 || (pair.right.role & Role.day) === 0) return undefined;
+  return guards["به روز before updating only"](pair) ? undefined : joinAs(BoundaryKind.prefix, LIKELY);
+}
+
+/** بی and a single noun; but بی بی is one, and no name joins it. */
+function joinWithout(pair: Pair): Join | undefined {
+  if ((pair.left.role & Role.without) === 0 || pair.head + 1 !== pair.token) return undefined;
+  return guards["behind بی no noun of two letters"](pair) ||
+    guards["behind بی only a noun"](pair) ||
+    guards["before a pronoun بی is a preposition"](pair)
+    ? undefined
+    : joinAs(BoundaryKind.prefix, LIKELY);
+}
+
+/** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */
+function joinSolid(pair: Pair): Join | undefined {
+  const { words, left, right, from, middle, to } = pair;
+  const isEvery = (left.role & Role.every) !== 0 && !guards["هر is joined with چند only"](pair);
+  if (!isEvery && ((left.role & Role.solidPrefix) === 0 || guards["a function word takes no غیر"](pair)))
+    return undefined;
+  const { lexicon } = words;
+  const glued = lexicon.flagsOf(words.hash(from, to)) | lexicon.flagsOf(words.hash(from, middle + right.stem));
+  if (guards["غیر is joined with an adjective"](glued, right.flags)) return undefined;
+  return joinAs(BoundaryKind.prefix, guards["هر چند is a suggestion"]() ? DOUBTFUL : CERTAIN);
+}
 
 export const page: RulePage = {
   summary:

@@ -1,4 +1,70 @@
 import type { RulePage } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import type { Construction } from "./line/construction.ts";
+import { APART, joinAs } from "./line/join.ts";
+import { guards as ofPairs } from "./line/join-words.ts";
+import type { UserWords } from "./line/user-words.ts";
+import type { Words } from "./line/words.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+
+export const guards = {
+  "a suffix or nothing behind a word of the caller": (chain: SuffixChain | undefined) => chain === undefined,
+};
+
+/** The words of the caller, who alone decides on them. */
+export const userWord: Construction = {
+  kind: BoundaryKind.userWord,
+  overrules: (words, token) => {
+    const { user } = words;
+    if (user === undefined) return undefined;
+    if (isKept(words, user, token)) return APART;
+    return isOne(words, user, token) ? joinAs(BoundaryKind.userWord, 1) : undefined;
+  },
+  spells: (words, token) => {
+    const { user } = words;
+    if (user === undefined) return undefined;
+    return user.keep.has(words.hashAt(token)) ? 0 : spelling(words, user, token);
+  },
+};
+
+/** The caller keeps two words as they are, or one of them. */
+function isKept(words: Words, { keep }: UserWords, token: number): boolean {
+  const { first } = words.tokens;
+  const from = first[token - 1]!;
+  const to = first[token + 1]!;
+  return (
+    to - from <= LONGEST_WORD &&
+    (keep.has(words.hash(from, to)) || keep.has(words.hashAt(token - 1)) || keep.has(words.hashAt(token)))
+  );
+}
+
+/** Two words are one of the caller, which is joined from spaces. */
+function isOne(words: Words, { spaced, joints }: UserWords, token: number): boolean {
+  const { first } = words.tokens;
+  const from = first[token - 1]!;
+  const middle = first[token]!;
+  const to = first[token + 1]!;
+  if (to - from > LONGEST_WORD || ofPairs["an ezafe ends a word"](words, token)) return false;
+  const hash = words.hash(from, to);
+  return spaced.has(hash) && (((joints.get(hash) ?? 0) & (1 << (middle - from))) !== 0 || !words.visible(middle));
+}
+
+/** The joints of a word of the caller, perhaps with a plural or another suffix behind it. */
+function spelling(words: Words, user: UserWords, token: number): number | undefined {
+  const from = words.tokens.first[token]!;
+  const length = words.tokens.length(token);
+  for (let stem = length; stem > 1; stem--) {
+    let joints = user.joints.get(words.hash(from, from + stem));
+    if (joints === undefined) continue;
+    if (stem === length) return joints;
+    const chain = words.grammar.chains.get(words.hash(from + stem, from + length))?.[0];
+    if (guards["a suffix or nothing behind a word of the caller"](chain)) continue;
+    for (const joint of chain?.joints ?? []) if (words.visible(from + stem + joint)) joints |= 1 << (stem + joint);
+    return joints;
+  }
+  return undefined;
+}
 
 export const page: RulePage = {
   summary:

@@ -1,5 +1,20 @@
 import { LETTER, LETTERS, regex, STRAY_ENDING, WORD_START } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import * as BoundaryKind from "./boundary.ts";
+import type { Construction } from "./line/construction.ts";
+import type { Word } from "./word/word.ts";
+import type { Joint } from "./word/word-construction.ts";
+
+export const guards = {
+  "without its rule سه‌شنبه is no prefix and a noun": ({ grammar }: Word, { rightHash }: Joint) =>
+    rightHash === grammar.weekday,
+};
+
+/** What the rule repairs is no compound of the word engine. */
+export const weekday: Construction = {
+  kind: BoundaryKind.weekday,
+  owns: (word, joint) => guards["without its rule سه‌شنبه is no prefix and a noun"](word, joint),
+};
 
 /** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */
 const WEEKDAY = regex`/${WORD_START}(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه(?=$|[^${LETTERS}]|ها|ای|شب)/g`;

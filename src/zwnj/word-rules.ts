@@ -1,9 +1,10 @@
-import type { RuleId } from "../options/index.ts";
+import type { Options, RuleId } from "../options/index.ts";
 import { LETTER } from "../unicode/index.ts";
-import type { Rule } from "../walk/index.ts";
+import type { Line, Report, Rule } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { analyseLine } from "./line/analyse-line.ts";
-import { LineContext } from "./line/line-context.ts";
+import { constructions } from "./constructions.ts";
+import { lexicon } from "./lexicon/lexicon.ts";
+import { Engine } from "./line/engine.ts";
 
 /** The rule that repairs a boundary of each kind. */
 const RULE_OF: Readonly<Record<BoundaryKind.Kind, RuleId>> = {
@@ -20,16 +21,21 @@ const RULE_OF: Readonly<Record<BoundaryKind.Kind, RuleId>> = {
   [BoundaryKind.clitic]: "zwnj/clitic",
 };
 
-let context: LineContext | undefined;
+let engine: Engine | undefined;
 
 /** Words are read once for all of these rules. */
-const find: Rule["find"] = ({ text }, options, report) => {
-  context ??= new LineContext();
-  for (const { start, end, replacement, kind, confidence, reading } of analyseLine(context, text, options)) {
+const find: Rule["find"] = (line, options, report) => {
+  engine ??= new Engine(lexicon(), constructions);
+  reportWords(engine, line, options, report);
+};
+
+/** Reports what an engine finds in a line. */
+export function reportWords(engine: Engine, { text }: Line, options: Options, report: Report): void {
+  for (const { start, end, replacement, kind, confidence, reading } of engine.find(text, options)) {
     const id = RULE_OF[kind];
     if (id !== undefined) report(start, end, replacement, confidence, reading, id);
   }
-};
+}
 
 /** Words are read with their ZWNJs folded away: putting one in changes neither a word nor what its neighbours see. Joining two does. */
 const settles: Rule["settles"] = (edits) => edits.every(({ start, end }) => start === end);

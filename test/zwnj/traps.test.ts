@@ -9,6 +9,7 @@ import { liteZwnjRules } from "../../src/zwnj/lite.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
 import { type Guard, guards } from "./guards.ts";
 import { type Mutant, mutantOf } from "./mutant.ts";
+import { guardNames, rulesWithout, shortcutNames } from "./without.ts";
 
 const read = (name: string) =>
   readFileSync(new URL(`../fixtures/zwnj/${name}.txt`, import.meta.url), "utf8")
@@ -43,7 +44,7 @@ test.each(liteTraps)("without a table of words «%s» would fool %s: %s", (text,
 
 test.each(choices)("«%s» becomes «%s»: %s", (text, right, names) => {
   expect(repairBy(zwnjRules, "test", text, optionsWith(names))).toBe(right);
-  expect(repairBy(withoutGuards(names).zwnjRules, "test", text, optionsWithout(names))).not.toBe(right);
+  expect(repairBy(withoutGuards(names, lexicon(), []).zwnjRules, "test", text, optionsWithout(names))).not.toBe(right);
 });
 
 describe("the guards", () => {
@@ -53,13 +54,20 @@ describe("the guards", () => {
   });
 
   it("are missed when the source has them no more", () => {
-    expect(() => mutantOf([["line/join-words.ts", "no such code", ""]], lexicon())).toThrow("stands 0 times");
+    expect(() => mutantOf([["edge.ts", "no such code", ""]], lexicon())).toThrow("stands 0 times");
     expect(() => mutantOf([["no-such-file.ts", "code", ""]], lexicon())).toThrow("No rule needs");
+    expect(() => repairBy(rulesWithout(["no such guard"]), "test", "کتابها", {})).toThrow("no guard or shortcut");
   });
 
-  it("change nothing by being there: a mutant without a change is the original", () => {
+  it("have each a name of its own", () => {
+    expect(new Set(guardNames).size).toBe(guardNames.length);
+  });
+
+  it("change nothing by being there: a mutant without a change is the original, and so is an engine with all of them", () => {
     const text = "کتابها را نمی خوانم، رفتوآمد در میدان";
-    expect(repairBy(mutantOf([], lexicon()).zwnjRules, "test", text, {})).toBe(repairBy(zwnjRules, "test", text, {}));
+    const right = repairBy(zwnjRules, "test", text, {});
+    expect(repairBy(mutantOf([], lexicon()).zwnjRules, "test", text, {})).toBe(right);
+    expect(repairBy(rulesWithout([]), "test", text, {})).toBe(right);
   });
 });
 
@@ -77,11 +85,12 @@ function guardsOf(names: string): readonly Guard[] {
   });
 }
 
-function withoutGuards(names: string, words: Lexicon = lexicon()): Mutant {
-  return mutantOf(
-    guardsOf(names).flatMap(({ changes = [] }) => changes),
-    words,
-  );
+/** Shortcuts are switched off as well: what one spares the engine, another guard may hold. */
+function withoutGuards(names: string, words: Lexicon = lexicon(), shortcuts = shortcutNames): Mutant {
+  const changes = guardsOf(names).flatMap((guard) => guard.changes ?? []);
+  if (changes.length > 0) return mutantOf(changes, words);
+  const conditions = names.split(" + ").filter((name) => guards[name]?.condition);
+  return { zwnjRules: rulesWithout([...conditions, ...shortcuts], words), liteZwnjRules };
 }
 
 function optionsWith(names: string): Options {

@@ -1,29 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lintText } from "../../src/lint/index.ts";
 import { normalize } from "../../src/normalize/index.ts";
 import type { Options } from "../../src/options/index.ts";
-import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
+import { findRepairsBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
-import { readMarked, readPairs } from "../support/fixtures.ts";
-import { DAMAGES, goldTexts } from "./gold.ts";
-import { guards } from "./guards.ts";
-import { mutantOf } from "./mutant.ts";
+import { ownTexts } from "./own-texts.ts";
 
 const Z = "\u200C";
 
-/** Every text that we have of our own, as it is, without its ZWNJs and with spaces in their stead. */
-const texts = [
-  ...goldTexts().flatMap(({ sentences }) => sentences),
-  ...readPairs("zwnj").map(({ input }) => input),
-  ...readMarked("zwnj").map(({ text }) => text),
-  ...linesOf(new URL("../corpus/", import.meta.url), "correct.txt"),
-  "هم در دستور و هم در پرونده",
-  "زمین لرزید و ایفای نقش کرد",
-  "دولا شدن از کمر و برخاستن",
-].flatMap((text) => Object.values(DAMAGES).map((damage) => damage(text)));
+const texts = ownTexts();
 
 /** Words that stand in no text of ours. */
 const UNRELATED: Readonly<Record<string, Options>> = {
@@ -32,14 +18,6 @@ const UNRELATED: Readonly<Record<string, Options>> = {
   keep: { keep: ["سپهریارک"] },
   both: { words: [`ژغال${Z}پوش`, `ذوزن${Z}قه`], keep: ["ثغر", `گژ${Z}پوی`] },
 };
-
-function linesOf(folder: URL, ending: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
-    .filter((line) => line !== "" && !line.startsWith("%"));
-}
 
 describe("an unrelated word of the caller changes nothing anywhere", () => {
   it.each(Object.entries(UNRELATED))("in what the ZWNJ rules find: %s", (_name, options) => {
@@ -76,10 +54,4 @@ describe("the lists of the options are read anew at each call", () => {
     options.words[0] = { spelling: `سپهر${Z}یار`, spaced: true };
     expect(repairZwnj("پارس طب و سپهر یار", options)).toBe(`پارس طب و سپهر${Z}یار`);
   });
-});
-
-test("what spares a pair of words the look at it decides nothing: without it the same is repaired", () => {
-  const { changes = [] } = guards["no look at a pair without a reason"]!;
-  const { zwnjRules: without } = mutantOf(changes, lexicon());
-  for (const text of texts) expect(repairBy(without, "test", text, {})).toBe(repairZwnj(text));
 });

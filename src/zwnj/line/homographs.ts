@@ -3,8 +3,7 @@ import { hashOf } from "../letters.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
-import * as Gap from "./gap.ts";
-import type { LineContext } from "./line-context.ts";
+import type { Words } from "./words.ts";
 
 interface Side {
   readonly words: ReadonlySet<number>;
@@ -33,18 +32,37 @@ const NUMBER = regex`/(?:^|[^\d${PERSIAN_DIGITS}])[\d${PERSIAN_DIGITS}]{1,3} ?$/
 const SURE = 2;
 const AS_WRITTEN: Reading = { joints: 0, kinds: [], cost: 0 };
 
-let made: ReadonlyMap<number, Homograph> | undefined;
+export const guards = {
+  "a homograph waits for its cue": (isCued: boolean) => !isCued,
+  "a homograph without a cue stays": (usual: Reading | undefined) => usual !== undefined,
+  "what stands before a word has to fit": (words: Words, token: number, { before }: Cue) =>
+    before !== undefined && !standsBefore(words, token, before),
+  "what stands after a word has to fit": (words: Words, token: number, { after }: Cue) =>
+    after !== undefined && !standsAfter(words, token, after),
+  "a line may end anywhere": ({ tokens }: Words, token: number) => !tokens.closesClause(token),
+  /** «دی‌وی‌دی و سی‌دی» */
+  "a cue stands beyond و": (role: number) => (role & Role.and) !== 0,
+};
 
-/** The reading of a word that is in the table of homographs. */
-export function readHomograph(context: LineContext, token: number, alone: Reading): Reading {
-  made ??= makeHomographs(context.lexicon.tables.homographs);
-  const { usual, other, cues } = made.get(context.hashAt(token))!;
-  const fits = cues.some(
-    ({ before, after }) =>
-      (before === undefined || standsBefore(context, token, before)) &&
-      (after === undefined || standsAfter(context, token, after)),
-  );
-  return fits ? other : (usual ?? alone);
+/** The words of the table of homographs. */
+export class Homographs {
+  private readonly byHash: ReadonlyMap<number, Homograph>;
+
+  constructor(packed: string) {
+    this.byHash = makeHomographs(packed);
+  }
+
+  /** The reading of a word that is in the table. */
+  read(words: Words, token: number, alone: Reading): Reading {
+    const { usual, other, cues } = this.byHash.get(words.hashAt(token))!;
+    const isCued = cues.some(
+      (cue) =>
+        !guards["what stands before a word has to fit"](words, token, cue) &&
+        !guards["what stands after a word has to fit"](words, token, cue),
+    );
+    if (!guards["a homograph waits for its cue"](isCued)) return other;
+    return guards["a homograph without a cue stays"](usual) ? (usual ?? alone) : alone;
+  }
 }
 
 function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
@@ -66,24 +84,16 @@ function side(words: string): Side | undefined {
   return { words: new Set(words.split(" ").map(hashOf)), edge: /[$^]/.test(words), number: words.startsWith("#") };
 }
 
-/** Beyond «و»: «دی‌وی‌دی و سی‌دی». */
-function standsBefore(context: LineContext, token: number, { words, edge, number }: Side): boolean {
-  const { tokens, text } = context;
-  const start = tokens.start[token]!;
-  if (number && NUMBER.test(text.slice(Math.max(0, start - 5), start))) return true;
-  if (token === 0 || tokens.gap[token] !== Gap.space) return edge;
-  if ((context.roleBefore(token) & Role.and) !== 0 && token > 1) return isOneOf(context, token - 2, words);
-  return isOneOf(context, token - 1, words);
+function standsBefore(words: Words, token: number, { words: cues, edge, number }: Side): boolean {
+  const start = words.tokens.start[token]!;
+  if (number && NUMBER.test(words.text.slice(Math.max(0, start - 5), start))) return true;
+  if (!words.followsSpace(token)) return edge;
+  const isBeyond = token > 1 && guards["a cue stands beyond و"](words.roleBefore(token));
+  return cues.has(words.hashAt(isBeyond ? token - 2 : token - 1));
 }
 
-function standsAfter(context: LineContext, token: number, { words, edge }: Side): boolean {
-  const { tokens } = context;
-  if (token + 1 === tokens.count || tokens.gap[token + 1] !== Gap.space) return edge && tokens.closesClause(token);
-  if ((context.roleAfter(token) & Role.and) !== 0 && token + 2 < tokens.count)
-    return isOneOf(context, token + 2, words);
-  return isOneOf(context, token + 1, words);
-}
-
-function isOneOf(context: LineContext, token: number, words: ReadonlySet<number>): boolean {
-  return words.has(context.hashAt(token));
+function standsAfter(words: Words, token: number, { words: cues, edge }: Side): boolean {
+  if (!words.followsSpace(token + 1)) return edge && !guards["a line may end anywhere"](words, token);
+  const isBeyond = token + 2 < words.tokens.count && (words.roleAfter(token) & Role.and) !== 0;
+  return cues.has(words.hashAt(isBeyond ? token + 2 : token + 1));
 }

@@ -1,34 +1,34 @@
-import * as BoundaryKind from "../boundary.ts";
+import type * as BoundaryKind from "../boundary.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import * as Gap from "./gap.ts";
-import { type Join, joinAs } from "./join-words.ts";
-import type { LineContext } from "./line-context.ts";
+import { type Join, joinAs } from "./join.ts";
+import type { Words } from "./words.ts";
 
-const PHRASES: readonly BoundaryKind.Kind[] = [BoundaryKind.linkingVav, BoundaryKind.arabicPhrase];
+export const guards = {
+  "no idiom across a mark": ({ tokens }: Words, middle: number) =>
+    tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space,
+};
 
-/** What a word in the middle of such a phrase does. */
-export const PHRASE_MIDDLES = Role.middle | Role.and;
+/** How sure it is that the spaces of a listed phrase do not belong there. */
+const LISTED = 0.95;
 
 /**
- * The space before a word is one of the two of a listed phrase of three words, known by the one in the middle: «ان شاء الله»; where the
- * option wants them joined, the idioms with و as well («گفت و گو»).
+ * The space before a word is one of the two of a listed phrase of three words, known by what the one in the middle does: «ان شاء الله»,
+ * «گفت و گو».
  */
-export function phraseOfThree(context: LineContext, token: number): Join | undefined {
-  const { tokens, lexicon, options } = context;
-  const wanted = options.linkingVav === "zwnj" ? Role.middle | Role.and : Role.middle;
+export function phraseOfThree(words: Words, token: number, role: number, kind: BoundaryKind.Kind): Join | undefined {
+  const { tokens, lexicon } = words;
   // The middle is this word or the one before it.
   for (const middle of [token, token - 1]) {
-    if (middle < 1 || middle + 1 >= tokens.count || (context.roles[middle]! & wanted) === 0) continue;
-    if (tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space) continue;
+    if (middle < 1 || middle + 1 >= tokens.count || (words.roles[middle]! & role) === 0) continue;
+    if (guards["no idiom across a mark"](words, middle)) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;
     if (to - from > LONGEST_WORD) continue;
-    const hash = context.hash(from, to);
+    const hash = words.hash(from, to);
     if (lexicon.flagsOf(hash) === 0) continue;
-    if (lexicon.jointsOf(hash) === 0 && context.visible(tokens.first[middle]!)) continue;
-    const kind = context.word(from, to).kinds.find((each) => PHRASES.includes(each));
-    if (kind !== undefined) return joinAs(kind, 0.95);
+    if (lexicon.jointsOf(hash) === 0 && words.visible(tokens.first[middle]!)) continue;
+    if (words.word(from, to).kinds.includes(kind)) return joinAs(kind, LISTED);
   }
   return undefined;
 }

@@ -6,6 +6,10 @@ import * as Gap from "./gap.ts";
 /** ! ، ؛ ؟ */
 const CLAUSE_MARKS = "!\u060C\u061B\u061F";
 
+export const guards = {
+  "only a space stands between them": (code: number) => code !== SPACE_CODE,
+};
+
 /**
  * The words of a line. Their letters lie one after another in one array, so that neighbouring words can be read as one without
  * being put together first.
@@ -73,7 +77,7 @@ export class Tokens {
           gapBefore = Gap.space;
         }
         // Whatever is no space is an obstacle; a ZWNJ or mark outside a word is none.
-        if (code !== SPACE_CODE) gapBefore = Gap.apart;
+        if (guards["only a space stands between them"](code)) gapBefore = Gap.apart;
       } else if (number < ALPHABET_END || number === FOREIGN) {
         if (wordStart < 0) {
           wordStart = i;

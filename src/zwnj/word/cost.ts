@@ -22,3 +22,6 @@ export const unknownWord = 12;
  * only if there is no other, and then is worth a suggestion and no more.
  */
 export const unearned = 16;
+
+/** The cost of a reading that is worth a suggestion and no more. */
+export const doubtful = 13;

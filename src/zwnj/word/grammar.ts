@@ -84,19 +84,8 @@ const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: num
   ["ات", CLITIC, CLITIC],
 ];
 
-let made: Grammar | undefined;
-let madeOf: Lexicon["tables"] | undefined;
-
-/** The grammar, with the tables of a lexicon; made at the first call. */
-export function grammar({ tables }: Lexicon): Grammar {
-  if (made === undefined || madeOf !== tables) {
-    madeOf = tables;
-    made = makeGrammar(tables);
-  }
-  return made;
-}
-
-function makeGrammar(tables: Lexicon["tables"]): Grammar {
+/** The grammar, with the tables of a lexicon. */
+export function makeGrammar({ tables }: Lexicon): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));

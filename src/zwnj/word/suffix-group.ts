@@ -10,3 +10,4 @@ export const heh = 2;
 export const yeh = 3;
 export const copula = 4;
 export const ezafe = 5;
+export const perfect = 6;

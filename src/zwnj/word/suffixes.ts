@@ -22,6 +22,11 @@ const comparative = BoundaryKind.comparative;
 const participle = BoundaryKind.participle;
 const clitic = BoundaryKind.clitic;
 
+export const guards = {
+  /** «ایشان» is a pronoun of its own and «ایمان» a noun, so ای stands only before those that begin with an alef: حرفه‌ای‌اش. */
+  "ایشان and ایمان are words": (pronoun: string) => !pronoun.startsWith("ا"),
+};
+
 /** All chains by the hash of their letters; `endings` as in the packed lexicon. */
 export function suffixChains(endings: string): ReadonlyMap<number, readonly SuffixChain[]> {
   const byHash = new Map<number, SuffixChain[]>();
@@ -52,7 +57,7 @@ function allChains(packed: string): SuffixChain[] {
       kinds: parts.map(([, kind]) => kind),
       joints,
       weak,
-      weakAfterPlural: group === SuffixGroup.heh && /^ا[متش]$/.test(text),
+      weakAfterPlural: (group === SuffixGroup.heh || group === SuffixGroup.perfect) && /^ا[متش]$/.test(text),
     });
   };
   for (const ending of ["", ...plurals]) {
@@ -78,13 +83,12 @@ function allChains(packed: string): SuffixChain[] {
       [degree, comparative],
     ]);
   for (const person of persons) {
-    add(SuffixGroup.heh, [[person, participle]]);
+    add(SuffixGroup.perfect, [[person, participle]]);
     add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   }
   for (const pronoun of pronouns) {
     add(SuffixGroup.heh, [[pronoun, clitic]]);
-    // «ایشان» is a pronoun of its own and «ایمان» a noun, so only those that begin with an alef: حرفه‌ای‌اش.
-    if (pronoun.startsWith("ا"))
+    if (!guards["ایشان and ایمان are words"](pronoun))
       add(SuffixGroup.heh, [
         ["ای", clitic],
         [pronoun, clitic],
@@ -92,8 +96,8 @@ function allChains(packed: string): SuffixChain[] {
     add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
   }
   for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
-  for (const person of ["ان", "ن"]) add(SuffixGroup.heh, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
-  for (const word of ["است", "ست"]) add(SuffixGroup.heh, [[word, participle]]);
+  for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
+  for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
   return result;

@@ -1,0 +1,32 @@
+import * as BoundaryKind from "./boundary.ts";
+import { PARTICIPLE, SILENT } from "./lexicon/flags.ts";
+import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
+import { CERTAIN, joinAs } from "./line/join.ts";
+import * as Cost from "./word/cost.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { Stem, Word } from "./word/word.ts";
+
+export const guards = {
+  "only heh takes a bare ی": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
+  "a pronounced heh takes no bare ی": ({ flags }: Stem) => (flags & SILENT) === 0,
+  "only heh takes ی": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
+  "no word of two letters takes ی": ({ length }: Suffixed) => length <= 2,
+  "a pronounced heh takes no ی": ({ flags }: Suffixed) => (flags & (SILENT | PARTICIPLE)) === 0 && flags !== 0,
+};
+
+const suffix: Suffix = {
+  group: SuffixGroup.ezafe,
+  cost: (word, _chain, stem, end) =>
+    guards["only heh takes a bare ی"](word, end) || guards["a pronounced heh takes no bare ی"](stem) || end <= 2
+      ? undefined
+      : Cost.clitic + 1,
+  joins: (suffixed, chain) =>
+    guards["only heh takes ی"](suffixed) ||
+    guards["no word of two letters takes ی"](suffixed) ||
+    guards["a pronounced heh takes no ی"](suffixed)
+      ? undefined
+      : joinAs(chain.kinds[0]!, CERTAIN),
+};
+
+/** The ezafe written as ی behind a silent heh: «خانه‌ی». Repaired by the rule of clitics. */
+export const ezafe: Construction = { kind: BoundaryKind.clitic, suffixes: [suffix] };

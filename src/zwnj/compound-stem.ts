@@ -1,0 +1,64 @@
+import { CLITIC, COMPARATIVE, FIRST, KNOWN, LISTED, PLURAL, SECOND, SILENT, VOWEL } from "./lexicon/flags.ts";
+import type { Construction } from "./line/construction.ts";
+import * as Cost from "./word/cost.ts";
+import { shortcuts } from "./word/shortcuts.ts";
+import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
+
+export const guards = {
+  "a first member is listed": (flags: number) => (flags & FIRST) === 0,
+  "behind a first member three letters": (letters: number) => letters < 3,
+  /** «آخرینشان» is آخرین and شان, not آخری and نشان; but in «آتشنشان» آتش is a word and آتشن none. */
+  "a pronoun is no part of a member": (word: Word, at: number, end: number) => {
+    if (end - at !== 4) return false;
+    const rest = word.hash(at + 1, end);
+    const canTakeIt = (word.flagsOf(0, at) & LISTED) === 0 || (word.flagsOf(0, at + 1) & KNOWN) !== 0;
+    return canTakeIt && word.grammar.objects.some(({ hash }) => hash === rest);
+  },
+  "a first member has three letters": (letters: number) => letters < 3,
+  "behind an unknown first member five letters": (letters: number) => letters <= 4,
+  /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «هندوایرانی». */
+  "an unknown first member": (first: Stem, at: number, isSecond: boolean, letters: number): boolean =>
+    (first === NO_STEM || guards["a first member has three letters"](at)) &&
+    (!isSecond || guards["behind an unknown first member five letters"](letters)),
+};
+
+/** The longest second member, in letters. */
+const LONGEST_MEMBER = 9;
+
+/** Stems of two members: «زبان‌شناسی», «خوش‌برخورد». */
+export const compoundStem: Construction = {
+  stem: (word, end, kept, soFar) => {
+    let best = soFar;
+    for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
+      if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
+      const right = word.flagsOf(at, end);
+      const isSecond = (right & SECOND) !== 0;
+      if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
+      if (guards["a pronoun is no part of a member"](word, at, end)) continue;
+      const left = firstMember(word, at, isSecond);
+      if (guards["an unknown first member"](left, at, isSecond, end - at)) continue;
+      const flags = LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept;
+      best = cheaper(best, Cost.compound + costOfFirst(left, at, isSecond), left.joints | word.visible(at), flags);
+    }
+    return best;
+  },
+};
+
+/** Whether the word begins with a first member, and a word follows that may stand behind one. */
+function isFirstAndWord(word: Word, at: number, end: number, right: number): boolean {
+  return (
+    (right & (PLURAL | COMPARATIVE)) !== 0 &&
+    !guards["behind a first member three letters"](end - at) &&
+    !guards["a first member is listed"](word.flagsOf(0, at))
+  );
+}
+
+function firstMember(word: Word, at: number, isSecond: boolean): Stem {
+  const left = word.part(0, at);
+  return isSecond && left === NO_STEM ? word.stem(at) : left;
+}
+
+function costOfFirst(left: Stem, at: number, isSecond: boolean): number {
+  if (left === NO_STEM) return 2;
+  return at < 3 || !isSecond ? 1 : Math.min(left.cost, 1);
+}

@@ -1,0 +1,44 @@
+import type { Options } from "../../options/index.ts";
+import { DEFAULT_MIN_CONFIDENCE } from "../../walk/index.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Construction } from "./construction.ts";
+import * as Gap from "./gap.ts";
+import { WordJoiner } from "./join-words.ts";
+import { type Found, LineContext } from "./line-context.ts";
+import { shortcuts } from "./shortcuts.ts";
+import { WordSplitter } from "./split-word.ts";
+
+/** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
+export class Engine {
+  private readonly context: LineContext;
+  private readonly joiner: WordJoiner;
+  private readonly splitter: WordSplitter;
+
+  constructor(lexicon: Lexicon, constructions: readonly Construction[]) {
+    this.context = new LineContext(lexicon, constructions);
+    this.joiner = new WordJoiner(constructions);
+    this.splitter = new WordSplitter(constructions);
+  }
+
+  /** In the order of the line; two never overlap. */
+  find(text: string, options: Options): readonly Found[] {
+    const { context, splitter } = this;
+    context.start(text, options);
+    const { tokens, traits, user } = context;
+    const { count, gap, joints } = tokens;
+    // Where the word that is being put together begins.
+    let head = 0;
+    for (let token = 0; token < count; token++) {
+      head = gap[token] === Gap.space ? this.join(head, token) : token;
+      if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
+        splitter.split(context, token);
+    }
+    return context.found;
+  }
+
+  /** Joins a word to the one before it, if they belong together. Returns where the word begins that it now is part of. */
+  private join(head: number, token: number): number {
+    const join = this.joiner.joinBefore(this.context, head, token);
+    return join !== undefined && this.context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? head : token;
+  }
+}

@@ -1,0 +1,55 @@
+import { PARTICIPLE } from "../lexicon/flags.ts";
+import { LONGEST_WORD } from "../word/reading.ts";
+import * as Role from "../word/role.ts";
+import type { SuffixChain } from "../word/suffixes.ts";
+import type { Construction, Suffix, Suffixed } from "./construction.ts";
+import type { Join } from "./join.ts";
+import type { Pair } from "./pair.ts";
+
+export const guards = {
+  "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
+  /** «سال هاست» is «سال‌هاست», «خرید هاست» is about a host. */
+  "ترم, ترش and هاست are words": ({ left }: Pair, { text }: SuffixChain) =>
+    WORDS.includes(text) && (left.role & Role.time) === 0,
+  /** «می گفته اند»: the auxiliary sees the participle, whatever stands before that. */
+  "the auxiliary sees the participle": ({ left }: Pair) => (left.flags & PARTICIPLE) !== 0,
+};
+
+/** Suffixes with an ending that rather are words where a space stands before them: a term, sour; a host, a hash, hot. */
+const WORDS = ["ترم", "ترش", "هاست", "هاش", "هات"];
+
+/** The suffixes of some constructions, each at the number of its group. */
+export function suffixesOf(constructions: readonly Construction[]): readonly Suffix["joins"][] {
+  const byGroup: Suffix["joins"][] = [];
+  for (const { group, joins } of constructions.flatMap(({ suffixes = [] }) => suffixes)) byGroup[group] = joins;
+  return byGroup;
+}
+
+/** A suffix that stands by itself: کتاب ها, بزرگ تر, رفته اند, خانه ی. */
+export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Join | undefined {
+  const chains = pair.right.suffixes;
+  if (chains === undefined || guards["function words take no suffix"](pair)) return undefined;
+  let suffixed: Suffixed | undefined;
+  for (const chain of chains) {
+    if (guards["ترم, ترش and هاست are words"](pair, chain)) continue;
+    suffixed ??= suffixedOf(pair);
+    const join = suffixes[chain.group]!(suffixed, chain);
+    if (join !== undefined) return join;
+  }
+  return undefined;
+}
+
+/** What is known of the left word as the stem of a suffix. */
+export function suffixedOf(pair: Pair): Suffixed {
+  const { words, head, token, left, middle } = pair;
+  const start = middle - pair.start > LONGEST_WORD ? token - 1 : head;
+  const from = words.tokens.first[start]!;
+  const stem = start === token - 1 ? left : words.word(from, middle);
+  return {
+    pair,
+    stem,
+    flags: guards["the auxiliary sees the participle"](pair) ? stem.flags | PARTICIPLE : stem.flags,
+    last: words.tokens.letters[middle - 1]!,
+    length: middle - from,
+  };
+}

@@ -1,0 +1,100 @@
+import * as BoundaryKind from "../boundary.ts";
+import type { WordAnalysis } from "../word/analysis.ts";
+import * as Role from "../word/role.ts";
+import type { WordReader } from "../word/word-reader.ts";
+import { MEMO_BITS } from "./memo-bits.ts";
+import { shortcuts } from "./shortcuts.ts";
+import type { Tokens } from "./tokens.ts";
+import * as Trait from "./trait.ts";
+
+/** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
+function traitsOf({ joints, other, role, suffixes, second, kinds, known, stem }: WordAnalysis, length: number): number {
+  return (
+    (joints !== 0 || other !== undefined || (role & Role.homograph) !== 0 ? Trait.splits : 0) |
+    (suffixes !== undefined ? Trait.suffix : 0) |
+    (second ? Trait.second : 0) |
+    (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
+    (known ? 0 : Trait.unknown) |
+    (stem < length ? Trait.ends : 0) |
+    (role !== 0 ? Trait.acts : 0)
+  );
+}
+
+/**
+ * What is known of the words that were read last, by the hash of their letters. Each has two slots, side by side: a new word takes the first,
+ * and the word that had it moves to the second.
+ */
+export class WordMemo {
+  private readonly reader: WordReader;
+  private readonly analyses: (WordAnalysis | undefined)[];
+  /** For each slot the key of its word, then its traits: side by side, as they are read together. */
+  readonly facts: Int32Array;
+  /** The roles of those words whose traits say that they have any. */
+  readonly roles: Int32Array;
+
+  constructor(reader: WordReader) {
+    this.reader = reader;
+    this.analyses = new Array(1 << MEMO_BITS).fill(undefined);
+    this.facts = new Int32Array(2 << MEMO_BITS);
+    this.roles = new Int32Array(1 << MEMO_BITS);
+  }
+
+  /** The slot of a word of the line, which is read if it is a new one. */
+  slotOf(hash: number, tokens: Tokens, from: number, length: number): number {
+    const slot = this.find(memoKey(hash, length));
+    return slot < 0 ? this.remember(hash, tokens, from, length) : slot;
+  }
+
+  /** The slot of a word that is remembered, or −1. */
+  private find(key: number): number {
+    const { facts } = this;
+    const first = memoSlot(key);
+    if (facts[2 * first] === key) return first;
+    const second = first ^ 1;
+    return facts[2 * second] === key ? second : -1;
+  }
+
+  /** The reading of a word of the line. */
+  analysis(hash: number, tokens: Tokens, from: number, length: number): WordAnalysis {
+    const slot = this.slotOf(hash, tokens, from, length);
+    const known = this.analyses[slot];
+    if (known !== undefined) return known;
+    // Nothing but its facts was remembered of a plain word.
+    const analysis = this.read(tokens, from, length);
+    this.analyses[slot] = analysis;
+    return analysis;
+  }
+
+  private remember(hash: number, tokens: Tokens, from: number, length: number): number {
+    const { analyses, facts, roles, reader } = this;
+    const { lexicon } = reader;
+    const key = memoKey(hash, length);
+    const first = memoSlot(key);
+    const second = first ^ 1;
+    analyses[second] = analyses[first];
+    roles[second] = roles[first]!;
+    facts[2 * second] = facts[2 * first]!;
+    facts[2 * second + 1] = facts[2 * first + 1]!;
+    const isPlain = shortcuts["nothing is to be said of a plain word"](lexicon, hash);
+    const analysis = isPlain ? undefined : this.read(tokens, from, length);
+    const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.begins;
+    analyses[first] = analysis;
+    roles[first] = analysis === undefined ? 0 : analysis.role;
+    facts[2 * first] = shortcuts["a word is known by its hash"](key) ? key : 0;
+    facts[2 * first + 1] = begins | (analysis === undefined ? 0 : traitsOf(analysis, length));
+    return first;
+  }
+
+  private read(tokens: Tokens, from: number, length: number): WordAnalysis {
+    return this.reader.read(tokens.letters, tokens.hashes, from, length);
+  }
+}
+
+/** A word by its hash and length. That two words have one key is as unlikely as that they have one hash; see lexicon.ts. */
+function memoKey(hash: number, length: number): number {
+  return (hash + Math.imul(length, 0x9e3779b1)) | 0;
+}
+
+function memoSlot(key: number): number {
+  return Math.imul(key, 0x2c1b3c6d) >>> (32 - MEMO_BITS);
+}

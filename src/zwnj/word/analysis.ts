@@ -1,0 +1,25 @@
+import type { Reading } from "./reading.ts";
+import type { SuffixChain } from "./suffixes.ts";
+
+/** The options that decide whether a word is split at all. */
+export type Gate = "colloquial" | "demonstratives";
+
+/** What is known of a word by itself, whatever stands around it. */
+export interface WordAnalysis extends Reading {
+  /** What is known of the word as a whole, without suffixes. */
+  readonly flags: number;
+  /** Whether the lexicon itself has the word, or the word without its suffixes. */
+  readonly known: boolean;
+  /** With or without its endings it is a second member that is joined from spaces. */
+  readonly second: boolean;
+  /** The option that decides whether it is split at all. */
+  readonly gate: Gate | undefined;
+  /** The number of letters before its suffixes. */
+  readonly stem: number;
+  /** The word is a suffix by itself: the chains that it may be. */
+  readonly suffixes: readonly SuffixChain[] | undefined;
+  /** What it does to its neighbours; see {@link Role}. */
+  readonly role: number;
+  /** Its second reading, if it has two between which its neighbours decide. */
+  readonly other: Reading | undefined;
+}

@@ -1,0 +1,29 @@
+import { SECOND, SECOND_SPACED } from "../lexicon/flags.ts";
+import type { Word } from "./word.ts";
+
+export const guards = {
+  "the second member may stand alone": (flags: number) => (flags & SECOND_SPACED) === 0,
+  "only a known word is no second member": (known: boolean) => known,
+  "only an ending is cut from a second member": (word: Word, end: number, stem: number) =>
+    !word.grammar.endings.has(word.hash(end, stem)),
+};
+
+/**
+ * Whether a word, the word without its suffixes, or if neither is known without a glued ending, is a second member of compounds that is
+ * joined from spaces.
+ */
+export function isSecond(word: Word, stem: number, known: boolean): boolean {
+  const { length } = word;
+  if (isSecondMember(word, length) || (stem < length && isSecondMember(word, stem))) return true;
+  if (guards["only a known word is no second member"](known)) return false;
+  for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
+    if (guards["only an ending is cut from a second member"](word, end, stem)) continue;
+    if (isSecondMember(word, end)) return true;
+  }
+  return false;
+}
+
+function isSecondMember(word: Word, end: number): boolean {
+  const flags = word.flagsOf(0, end);
+  return (flags & (SECOND | SECOND_SPACED)) !== 0 && !guards["the second member may stand alone"](flags);
+}

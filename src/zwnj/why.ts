@@ -1,12 +1,13 @@
 import { ZWNJ } from "../unicode/index.ts";
+import { constructions } from "./constructions.ts";
 import { ALPHABET_END, OTHER } from "./letter-numbers.ts";
 import { extendHash, hashOf, letterTable } from "./letters.ts";
 import * as Flag from "./lexicon/flags.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
-import { WordReader } from "./word/analyse-word.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 import { roles } from "./word/roles.ts";
+import { WordReader } from "./word/word-reader.ts";
 
 /** What the lexicon may know of a word: the names of flags.ts. */
 export type Fact = keyof typeof Flag;
@@ -43,7 +44,7 @@ export function reportWord(word: string): WordReport | undefined {
   const letters = word.replaceAll(ZWNJ, "");
   const scanned = scan(letters);
   if (scanned === undefined) return undefined;
-  const { joints, cost, other, gate } = new WordReader(lexicon()).read(
+  const { joints, cost, other, gate } = new WordReader(lexicon(), constructions).read(
     scanned.numbers,
     scanned.hashes,
     0,

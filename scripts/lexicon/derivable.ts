@@ -1,7 +1,7 @@
+import { constructions } from "../../src/zwnj/constructions.ts";
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
 import { CLITIC, COMPARATIVE, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
-import { constructions } from "../../src/zwnj/constructions.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import type { WordAnalysis } from "../../src/zwnj/word/analysis.ts";
 import { WordReader } from "../../src/zwnj/word/word-reader.ts";

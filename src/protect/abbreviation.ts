@@ -25,8 +25,9 @@ function isPartOfWord(text: string, offset: number): boolean {
   return i >= 0 && (isLetter(text.charCodeAt(i)) || isMark(text.charCodeAt(i)));
 }
 
+const LETTER_NAME = "(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)";
 /** The names of Latin letters, joined by full stops; perhaps a word behind them, or the ending of a file or an address. */
-const SPELLED = regex`/(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.)+(?:(?:آر|آی|ا[فسچلمنی]|ای|ایکس|او|بی|پی|تی|جی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)\.?|اسکن)(?![${IN_WORD}])/y`;
+const SPELLED = regex`/(?:${LETTER_NAME}\.)+(?:${LETTER_NAME}\.?|اسکن)(?![${IN_WORD}])/y`;
 /** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
 const ENDING = regex`/\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![${IN_WORD}])/y`;
 /** The longest name before a full stop. */

@@ -20,8 +20,13 @@ const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C]/;
 /** What a side of an equation is made of. */
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
+const SIGN = "[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?";
+const OPERATION = `[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?`;
+const BRACKETS = `\\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\\)`;
+/** Letters and digits in any height, separators of numbers, brackets. */
+const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|${BRACKETS})+`;
 /** The sign with its right side, which ends with a word or bracket and not within an address or a name. */
-const RELATION_AND_SIDE = regex`/(?:[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?)[${SPACES}]?[-+\u2212\u00B1\u221A]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\))+(?:[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\))+){0,12}(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
+const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 const LONGEST_SIDE = 60;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */

@@ -2,8 +2,14 @@ import { ARABIC_SCRIPT, DIGITS, IN_WORD, LATIN_LETTERS, LINE_BREAKS, regex, SPAC
 import { followsWord, matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
+const PART = `[${LATIN_LETTERS}${DIGITS}_]+`;
+/** Signs between two parts; an entity or the scheme of an address is none. */
+const JOINT = "(?:[./:@+~=#%\\\\-]|&(?!\\w+;)|::|->|\u2019|')(?!\\w{1,20}:\\/\\/)";
+/** C++, C#. */
+const SIGN = `\\+\\+|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
+const CALL = `\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,200}\\)`;
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
-const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])[${LATIN_LETTERS}${DIGITS}_]+(?:(?:[./:@+~=#%\\-]|&(?!\w+;)|::|->|\u2019|')(?!\w{1,20}:\/\/)[${LATIN_LETTERS}${DIGITS}_]+)*(?:\+\+|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}]))?(?:\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,200}\))?/y`;
+const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {

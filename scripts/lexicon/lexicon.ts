@@ -1,6 +1,7 @@
 import * as flags from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { bitsOf } from "./bits.ts";
+import { checkContradictions } from "./contradictions.ts";
 import { withoutDerivable } from "./derivable.ts";
 import { readDictionary } from "./dictionary.ts";
 import { grammarTables } from "./grammar-tables.ts";
@@ -24,7 +25,9 @@ export function lexiconModule(solidByCount: readonly string[] = readWords("solid
   const stems = allStems(dictionary);
   const verbs = conjugated(stems);
   const open = members();
-  const words = lexiconWords({ dictionary, verbs, members: open, solidByCount }).all();
+  const entries = lexiconWords({ dictionary, verbs, members: open, solidByCount });
+  checkContradictions(entries);
+  const words = entries.all();
   const hay = pluralOrIndefinite(verbs);
   const colloquial = readTable("words").filter((row) => row[1] === "colloquial");
   const lists = {

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { checkContradictions } from "../../scripts/lexicon/contradictions.ts";
+import { Entries } from "../../scripts/lexicon/entries.ts";
 import { lexiconModule } from "../../scripts/lexicon/lexicon.ts";
 import { checkRoom } from "../../scripts/lexicon/room.ts";
 import { buildTables } from "../../scripts/tables/generated.ts";
@@ -24,6 +26,15 @@ test("nothing is made again that has not changed", async () => {
 test("building the lexicon again gives the same bytes", () => {
   const made = readFileSync(new URL("../../src/zwnj/lexicon/lexicon.generated.ts", import.meta.url), "utf8");
   expect(made.slice(made.indexOf("\n") + 1) === lexiconModule()).toBe(true);
+});
+
+test("an idiom is not joined from spaces where its second half is a word, whichever row says so", () => {
+  const entries = new Entries();
+  expect(() => checkContradictions(entries)).not.toThrow();
+  entries.add({ spelling: "وجو", classes: 0 });
+  expect(() => checkContradictions(entries)).toThrow(
+    /^src\/zwnj\/tables\/words\.txt:\d+: joined from spaces always, though «وجو» is a word/,
+  );
 });
 
 describe("the room of the lexicon", () => {

@@ -1,3 +1,4 @@
+import { HAMZA_ABOVE } from "../unicode/index.ts";
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { BY_CONTEXT, COMPARATIVE, INDEFINITE, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
@@ -19,6 +20,9 @@ export const guards = {
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   "behind بی only a noun": ({ right }: Pair) => (right.flags & PLURAL) === 0,
   "before a pronoun بی is a preposition": ({ right }: Pair) => (right.role & Role.neverWithout) !== 0,
+  /** «بی دروازهٔ ورود»: the phrase goes on. */
+  "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
+    words.text[words.tokens.end[token]! - 1] === HAMZA_ABOVE,
   "هر is joined with چند only": ({ right }: Pair) => (right.role & Role.some) === 0,
   "a function word takes no غیر": ({ right }: Pair) => (right.role & Role.functionWord) !== 0,
   "غیر is joined with an adjective": (glued: number, right: number) =>
@@ -74,7 +78,8 @@ function joinWithout(pair: Pair): Join | undefined {
   if ((pair.left.role & Role.without) === 0 || pair.head + 1 !== pair.token) return undefined;
   return guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
-    guards["before a pronoun بی is a preposition"](pair)
+    guards["before a pronoun بی is a preposition"](pair) ||
+    guards["before a noun with its ezafe بی is a preposition"](pair)
     ? undefined
     : joinAs(BoundaryKind.prefix, LIKELY);
 }

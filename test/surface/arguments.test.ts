@@ -80,6 +80,8 @@ function functionsOf(module: object): readonly Exported[] {
 describe.each(readEntries().map(({ specifier, source }) => [specifier, source]))("%s", async (_, source) => {
   const module = (await import(pathToFileURL(resolve(ROOT, source!)).href)) as object;
 
+  test("has something to offer, perhaps nothing but data", () => expect(Object.keys(module)).not.toEqual([]));
+
   test.each(functionsOf(module))("%s answers, or refuses in its own name", (name, call) => {
     const raw: string[] = [];
     for (const [what, value] of Object.entries(HOSTILE)) {

@@ -5,7 +5,7 @@ import { ROOT } from "../entries.ts";
 import { TABLES } from "./spellings.ts";
 
 /** A module that is made of tables. It is no part of the repository. */
-interface Generated {
+export interface Generated {
   /** Under the root, as are the inputs. */
   readonly module: string;
   /** Files and folders; what is made of them is made again where one of them changes. */
@@ -33,11 +33,11 @@ const GENERATED: readonly Generated[] = [
  * @returns those that were made
  * @throws Error with file and line for each row of a table that is not allowed
  */
-export async function buildTables(): Promise<string[]> {
+export async function buildTables(modules: readonly Generated[] = GENERATED, root: string = ROOT): Promise<string[]> {
   const made: string[] = [];
-  for (const { module, inputs, make } of GENERATED) {
-    const path = resolve(ROOT, module);
-    const head = `// Made by \`npm run tables\` of ${describe(inputs)}: change these. ${stampOf(inputs)}\n`;
+  for (const { module, inputs, make } of modules) {
+    const path = resolve(root, module);
+    const head = `// Made by \`npm run tables\` of ${describe(inputs)}: change these. ${stampOf(root, inputs)}\n`;
     if (existsSync(path) && readFileSync(path, "utf8").startsWith(head)) continue;
     // Whole or not at all, even where two programs make it at a time.
     const temporary = `${path}.${process.pid}`;
@@ -52,10 +52,10 @@ function describe(inputs: readonly string[]): string {
   return inputs.filter((input) => input.startsWith("src/")).join(", ");
 }
 
-function stampOf(inputs: readonly string[]): string {
+function stampOf(root: string, inputs: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of inputs.flatMap((input) => filesOf(resolve(ROOT, input)))) {
-    hash.update(`${relative(ROOT, file).split(sep).join("/")}\0`);
+  for (const file of inputs.flatMap((input) => filesOf(resolve(root, input)))) {
+    hash.update(`${relative(root, file).split(sep).join("/")}\0`);
     hash.update(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 16);

@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { checkContradictions } from "../../scripts/lexicon/contradictions.ts";
 import { Entries } from "../../scripts/lexicon/entries.ts";
@@ -21,6 +23,25 @@ const NO_LISTS = {
 
 test("nothing is made again that has not changed", async () => {
   expect(await buildTables()).toEqual([]);
+});
+
+test("a module is made again when what is in a table changes, and only then", async () => {
+  const root = mkdtempSync(join(tmpdir(), "virayesh-tables-"));
+  const table = join(root, "table.txt");
+  try {
+    const make = async () => `export const TABLE = "${readFileSync(table, "utf8")}";\n`;
+    const build = () => buildTables([{ module: "table.generated.ts", inputs: ["table.txt"], make }], root);
+    writeFileSync(table, "one");
+    expect(await build()).toEqual(["table.generated.ts"]);
+    utimesSync(table, new Date(), new Date(Date.now() + 10_000));
+    expect(await build()).toEqual([]);
+    writeFileSync(table, "other");
+    expect(await build()).toEqual(["table.generated.ts"]);
+    expect(readFileSync(join(root, "table.generated.ts"), "utf8")).toContain('TABLE = "other"');
+    expect(readdirSync(root)).toHaveLength(2);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });
 
 test("building the lexicon again gives the same bytes", () => {

@@ -47,7 +47,7 @@ export const relation: Recogniser = {
     let start = at;
     while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
     while (start < at && regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
-    const before = text.slice(Math.max(0, at - 2), at).trimEnd();
+    const before = text.slice(Math.max(0, at - 2), at).replace(/[ \u00A0]$/, ""); // in its own line
     const hasLeft = start < at || /[\w)\]]$/.test(before);
     return hasLeft && NAME.test(text.slice(start, right.end)) ? { start, end: right.end } : undefined;
   },

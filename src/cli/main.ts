@@ -1,7 +1,11 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from "node:v8";
 import { describeError } from "./errors.ts";
 import { outputOf } from "./output.ts";
 import { readVersion } from "./version.ts";
+
+// Of a large text much is made and soon garbage; V8 would let the heap grow to several times what lives in it before it looks again.
+setFlagsFromString("--heap-growing-percent=50");
 
 const argv = process.argv.slice(2);
 const { stdin, env } = process;

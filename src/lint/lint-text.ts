@@ -10,7 +10,7 @@ import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { openDocument } from "./open-document.ts";
 import type { Settings } from "./settings.ts";
-import { readOptions, type Task } from "./task.ts";
+import { afterEdits, readOptions, type Task } from "./task.ts";
 import type { Finding, LintResult } from "./types.ts";
 import { editsOf, walkDocument } from "./walk-document.ts";
 
@@ -47,6 +47,33 @@ export function lintDocument(source: string, task: Task): LintResult & { readonl
 export function findingsIn(source: string, options: LintOptions = {}): Omit<Found, "edits"> {
   checkLintArguments("findingsIn", source, options);
   return findInDocument(source, readOptions(options));
+}
+
+/** What `fix` writes and reports, without the findings that it put right: those of a large text would be held for their number alone. */
+export function fixesIn(source: string, options: LintOptions = {}): Fixes {
+  checkLintArguments("fixesIn", source, options);
+  const task = readOptions(options);
+  const { findings, edits, language } = findInDocument(source, task);
+  let fixed = 0;
+  let remaining: Finding[] = [];
+  for (const finding of findings) {
+    if (finding.safe) fixed += 1;
+    else if (fixed === 0) remaining.push(finding);
+    if (fixed === 1) remaining = [];
+  }
+  if (fixed === 0) return { output: source, fixed, remaining, language };
+  const made = edits();
+  const output = applyEdits(source, made);
+  return { output, fixed, remaining: findInDocument(output, afterEdits(task, made)).findings, language };
+}
+
+interface Fixes {
+  readonly output: string;
+  /** How much was put right. */
+  readonly fixed: number;
+  /** What is left, in offsets of `output`; may be read once. */
+  readonly remaining: Iterable<Finding>;
+  readonly language: string;
 }
 
 interface Found {

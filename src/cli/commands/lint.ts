@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Count } from "../../formatters/internal.ts";
-import { type Finding, fixText } from "../../lint/index.ts";
-import { findingsIn } from "../../lint/internal.ts";
+import type { Finding } from "../../lint/index.ts";
+import { findingsIn, fixesIn } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { unifiedDiff } from "../diff.ts";
 import { describeFailure } from "../errors.ts";
@@ -127,14 +127,14 @@ function fix(
   linkedFragments: Linked,
 ): Outcome {
   if (isIgnored) return { before: source, after: source, fixed: 0, ...UNSEEN };
-  const { output, fixed, remaining, language } = fixText(source, {
+  const { output, fixed, remaining, language } = fixesIn(source, {
     filename: path,
     config,
     document,
     directives,
     linkedFragments,
   });
-  return { before: source, after: output, fixed: fixed.length, findings: remaining, language };
+  return { before: source, after: output, fixed, findings: remaining, language };
 }
 
 /** Brings the repaired text where it belongs: into its file, or to the standard output. */

@@ -32,9 +32,10 @@ export function mayChangeStructure(source: string, { start, end, replacement }: 
 
 /**
  * Characters that any of the formats gives a meaning, alone or with what stands beside them; the number of an item, the end of a line, two
- * spaces, and what begins an address without a scheme.
+ * spaces, and what begins an address without a scheme. A quote has one only where it is itself written or removed.
  */
-const SYNTAX = regex`/[\\\`*_~[\]<>&|#@{}$%"'=+\-:;/^\t${LINE_BREAKS}]| {2}|[${LATIN_DIGITS}][.)]|[!?]{2}/`;
+const SYNTAX = regex`/[\\\`*_~[\]<>&|#@{}$%=+\-:;/^\t${LINE_BREAKS}]| {2}|[${LATIN_DIGITS}][.)]|[!?]{2}/`;
+const QUOTES = /["']/;
 const MAY_BE_ADDRESS = /[hw]/i;
 
 /** Whether an edit that may change what a document holds may change its format's part of that, and not only what is recognised in the prose. */
@@ -42,9 +43,12 @@ export function touchesSyntax(source: string, { start, end, replacement }: Edit)
   if (start < REACH || end + REACH > source.length) return true;
   const before = source.slice(start - REACH, start);
   const after = source.slice(end, end + REACH);
+  const removed = source.slice(start, end);
   return (
-    SYNTAX.test(before + source.slice(start, end) + after) ||
+    SYNTAX.test(before + removed + after) ||
     SYNTAX.test(before + replacement + after) ||
+    QUOTES.test(removed) ||
+    QUOTES.test(replacement) ||
     MAY_BE_ADDRESS.test(after)
   );
 }

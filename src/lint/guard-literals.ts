@@ -59,6 +59,7 @@ function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[]
 function lostBy(text: string, { start, end, original }: Literal, edits: readonly Edit[]): string | undefined {
   if (edits.length === 0) return undefined;
   const raw = text.slice(start, end);
+  if (original === undefined && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
   const moved = edits.map((edit) => ({
     start: edit.start - start,
     end: edit.end - start,
@@ -82,6 +83,16 @@ const SYNTAX = /[<>{}$%@&_\\#[\]=/]/;
 /** Beside a number, `%` and `#` have a meaning to people as well. */
 const SIGN = /[<>{}$@\\^=~|*]/;
 const LATIN = /[A-Za-z]/;
+
+/** Whether a literal holds no more than words, from its first character to its last. */
+function isPlain(raw: string): boolean {
+  return !BEGINS_PART.test(raw) && !BLANK.test(raw[0]!) && !BLANK.test(raw.at(-1)!);
+}
+
+/** Whether an edit leaves both ends of a literal as they are, and writes nothing that could begin a part. */
+function isWithin(edit: Edit, start: number, end: number): boolean {
+  return edit.start > start && edit.end < end && !BEGINS_PART.test(edit.replacement);
+}
 
 /** What a program needs of a literal, in order. */
 function shapeOf(raw: string, original: string | undefined): readonly string[] {

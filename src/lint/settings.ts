@@ -84,7 +84,8 @@ function presetNames({ extends: names = "recommended" }: Config): readonly Prese
 
 function resolveRules(layers: readonly Config[]): Map<LintRuleId, Level> {
   const levels = new Map<LintRuleId, Level>(Object.entries({ ...RULES, ...CHECKS }) as [LintRuleId, Level][]);
-  for (const { rules = {} } of layers) {
+  for (const { rules } of layers) {
+    if (rules === undefined) continue;
     for (const [id, setting] of exactRules(rules)) levels.set(id, levelBy(setting, id, levels.get(id)!));
   }
   return levels;

@@ -7,6 +7,7 @@ import type { Emit } from "../emit.ts";
  * Source: Unicode ICU, MessageFormat, apostrophe mode DOUBLE_OPTIONAL.
  */
 export function scanIcu(text: string, emit: Emit): void {
+  if (!text.includes("plural") && !text.includes("select")) return;
   // White space as JSON may write it; `{count, plural, offset:1 ` and `{who, select, `; `one {`, `=0 {`.
   const gap = "(?:\\s|\\\\[nrt])*";
   const start = `\\{${gap}[^\\s{},'\\\\]{1,64}${gap},${gap}(?:plural|select|selectordinal)${gap},(?:${gap}offset:\\d+)?`;

@@ -29,7 +29,7 @@ export function readLiterals(
     if (holdsEscapedLetter(raw)) problems.push(escapedProblem(start - 1, end + 1));
     else {
       readable.push(literal);
-      if (SIGN.test(raw)) {
+      if (SIGN.test(raw) || raw.includes("  ")) {
         const found: Barrier[] = findAccelerators(raw);
         const emit = (from: number, to: number, kind: Barrier["kind"], what: string): number =>
           found.push({ start: from, end: to, kind, name: what });
@@ -49,5 +49,5 @@ export function readLiterals(
   return { barriers, problems, literals: readable };
 }
 
-/** What no literal has that is nothing but words with a space between. */
-const SIGN = /[\\{<%$@[_&;:]| {2}/;
+/** What no literal has that is nothing but words. */
+const SIGN = /[\\{<%$@[_&;:]/;

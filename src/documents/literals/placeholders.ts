@@ -18,13 +18,15 @@ const ACCELERATOR = regex`/(?<![${IN_WORD}\u200C])([${IN_WORD}\u200C]*)(?:[_&][$
 
 const LETTER_BY_LETTER: readonly RuleId[] = ["characters/arabic-kaf-yeh"];
 
+const BEGINS_PLACEHOLDER = /[<%$@[_]/;
+
 /** Finds the placeholders of a literal. */
 export function scanPlaceholders(raw: string, original: string | undefined, emit: Emit): void {
   const emitAll = (pattern: RegExp): void => {
     for (const { 0: found, index } of raw.matchAll(pattern)) emit(index, index + found.length, "inline", "placeholder");
   };
-  emitAll(PLACEHOLDER);
-  if (original === undefined || original.search(NUMBERED) !== -1) emitAll(NUMBERED);
+  if (BEGINS_PLACEHOLDER.test(raw)) emitAll(PLACEHOLDER);
+  if (/[%&]/.test(raw) && (original === undefined || original.search(NUMBERED) !== -1)) emitAll(NUMBERED);
 }
 
 /** Finds the signs of accelerator keys. A word with one in its midst is repaired letter by letter at most. */
@@ -45,6 +47,7 @@ const SEMICOLON = /&#?\w{1,32};|;/g;
  * original ends with one. Its items are no sentence.
  */
 export function scanList(raw: string, original: string | undefined, emit: Emit): void {
+  if (!raw.includes(";")) return;
   const marks = Array.from(raw.matchAll(SEMICOLON)).filter(({ 0: found }) => found === ";");
   const tight = marks.filter(({ index }) => /^\S?$/.test(raw.slice(index + 1, index + 2)));
   if (tight.length < 2 && !original?.endsWith(";")) return;

@@ -51,8 +51,9 @@ interface HtmlLeaf {
   readonly pieces: Range[];
   /** Whether a tag of JSX opened it. */
   readonly isComponent: boolean;
-  /** The fence of the code that is open in it. */
+  /** The fence of the code that is open in it, and how far that may go on over blank lines. */
   fence?: string | undefined;
+  reach?: number;
 }
 
 /** Containers deeper than this are left alone together with all that is in them. No document that people wrote has them. */
@@ -208,7 +209,8 @@ class BlockReader implements Blocks {
       const fence = FENCE.exec(content);
       if (fence === null) return false;
       leaf.fence = fence[1] ?? fence[2]!;
-    } else if (cursor.isBlank && !(leaf.isComponent && this.source.includes(leaf.fence, this.line.end))) {
+      leaf.reach = leaf.isComponent ? this.source.indexOf(leaf.fence, this.line.end) : -1;
+    } else if (cursor.isBlank && this.line.start > leaf.reach!) {
       leaf.fence = undefined;
       return false;
     } else if (closesFence(content, leaf.fence)) leaf.fence = undefined;

@@ -5,11 +5,11 @@ import type { Expression } from "./expression.ts";
 import { resolve } from "./found-date.ts";
 import { relativePointAt, timedPointAt } from "./grammar-moment.ts";
 import { type Found, seriesAt } from "./grammar-series.ts";
-import { type CheckedOptions, checkOptions } from "./options.ts";
+import { type CheckedOptions, checkOptions, type DateOptions } from "./options.ts";
 import type { Source } from "./source.ts";
 import { endsInside, startsInside } from "./surroundings.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import type { DateOptions, FoundDate, GregorianDate } from "./types.ts";
+import type { FoundDate, GregorianDate } from "./types.ts";
 import { WEAK } from "./vocabulary.ts";
 
 /** The kinds of tokens with which an expression may start. */

@@ -1,22 +1,19 @@
-import { checkString, readOptions } from "../options/index.ts";
+import { checkString, type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { checkJalali, fieldsOf } from "./check-date.ts";
 import { jalaliDayNumber } from "./day-number.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "./names.ts";
 import type { JalaliDate } from "./types.ts";
 import { weekdayIndex } from "./weekday.ts";
 
-/** How {@link formatJalaliDate} writes. */
-export interface FormatJalaliDateOptions {
-  /** The digits; default "persian" (۰۱۲). */
-  readonly digits?: "persian" | "latin";
-  /** The names of the months; default "iranian" (فروردین). "dari" (حمل) and "pashto" (وری) write those of Afghanistan. */
-  readonly months?: "iranian" | "dari" | "pashto";
-}
-
 const OPTIONS = {
+  /** The digits; default "persian" (۰۱۲). */
   digits: { kind: "choice", values: ["persian", "latin"] },
+  /** The names of the months; default "iranian" (فروردین). "dari" (حمل) and "pashto" (وری) write those of Afghanistan. */
   months: { kind: "choice", values: ["iranian", "dari", "pashto"] },
-} as const;
+} as const satisfies Shapes;
+
+/** How {@link formatJalaliDate} writes. */
+export interface FormatJalaliDateOptions extends Fields<typeof OPTIONS> {}
 
 /** A quoted literal, or a run of one letter. */
 const FIELD = /'((?:[^']|'')*)'|([A-Za-z])\2*/gu;

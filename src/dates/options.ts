@@ -1,9 +1,9 @@
-import { readOptions } from "../options/index.ts";
+import { type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import { fieldsOf } from "./check-date.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import { lengthOfGregorianMonth } from "./month-length.ts";
-import type { DateOptions, GregorianDate } from "./types.ts";
+import type { GregorianDate } from "./types.ts";
 
 /** Options with their defaults filled in; `order` stays undefined where the caller left it open. */
 export interface CheckedOptions {
@@ -17,14 +17,33 @@ export interface CheckedOptions {
 }
 
 const OPTIONS = {
-  /** Looked at below: "document" or a date. */
-  reference: { kind: "test", what: "a reference", holds: () => true },
+  /**
+   * The day from which missing years and relative expressions are understood, such as the day of publication. "document"
+   * takes the first explicit full date of the text that stands before the expression. Default: none; the library reads no clock.
+   */
+  reference: { kind: "test", what: "a reference", holds: isGiven },
+  /** Which year a date without one belongs to: the nearest, the latest not after, or the earliest not before the reference. Default "nearest". */
   policy: { kind: "choice", values: ["nearest", "past", "future"] },
+  /** The order of Gregorian dates in digits whose year stands last, and of two-digit years in digits. Default "dmy". */
   order: { kind: "choice", values: ["dmy", "mdy", "ymd"] },
+  /** Whether «دیروز», «هفتهٔ آینده» … are found. Default false. */
   relative: { kind: "boolean" },
+  /** Whether eight digits (14040914) are a date. Default false: most are no dates. */
   compact: { kind: "boolean" },
+  /**
+   * Whether two digits that may also be a count or a day are a year («۱۲ آذر ۲۵», 62-5-12). Those that can be little else («سال ۸۸»,
+   * «۱۸ تیر ۷۸») always are. Default false: the doubtful ones are told by SHORT_YEAR, or are no part of the date.
+   */
   twoDigitYears: { kind: "boolean" },
-} as const;
+} as const satisfies Shapes;
+
+/** Options of `findDates` and `parseDate`. */
+export interface DateOptions extends Fields<typeof OPTIONS> {}
+
+/** It is looked at by {@link referenceDay}, which has more to say. */
+function isGiven(_value: unknown): _value is GregorianDate | "document" {
+  return true;
+}
 
 /** A year before this one is a Jalali year that was given by mistake. */
 const FIRST_REFERENCE_YEAR = 1600;

@@ -1,8 +1,8 @@
 import { checkText } from "../options/index.ts";
 import { findWith } from "./find-dates.ts";
-import { checkOptions } from "./options.ts";
+import { checkOptions, type DateOptions } from "./options.ts";
 import { problem } from "./problems.ts";
-import type { DateOptions, DateProblem, FoundDate, ProblemCode } from "./types.ts";
+import type { DateProblem, FoundDate, ProblemCode } from "./types.ts";
 
 /** What {@link parseDate} returns. */
 export type ParsedDate =

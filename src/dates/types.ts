@@ -119,25 +119,3 @@ export interface FoundDate {
   readonly yearInferred?: true;
   readonly problems: readonly DateProblem[];
 }
-
-/** Options of `findDates` and `parseDate`. */
-export interface DateOptions {
-  /**
-   * The day from which missing years and relative expressions are understood, such as the day of publication. "document"
-   * takes the first explicit full date of the text that stands before the expression. Default: none; the library reads no clock.
-   */
-  readonly reference?: GregorianDate | "document";
-  /** Which year a date without one belongs to: the nearest, the latest not after, or the earliest not before the reference. Default "nearest". */
-  readonly policy?: "nearest" | "past" | "future";
-  /** The order of Gregorian dates in digits whose year stands last, and of two-digit years in digits. Default "dmy". */
-  readonly order?: "dmy" | "mdy" | "ymd";
-  /** Whether «دیروز», «هفتهٔ آینده» … are found. Default false. */
-  readonly relative?: boolean;
-  /** Whether eight digits (14040914) are a date. Default false: most are no dates. */
-  readonly compact?: boolean;
-  /**
-   * Whether two digits that may also be a count or a day are a year («۱۲ آذر ۲۵», 62-5-12). Those that can be little else («سال ۸۸»,
-   * «۱۸ تیر ۷۸») always are. Default false: the doubtful ones are told by SHORT_YEAR, or are no part of the date.
-   */
-  readonly twoDigitYears?: boolean;
-}

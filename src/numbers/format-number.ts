@@ -1,20 +1,17 @@
-import { checkNumber, readOptions } from "../options/index.ts";
+import { checkNumber, type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, THOUSANDS_SEPARATOR } from "../unicode/index.ts";
-
-/** How {@link formatNumber} writes a number. */
-export interface FormatNumberOptions {
-  /** The digits; default "persian" (۰۱۲). "arabic" is ٠١٢, "latin" is 012 and brings the marks "," and "." with it. */
-  readonly digits?: "persian" | "arabic" | "latin";
-  /** Whether thousands are separated; default true. */
-  readonly grouping?: boolean;
-}
 
 const ZERO_CODES: Readonly<Record<string, number>> = { persian: 0x6f0, arabic: 0x660, latin: 0x30 };
 
 const OPTIONS = {
+  /** The digits; default "persian" (۰۱۲). "arabic" is ٠١٢, "latin" is 012 and brings the marks "," and "." with it. */
   digits: { kind: "choice", values: ["persian", "arabic", "latin"] },
+  /** Whether thousands are separated; default true. */
   grouping: { kind: "boolean" },
-} as const;
+} as const satisfies Shapes;
+
+/** How {@link formatNumber} writes a number. */
+export interface FormatNumberOptions extends Fields<typeof OPTIONS> {}
 
 /**
  * Writes a number in digits, in its shortest form, with the Persian separators ٬ (thousands) and ٫ (decimals).

@@ -1,4 +1,4 @@
-import { checkNumber, readOptions } from "../options/index.ts";
+import { checkNumber, type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { ZWNJ } from "../unicode/index.ts";
 import { AND, HUNDREDS, LIMIT, MINUS, POINT, SCALES, TEENS, TENS, UNITS, ZERO } from "./number-names.ts";
 
@@ -80,13 +80,13 @@ export function numberToWords(value: number): string {
   return `${sign}${whole} ${POINT} ${wholeToWords(Number(decimals))} ${place}`;
 }
 
-const OPTIONS = { attributive: { kind: "boolean" } } as const;
+const OPTIONS = {
+  /** Whether the ordinal stands before its noun, as «بیست و یکمین» does. Default false: it stands after it («بیست و یکم»). */
+  attributive: { kind: "boolean" },
+} as const satisfies Shapes;
 
 /** How {@link ordinalToWords} writes. */
-export interface OrdinalToWordsOptions {
-  /** Whether the ordinal stands before its noun, as «بیست و یکمین» does. Default false: it stands after it («بیست و یکم»). */
-  readonly attributive?: boolean;
-}
+export interface OrdinalToWordsOptions extends Fields<typeof OPTIONS> {}
 
 /**
  * Writes an ordinal number in Persian words: first, second, third …

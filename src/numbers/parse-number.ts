@@ -1,17 +1,17 @@
-import { checkText, readOptions } from "../options/index.ts";
+import { checkText, type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { DIGITS, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords } from "./number-of-words.ts";
 import { parseDigits } from "./parse-digits.ts";
 import { splitWords } from "./split-words.ts";
 
-/** Options of {@link parseNumber}. */
-export interface ParseNumberOptions {
+const OPTIONS = {
   /** What a slash between digits is: "decimal" as in old Iranian print («۲/۵ درصد»). Default "none": the text is no number. */
-  readonly slash?: "none" | "decimal";
-}
+  slash: { kind: "choice", values: ["none", "decimal"] },
+} as const satisfies Shapes;
 
-const OPTIONS = { slash: { kind: "choice", values: ["none", "decimal"] } } as const;
+/** Options of {@link parseNumber}. */
+export interface ParseNumberOptions extends Fields<typeof OPTIONS> {}
 
 /**
  * Reads a number written in digits: ASCII, Persian or Arabic-Indic, with or without separators; undefined if the text is

@@ -1,16 +1,16 @@
-import { checkText, readOptions } from "../options/index.ts";
+import { checkText, type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { DIGITS, digitValue, regex } from "../unicode/index.ts";
 import { mixedPieceOf } from "./mixed-pieces.ts";
 import { numberOfWords, wholeReading } from "./number-of-words.ts";
 import { splitWords } from "./split-words.ts";
 
-/** Options of {@link wordsToNumber}. */
-export interface WordsToNumberOptions {
+const OPTIONS = {
   /** Whether «و» may be left out between the parts, as it is in speech: «بیست دو». Default false: «بیست دو» may be two numbers. */
-  readonly spoken?: boolean;
-}
+  spoken: { kind: "boolean" },
+} as const satisfies Shapes;
 
-const OPTIONS = { spoken: { kind: "boolean" } } as const;
+/** Options of {@link wordsToNumber}. */
+export interface WordsToNumberOptions extends Fields<typeof OPTIONS> {}
 
 /**
  * Reads a number written in Persian words; undefined if the text is not wholly such a number. ZWNJ, a space or nothing

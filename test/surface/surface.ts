@@ -111,12 +111,21 @@ function printInterface(declaration: ts.InterfaceDeclaration, checker: ts.TypeCh
       .getProperties()
       .map((property) => {
         const type = checker.getTypeOfSymbol(property);
-        return `    readonly ${property.name}?: ${checker.typeToString(checker.getNonNullableType(type), declaration, FORMAT)};`;
+        return `    readonly ${property.name}?: ${printUnion(checker.getNonNullableType(type), declaration, checker)};`;
       }),
   );
   const own = declaration.members.map((member) => `    ${printNode(member)}`);
   const head = `interface ${declaration.name.text}${named.length === 0 ? "" : ` extends ${named.join(", ")}`} {`;
   return [head, ...members, ...own, "}"].join("\n");
+}
+
+/** The checker has the members of a union in an order that depends on what it has seen before. */
+function printUnion(type: ts.Type, declaration: ts.Declaration, checker: ts.TypeChecker): string {
+  if (!type.isUnion()) return checker.typeToString(type, declaration, FORMAT);
+  const members = type.types.map((member) =>
+    member.flags & ts.TypeFlags.BooleanLiteral ? "boolean" : checker.typeToString(member, declaration, FORMAT),
+  );
+  return [...new Set(members)].sort().join(" | ");
 }
 
 function printNode(node: ts.Node): string {

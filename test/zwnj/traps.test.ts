@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import type { Options } from "../../src/options/index.ts";
 import { LETTER } from "../../src/unicode/index.ts";
@@ -7,19 +6,18 @@ import { hashOf } from "../../src/zwnj/letters.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { liteZwnjRules } from "../../src/zwnj/lite.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { readPairs } from "../support/fixtures.ts";
 import { type Guard, guards } from "./guards.ts";
 import { type Mutant, mutantOf } from "./mutant.ts";
 import { guardNames, rulesWithout, shortcutNames } from "./without.ts";
 
-const read = (name: string) =>
-  readFileSync(new URL(`../fixtures/zwnj/${name}.txt`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("%"))
-    .map((line) => line.split("\t") as [text: string, rule: string, names: string]);
+/** A text that stays, the rule that it would fool, and the guards that keep it. */
+const trapsIn = (name: string) =>
+  readPairs(`zwnj/${name}.tsv`).map(({ input, rules, comment }) => [input, rules.join(" + "), comment] as const);
 
-const traps = read("traps");
-const liteTraps = read("traps-lite");
-const choices = read("choices");
+const traps = trapsIn("traps");
+const liteTraps = trapsIn("traps-lite");
+const choices = readPairs("zwnj/choices.tsv").map(({ input, output, comment }) => [input, output, comment] as const);
 
 test.each(traps)("«%s» would fool %s: %s", (text, rule, names) => {
   expect(repairBy(zwnjRules, "test", text, optionsWith(names))).toBe(text);

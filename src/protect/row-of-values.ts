@@ -1,15 +1,15 @@
-import { IN_WORD, regex } from "../unicode/index.ts";
+import { regex, WORD_START } from "../unicode/index.ts";
 import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
 
-/** Two ends, of which one is open or endless: [0, 1), (-∞, 5]. */
-const INTERVAL =
-  /(?:\[[-+\u2212]?[0-9.]{1,12}, ?[-+\u2212]?(?:[0-9.]{1,12}|\u221E)\)|\([-+\u2212]?(?:[0-9.]{1,12}|\u221E), ?[-+\u2212]?[0-9.]{1,12}\]|\([-+\u2212]?(?:[0-9.]{1,12}, ?[-+\u2212]?\u221E|\u221E, ?[-+\u2212]?[0-9.]{1,12})\))/y;
+/** Two ends in brackets; an interval if one is open or endless: [0, 1), (-∞, 5]. */
+const ENDS = /[([][-+\u2212]?(?:[0-9.]{1,12}|\u221E), ?[-+\u2212]?(?:[0-9.]{1,12}|\u221E)[)\]]/y;
+const INTERVAL = /^\[.*\)$|^\(.*\]$|\u221E/;
 /** Numbers of a program: [1, 2, 3]. */
 const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
 /** What has such a row; elsewhere «[1, 2]» are the numbers of sources. */
-const HAS_ROW = regex`/(?:^|[^${IN_WORD}\u200C])(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را))?$/`;
+const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را))?$/`;
 const TRAILING_COMMA = /, ?\]$/;
 
 /** The numbers of an interval or of an array, with the commas between them. */
@@ -17,8 +17,8 @@ export const rowOfValues: Recogniser = {
   name: "row of values",
   triggers: QUOTATION | OPENING_PARENTHESIS,
   find: (text, at) => {
-    const interval = matchAt(INTERVAL, text, at);
-    if (interval !== undefined) return interval;
+    const ends = matchAt(ENDS, text, at);
+    if (ends !== undefined && INTERVAL.test(text.slice(ends.start, ends.end))) return ends;
     const array = text[at] === "[" ? matchAt(ARRAY, text, at) : undefined;
     if (array === undefined) return undefined;
     return TRAILING_COMMA.test(text.slice(array.start, array.end)) || followsCue(text, at, HAS_ROW) ? array : undefined;

@@ -61,6 +61,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
   "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
+  "two numbers in brackets are an interval where one end is open": code(
+    "protect/row-of-values.ts",
+    " && INTERVAL.test(text.slice(ends.start, ends.end))",
+  ),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
   // What is repaired; see test/fixtures/guards/repairs.tsv.

@@ -32,6 +32,8 @@ export const rule: Rule = {
 
 /** The row of a table: a line that begins with a bar has its columns set with spaces. */
 const ROW = /^\s*\|.*\|\s*$/;
+/** What boxes and trees are drawn with (U+2500–257F). */
+const FRAME = /[\u2500-\u257F]/;
 
 /** Runs of two or more U+0020 inside the line, and any run at its end. Indentation, tabs and columns mean something and are left. */
 function spaceRuns(text: string): Run[] {
@@ -42,7 +44,8 @@ function spaceRuns(text: string): Run[] {
     let end = start + 1;
     while (end < text.length && text[end] === " ") end += 1;
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";
-    const inColumn = isTable && (text[start - 1] === "|" || text[end] === "|");
+    const beside = (text[start - 1] ?? "") + (text[end] ?? "");
+    const inColumn = (isTable && beside.includes("|")) || FRAME.test(beside);
     if (!besideTab && !inColumn && (end - start > 1 || end === text.length)) runs.push({ start, end });
     start = end;
   }

@@ -3,8 +3,8 @@ import { ARABIC_SCRIPT, DIGITS, IN_WORD, LATIN_DIGITS, LINE_BREAKS, regex } from
 
 /** Letters of the Arabic script and the marks on them. */
 const ONLY_LETTERS = regex`/^[${IN_WORD}]+$/`;
-/** A digit beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
-const MAY_BE_NAME = regex`/[${DIGITS}]/`;
+/** A digit or a full stop beside a Latin letter may be part of a name, and `www.` behind a space or a mark an address. */
+const MAY_BE_NAME = regex`/[${DIGITS}.\u2026]/`;
 const LATIN_BEFORE = /[A-Za-z]$/;
 const LATIN_AFTER = /^[A-Za-z]/;
 const ADDRESS_AFTER = /^w/i;

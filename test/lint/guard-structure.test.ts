@@ -48,6 +48,7 @@ describe("what would become markup stays as it is", () => {
   test.each([
     ["a digit may make a name of the word before it", "متن 1. \n\nv1.2</b>script>user\u0661َ|---|"],
     ["a passage in English with Arabic in it", "كتاب ![قال الله1. The word is1. 10:30"],
+    ["three dots before a name are one", "كتاب می رود </b>>یَ...C:\\\\ـ'https://\u0661"],
     ["Arabic in what an address is taken for", "كتاب |www.https://\u2060)قال الله\u202A\u200C"],
   ])("a second run changes nothing: %s", (_, source) => {
     for (const document of ["html", "markdown"] as const) {

@@ -34,6 +34,7 @@ const ROW_BEFORE = regex`/(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[${SPACES}]+(?:
 const INTRODUCED = regex`/(?:^|[^${IN_WORD}])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[${SPACES}]+[${IN_WORD}]{3,9})?[${SPACES}]*[:\u00AB("]?[${SPACES}]*$/`;
 /** The least that each of those words has. */
 const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نشان|نویس|کاراکتر|کارکتر|نماد|عملگر|کلید/;
+const PREPOSITION = /(?:^| )(?:از|با|به|برای) $/;
 /** So far the two look back. */
 const REACH = 60;
 
@@ -88,6 +89,8 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
     right.lastIndex = at + 1;
     if (left.exec(before)![0].length + right.exec(text)![0].length >= 2 * (ROW - 1)) return true;
   }
+  // No question ends behind a preposition: «از ?? استفاده کن».
+  if (end - at > 1 && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»

@@ -65,6 +65,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "protect/row-of-values.ts",
     " && INTERVAL.test(text.slice(ends.start, ends.end))",
   ),
+  "a row of question marks behind a preposition is spoken of": code(
+    "protect/citation.ts",
+    "end - at > 1 && PREPOSITION.test(before)",
+    "end - at > 1",
+  ),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
   // What is repaired; see test/fixtures/guards/repairs.tsv.

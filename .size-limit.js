@@ -27,7 +27,7 @@ const budgets = [
   {
     name: "virayesh/documents without the word tables",
     path: "dist/documents.js",
-    limit: "80 kB",
+    limit: "88 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },

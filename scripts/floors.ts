@@ -31,7 +31,7 @@ export const FLOORS: readonly (readonly string[])[] = [
 /**
  * A folder may have entry files beside its public `index.ts`: its rules, which are no public names; what needs no word table,
  * for whoever must not load one; the words that its table has; why it reads them so; the pages of its rules; and what
- * reports and the program need of the linter.
+ * reports and the program need of the linter, and the linter of dates.
  */
 const ENTRY_FILES: readonly string[] = [
   "index.ts",

@@ -13,7 +13,6 @@ type Replaced = readonly [node: ts.Node, text: string];
 
 /** @throws Error for a piece that is no string of the alphabet and no string constant of the module */
 export function inlineRegexes(code: string, file: string): string {
-  if (!code.includes("regex`") && !file.endsWith("unicode/alphabet.ts")) return code;
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
   const constants = constantsOf(source);
   const replaced: Replaced[] = [];
@@ -33,6 +32,7 @@ export function inlineRegexes(code: string, file: string): string {
       const { source, flags } = unicode.regex({ raw }, ...spans.map(({ expression }) => read(expression)));
       replaced.push([node, `/${shorten(source)}/${flags}`]);
     }
+    if (ts.isRegularExpressionLiteral(node)) replaced.push([node, shorten(node.text)]);
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -70,11 +70,11 @@ function textOf(node: ts.Expression, constants: ReadonlyMap<string, ts.Expressio
   return typeof named === "string" ? named : undefined;
 }
 
-/** Letters and digits as themselves: what nobody reads may be short. */
+/** What can be seen as itself and has no meaning of its own in an expression: what nobody reads may be short. */
 function shorten(source: string): string {
   return source.replace(/\\(?:u([0-9A-F]{4})|[\s\S])/g, (found, hex: string | undefined) => {
     const character = hex === undefined ? "" : String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\p{L}\p{N}\p{M}]/u.test(character) ? character : found;
+    return /[\p{L}\p{N}\p{M}\p{P}\p{S}]/u.test(character) && character > "\u007F" ? character : found;
   });
 }
 

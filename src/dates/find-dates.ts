@@ -3,7 +3,7 @@ import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import type { Expression } from "./expression.ts";
 import { resolve } from "./found-date.ts";
-import { relativePointAt, timedPointAt } from "./grammar-moment.ts";
+import { timedPointAt } from "./grammar-moment.ts";
 import { type Found, seriesAt } from "./grammar-series.ts";
 import { type CheckedOptions, checkOptions, type DateOptions } from "./options.ts";
 import type { Source } from "./source.ts";
@@ -39,8 +39,8 @@ function expressionsAt(source: Source, at: number): readonly Found[] | undefined
     const found = timed === undefined ? seriesAt(source, at) : [{ expression: timed.value, at, next: timed.next }];
     if (found !== undefined) return found;
   }
-  if (!options.relative || !(mayStart || RELATIVE_STARTS.includes(kind))) return undefined;
-  const point = relativePointAt(source, at);
+  if (options.relative === undefined || !(mayStart || RELATIVE_STARTS.includes(kind))) return undefined;
+  const point = options.relative.pointAt(source, at);
   return point === undefined ? undefined : [{ expression: point.value, at, next: point.next }];
 }
 
@@ -111,6 +111,21 @@ export function findWith(text: string, options: CheckedOptions): readonly FoundD
     at = after;
   }
   return dates;
+}
+
+/** What {@link findDates} is told when it is told nothing. */
+const NO_OPTIONS: CheckedOptions = {
+  reference: undefined,
+  policy: "nearest",
+  order: undefined,
+  relative: undefined,
+  compact: false,
+  twoDigitYears: false,
+};
+
+/** {@link findDates} without options, and without loading what only options ask for. */
+export function findAbsoluteDates(text: string): readonly FoundDate[] {
+  return findWith(text, NO_OPTIONS);
 }
 
 /** Whether an expression is a day with a full year, of a calendar that is computed exactly. */

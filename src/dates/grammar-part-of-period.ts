@@ -2,7 +2,6 @@ import type { Extent, Match } from "./expression.ts";
 import { decadeOf } from "./grammar-decade.ts";
 import { partAt } from "./grammar-part.ts";
 import { monthAt, periodAt, seasonAt, yearInPartAt } from "./grammar-period.ts";
-import { unitAt } from "./grammar-relative.ts";
 import { type Part, precisionOf } from "./parts.ts";
 import type { Source } from "./source.ts";
 import { WRAPPED } from "./tokens.ts";
@@ -26,7 +25,7 @@ export function partOfPeriodAt(source: Source, at: number, depth = 1): Match<Ext
   const whole =
     (depth < DEEPEST ? partOfPeriodAt(source, found.next, depth + 1) : undefined) ??
     wholeAt(source, found.next) ??
-    (source.options.relative ? unitAt(source, found.next) : undefined);
+    source.options.relative?.unitAt(source, found.next);
   if (whole === undefined) return undefined;
   const closed = { ...part, of: whole.value.precision } as Part;
   const precision = precisionOf(closed);

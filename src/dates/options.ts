@@ -2,7 +2,9 @@ import { type Fields, readOptions, type Shapes } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import { fieldsOf } from "./check-date.ts";
 import { gregorianDayNumber } from "./day-number.ts";
+import { RELATIVE } from "./grammar-relative-point.ts";
 import { lengthOfGregorianMonth } from "./month-length.ts";
+import type { RelativeGrammar } from "./source.ts";
 import type { GregorianDate } from "./types.ts";
 
 /** Options with their defaults filled in; `order` stays undefined where the caller left it open. */
@@ -11,7 +13,8 @@ export interface CheckedOptions {
   readonly reference: number | "document" | undefined;
   readonly policy: "nearest" | "past" | "future";
   readonly order: "dmy" | "mdy" | "ymd" | undefined;
-  readonly relative: boolean;
+  /** Undefined where «دیروز» and the like are no dates. */
+  readonly relative: RelativeGrammar | undefined;
   readonly compact: boolean;
   readonly twoDigitYears: boolean;
 }
@@ -74,7 +77,7 @@ export function checkOptions(caller: string, options: DateOptions): CheckedOptio
     reference: reference === undefined ? undefined : referenceDay(caller, reference),
     policy: policy ?? "nearest",
     order,
-    relative: relative ?? false,
+    relative: relative ? RELATIVE : undefined,
     compact: compact ?? false,
     twoDigitYears: twoDigitYears ?? false,
   };

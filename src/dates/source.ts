@@ -1,3 +1,4 @@
+import type { Extent, Match } from "./expression.ts";
 import type { CheckedOptions } from "./options.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,4 +14,12 @@ export interface Source {
   readonly tail: "none" | "weekday" | "time";
   /** The day from which relative expressions are understood, as far as it is known. */
   readonly reference: number | undefined;
+}
+
+/** Reads what only a reference day gives a meaning. Handed in, so that it is not loaded where nobody asks for it. */
+export interface RelativeGrammar {
+  /** A day that is counted from the reference, or a longer period. */
+  readonly pointAt: (source: Source, at: number) => Match<Extent> | undefined;
+  /** «ماه جاری», «هفتهٔ گذشته». */
+  readonly unitAt: (source: Source, at: number) => Match<Extent> | undefined;
 }

@@ -57,6 +57,10 @@ describe("what ships has a literal where the source has a template of named piec
       `const A = "[\\u0628\\\\d]";\nconst B = ${JSON.stringify("[ب\\d]+\n\r\u2028\u2029")};\nexport const C = /^[ب\\d]+\\u000A\\u000D\\u2028\\u2029\\/(?:[ب\\d])/gu;\n`,
     );
   });
+  it("and literals, in which what can be seen is written as itself", () => {
+    const code = "const A = /[\\u00A0\\u060C\\u2026]\\\\u060C\\u002E\\u0651/u;";
+    expect(inlineRegexes(code, "a.ts")).toBe("const A = /[\\u00A0،…]\\\\u060C\\u002E\u0651/u;");
+  });
   it("and nothing else is touched", () => {
     expect(inlineRegexes("const A = `x${y}`;\n", "a.ts")).toBe("const A = `x${y}`;\n");
   });

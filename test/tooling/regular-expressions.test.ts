@@ -15,9 +15,9 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "cli/settings.ts: ^\\s*(.*?)\\s*[:=]\\s*(.*?)\\s*$": "sees one argument of the command line",
   "formatters/stylish.ts: “[^”]*”|«[^»]*»": "sees messages, which quote forty characters at most",
   "lint/slugs.ts: ^-+|-+$": "runs of hyphens have become one",
-  "numbers/parse-number.ts: (?<=[0-9٠-٩۰-۹])[/\\u2044](?=[0-9٠-٩۰-۹]+\\D*$)":
+  "numbers/parse-number.ts: (?<=[0-9٠-٩۰-۹])[/⁄](?=[0-9٠-٩۰-۹]+\\D*$)":
     "a slash looks no further than to the digits behind the next",
-  'protect/cue.ts: [ \\u00A0:\\u00AB("]+$': "sees a slice of bounded length",
+  'protect/cue.ts: [ \\u00A0:«("]+$': "sees a slice of bounded length",
   "documents/markdown/block-starts.ts: ^(?:(`{3,})[^`]*|(~{3,}).*)$":
     "anchored, and what follows a run of backticks holds none",
 };

@@ -29,6 +29,25 @@ export const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /**
+ * The floors inside a folder: its files and folders from the ground up. `*` are all others, the rooms, which may use one another; inside
+ * there is no circle either.
+ */
+const INNER_FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  zwnj: [
+    ["boundary.ts", "letter-numbers.ts", "letters.ts"],
+    ["lexicon"],
+    ["word"],
+    ["line"],
+    ["*"],
+    ["constructions.ts", "tidy-rules.ts", "pages.ts"],
+    ["word-rules.ts", "why.ts"],
+    ["rules.ts", "lite.ts"],
+    ["repair-zwnj.ts", "tidy-zwnj.ts"],
+    ["index.ts"],
+  ],
+};
+
+/**
  * A folder may have entry files beside its public `index.ts`: its rules, which are no public names; what needs no word table,
  * for whoever must not load one; the words that its table has; why it reads them so; the pages of its rules; and what
  * reports and the program need of the linter, and the linter of dates.
@@ -89,6 +108,45 @@ export function findFloorViolations(
       if (reason !== undefined) violations.push({ file, imported, reason });
     }
   }
+  return [...violations, ...Object.keys(INNER_FLOORS).flatMap((unit) => circlesIn(unit, files))];
+}
+
+function judgeInside(unit: string, file: string, target: string): string | undefined {
+  const floors = INNER_FLOORS[unit];
+  if (floors === undefined || innerFloorOf(floors, target) <= innerFloorOf(floors, file)) return undefined;
+  return `points up inside ${unit}: ${roomOf(file)} → ${roomOf(target)}`;
+}
+
+function innerFloorOf(floors: readonly (readonly string[])[], file: string): number {
+  const floor = floors.findIndex((rooms) => rooms.includes(roomOf(file)));
+  return floor === -1 ? floors.findIndex((rooms) => rooms.includes("*")) : floor;
+}
+
+/** The file, or the folder that holds it, inside its own folder. */
+function roomOf(file: string): string {
+  return file.split("/")[1]!;
+}
+
+/** The imports by which a file of a folder comes back to itself, one for each circle that is found. */
+function circlesIn(unit: string, files: SourceFiles): readonly Violation[] {
+  const violations: Violation[] = [];
+  const done = new Set<string>();
+  const path: string[] = [];
+  const visit = (file: string): void => {
+    if (done.has(file)) return;
+    path.push(file);
+    for (const imported of importsOf(files.get(file) ?? "")) {
+      const target = posix.normalize(posix.join(posix.dirname(file), imported));
+      if (unitOf(target) !== unit || !files.has(target)) continue;
+      const start = path.indexOf(target);
+      if (start >= 0)
+        violations.push({ file, imported, reason: `closes a circle: ${[...path.slice(start), target].join(" → ")}` });
+      else visit(target);
+    }
+    path.pop();
+    done.add(file);
+  };
+  for (const file of files.keys()) if (unitOf(file) === unit) visit(file);
   return violations;
 }
 
@@ -111,7 +169,7 @@ function judge(
   if (!files.has(target)) return `there is no src/${target}`;
   if (PUBLIC_FILES.has(target)) return "a public file is imported by nobody in src/";
   const unit = unitOf(target);
-  if (unit === unitOf(file)) return undefined;
+  if (unit === unitOf(file)) return judgeInside(unit, file, target);
   const targetFloor = floorOf(target);
   if (targetFloor === undefined) return `"${unit}" has no floor; give it one in scripts/floors.ts`;
   if (targetFloor === floor) return `points sideways: ${unitOf(file)} → ${unit}`;

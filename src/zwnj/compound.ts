@@ -4,7 +4,6 @@ import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
-import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { kindAt, LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
@@ -28,11 +27,9 @@ export const guards = {
   "pronouns and verbs are no first member": ({ flags }: WordAnalysis) =>
     (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
   "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
-  /** «دستور و» are the letters of «دست‌ورو», and no more. */
-  "the ZWNJs of a compound stand in it": (pair: Pair, joints: number): boolean => (joints & ~presentJoints(pair)) !== 0,
-  /** «بهروز» is what «به‌روز» is without its ZWNJ, and will be read so here. */
-  "a homograph has the ZWNJs of the compound": ({ roles }: Words, token: number) =>
-    (roles[token]! & Role.homograph) !== 0,
+  /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
+  "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
+    !right.second && right.suffixes === undefined,
 };
 
 /** Two words that are a third one. */
@@ -54,22 +51,9 @@ export const compound: Construction = {
 function joinRest(pair: Pair): Join | undefined {
   const { words, middle, right, to, start } = pair;
   if (to - start > LONGEST_WORD) return undefined;
+  if (guards["only a second member or an ending is the rest of a compound"](pair)) return undefined;
   const hash = words.hash(start, middle + right.stem);
-  if ((words.lexicon.flagsOf(hash) & SPACED) === 0) return undefined;
-  if (guards["the ZWNJs of a compound stand in it"](pair, words.lexicon.jointsOf(hash))) return undefined;
-  return joinAs(BoundaryKind.compound, CERTAIN);
-}
-
-/** The ZWNJs that stand in the words of a compound or between them. */
-function presentJoints({ words, head, token, start }: Pair): number {
-  const { tokens } = words;
-  let present = 0;
-  for (let word = head; word <= token; word++) {
-    const offset = tokens.first[word]! - start;
-    const own = guards["a homograph has the ZWNJs of the compound"](words, word) ? -1 : tokens.joints[word]!;
-    present |= (own << offset) | (1 << offset);
-  }
-  return present;
+  return (words.lexicon.flagsOf(hash) & SPACED) !== 0 ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;
 }
 
 function isVerb(pair: Pair): boolean {

@@ -30,6 +30,33 @@ function violationsWith(change: Record<string, string>): readonly string[] {
   return findFloorViolations(files, new Set(["documents/yaml.ts"])).map(({ file, reason }) => `${file}: ${reason}`);
 }
 
+describe("the floors inside zwnj", () => {
+  test.each([
+    ["rooms may use one another", { "zwnj/plural.ts": 'import "./clitic.ts";', "zwnj/clitic.ts": "export {};" }, []],
+    [
+      "what is below knows no room",
+      { "zwnj/line/pair.ts": 'import type { A } from "../plural.ts";', "zwnj/plural.ts": "export type A = 1;" },
+      ["zwnj/line/pair.ts: points up inside zwnj: line → plural.ts"],
+    ],
+    [
+      "a word knows no line",
+      { "zwnj/word/word.ts": 'import "../line/pair.ts";', "zwnj/line/pair.ts": "export {};" },
+      ["zwnj/word/word.ts: points up inside zwnj: word → line"],
+    ],
+    [
+      "there is no circle, of types neither",
+      {
+        "zwnj/line/a.ts": 'import "./b.ts";',
+        "zwnj/line/b.ts": 'import type { C } from "./c.ts";',
+        "zwnj/line/c.ts": 'import "./a.ts";',
+      },
+      ["zwnj/line/c.ts: closes a circle: zwnj/line/a.ts → zwnj/line/b.ts → zwnj/line/c.ts → zwnj/line/a.ts"],
+    ],
+  ])("%s", (_name, change, expected) => {
+    expect(violationsWith(change as unknown as Record<string, string>)).toEqual(expected);
+  });
+});
+
 describe("floors", () => {
   test("a house whose arrows all point down has no violation", () => {
     expect(violationsWith({})).toEqual([]);

@@ -12,6 +12,7 @@ export function ownTexts(): readonly string[] {
     "هم در دستور و هم در پرونده",
     "زمین لرزید و ایفای نقش کرد",
     "دولا شدن از کمر و برخاستن",
+    "هر دو هفته\u200Cنامه تعطیل شد",
   ].flatMap((text) => Object.values(DAMAGES).map((damage) => damage(text)));
 }
 

@@ -25,8 +25,8 @@ export interface Suffix extends SuffixCost {
 
 /**
  * A construction of the grammar: how a word may be read so, and how two words join. Each answers for itself alone, and all are asked in the order
- * of their list. Of two words are asked, in this order: `overrules`, `claims`, `suffixes`, each until one answers; then `joins`, of which the
- * surest answer counts, and of equal ones the first; last `phrase`.
+ * of their list. Of two words are asked, in this order: `overrules`, `phrase`, `claims`, `suffixes`, each until one answers; then `joins`, of
+ * which the surest answer counts, and of equal ones the first.
  */
 export interface Construction extends WordConstruction {
   readonly suffixes?: readonly Suffix[];

@@ -37,21 +37,29 @@ export class WordJoiner {
 
   /** Whether a word belongs to the one before it. `head` is where that one begins, which may be joined from several itself. */
   joinBefore(words: Words, head: number, token: number): Join | undefined {
-    let join = this.ofTwo(words, head, token);
-    if (join === APART) join = undefined;
-    if (shortcuts["no phrase has this word in its middle"](words.roles[token - 1]!, words.roles[token]!)) return join;
+    return shortcuts["nothing joins these two words"](words, token) ? undefined : this.join(words, head, token);
+  }
+
+  private join(words: Words, head: number, token: number): Join | undefined {
+    const join = this.ofCaller(words, token) ?? this.ofPhrase(words, token) ?? this.ofTwo(words, head, token);
+    return join === APART ? undefined : join;
+  }
+
+  private ofCaller(words: Words, token: number): Join | undefined {
+    if (words.user === undefined || guards["what is no word is not joined"](words, token)) return undefined;
+    let join: Join | undefined;
+    for (const overrules of this.overrules) join ??= overrules(words, token);
+    return join;
+  }
+
+  private ofPhrase(words: Words, token: number): Join | undefined {
+    let join: Join | undefined;
     for (const phrase of this.phrases) join ??= phrase(words, token);
     return join;
   }
 
   private ofTwo(words: Words, head: number, token: number): Join | undefined {
     if (guards["what is no word is not joined"](words, token)) return undefined;
-    if (words.user !== undefined)
-      for (const overrules of this.overrules) {
-        const join = overrules(words, token);
-        if (join !== undefined) return join;
-      }
-    if (shortcuts["nothing joins these two words"](words, token)) return undefined;
     const { first } = words.tokens;
     if (guards["no pair is as long as that"](first[token + 1]! - first[token - 1]!)) return undefined;
     if (guards["an ezafe ends a word"](words, token)) return undefined;

@@ -83,7 +83,8 @@ export class LineContext implements Words {
       let role = 0;
       if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD && length > 0) {
         const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
-        const slot = memo.slotOf(hash, tokens, from, length);
+        let slot = memo.find(hash, length);
+        if (slot < 0) slot = memo.remember(hash, tokens, from, length);
         trait = facts[2 * slot + 1]!;
         if ((trait & Trait.acts) !== 0) role = memo.roles[slot]!;
       }

@@ -11,7 +11,6 @@ export const shortcuts = {
   "a word is known by its hash": (_key: number) => true,
   "nothing is to be split in a word": (traits: number) => (traits & Trait.splits) === 0,
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
-  "no phrase has this word in its middle": (left: number, right: number) => ((left | right) & PHRASE_MIDDLES) === 0,
 };
 
 /** What a word in the middle of a phrase of three does. */
@@ -21,9 +20,11 @@ const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.solidPrefix;
 
 /** Whether there may be a reason to join a word to the one before it. Nearly all pairs end here. */
 function mayJoin(words: Words, token: number): boolean {
-  const { traits, roles } = words;
+  const { traits, roles, user } = words;
   const left = roles[token - 1]!;
   return (
+    user !== undefined ||
+    ((left | roles[token]!) & PHRASE_MIDDLES) !== 0 ||
     (left !== 0 && pairUp(left, roles[token]!, traits[token]!)) ||
     (left & LISTENS) !== 0 ||
     (traits[token]! & (Trait.suffix | Trait.second)) !== 0 ||

@@ -43,61 +43,66 @@ export class Tokens {
     this.reserve(text.length + 2);
     this.text = text;
     const table = letterTable();
-    const { letters, hashes, start, end, first, gap, joints, follows, foreign } = this;
+    const { letters, hashes, start, first, gap, joints, foreign } = this;
     const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
-    // Of the word that is being read; −1 between two words.
-    let wordStart = -1;
-    let firstLetter = 0;
-    let zwnjs = 0;
-    let isForeign = 0;
+    let isInside = false;
     let gapBefore: number = Gap.apart;
     for (let i = 0; i <= length; i++) {
       const code = i < length ? text.charCodeAt(i) : SPACE_CODE;
       const number = table[code]!;
       if (number === OTHER) {
-        if (wordStart >= 0) {
+        if (isInside) {
           hashes[letter] = hash;
-          // A ZWNJ behind the last letter belongs to the gap.
-          let last = i;
-          while (table[text.charCodeAt(last - 1)] === JOINT) last -= 1;
-          if (letter - firstLetter < 31) zwnjs &= ~(1 << (letter - firstLetter));
-          start[count] = wordStart;
-          end[count] = last;
-          first[count] = firstLetter;
-          first[count + 1] = letter;
-          gap[count] = gapBefore;
-          joints[count] = zwnjs;
-          foreign[count] = isForeign;
-          follows[count] = last === i ? code : ZWNJ_CODE;
+          this.close(count, i, letter);
           count += 1;
-          wordStart = -1;
+          isInside = false;
           gapBefore = Gap.space;
         }
         // Whatever is no space is an obstacle; a ZWNJ or mark outside a word is none.
         if (guards["only a space stands between them"](code)) gapBefore = Gap.apart;
       } else if (number < ALPHABET_END || number === FOREIGN) {
-        if (wordStart < 0) {
-          wordStart = i;
-          firstLetter = letter;
-          zwnjs = 0;
-          isForeign = 0;
+        if (!isInside) {
+          isInside = true;
+          start[count] = i;
+          first[count] = letter;
+          gap[count] = gapBefore;
+          joints[count] = 0;
+          foreign[count] = 0;
         }
-        if (number === FOREIGN) isForeign = 1;
+        if (number === FOREIGN) foreign[count] = 1;
         letters[letter] = number;
         hashes[letter] = hash;
         hash = (Math.imul(hash, HASH_BASE) + number) | 0;
         letter += 1;
       } else if (number === JOINT) {
-        if (wordStart >= 0 && letter - firstLetter < 31) zwnjs |= 1 << (letter - firstLetter);
-      } else if (code === MADDAH_ABOVE_CODE && wordStart >= 0 && letters[letter - 1] === ALEF) {
+        if (isInside) this.addJoint(count, letter);
+      } else if (code === MADDAH_ABOVE_CODE && isInside && letters[letter - 1] === ALEF) {
         letters[letter - 1] = ALEF_MADDA;
         hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
-      } else if (wordStart < 0 && code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
+      } else if (!isInside && code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
     }
     this.count = count;
+  }
+
+  private addJoint(token: number, letter: number): void {
+    const at = letter - this.first[token]!;
+    if (at < 31) this.joints[token]! |= 1 << at;
+  }
+
+  /** Ends a word before an offset of the line and a place of its letters. A ZWNJ behind the last letter belongs to the gap. */
+  private close(token: number, offset: number, letter: number): void {
+    const { text, first, joints } = this;
+    const table = letterTable();
+    let last = offset;
+    while (table[text.charCodeAt(last - 1)] === JOINT) last -= 1;
+    const length = letter - first[token]!;
+    if (length < 31) joints[token]! &= ~(1 << length);
+    this.end[token] = last;
+    first[token + 1] = letter;
+    this.follows[token] = last < offset ? ZWNJ_CODE : offset < text.length ? text.charCodeAt(offset) : SPACE_CODE;
   }
 
   /** Whether a sign that ends a clause stands right behind a word. A line may end anywhere, and three full stops in the middle of a clause. */

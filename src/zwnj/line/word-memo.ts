@@ -39,15 +39,10 @@ export class WordMemo {
     this.roles = new Int32Array(1 << MEMO_BITS);
   }
 
-  /** The slot of a word of the line, which is read if it is a new one. */
-  slotOf(hash: number, tokens: Tokens, from: number, length: number): number {
-    const slot = this.find(memoKey(hash, length));
-    return slot < 0 ? this.remember(hash, tokens, from, length) : slot;
-  }
-
   /** The slot of a word that is remembered, or −1. */
-  private find(key: number): number {
+  find(hash: number, length: number): number {
     const { facts } = this;
+    const key = memoKey(hash, length);
     const first = memoSlot(key);
     if (facts[2 * first] === key) return first;
     const second = first ^ 1;
@@ -56,7 +51,8 @@ export class WordMemo {
 
   /** The reading of a word of the line. */
   analysis(hash: number, tokens: Tokens, from: number, length: number): WordAnalysis {
-    const slot = this.slotOf(hash, tokens, from, length);
+    let slot = this.find(hash, length);
+    if (slot < 0) slot = this.remember(hash, tokens, from, length);
     const known = this.analyses[slot];
     if (known !== undefined) return known;
     // Nothing but its facts was remembered of a plain word.
@@ -65,7 +61,8 @@ export class WordMemo {
     return analysis;
   }
 
-  private remember(hash: number, tokens: Tokens, from: number, length: number): number {
+  /** Reads a word of the line, which is a new one, and returns its slot. */
+  remember(hash: number, tokens: Tokens, from: number, length: number): number {
     const { analyses, facts, roles, reader } = this;
     const { lexicon } = reader;
     const key = memoKey(hash, length);

@@ -39,68 +39,68 @@ export function suffixChains(endings: string): ReadonlyMap<number, readonly Suff
   return byHash;
 }
 
-function allChains(packed: string): SuffixChain[] {
+type Part = readonly [text: string, kind: BoundaryKind.Kind];
+type Add = (group: number, parts: readonly Part[], weak?: boolean) => void;
+
+function allChains(packed: string): readonly SuffixChain[] {
   const [plurals, spokenPlurals, comparatives, superlatives, persons, pronouns, spokenPronouns] = packed
     .split("\n")
     .map((line) => line.split(" ")) as [string[], string[], string[], string[], string[], string[], string[]];
-  const result: SuffixChain[] = [];
-  const add = (group: number, parts: readonly (readonly [text: string, kind: BoundaryKind.Kind])[], weak = false) => {
-    const joints: number[] = [];
-    let text = "";
-    for (const [part] of parts) {
-      joints.push(text.length);
-      text += part;
-    }
-    result.push({
-      text,
-      group,
-      kinds: parts.map(([, kind]) => kind),
-      joints,
-      weak,
-      weakAfterPlural: (group === SuffixGroup.heh || group === SuffixGroup.perfect) && /^ا[متش]$/.test(text),
-    });
-  };
-  for (const ending of ["", ...plurals]) {
-    const text = `ها${ending}`;
-    add(SuffixGroup.plural, [[text, plural]]);
-    for (const degree of ["تر", "ترین"])
-      add(SuffixGroup.comparative, [
-        [degree, comparative],
-        [text, plural],
-      ]);
-    for (const group of [SuffixGroup.heh, SuffixGroup.yeh])
-      add(group, [
-        ["ای", clitic],
-        [text, plural],
-      ]);
-  }
+  const chains: SuffixChain[] = [];
+  const add: Add = (group, parts, weak = false) => chains.push(chainOf(group, parts, weak));
+  for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);
   for (const ending of spokenPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
   for (const ending of ["", ...comparatives]) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
   for (const ending of ["", ...superlatives]) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
-  for (const degree of ["تر", "ترین", "تری"])
-    add(SuffixGroup.heh, [
-      ["ای", clitic],
-      [degree, comparative],
-    ]);
+  for (const degree of ["تر", "ترین", "تری"]) add(SuffixGroup.heh, [INDEFINITE, [degree, comparative]]);
   for (const person of persons) {
     add(SuffixGroup.perfect, [[person, participle]]);
     add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   }
-  for (const pronoun of pronouns) {
-    add(SuffixGroup.heh, [[pronoun, clitic]]);
-    if (!guards["ایشان and ایمان are words"](pronoun))
-      add(SuffixGroup.heh, [
-        ["ای", clitic],
-        [pronoun, clitic],
-      ]);
-    add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
-  }
+  for (const pronoun of pronouns) addPronoun(pronoun, add);
   for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
   for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
-  return result;
+  return chains;
+}
+
+const INDEFINITE: Part = ["ای", clitic];
+
+function addPlural(text: string, add: Add): void {
+  add(SuffixGroup.plural, [[text, plural]]);
+  for (const degree of ["تر", "ترین"]) {
+    add(SuffixGroup.comparative, [
+      [degree, comparative],
+      [text, plural],
+    ]);
+  }
+  for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [INDEFINITE, [text, plural]]);
+}
+
+function addPronoun(pronoun: string, add: Add): void {
+  add(SuffixGroup.heh, [[pronoun, clitic]]);
+  if (!guards["ایشان and ایمان are words"](pronoun)) add(SuffixGroup.heh, [INDEFINITE, [pronoun, clitic]]);
+  add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
+}
+
+function chainOf(group: number, parts: readonly Part[], weak: boolean): SuffixChain {
+  const joints: number[] = [];
+  let text = "";
+  for (const [part] of parts) {
+    joints.push(text.length);
+    text += part;
+  }
+  const isBehindHeh = group === SuffixGroup.heh || group === SuffixGroup.perfect;
+  return {
+    text,
+    group,
+    kinds: parts.map(([, kind]) => kind),
+    joints,
+    weak,
+    weakAfterPlural: isBehindHeh && /^ا[متش]$/.test(text),
+  };
 }
 
 /** The longest chain in letters. */

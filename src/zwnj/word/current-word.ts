@@ -1,0 +1,115 @@
+import { hashPowers, joiningTable } from "../letters.ts";
+import {
+  CLITIC,
+  COMPARATIVE,
+  FINITE,
+  INDEFINITE,
+  KNOWN,
+  LISTED,
+  PARTICIPLE,
+  PLURAL,
+  SILENT,
+  SURELY_PLURAL,
+} from "../lexicon/flags.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Grammar, makeGrammar } from "./grammar.ts";
+import { hooksOf } from "./hooks.ts";
+import { isParticiple } from "./participle.ts";
+import { LONGEST_WORD } from "./reading.ts";
+import { NO_STEM, type Stem, type Word } from "./word.ts";
+import type { WordConstruction } from "./word-construction.ts";
+
+export const guards = {
+  /** «بیاندازی», «بیاندیشند»: ب and a verb, as many spell it, and not بی with a noun. */
+  "ب and a verb are no prefix and a noun": (word: Word) =>
+    word.hash(0, 3) === word.grammar.bia && (word.flagsOf(2, word.length) & FINITE) !== 0,
+  "a noun in ی has three letters": (letters: number) => letters <= 3,
+};
+
+/** The word that is being read: some of the letters of a line. One is made, and takes up one word after the other. */
+export class CurrentWord implements Word {
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  length = 0;
+
+  private readonly builders: readonly NonNullable<WordConstruction["stem"]>[];
+  private readonly joining: Uint8Array;
+  private readonly powers: Int32Array;
+  private letters: Uint8Array;
+  private hashes: Int32Array;
+  private offset = 0;
+  private readonly stems: (Stem | undefined)[];
+
+  constructor(lexicon: Lexicon, constructions: readonly WordConstruction[]) {
+    this.grammar = makeGrammar(lexicon);
+    this.lexicon = lexicon;
+    this.builders = hooksOf(constructions, "stem");
+    this.joining = joiningTable();
+    this.powers = hashPowers();
+    this.letters = new Uint8Array(0);
+    this.hashes = new Int32Array(0);
+    this.stems = new Array(LONGEST_WORD + 1).fill(undefined);
+  }
+
+  /** Takes up the word whose letters are `letters[offset … offset + length)`; `hashes[i]` is the hash of the i letters before. */
+  take(letters: Uint8Array, hashes: Int32Array, offset: number, length: number): void {
+    this.letters = letters;
+    this.hashes = hashes;
+    this.offset = offset;
+    this.length = length;
+  }
+
+  /** Forgets the stems of the word before. */
+  forget(): void {
+    for (let end = 1; end <= this.length; end++) this.stems[end] = undefined;
+  }
+
+  hash(from: number, to: number): number {
+    const { hashes, offset } = this;
+    return (hashes[offset + to]! - Math.imul(hashes[offset + from]!, this.powers[to - from]!)) | 0;
+  }
+
+  letter(at: number): number {
+    return this.letters[this.offset + at]!;
+  }
+
+  flagsOf(from: number, to: number): number {
+    return this.lexicon.flagsOf(this.hash(from, to));
+  }
+
+  visible(at: number): number {
+    return this.joining[this.letter(at - 1)]! << at;
+  }
+
+  stem(end: number): Stem {
+    this.stems[end] ??= this.readStem(end);
+    return this.stems[end]!;
+  }
+
+  private readStem(end: number): Stem {
+    const flags = this.flagsOf(0, end);
+    if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
+    if (isParticiple(this, end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
+    if (guards["ب and a verb are no prefix and a noun"](this)) return NO_STEM;
+    const kept = flags & (INDEFINITE | SURELY_PLURAL);
+    let best = NO_STEM;
+    for (const build of this.builders) best = build(this, end, kept, best);
+    return best;
+  }
+
+  part(from: number, to: number): Stem {
+    const { grammar } = this;
+    const flags = this.flagsOf(from, to);
+    if ((flags & LISTED) !== 0) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(from, to)), flags };
+    return !guards["a noun in ی has three letters"](to - from) &&
+      this.letter(to - 1) === grammar.yeh &&
+      this.letter(to - 2) !== grammar.heh &&
+      (this.flagsOf(from, to - 1) & CLITIC) !== 0
+      ? {
+          cost: 0,
+          joints: this.lexicon.jointsOf(this.hash(from, to - 1)),
+          flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC,
+        }
+      : NO_STEM;
+  }
+}

@@ -1,12 +1,21 @@
+import { applyEdits } from "../edits/index.ts";
 import { ZWNJ } from "../unicode/index.ts";
+import { DEFAULT_MIN_CONFIDENCE } from "../walk/index.ts";
 import { constructions } from "./constructions.ts";
+import { type Guard, guardTables } from "./guards.ts";
 import { ALPHABET_END, OTHER } from "./letter-numbers.ts";
 import { extendHash, hashOf, letterTable } from "./letters.ts";
 import * as Flag from "./lexicon/flags.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
+import { Engine } from "./line/engine.ts";
+import { replacing } from "./why/conditions.ts";
+import { listening } from "./why/listening.ts";
+import type { Gate } from "./word/analysis.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 import { roles } from "./word/roles.ts";
+import { shortcuts } from "./word/shortcuts.ts";
+import type { WordConstruction } from "./word/word-construction.ts";
 import { WordReader } from "./word/word-reader.ts";
 
 /** What the lexicon may know of a word: the names of flags.ts. */
@@ -29,12 +38,15 @@ export interface WordReading {
 }
 
 /** How the engine reads a word by itself, and of what it knows that. */
-export interface WordReport {
+interface WordReport {
   readonly letters: string;
-  /** The one that is taken, and the one that neighbours may speak for. */
-  readonly readings: readonly WordReading[];
+  readonly taken: WordReading;
+  /** The reading that neighbours may speak for. */
+  readonly other: WordReading | undefined;
+  /** The readings that are left, the cheapest first. */
+  readonly left: readonly WordReading[];
   /** The option that decides whether it is split at all. */
-  readonly gate: "colloquial" | "demonstratives" | undefined;
+  readonly gate: Gate | undefined;
   /** The word, then its parts. */
   readonly parts: readonly KnownPart[];
 }
@@ -44,17 +56,26 @@ export function reportWord(word: string): WordReport | undefined {
   const letters = word.replaceAll(ZWNJ, "");
   const scanned = scan(letters);
   if (scanned === undefined) return undefined;
-  const { joints, cost, other, gate } = new WordReader(lexicon(), constructions).read(
-    scanned.numbers,
-    scanned.hashes,
-    0,
-    letters.length,
+  const read = (grammar: readonly WordConstruction[]) =>
+    new WordReader(lexicon(), grammar).read(scanned.numbers, scanned.hashes, 0, letters.length);
+  const reading = ({ joints, cost }: { readonly joints: number; readonly cost: number }): WordReading => ({
+    spelling: withJoints(letters, joints),
+    cost,
+  });
+  const analysis = read(constructions);
+  const costs = new Map<number, number>();
+  replacing(
+    [shortcuts],
+    () => () => false,
+    () => read(listening(constructions, costs)),
   );
-  const spelling = withJoints(letters, joints);
-  const readings = [{ spelling, cost }];
-  if (other !== undefined) readings.push({ spelling: withJoints(letters, other.joints), cost: other.cost });
-  const parts = new Set([letters, ...readings.flatMap((reading) => reading.spelling.split(ZWNJ))]);
-  return { letters, readings, gate, parts: [...parts].map(knownPart) };
+  costs.delete(analysis.joints);
+  if (analysis.other !== undefined) costs.delete(analysis.other.joints);
+  const taken = reading(analysis);
+  const other = analysis.other && reading(analysis.other);
+  const left = [...costs].map(([joints, cost]) => reading({ joints, cost })).sort((a, b) => a.cost - b.cost);
+  const parts = new Set([letters, ...`${taken.spelling}${ZWNJ}${other?.spelling ?? letters}`.split(ZWNJ)]);
+  return { letters, taken, other, left, gate: analysis.gate, parts: [...parts].map(knownPart) };
 }
 
 function knownPart(letters: string): KnownPart {
@@ -79,11 +100,45 @@ function scan(letters: string): { numbers: Uint8Array; hashes: Int32Array } | un
     const number = letterTable()[letters.charCodeAt(i)]!;
     if (number === OTHER || number >= ALPHABET_END) return undefined;
     numbers[i] = number;
-    hashes[i + 1] = extendHash(hashes[i]!, numbers[i]!);
+    hashes[i + 1] = extendHash(hashes[i]!, number);
   }
   return { numbers, hashes };
 }
 
 function withJoints(letters: string, joints: number): string {
   return [...letters].map((letter, i) => ((joints & (1 << i)) !== 0 ? ZWNJ : "") + letter).join("");
+}
+
+/** A guard that spoke while a text was read. */
+interface SpokenGuard {
+  readonly name: string;
+  /** What would come of the text if it had not. */
+  readonly without: string;
+}
+
+/** The guards without which a text would come out otherwise, by the rules that know words. Of those that hold only together there is none. */
+export function spokenGuards(text: string): SpokenGuard[] {
+  const spoken = new Set<string>();
+  const listen =
+    (guard: Guard, name: string): Guard =>
+    (...values) => {
+      const says = guard(...values);
+      if (says) spoken.add(name);
+      return says;
+    };
+  const right = replacing(guardTables, listen, () => repaired(text));
+  return [...spoken].flatMap((name) => {
+    const off = (guard: Guard, other: string): Guard => (other === name ? () => false : guard);
+    const without = replacing(guardTables, off, () => repaired(text));
+    return without === right ? [] : [{ name, without }];
+  });
+}
+
+/** By an engine of its own, which remembers nothing of what it was told before. */
+function repaired(text: string): string {
+  const found = new Engine(lexicon(), constructions).find(text, {});
+  return applyEdits(
+    text,
+    found.filter(({ confidence }) => confidence >= DEFAULT_MIN_CONFIDENCE),
+  );
 }

@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { FACTS } from "../../src/cli/why/labels.ts";
 import { neighboursOf, wordsOf } from "../../src/cli/why/neighbours.ts";
 import { whyText } from "../../src/cli/why/why-text.ts";
+import { guardTables } from "../../src/zwnj/guards.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
 import * as Flag from "../../src/zwnj/lexicon/flags.ts";
-import { reportWord } from "../../src/zwnj/why.ts";
+import { reportWord, spokenGuards } from "../../src/zwnj/why.ts";
 
 const ZWNJ = "\u200C";
 
@@ -36,10 +39,10 @@ describe("a word by itself", () => {
   });
 
   it("may have two readings", () => {
-    expect(reportWord("نامهای")?.readings).toEqual([
-      { spelling: `نام${ZWNJ}های`, cost: 2 },
-      { spelling: `نامه${ZWNJ}ای`, cost: 2 },
-    ]);
+    expect(reportWord("نامهای")).toMatchObject({
+      taken: { spelling: `نام${ZWNJ}های`, cost: 2 },
+      other: { spelling: `نامه${ZWNJ}ای`, cost: 2 },
+    });
     expect(about("نامهای", "نامهای")).toContain("or, by its neighbours: نامه¦ای, cost 2");
   });
 
@@ -48,7 +51,16 @@ describe("a word by itself", () => {
   });
 
   it("costs most where nothing is known of it", () => {
-    expect(reportWord("قشتمشم")).toMatchObject({ readings: [{ spelling: "قشتمشم", cost: 12 }] });
+    expect(reportWord("قشتمشم")).toMatchObject({ taken: { spelling: "قشتمشم", cost: 12 }, left: [] });
+  });
+
+  it("has readings that were left, the cheapest first", () => {
+    const { taken, left } = reportWord("فولهام")!;
+    expect([taken, ...left]).toEqual([
+      { spelling: "فولهام", cost: 0 },
+      { spelling: `فول${ZWNJ}هام`, cost: 4 },
+    ]);
+    expect(about("فولهام", "فولهام")).toContain("left: فول¦هام, cost 4");
   });
 
   it("is never read if it is none of Persian, or too long", () => {
@@ -78,6 +90,31 @@ describe("neighbours", () => {
   it("are joined in both directions", () => {
     expect(of("می شود", "شود")).toEqual([["می", "شود"]]);
     expect(of("می شود", "می")).toEqual([["شود", "می"]]);
+  });
+});
+
+describe("guards", () => {
+  it("are those without which a text would come out otherwise", () => {
+    expect(spokenGuards("گفتم ها")).toEqual([{ name: "behind a verb ها is a particle", without: `گفتم${ZWNJ}ها` }]);
+    expect(whyText("گفتم ها", "en")).toContain("guard «behind a verb ها is a particle»; without it: گفتم¦ها");
+  });
+
+  it("are as they were when they have been listened to", () => {
+    const before = guardTables.map((table) => ({ ...table }));
+    spokenGuards("گفتم ها");
+    expect(guardTables).toEqual(before);
+    expect(repairZwnj("گفتم ها")).toBe("گفتم ها");
+  });
+
+  it("are those of every file of the word engine", async () => {
+    const folder = new URL("../../src/zwnj/", import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /(?<!generated)\.ts$/.test(file),
+    );
+    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const tables = modules.flatMap(({ guards }) => guards ?? []);
+    expect(new Set(guardTables)).toEqual(new Set(tables));
+    expect(guardTables).toHaveLength(tables.length);
   });
 });
 

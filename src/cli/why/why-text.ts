@@ -1,16 +1,20 @@
 import { applyEdits } from "../../edits/index.ts";
 import { findRepairs } from "../../normalize/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
-import { type Fact, type KnownPart, reportWord } from "../../zwnj/why.ts";
+import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
+
+/** A long word may be read in many ways, of which nobody would think. */
+const MOST_READINGS = 5;
 
 /** Tells how the word engine reads a word or a phrase: what comes of it, then each word with its readings, what is known of it, its neighbours. */
 export function whyText(text: string, language: Language): string {
   const { key } = LABELS[language];
   const words = wordsOf(text).map((place) => aboutWord(place.word, language) + aboutNeighbours(text, place, language));
   const made = wordsMade(text).map((word) => aboutWord(word, language));
-  return `${[`(${key})`, ...formsOf(text).map((form) => aboutForm(form, language)), ...words, ...made].join("\n")}\n`;
+  const forms = formsOf(text).flatMap((form) => [aboutForm(form, language), ...aboutGuards(form, language)]);
+  return `${[`(${key})`, ...forms, ...words, ...made].join("\n")}\n`;
 }
 
 /** The words that are made of several of a text. */
@@ -39,19 +43,27 @@ function aboutForm(form: string, language: Language): string {
   return `${[show(form), out, ...(told.length === 0 ? [] : [`(${told.join(semicolon)})`])].join("  ")}`;
 }
 
+function aboutGuards(form: string, language: Language): string[] {
+  const { guard, without: label, semicolon } = LABELS[language];
+  return spokenGuards(form).map(({ name, without }) => `  ${guard} «${name}»${semicolon}${label}: ${show(without)}`);
+}
+
 function aboutWord(word: string, language: Language): string {
   const labels = LABELS[language];
   const report = reportWord(word);
   if (report === undefined) return `\n${show(word)}: ${labels.unread}`;
-  const [first, ...others] = report.readings.map(
-    ({ spelling, cost }) => `${show(spelling)}${labels.comma}${labels.cost} ${digits(cost, language)}`,
-  );
+  const { taken, other, left, gate, parts } = report;
+  const told = ({ spelling, cost }: WordReading) =>
+    `${show(spelling)}${labels.comma}${labels.cost} ${digits(cost, language)}`;
   return [
     `\n${show(word)}`,
-    `  ${labels.readings}: ${first}`,
-    ...others.map((other) => `  ${labels.or}: ${other}`),
-    ...(report.gate === undefined ? [] : [`  ${labels.gate} ${report.gate}`]),
-    ...report.parts.flatMap((part) => aboutPart(part, language)),
+    `  ${labels.readings}: ${told(taken)}`,
+    ...(other === undefined ? [] : [`  ${labels.or}: ${told(other)}`]),
+    ...(left.length === 0
+      ? []
+      : [`  ${labels.left}: ${left.slice(0, MOST_READINGS).map(told).join(labels.semicolon)}`]),
+    ...(gate === undefined ? [] : [`  ${labels.gate} ${gate}`]),
+    ...parts.flatMap((part) => aboutPart(part, language)),
   ].join("\n");
 }
 

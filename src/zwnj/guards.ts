@@ -1,0 +1,65 @@
+import { guards as arabicPhrase } from "./arabic-phrase.ts";
+import { guards as clitic } from "./clitic.ts";
+import { guards as cliticCopula } from "./clitic-copula.ts";
+import { guards as cliticEzafe } from "./clitic-ezafe.ts";
+import { guards as comparative } from "./comparative.ts";
+import { guards as compound } from "./compound.ts";
+import { guards as compoundStem } from "./compound-stem.ts";
+import { guards as derivation } from "./derivation.ts";
+import { guards as inflection } from "./inflection.ts";
+import { guards as initialism } from "./initialism.ts";
+import { guards as homographs } from "./line/homographs.ts";
+import { guards as joinSuffix } from "./line/join-suffix.ts";
+import { guards as joinWords } from "./line/join-words.ts";
+import { guards as lineContext } from "./line/line-context.ts";
+import { guards as phraseOfThree } from "./line/phrase-of-three.ts";
+import { guards as splitWord } from "./line/split-word.ts";
+import { guards as tokens } from "./line/tokens.ts";
+import { guards as miPrefix } from "./mi-prefix.ts";
+import { guards as participle } from "./participle.ts";
+import { guards as plural } from "./plural.ts";
+import { guards as pluralOrIndefinite } from "./plural-or-indefinite.ts";
+import { guards as prefix } from "./prefix.ts";
+import { guards as userWord } from "./user-word.ts";
+import { guards as weekday } from "./weekday.ts";
+import { guards as asItStands } from "./word/as-it-stands.ts";
+import { guards as currentWord } from "./word/current-word.ts";
+import { guards as secondMember } from "./word/second-member.ts";
+import { guards as suffixReader } from "./word/suffix-reader.ts";
+import { guards as suffixes } from "./word/suffixes.ts";
+
+/** A condition that keeps the word engine from going too far: it speaks where it says true. */
+export type Guard = (...values: never[]) => unknown;
+
+/** The guards of every room of the engine, by their names. */
+export const guardTables: readonly Record<string, Guard>[] = [
+  arabicPhrase,
+  cliticCopula,
+  cliticEzafe,
+  clitic,
+  comparative,
+  compoundStem,
+  compound,
+  derivation,
+  inflection,
+  initialism,
+  miPrefix,
+  participle,
+  pluralOrIndefinite,
+  plural,
+  prefix,
+  userWord,
+  weekday,
+  homographs,
+  joinSuffix,
+  joinWords,
+  lineContext,
+  phraseOfThree,
+  splitWord,
+  tokens,
+  asItStands,
+  secondMember,
+  suffixReader,
+  suffixes,
+  currentWord,
+];

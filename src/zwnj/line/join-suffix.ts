@@ -11,8 +11,8 @@ export const guards = {
   /** «سال هاست» is «سال‌هاست», «خرید هاست» is about a host. */
   "ترم, ترش and هاست are words": ({ left }: Pair, { text }: SuffixChain) =>
     WORDS.includes(text) && (left.role & Role.time) === 0,
-  /** «می گفته اند»: the auxiliary sees the participle, whatever stands before that. */
-  "the auxiliary sees the participle": ({ left }: Pair) => (left.flags & PARTICIPLE) !== 0,
+  /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
+  "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
 
 /** Suffixes with an ending that rather are words where a space stands before them: a term, sour; a host, a hash, hot. */

@@ -41,8 +41,18 @@ export class Pair {
     return this.words.roleAfter(this.token);
   }
 
+  /** What stands behind the last ZWNJ of the left word, or all of it. */
+  get lastPart(): WordAnalysis {
+    const joints = this.words.tokens.joints[this.token - 1]!;
+    return joints === 0 ? this.left : this.words.word(this.from + highestBit(joints), this.middle);
+  }
+
   /** The first place of the letters of the word that the left one was joined to. */
   get start(): number {
     return this.words.tokens.first[this.head]!;
   }
+}
+
+function highestBit(bits: number): number {
+  return 31 - Math.clz32(bits);
 }

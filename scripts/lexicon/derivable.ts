@@ -1,6 +1,6 @@
 import { constructions } from "../../src/zwnj/constructions.ts";
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
-import { CLITIC, COMPARATIVE, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, FREQUENT, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import type { WordAnalysis } from "../../src/zwnj/word/analysis.ts";
@@ -33,7 +33,7 @@ export function withoutDerivable(words: readonly Word[], lists: Lists): readonly
 
 function isCandidate({ spelling, classes }: Word): boolean {
   if (spelling.includes(ZWNJ)) return spelling.indexOf(ZWNJ) === spelling.lastIndexOf(ZWNJ);
-  return spelling.length > 4 && spelling.endsWith("ی") && (classes & PLURAL) !== 0;
+  return spelling.length > 4 && spelling.endsWith("ی") && (classes & PLURAL) !== 0 && (classes & FREQUENT) === 0;
 }
 
 function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import * as Role from "../../src/zwnj/word/role.ts";
 import { bitsOf } from "./bits.ts";
 import { fold } from "./letters.ts";
-import { ENDINGS, TAKEN, type TableName } from "./schema.ts";
+import { ENDINGS, LOST_SPACES, TAKEN, type TableName } from "./schema.ts";
 import { readTable, readWords } from "./tables.ts";
 
 /** The tables that are no words of the lexicon, packed. */
@@ -20,6 +20,7 @@ export function grammarTables(): Lexicon["tables"] {
     return [prefix, cost, needs, letters].join(" ");
   });
   const endings = grouped("endings", 1, 0);
+  const lostSpaces = grouped("lost-spaces", 1, 0);
   const idioms = readTable("words").filter((row) => row[1] === "idiom");
   return {
     prefixes: prefixes.join("\n"),
@@ -30,6 +31,9 @@ export function grammarTables(): Lexicon["tables"] {
       .join("\n"),
     attributes: readWords("attributes").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
+    lostSpaces: LOST_SPACES.map((kind) =>
+      (lostSpaces.get(kind) ?? []).map((words) => words.replace(" ", "-")).join(" "),
+    ).join("\n"),
     secondHalves: readWords("second-halves").join(" "),
     linked: [
       ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),

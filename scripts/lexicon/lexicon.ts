@@ -3,7 +3,7 @@ import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { bitsOf } from "./bits.ts";
 import { checkContradictions } from "./contradictions.ts";
 import { withoutDerivable } from "./derivable.ts";
-import { readDictionary } from "./dictionary.ts";
+import { readDictionary, type Word } from "./dictionary.ts";
 import { grammarTables } from "./grammar-tables.ts";
 import { ZWNJ } from "./letters.ts";
 import { members } from "./members.ts";
@@ -37,6 +37,7 @@ export function lexiconModule(solidByCount: readonly string[] = readWords("solid
     spacedSecond: open.spacedSecond.join(" "),
     first: open.first.join(" "),
     spokenStems: spokenStems().join(" "),
+    frequent: frequentVerbs(words, verbs).join(" "),
     indefinite: hay.indefinite.join(" "),
     plural: hay.plural.join(" "),
     colloquial: colloquial.map(([spelling = ""]) => spelling.replaceAll(ZWNJ, "")).join(" "),
@@ -54,4 +55,10 @@ export function lexiconModule(solidByCount: readonly string[] = readWords("solid
     "};",
     "",
   ].join("\n");
+}
+
+/** The frequent words that no list has, since the verb stems give them. */
+function frequentVerbs(words: readonly Word[], verbs: ReadonlyMap<string, number>): string[] {
+  const listed = new Set(words.map(({ spelling }) => spelling));
+  return readWords("frequent").filter((word) => !listed.has(word) && verbs.has(word));
 }

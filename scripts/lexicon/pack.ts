@@ -1,5 +1,6 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
-import { CLASS_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
+import { FREQUENT } from "../../src/zwnj/lexicon/flags.ts";
+import { CLASS_BASE, FREQUENT_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
 import { LONGEST_WORD } from "../../src/zwnj/word/reading.ts";
 import type { Word } from "./dictionary.ts";
 import { ZWNJ } from "./letters.ts";
@@ -37,7 +38,8 @@ export function pack(words: readonly Word[]): { words: string; classes: string }
     while (shared < previous.length && shared < SHARED_CODES.length - 1 && previous[shared] === code[shared])
       shared += 1;
     packed += SHARED_CODES[shared]! + code.slice(shared);
-    classes += String.fromCharCode(CLASS_BASE + bits);
+    const base = (bits & FREQUENT) !== 0 ? FREQUENT_BASE : CLASS_BASE;
+    classes += String.fromCharCode(base + (bits & ~FREQUENT));
     previous = code;
   }
   return { words: packed, classes };

@@ -39,6 +39,9 @@ export const TAKEN: Readonly<Record<string, number>> = {
 /** The kinds of endings.txt, in the order of the packed table. */
 export const ENDINGS = ["plural", "spokenPlural", "comparative", "superlative", "person", "pronoun", "spokenPronoun"];
 
+/** The kinds of lost-spaces.txt, in the order of the packed table. */
+export const LOST_SPACES = ["opens", "closes", "pair"];
+
 const byLetters = ([spelling = ""]: readonly string[]): string => lettersOf(spelling);
 const byRow = (cells: readonly string[]): string => cells.join("\t");
 
@@ -57,6 +60,8 @@ export const SCHEMAS = {
     row: wordRow,
   },
   "solid-by-count": { columns: [word, count, count], key: byLetters },
+  frequent: { columns: [word, count], key: byLetters },
+  "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES)], key: byRow },
   "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
   "verb-stems": { columns: [word, oneOf("present", "past", "spoken")], key: byRow },
   "preverb-verbs": { columns: [word, word], key: byRow },

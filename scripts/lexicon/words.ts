@@ -1,11 +1,11 @@
-import { COMPARATIVE, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import { COMPARATIVE, FREQUENT, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import { type Counts, compoundCounts, NEVER_SEEN } from "./counts.ts";
 import { dictionaryWords, type readDictionary } from "./dictionary.ts";
 import { Entries, nounClasses } from "./entries.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import type { Members } from "./members.ts";
 import type { FromSpaces, WordClass } from "./schema.ts";
-import { readTable } from "./tables.ts";
+import { readTable, readWords } from "./tables.ts";
 
 interface WordRow {
   readonly spelling: string;
@@ -39,6 +39,7 @@ export function lexiconWords(sources: Sources): Entries {
   const facts: Facts = { ...sources, rows: wordRows(), counts: compoundCounts() };
   for (const layer of LAYERS) layer(entries, facts);
   markSpaced(entries, facts);
+  markFrequent(entries);
   return entries;
 }
 
@@ -117,6 +118,13 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
     const joined =
       row === "always" || (row !== "never" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
     entries.compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
+  }
+}
+
+function markFrequent({ solid }: Entries): void {
+  for (const word of readWords("frequent")) {
+    const known = solid.get(word);
+    if (known !== undefined) solid.set(word, { ...known, classes: known.classes | FREQUENT });
   }
 }
 

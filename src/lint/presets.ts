@@ -25,6 +25,7 @@ export const presets: Readonly<Record<PresetName, Config>> = {
       "punctuation/quotes": "error",
       "punctuation/ellipsis": "error",
       "spacing/runs": "error",
+      "spacing/lost-space": "error",
     },
   },
   editorial: {
@@ -38,6 +39,7 @@ export const presets: Readonly<Record<PresetName, Config>> = {
     },
   },
   web: {
+    lostSpaces: "fix",
     rules: {
       "characters/tanwin": "warn",
       "characters/hamza": "warn",

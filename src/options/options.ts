@@ -119,6 +119,11 @@ export const OPTIONS = {
    */
   colloquial: { kind: "boolean" },
   /**
+   * A space that was lost beside a function word («ازنحوه», «خودرا») is put back with `"fix"`, and only suggested with `"suggest"`.
+   * @defaultValue "suggest"
+   */
+  lostSpaces: { kind: "choice", values: ["suggest", "fix"] },
+  /**
    * Words of yours, spelled with their ZWNJs: each is restored when it is found glued, and from its spaced spelling if `spaced` is true.
    * @defaultValue none
    */

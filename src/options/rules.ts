@@ -58,6 +58,7 @@ export const RULES = {
   "spacing/inside-brackets": "error",
   "spacing/around-brackets": "error",
   "spacing/runs": "warn",
+  "spacing/lost-space": "warn",
   "spacing/latin-persian": "off",
   "spacing/number-unit": "off",
   "spelling/common": "off",

@@ -16,6 +16,7 @@ export const STEERED: { readonly [Name in keyof Options]-?: readonly RuleId[] } 
   demonstratives: ["zwnj/plural"],
   compoundPrepositions: ["zwnj/prefix"],
   linkingVav: ["zwnj/linking-vav"],
+  lostSpaces: ["spacing/lost-space"],
   colloquial: ["zwnj/mi-prefix"],
   words: ["zwnj/user-word"],
 };

@@ -16,6 +16,8 @@ export const initialism = 8;
 export const linkingVav = 9;
 export const weekday = 10;
 export const userWord = 11;
+/** Not a ZWNJ, but a space. */
+export const lostSpace = 12;
 
 /** One of them. */
 export type Kind = number;

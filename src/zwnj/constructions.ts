@@ -10,6 +10,7 @@ import { inflection } from "./inflection.ts";
 import { initialism } from "./initialism.ts";
 import type { Construction } from "./line/construction.ts";
 import { linkingVav } from "./linking-vav.ts";
+import { lostSpace } from "./lost-space.ts";
 import { mi } from "./mi-prefix.ts";
 import { participle } from "./participle.ts";
 import { plural } from "./plural.ts";
@@ -40,4 +41,5 @@ export const constructions: readonly Construction[] = [
   prefix,
   compound,
   compoundStem,
+  lostSpace,
 ];

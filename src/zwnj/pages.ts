@@ -8,6 +8,7 @@ import { page as edge } from "./edge.ts";
 import { page as foreignPlural } from "./foreign-plural.ts";
 import { page as initialism } from "./initialism.ts";
 import { page as linkingVav } from "./linking-vav.ts";
+import { page as lostSpace } from "./lost-space.ts";
 import { page as miPrefix } from "./mi-prefix.ts";
 import { page as ordinal } from "./ordinal.ts";
 import { page as participle } from "./participle.ts";
@@ -17,6 +18,7 @@ import { page as userWord } from "./user-word.ts";
 import { page as weekday } from "./weekday.ts";
 
 export const zwnjPages = {
+  "spacing/lost-space": lostSpace,
   "zwnj/after-non-joining": afterNonJoining,
   "zwnj/arabic-phrase": arabicPhrase,
   "zwnj/clitic": clitic,

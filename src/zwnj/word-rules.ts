@@ -1,5 +1,5 @@
 import type { Options, RuleId } from "../options/index.ts";
-import { LETTER } from "../unicode/index.ts";
+import { LETTER, ZWNJ } from "../unicode/index.ts";
 import type { Line, Report, Rule } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { constructions } from "./constructions.ts";
@@ -19,6 +19,7 @@ const RULE_OF: Readonly<Record<BoundaryKind.Kind, RuleId>> = {
   [BoundaryKind.comparative]: "zwnj/comparative",
   [BoundaryKind.participle]: "zwnj/participle",
   [BoundaryKind.clitic]: "zwnj/clitic",
+  [BoundaryKind.lostSpace]: "spacing/lost-space",
 };
 
 let engine: Engine | undefined;
@@ -38,7 +39,8 @@ export function reportWords(engine: Engine, { text }: Line, options: Options, re
 }
 
 /** Words are read with their ZWNJs folded away: putting one in changes neither a word nor what its neighbours see. Joining two does. */
-const settles: Rule["settles"] = (edits) => edits.every(({ start, end }) => start === end);
+const settles: Rule["settles"] = (edits) =>
+  edits.every(({ start, end, replacement }) => start === end && replacement === ZWNJ);
 
 /** The rules that know words. */
 export const wordRules: readonly Rule[] = [
@@ -53,4 +55,5 @@ export const wordRules: readonly Rule[] = [
   { id: "zwnj/comparative", needs: LETTER, find, settles },
   { id: "zwnj/participle", needs: LETTER, find, settles },
   { id: "zwnj/clitic", needs: LETTER, find, settles },
+  { id: "spacing/lost-space", needs: LETTER, find, settles },
 ];

@@ -43,6 +43,7 @@ describe("an option changes what its rules do, and no others", () => {
     "گفت و گوی تازه",
     "به طور کلی آنها",
     "میگه نمیشه",
+    "خودرا در آینه دید",
   ];
   const choices = Object.entries(OPTIONS).flatMap(([name, shape]) => {
     const values = shape.kind === "choice" ? shape.values : shape.kind === "boolean" ? [true, false] : [];

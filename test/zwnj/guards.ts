@@ -29,9 +29,16 @@ const code = (file: string, piece: string, replacement = ""): Guard => ({ change
 const option = (options: Options, under: Options = {}): Guard => ({ options, under });
 
 const SUGGESTED: Options = { minConfidence: 0.5 };
+const FIXED: Options = { lostSpaces: "fix" };
 
 /** Conditions of the word engine that are seen under some options only. */
 const UNDER: Readonly<Record<string, Options>> = {
+  "what can be read as one word is one": FIXED,
+  "a preverb belongs to its verb": FIXED,
+  "behind a function word stands a frequent word": FIXED,
+  "before a function word stands a frequent word": FIXED,
+  "a short word behind و is mostly the rest of a name": FIXED,
+  "a ZWNJ stands between the parts of one word": FIXED,
   "only a noun takes a spaced pronoun": SUGGESTED,
   "only مان, تان and شان are glued": SUGGESTED,
   "هر is joined with چند only": SUGGESTED,

@@ -22,6 +22,8 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],
   "words: initialism": ["آرپی جی", "آرپی\u200Cجی"],
+  frequent: ["درسالهای دور", "درسالهای دور"],
+  "lost-spaces": ["درسالهای دور", "درسالهای دور"],
   homographs: ["بیماری پیسی گرفت", "بیماری پیسی گرفت"],
   "words: idiom": ["اسمورسم او", "اسم\u200Cورسم او"],
   "words: never": ["سه تار نواخت", "سه تار نواخت"],
@@ -44,6 +46,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
 const NO_WORDS: ReadonlySet<string> = new Set([
   "attributes",
   "endings",
+  "lost-spaces",
   "homographs",
   "prefixes",
   "preverb-verbs",

@@ -37,3 +37,5 @@ export const INDEFINITE = 1 << 14;
 export const SURELY_PLURAL = 1 << 15;
 /** Both of them: the words beside «Xهای» decide, in either direction. */
 export const BY_CONTEXT = INDEFINITE | SURELY_PLURAL;
+/** Among the six thousand most frequent words of the language, those of one and two letters apart. */
+export const FREQUENT = 1 << 16;

@@ -11,12 +11,14 @@ export const JOINT_CODE = "-";
 export const SHARED_CODES = "0123456789KLMNOPQRSTUVWXYZ";
 /** A class is written as the character with this code plus its flags. */
 export const CLASS_BASE = 35;
+/** That of a frequent word begins here. */
+export const FREQUENT_BASE = 0xa1;
 
 /** What the generated module holds. */
 export interface PackedLexicon {
   /** Front-coded words with ZWNJs. */
   readonly words: string;
-  /** For each word, in order, the character with code {@link CLASS_BASE} + its stored flags. */
+  /** For each word, in order, the character with code {@link CLASS_BASE} or {@link FREQUENT_BASE} + its stored flags. */
   readonly classes: string;
   /** Present and past stems, separated by spaces. */
   readonly present: string;
@@ -27,6 +29,8 @@ export interface PackedLexicon {
   readonly first: string;
   /** Present stems of the spoken language. */
   readonly spokenStems: string;
+  /** Frequent words that are forms of verbs only. */
+  readonly frequent: string;
   /** Words X of which «Xهای» is read «Xه‌ای». */
   readonly indefinite: string;
   /** Words X of which «Xهای» is «X‌های», whatever stands beside it. */
@@ -45,6 +49,8 @@ export interface PackedLexicon {
   readonly attributes: string;
   /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns. */
   readonly endings: string;
+  /** A line each, separated by spaces: words that lose the space behind them, that lose the one before them, and pairs with a hyphen. */
+  readonly lostSpaces: string;
   /** «آمدهای»: second halves of compound nouns in the plural. */
   readonly secondHalves: string;
   /** «وآمد»: second halves of the idioms with و. */

@@ -1,8 +1,18 @@
 import { extendHash, hashOf } from "../letters.ts";
 import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
 import { Filter } from "./filter.ts";
-import { COLLOQUIAL, FIRST, INDEFINITE, KNOWN, LISTED, SECOND, SECOND_SPACED, SURELY_PLURAL } from "./flags.ts";
-import { CLASS_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
+import {
+  COLLOQUIAL,
+  FIRST,
+  FREQUENT,
+  INDEFINITE,
+  KNOWN,
+  LISTED,
+  SECOND,
+  SECOND_SPACED,
+  SURELY_PLURAL,
+} from "./flags.ts";
+import { CLASS_BASE, FREQUENT_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
 
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
@@ -13,7 +23,15 @@ export class Lexicon {
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<
     PackedLexicon,
-    "roles" | "homographs" | "preverbVerbs" | "prefixes" | "attributes" | "secondHalves" | "linked" | "endings"
+    | "roles"
+    | "homographs"
+    | "preverbVerbs"
+    | "prefixes"
+    | "attributes"
+    | "secondHalves"
+    | "linked"
+    | "endings"
+    | "lostSpaces"
   >;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   /** The compounds, and what the grammar treats as more than a word. */
@@ -41,6 +59,7 @@ export class Lexicon {
     for (const stem of packed.spokenStems.split(" ")) conjugateSpoken(stem, add);
     for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
     for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
+    for (const word of packed.frequent.split(" ")) add(word, FREQUENT);
     for (const word of packed.colloquial.split(" ")) add(word, COLLOQUIAL);
   }
 
@@ -119,7 +138,7 @@ export class Lexicon {
     for (let i = 0; i <= words.length; i++) {
       const code = i < words.length ? words.charCodeAt(i) : SHARED_CODES.charCodeAt(0);
       if (shared[code]! >= 0) {
-        if (i > 0) this.add(hashes[length]!, LISTED | (classes.charCodeAt(word++) - CLASS_BASE), joints[length]!);
+        if (i > 0) this.add(hashes[length]!, LISTED | flagsOfClass(classes.charCodeAt(word++)), joints[length]!);
         length = shared[code]!;
       } else if (code === joint) {
         this.beginnings.add(hashes[length]!);
@@ -135,6 +154,10 @@ export class Lexicon {
       }
     }
   }
+}
+
+function flagsOfClass(code: number): number {
+  return code < FREQUENT_BASE ? code - CLASS_BASE : FREQUENT | (code - FREQUENT_BASE);
 }
 
 function slotOf(hash: number): number {

@@ -40,6 +40,8 @@ export interface Construction extends WordConstruction {
   readonly phrase?: (words: Words, token: number) => Join | undefined;
   /** The ZWNJs of a word that is the caller's, who alone decides on it. */
   readonly spells?: (words: Words, token: number) => number | undefined;
+  /** Before which letter of a word the space between two words was lost; 0 if it is one word. */
+  readonly parts?: (words: Words, token: number) => number;
   /** Decides between the two readings of a word by its neighbours. */
   readonly decides?: (words: Words, token: number, first: WordAnalysis, other: Reading) => Reading;
   /** Whether the options want its ZWNJs in a word that was glued. */

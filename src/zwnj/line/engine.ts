@@ -1,23 +1,37 @@
 import type { Options } from "../../options/index.ts";
-import { DEFAULT_MIN_CONFIDENCE } from "../../walk/index.ts";
+import { DEFAULT_MIN_CONFIDENCE, DOUBT } from "../../walk/index.ts";
+import * as BoundaryKind from "../boundary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hooksOf } from "../word/hooks.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
+import { LIKELY } from "./join.ts";
 import { WordJoiner } from "./join-words.ts";
 import { type Found, LineContext } from "./line-context.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { WordSplitter } from "./split-word.ts";
+import * as Trait from "./trait.ts";
+import type { UserWords } from "./user-words.ts";
+
+/** What has neither of these is one word of the lexicon. */
+const MAY_BE_TWO = Trait.unknown | Trait.splits;
+
+function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
+  return keep.has(hash) || joints.has(hash);
+}
 
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
 export class Engine {
   private readonly context: LineContext;
   private readonly joiner: WordJoiner;
   private readonly splitter: WordSplitter;
+  private readonly parts: readonly NonNullable<Construction["parts"]>[];
 
   constructor(lexicon: Lexicon, constructions: readonly Construction[]) {
     this.context = new LineContext(lexicon, constructions);
     this.joiner = new WordJoiner(constructions);
     this.splitter = new WordSplitter(constructions);
+    this.parts = hooksOf(constructions, "parts");
   }
 
   /** In the order of the line; two never overlap. */
@@ -30,10 +44,26 @@ export class Engine {
     let head = 0;
     for (let token = 0; token < count; token++) {
       head = gap[token] === Gap.space ? this.join(head, token) : token;
+      if (this.parted(token)) continue;
       if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
         splitter.split(context, token);
     }
     return context.found;
+  }
+
+  /** Whether a word is two that lost the space between them, and so no word to be split. */
+  private parted(token: number): boolean {
+    const { context } = this;
+    const { traits, user } = context;
+    if ((traits[token]! & MAY_BE_TWO) === 0 || (traits[token]! & Trait.noWord) !== 0) return false;
+    if (user !== undefined && isOfUser(user, context.hashAt(token))) return false;
+    for (const parts of this.parts) {
+      const letter = parts(context, token);
+      if (letter === 0) continue;
+      context.part(token, letter, BoundaryKind.lostSpace, context.options.lostSpaces === "fix" ? LIKELY : DOUBT);
+      return true;
+    }
+    return false;
   }
 
   /** Joins a word to the one before it, if they belong together. Returns where the word begins that it now is part of. */

@@ -152,6 +152,12 @@ export class LineContext implements Words {
     this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
   }
 
+  /** A space is missing before a letter of a word. */
+  part(token: number, letter: number, kind: BoundaryKind.Kind, confidence: number): void {
+    const offset = this.tokens.offsetOf(token, letter, this.text);
+    this.found.push({ start: offset, end: offset, replacement: " ", kind, confidence, reading: undefined });
+  }
+
   /** The space before a word does not belong there. Returns how sure that is. */
   join(token: number, { kind, confidence, solid }: Join): number {
     const { tokens } = this;

@@ -27,6 +27,13 @@ export interface Prefix extends Morpheme {
   readonly shortest: number;
 }
 
+/** A function word that loses the space beside it. */
+export interface FunctionWord extends Morpheme {
+  readonly isPreverb: boolean;
+  /** Many names begin like it. */
+  readonly opensNames: boolean;
+}
+
 export interface Grammar {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
   readonly mi: readonly Morpheme[];
@@ -50,6 +57,11 @@ export interface Grammar {
   readonly secondHalves: ReadonlySet<number>;
   /** The second halves of linking-vav.txt, with their و. */
   readonly linked: ReadonlySet<number>;
+  /** See lost-spaces.txt: by the first letter, and by the last. */
+  readonly opening: readonly (readonly FunctionWord[] | undefined)[];
+  readonly closing: readonly (readonly Morpheme[] | undefined)[];
+  /** Pairs of function words, glued: the number of letters of the first. */
+  readonly functionPairs: ReadonlyMap<number, number>;
   readonly weekday: number;
   readonly hay: number;
   readonly heh: number;
@@ -66,6 +78,8 @@ export interface Grammar {
 
 /** Preverbs that are written together with می (Academy 2022, p. 63). */
 const PREVERBS = ["بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
+/** Function words that many names begin with. */
+const OPEN_NAMES = ["و", "که", "هر"];
 const MI = ["می", "نمی"];
 /** Objects of a verb: می‌بینمش. */
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
@@ -88,6 +102,7 @@ const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: num
 export function makeGrammar({ tables }: Lexicon): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
+  const [opens = "", closes = "", pairs = ""] = tables.lostSpaces.split("\n");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   return {
     chains: suffixChains(tables.endings),
@@ -116,6 +131,19 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),
+    opening: groupBy(
+      opens.split(" ").map((text) => ({
+        ...morpheme(text),
+        isPreverb: PREVERBS.includes(text),
+        opensNames: OPEN_NAMES.includes(text),
+      })),
+      ({ letter }) => letter,
+    ),
+    closing: groupBy(
+      closes.split(" ").map((text) => ({ ...morpheme(text), last: letterNumber(text.at(-1)!) })),
+      ({ last }) => last,
+    ),
+    functionPairs: new Map(pairs.split(" ").map((pair) => [hashOf(pair), pair.indexOf("-")])),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     heh: letterNumber("ه"),

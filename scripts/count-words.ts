@@ -1,0 +1,33 @@
+/**
+ * Writes the tables that are made of the counts of Persian Wikipedia, solid-by-count.txt and frequent.txt. The same counts and tables give the
+ * same bytes.
+ *
+ *     npm run lexicon:count
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { frequentWords } from "./lexicon/frequent.ts";
+import type { TableName } from "./lexicon/schema.ts";
+import { solidByCount } from "./lexicon/solid-by-count.ts";
+import { wikipediaCounts } from "./lexicon/spellings-of-wikipedia.ts";
+import { tablePath } from "./lexicon/tables.ts";
+
+const counts = wikipediaCounts();
+if (counts === undefined) console.log("skipped: there is no ../shared/data/lexicon/wikipedia-word-counts.tsv");
+else {
+  write("frequent", frequentWords(counts));
+  const solid = await solidByCount(counts);
+  write(
+    "solid-by-count",
+    solid.map(({ word, solid, withZwnj }) => [word, solid, withZwnj]),
+  );
+}
+
+/** Puts rows below the comments of a table. */
+function write(table: TableName, rows: readonly (readonly (string | number)[])[]): void {
+  const path = tablePath(table);
+  const head = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("#"));
+  writeFileSync(path, `${[...head, ...rows.map((row) => row.join("\t"))].join("\n")}\n`);
+  console.log(`${table}: ${rows.length} words`);
+}

@@ -1,4 +1,5 @@
 import type { Finding } from "../lint/index.ts";
+import { clean } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { ReporterOf } from "./types.ts";
 
@@ -48,8 +49,13 @@ function annotation(path: string, { severity, message, rules, line, column, endL
   return `::${severity} ${properties}::${escapeData(message)}`;
 }
 
+/** Line breaks have escapes of GitHub's own; all else that could speak to a terminal or a log is shown. */
 function escapeData(text: string): string {
-  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return text
+    .replace(/[^\r\n]+/g, clean)
+    .replace(/%/g, "%25")
+    .replace(/\r/g, "%0D")
+    .replace(/\n/g, "%0A");
 }
 
 function escapeProperty(text: string): string {

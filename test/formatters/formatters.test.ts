@@ -194,6 +194,14 @@ describe("github", () => {
     expect(format("stylish", results)).toMatch(/^docs\/a,b: c.md\n/);
   });
 
+  test("a path and a message are shown and do not speak", () => {
+    const [finding] = mixed.findings;
+    const loud = "a\u001B[31m\u202E\u2028##[error]b\u0085.md";
+    const text = format("github", [{ ...mixed, path: loud, findings: [{ ...finding!, message: loud }] }]);
+    expect(text).toContain("file=a\uFFFD[31m\uFFFD\uFFFD# #[error]b\uFFFD.md,");
+    expect(text).toContain("::a\uFFFD[31m\uFFFD\uFFFD# #[error]b\uFFFD.md\n");
+  });
+
   test("errors come first, and what GitHub hides is counted", () => {
     const warning = { ...mixed.findings[0]!, severity: "warning" } as const;
     const findings = [...Array(12).fill(warning), ...Array(15).fill(mixed.findings[0])];

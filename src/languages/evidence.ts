@@ -74,15 +74,19 @@ export const END = 0x780;
 /** The entry of a letter or vowel. */
 const IS_LETTER = 1 << 15;
 
-let letters: Uint16Array | undefined;
+let letters: Uint32Array | undefined;
 let words: Int32Array | undefined;
 
-/** For each character from {@link FIRST}: whether it is a letter, and the languages that do not have it. */
-export function letterTable(): Uint16Array {
+/**
+ * For each character from {@link FIRST}: whether it is a letter, the languages that do not have it, and from bit 16 on the letter that it
+ * counts as in a word: ك ي ى are ک ی.
+ */
+export function letterTable(): Uint32Array {
   if (letters !== undefined) return letters;
-  letters = new Uint16Array(END - FIRST);
+  letters = new Uint32Array(END - FIRST);
   for (let code = FIRST; code < END; code++) {
-    if (/[\p{L}\p{Mn}]/u.test(String.fromCharCode(code))) letters[code - FIRST] = IS_LETTER;
+    const letter = code === 0x64a || code === 0x649 ? 0x6cc : code === 0x643 ? 0x6a9 : code;
+    if (/[\p{L}\p{Mn}]/u.test(String.fromCharCode(code))) letters[code - FIRST] = IS_LETTER | (letter << 16);
   }
   for (const [list, languages] of LETTERS) {
     for (const letter of list) letters[letter.charCodeAt(0) - FIRST]! |= ALL & ~languages;
@@ -90,9 +94,8 @@ export function letterTable(): Uint16Array {
   return letters;
 }
 
-/** The hash of a word so far and its next letter; ك ي ى count as ک ی. A word is read once, and most are in no list. */
-export function addToHash(hash: number, code: number): number {
-  const letter = code === 0x64a || code === 0x649 ? 0x6cc : code === 0x643 ? 0x6a9 : code;
+/** The hash of a word so far and its next letter. A word is read once, and most are in no list. */
+export function addToHash(hash: number, letter: number): number {
   return (Math.imul(hash, 0x01000193) ^ letter) | 0;
 }
 

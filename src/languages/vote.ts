@@ -58,7 +58,7 @@ export class Vote {
       if (entry !== 0) {
         if (from === -1) from = at;
         excluded |= entry;
-        hash = addToHash(hash, code);
+        hash = addToHash(hash, entry >>> 16);
         if (entry & PERSIAN) {
           if (foreign !== 0 && foreign !== code) weight = TWICE_SURE;
           foreign = code;

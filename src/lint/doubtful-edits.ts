@@ -1,5 +1,16 @@
 import type { Edit } from "../edits/index.ts";
-import { ARABIC_SCRIPT, DIGITS, IN_WORD, LATIN_DIGITS, LINE_BREAKS, regex } from "../unicode/index.ts";
+import {
+  ARABIC_SCRIPT,
+  DIGITS,
+  hasClass,
+  IN_WORD,
+  LATIN_DIGITS,
+  LETTER,
+  LINE_BREAKS,
+  regex,
+  SPACE_CODE,
+  ZWNJ_CODE,
+} from "../unicode/index.ts";
 
 /** Letters of the Arabic script and the marks on them. */
 const ONLY_LETTERS = regex`/^[${IN_WORD}]+$/`;
@@ -19,7 +30,9 @@ const BEHIND_SENTENCE = regex`/[${IN_WORD}][.)]?$/`;
 const BEFORE_SPACE = /^(?:[ \n]|$)/;
 const REACH = 2;
 
-export function mayChangeStructure(source: string, { start, end, replacement }: Edit): boolean {
+export function mayChangeStructure(source: string, edit: Edit): boolean {
+  const { start, end, replacement } = edit;
+  if (isAmongLetters(source, edit)) return false;
   const own = source.slice(start, end) + replacement;
   if (ONLY_LETTERS.test(own)) return false;
   const before = source.slice(Math.max(0, start - REACH), start);
@@ -28,6 +41,20 @@ export function mayChangeStructure(source: string, { start, end, replacement }: 
     return true;
   if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
   return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
+}
+
+/** Most edits by far, told without an expression: letters take the place of letters, or a space or ZWNJ goes or comes between two. */
+function isAmongLetters(source: string, { start, end, replacement }: Edit): boolean {
+  const isBetween = hasClass(source, start - 1, LETTER) && hasClass(source, end, LETTER);
+  return isOfWords(source, start, end, isBetween) && isOfWords(replacement, 0, replacement.length, isBetween);
+}
+
+function isOfWords(text: string, start: number, end: number, admitsGap: boolean): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (!hasClass(text, i, LETTER) && !(admitsGap && (code === ZWNJ_CODE || code === SPACE_CODE))) return false;
+  }
+  return true;
 }
 
 /**

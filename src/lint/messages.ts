@@ -74,7 +74,10 @@ function describeCodePoints(source: string, edits: readonly Edit[]): string {
 
 /** Changes that were told before, by what is written: most of a text are a few that come again and again. */
 let told: Map<string, Map<string, string>> | undefined;
-/** Of one replacement no more are remembered. */
+/** A mark with the space before it. */
+const SHORT = 2;
+/** No more replacements are remembered, and of one no more changes. */
+const MANY = 1000;
 const FEW = 100;
 
 /** `U+0020 → U+200C ZWNJ`; empty for a change that one sees. */
@@ -84,9 +87,10 @@ function unseenChange(before: string, after: string): string {
   let change = known?.get(before);
   if (change !== undefined) return change;
   change = looksAlike(before, after) ? `${codePoints(before)} → ${codePoints(after)}` : "";
-  if (after.length <= 1 && before.length <= 1) {
-    if (known === undefined) told.set(after, new Map([[before, change]]));
-    else if (known.size < FEW) known.set(before, change);
+  if (after.length <= SHORT && before.length <= SHORT) {
+    if (known !== undefined) {
+      if (known.size < FEW) known.set(before, change);
+    } else if (told.size < MANY) told.set(after, new Map([[before, change]]));
   }
   return change;
 }

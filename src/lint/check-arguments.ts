@@ -3,6 +3,7 @@ import { checkOptions, checkString, readGiven } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Config } from "./config.ts";
 import { LINT_OPTIONS, type LintOptions, UNCHECKED_CONFIG } from "./lint-options.ts";
+import { isFixed } from "./settings.ts";
 
 /** Configurations that were found to be right and cannot change. */
 let right: WeakSet<Config> | undefined;
@@ -19,8 +20,7 @@ export function checkLintArguments(functionName: string, source: unknown, option
   checkOptions(functionName, options, isRight ? UNCHECKED_CONFIG : LINT_OPTIONS);
   checkFilename(functionName, options);
   const { config } = options;
-  // What is no object is frozen.
-  if (config !== undefined && [config, ...Object.values(config)].every((part) => Object.isFrozen(part))) {
+  if (config !== undefined && isFixed(config)) {
     right ??= new WeakSet();
     right.add(config);
   }

@@ -28,8 +28,33 @@ const FOLDERS = ["dates", "document", "spelling", "zwnj", "punctuation", "digits
 const WEIGHT: Readonly<Record<Level, number>> = { off: 0, warn: 1, error: 2 };
 const SEVERITIES = ["off", "warning", "error"] as const;
 
-/** Fills in a configuration: presets first, then its own fields, exact names of rules over folders. */
-export function resolveSettings(config: Config = {}): Settings {
+/** No configuration at all. */
+const NOTHING: Config = {};
+/** What came of configurations that cannot change. */
+let known: WeakMap<Config, Settings> | undefined;
+
+/** Whether nothing of a configuration can change: neither a field nor what is in one. What is no object is frozen. */
+export function isFixed(config: Config): boolean {
+  return Object.isFrozen(config) && Object.values(config).every((part) => Object.isFrozen(part));
+}
+
+/**
+ * Fills in a configuration: presets first, then its own fields, exact names of rules over folders. One that cannot change is filled in
+ * once: most files of a project, and all texts that come without one, have the same.
+ */
+export function resolveSettings(config: Config = NOTHING): Settings {
+  // An entry of a frozen list of words could change, and what comes of the list is kept for the object of options that it stands in.
+  if (config !== NOTHING && (config.words !== undefined || !isFixed(config))) return fillIn(config);
+  known ??= new WeakMap();
+  let settings = known.get(config);
+  if (settings === undefined) {
+    settings = fillIn(config);
+    known.set(config, settings);
+  }
+  return settings;
+}
+
+function fillIn(config: Config): Settings {
   const layers = [...presetNames(config).map((name) => presets[name]), config];
   const merged: Config = Object.assign({}, ...layers);
   const rules = resolveRules(layers);
@@ -45,7 +70,7 @@ export function resolveSettings(config: Config = {}): Settings {
   } = merged;
   const options: Options = {
     ...style,
-    rules: Object.fromEntries(rules),
+    rules: Object.freeze(Object.fromEntries(rules)),
   };
   const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
   return {

@@ -13,19 +13,22 @@ export interface Repairs {
   readonly suggestions: readonly Repair[];
 }
 
-/** For each list of rules, those that are on by default: most calls have no switches. */
-let defaults: WeakMap<readonly Rule[], readonly Rule[]> | undefined;
+type Switches = NonNullable<Options["rules"]>;
+const NO_SWITCHES: Switches = {};
+/** Of each list of rules those that are on, by switches that cannot change; most calls have none. */
+let active: WeakMap<Switches, WeakMap<readonly Rule[], readonly Rule[]>> | undefined;
 
 /** The rules that are on: each by its own default, unless the options say otherwise. */
 export function activeRules(rules: readonly Rule[], options: Options): readonly Rule[] {
-  const switches = options.rules;
-  if (switches !== undefined) return rules.filter(({ id }) => isOn(id, switches));
-  defaults ??= new WeakMap();
-  const known = defaults.get(rules);
+  const switches = options.rules ?? NO_SWITCHES;
+  active ??= new WeakMap();
+  const known = active.get(switches)?.get(rules);
   if (known !== undefined) return known;
-  const active = rules.filter(({ id }) => isOn(id));
-  defaults.set(rules, active);
-  return active;
+  const chosen = rules.filter(({ id }) => isOn(id, switches));
+  if (switches !== NO_SWITCHES && !Object.isFrozen(switches)) return chosen;
+  const lists = active.get(switches) ?? new WeakMap<readonly Rule[], readonly Rule[]>();
+  active.set(switches, lists.set(rules, chosen));
+  return chosen;
 }
 
 /** Finds the repairs of plain text by a list of rules. Checks the arguments in the name of the public function. */

@@ -15,6 +15,7 @@ import { guards as lineContext } from "./line/line-context.ts";
 import { guards as phraseOfThree } from "./line/phrase-of-three.ts";
 import { guards as splitWord } from "./line/split-word.ts";
 import { guards as tokens } from "./line/tokens.ts";
+import { guards as lostSpace } from "./lost-space.ts";
 import { guards as miPrefix } from "./mi-prefix.ts";
 import { guards as participle } from "./participle.ts";
 import { guards as plural } from "./plural.ts";
@@ -43,6 +44,7 @@ export const guardTables: readonly Record<string, Guard>[] = [
   derivation,
   inflection,
   initialism,
+  lostSpace,
   miPrefix,
   participle,
   pluralOrIndefinite,

@@ -67,5 +67,6 @@ export const FACTS: Readonly<Partial<Record<Fact, readonly [en: string, fa: stri
   FIRST: ["first member of compounds", "جزء نخست مرکب\u200Cها"],
   COLLOQUIAL: ["a contracted verb of the spoken language", "فعل شکستهٔ گفتاری"],
   INDEFINITE: ["with های it is «Xه¦ای»", "با «های»، «Xه¦ای» است"],
+  FREQUENT: ["a frequent word", "واژه\u200Cای پربسامد"],
   SURELY_PLURAL: ["with های it is «X¦های»", "با «های»، «X¦های» است"],
 };

@@ -34,7 +34,9 @@ describe("a word by itself", () => {
     const told = about("خانهها", "خانهها");
     expect(told).toContain("read as: خانه¦ها, cost 2");
     expect(told).toContain("known of خانهها: unknown");
-    expect(told).toMatch(/known of خانه: a word of the lexicon; takes ها; ends in a silent heh or in yeh\n/);
+    expect(told).toMatch(
+      /known of خانه: a word of the lexicon; takes ها; ends in a silent heh or in yeh; a frequent word\n/,
+    );
     expect(told).toContain("as a neighbour: functionWord");
   });
 

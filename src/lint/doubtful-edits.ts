@@ -27,6 +27,8 @@ const BEHIND_WORD = regex`/(?:[${IN_WORD}A-Za-z]\)?|(?:^|[${ARABIC_SCRIPT}\u200C
 const BEFORE_WORD = regex`/^(?:[${IN_WORD}A-Za-z]|[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? ](?:[${ARABIC_SCRIPT}\u200C\u00AB\u00BB\u2026,? A-Za-z\n(]|$)|\.?(?:[ \n]|$))/`;
 /** White space that goes is harmless at the end of a sentence, too. */
 const BEHIND_SENTENCE = regex`/[${IN_WORD}][.)]?$/`;
+/** U+FEFF is white space to JavaScript alone. */
+const ONLY_SPACES = /^[ \t\u00A0]*$/;
 const BEFORE_SPACE = /^(?:[ \n]|$)/;
 const REACH = 2;
 
@@ -40,7 +42,7 @@ export function mayChangeStructure(source: string, edit: Edit): boolean {
   if (ADDRESS_AFTER.test(after) || (MAY_BE_NAME.test(own) && (LATIN_BEFORE.test(before) || LATIN_AFTER.test(after))))
     return true;
   if (HARMLESS.test(own) && BEHIND_WORD.test(before) && BEFORE_WORD.test(after)) return false;
-  return !(replacement === "" && own.trim() === "" && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
+  return !(replacement === "" && ONLY_SPACES.test(own) && BEHIND_SENTENCE.test(before) && BEFORE_SPACE.test(after));
 }
 
 /** Most edits by far, told without an expression: letters take the place of letters, or a space or ZWNJ goes or comes between two. */

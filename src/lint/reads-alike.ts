@@ -42,12 +42,22 @@ export function readsAlike(parts: Parts, repairs: readonly Edit[], edits: readon
   const told = barriers.filter(isToldByWords);
   if (!isWhole) return inSource.length === 0 && told.length === 0;
   if (
-    inSource.some((edit) => touchesSyntax(source, edit)) &&
+    (inSource.some((edit) => touchesSyntax(source, edit)) || standBeside(inSource, structure)) &&
     !areSameBarriers(shiftRanges(structure, edits), readStructure(applyEdits(source, edits)))
   )
     return false;
   const inText = text === source ? inSource : repairs.filter((edit) => mayChangeStructure(text, edit));
   return linesReadAlike(parts, repairs, inText) && linesReadAlike(parts, repairs, told);
+}
+
+/** Whether an edit stands beside a barrier whose reading depends on its neighbours. All are in order. */
+function standBeside(edits: readonly Edit[], structure: readonly Barrier[]): boolean {
+  const dependent = structure.filter(({ role }) => role !== undefined);
+  let next = 0;
+  return edits.some(({ start, end }) => {
+    while (next < dependent.length && dependent[next]!.end < start) next += 1;
+    return next < dependent.length && dependent[next]!.start <= end;
+  });
 }
 
 /** Whether the lines of prose with some places in them are read as before; all are in order. */

@@ -33,6 +33,9 @@ describe("what would become markup stays as it is", () => {
       ["an address behind a mark is a link for some programs only", "متن ؟www.---%(:"],
       ["it would swallow what stands behind it", "متن،www.```\na|```"],
       ["emphasis closes only behind a word", "متن - http14/5~متن\u200C\uFEFF~"],
+      ["a block that only some know is text to others, and two spaces break a line", "متن روم  \n::: tip"],
+      ["the same of mathematics", "متن روم  \n$$\nx\n$$"],
+      ["two words are no destination", "[a]: خانه ی"],
       ["an address of mail may have a name of marks", "متن ----...@a.irnpm]"],
     ])("%s", (_, source) => expect(fix(source)).toBe(source));
 
@@ -48,6 +51,8 @@ describe("what would become markup stays as it is", () => {
   test.each([
     ["a digit may make a name of the word before it", "متن 1. \n\nv1.2</b>script>user\u0661َ|---|"],
     ["a passage in English with Arabic in it", "كتاب ![قال الله1. The word is1. 10:30"],
+    ["U+FEFF behind an address", "كتاب :\n\nhttps://ا.هاي\uFEFF ها $x$\u00AD"],
+    ["behind an address", "متن www.\uFEFF است\u200C\n===\u00A0علي :\u200B"],
     ["three dots before a name are one", "كتاب می رود </b>>یَ...C:\\\\ـ'https://\u0661"],
     ["Arabic in what an address is taken for", "كتاب |www.https://\u2060)قال الله\u202A\u200C"],
   ])("a second run changes nothing: %s", (_, source) => {

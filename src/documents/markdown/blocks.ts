@@ -270,6 +270,7 @@ class BlockReader implements Blocks {
       this.startHidden("heading marker", NONE, true);
     else if (THEMATIC_BREAK.test(content)) this.startHidden("thematic break");
     else if (content.startsWith("$$") && !content.includes("$$", 2) && this.source.includes("$$", this.line.end)) {
+      this.keepBreak();
       this.startHidden("math", { kind: "math" });
     } else return false;
     return true;
@@ -277,6 +278,7 @@ class BlockReader implements Blocks {
 
   /** Starts a box, or ends one: its title is text, and blocks follow. */
   private startTitled({ title, indents, fence }: TitledLine, next: number): void {
+    this.keepBreak();
     this.startNew();
     this.hide("container fence", this.line.start, next + title.start);
     this.hide("container fence", next + title.end);
@@ -284,6 +286,15 @@ class BlockReader implements Blocks {
     if (indents && this.containers.length < MAX_DEPTH)
       this.containers.push({ kind: "item", indent: 4, isEmpty: false });
     if (fence !== undefined) this.proseFences.push(fence, this.containers.length);
+  }
+
+  /** Before a block that only some dialects know: for all others the paragraph goes on, and two spaces break its line. */
+  private keepBreak(): void {
+    if (this.leaf.kind !== "paragraph") return;
+    const { end } = this.leaf.pieces.at(-1)!;
+    let start = end;
+    while (this.source[start - 1] === " ") start -= 1;
+    if (end - start > 1) this.emit(start, end, "break", "hard break");
   }
 
   /** In MDX starts a block of code or tags; whether one starts here. */

@@ -21,7 +21,12 @@ export function skipDefinitions(
     const label = endOfLabel(text, position);
     if (label === -1 || text[label] !== ":") break;
     const end = endOfDefinition(text, label + 1, find);
-    if (end === -1) break;
+    if (end === -1) {
+      // More words than a destination: were they joined, it would be a definition.
+      const [from, to] = gapBehindDestination(text, label + 1);
+      if (from > -1 && from < to) emit(toSource(from), toSource(to - 1) + 1, "inline", "link definition");
+      break;
+    }
     emit(toSource(position), toSource(end), "break", "link definition");
     labels.add(foldLabel(text.slice(position + 1, label - 1)));
     position = end + 1;
@@ -42,6 +47,12 @@ function endOfDefinition(text: string, start: number, find: (search: string, fro
     if (lineEnd !== -1) return lineEnd;
   }
   return -1;
+}
+
+/** The white space behind what stands where a destination would. */
+function gapBehindDestination(text: string, start: number): readonly [from: number, to: number] {
+  const from = endOfDestination(text, skipGap(text, start));
+  return [from, from === -1 ? -1 : skipGap(text, from)];
 }
 
 /** The end of the line when nothing but white space is left in it, or -1. */

@@ -15,7 +15,25 @@ function escapePiece(piece: string): string {
  * regex`/[${"A-Z"}]+/g`; // /[A-Z]+/g
  */
 export function regex({ raw }: { readonly raw: readonly string[] }, ...pieces: readonly string[]): RegExp {
+  known ??= new WeakMap();
+  let parts = known.get(raw);
+  if (parts === undefined) {
+    parts = partsOf(raw, pieces);
+    known.set(raw, parts);
+  }
+  return new RegExp(parts.source, parts.flags);
+}
+
+interface Parts {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** By the template, whose pieces never change: where the source itself runs, as in tests, a function builds its expression at each call. */
+let known: WeakMap<readonly string[], Parts> | undefined;
+
+function partsOf(raw: readonly string[], pieces: readonly string[]): Parts {
   const literal = raw.map((text, i) => text + escapePiece(pieces[i] ?? "")).join("");
   const end = literal.lastIndexOf("/");
-  return new RegExp(literal.slice(1, end), literal.slice(end + 1));
+  return { source: literal.slice(1, end), flags: literal.slice(end + 1) };
 }

@@ -69,7 +69,7 @@ function isFrequent(words: Words, from: number, to: number): boolean {
 
 export const page: RulePage = {
   summary:
-    'A space that was lost beside a function word is put back («ازنحوه» becomes «از نحوه»): a suggestion, and safe under lostSpaces: "fix".',
+    "A space that was lost beside a function word is put back («ازنحوه» becomes «از نحوه»): a suggestion, and safe where lostSpaces is set to fix.",
   persian: "فاصله\u200Cای که کنار حرف اضافه یا ربط افتاده است بازمی\u200Cگردد: «ازنحوه» ← «از نحوه».",
   authority: "A closed list of function words, and the frequent words of the Persian Wikipedia",
   examples: [],

@@ -17,7 +17,7 @@ function escapePiece(piece: string): string {
 export function regex({ raw }: { readonly raw: readonly string[] }, ...pieces: readonly string[]): RegExp {
   known ??= new WeakMap();
   let parts = known.get(raw);
-  if (parts === undefined) {
+  if (parts === undefined || parts.pieces.some((piece, i) => piece !== pieces[i])) {
     parts = partsOf(raw, pieces);
     known.set(raw, parts);
   }
@@ -25,15 +25,16 @@ export function regex({ raw }: { readonly raw: readonly string[] }, ...pieces: r
 }
 
 interface Parts {
+  readonly pieces: readonly string[];
   readonly source: string;
   readonly flags: string;
 }
 
-/** By the template, whose pieces never change: where the source itself runs, as in tests, a function builds its expression at each call. */
+/** By the template, with the pieces of the last call: where the source itself runs, as in tests, a function builds its expression each time. */
 let known: WeakMap<readonly string[], Parts> | undefined;
 
 function partsOf(raw: readonly string[], pieces: readonly string[]): Parts {
   const literal = raw.map((text, i) => text + escapePiece(pieces[i] ?? "")).join("");
   const end = literal.lastIndexOf("/");
-  return { source: literal.slice(1, end), flags: literal.slice(end + 1) };
+  return { pieces, source: literal.slice(1, end), flags: literal.slice(end + 1) };
 }

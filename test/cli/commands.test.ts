@@ -1,17 +1,7 @@
 import { symlinkSync } from "node:fs";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type Finding, lintText } from "../../src/lint/index.ts";
-import { Sandbox } from "./sandbox.ts";
-
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
+import { sandboxOf } from "./sandbox-of.ts";
 
 const paths = (stdout: string): string[] => JSON.parse(stdout).files.map(({ path }: { path: string }) => path);
 

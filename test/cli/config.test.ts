@@ -1,16 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
-import { afterEach, describe, expect, test } from "vitest";
-import { Sandbox } from "./sandbox.ts";
-
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
+import { describe, expect, test } from "vitest";
+import type { Sandbox } from "./sandbox.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
 describe("package.json", () => {
   test.each([
@@ -70,7 +61,7 @@ describe("names that are none", () => {
 describe("a repository stays inside itself", () => {
   const SECRET = "FAKE_TOKEN=ghs_0123456789abcdefghijklmnopqrstuvwxyz_and_much_more";
   const outside = (): { around: Sandbox; cwd: string } => {
-    const around = new Sandbox({
+    const around = sandboxOf({
       "secret.txt": SECRET,
       "other.json": `{ "${SECRET}": 1 }`,
       "in/.git/HEAD": "",
@@ -89,7 +80,6 @@ describe("a repository stays inside itself", () => {
       expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining("leads out of")]);
       expect(stderr).not.toContain("FAKE_TOKEN");
     }
-    around.remove();
   });
 
   test("a configuration that is named may, and a message quotes little", async () => {
@@ -100,7 +90,6 @@ describe("a repository stays inside itself", () => {
     expect(stderr).not.toContain(SECRET.slice(0, 41));
     around.write({ "in/c.json": `{ "${SECRET}": 1, "keep": "../secret.txt" }` });
     expect((await around.run(["lint", "-c", "c.json"], { cwd })).stderr).not.toContain(SECRET.slice(0, 41));
-    around.remove();
   });
 
   test("a configuration that is a link out of it is not read", async () => {
@@ -110,7 +99,6 @@ describe("a repository stays inside itself", () => {
       code: 2,
       stderr: expect.stringContaining("leads out of"),
     });
-    around.remove();
   });
 
   test("one top for configurations and ignore files", async () => {
@@ -120,26 +108,22 @@ describe("a repository stays inside itself", () => {
       "in/a.md": "علي",
     };
     // The top of a repository.
-    const repository = new Sandbox({ ...files, "in/.git/HEAD": "" });
+    const repository = sandboxOf({ ...files, "in/.git/HEAD": "" });
     expect(await repository.run(["lint"], { cwd: "in" })).toMatchObject({ code: 1 });
-    repository.remove();
     // A `.git` that is none leads on to the repository around it.
-    const empty = new Sandbox(files);
+    const empty = sandboxOf(files);
     mkdirSync(empty.path("in/.git"));
     expect(await empty.run(["lint", "a.md"], { cwd: "in" })).toMatchObject({
       code: 0,
       stderr: expect.stringContaining("left out by ../.gitignore"),
     });
-    empty.remove();
     // Where a configuration says so.
-    const said = new Sandbox({ ...files, "in/virayesh.config.json": '{ "root": true }', "in/b/a.md": "علي" });
+    const said = sandboxOf({ ...files, "in/virayesh.config.json": '{ "root": true }', "in/b/a.md": "علي" });
     expect(await said.run(["lint", "b"], { cwd: "in" })).toMatchObject({ code: 1 });
-    said.remove();
     // Without any, the folder that we stand in.
-    const bare = new Sandbox({ ...files, "in/b/a.md": "علي" });
+    const bare = sandboxOf({ ...files, "in/b/a.md": "علي" });
     rmSync(bare.path(".git"), { recursive: true });
     expect(await bare.run(["lint", "b/a.md"], { cwd: "in" })).toMatchObject({ code: 1 });
-    bare.remove();
   });
 
   test("a diamond of configurations is read once a file, a long chain and deep brackets are told of", async () => {
@@ -154,7 +138,7 @@ describe("a repository stays inside itself", () => {
     }
     for (let link = 0; link < 200; link++) files[`c${link}.json`] = `{ "extends": "./c${link + 1}.json" }`;
     files["deep.json"] = `{ "keep": ${"[".repeat(100_000)}${"]".repeat(100_000)} }`;
-    const sandbox = new Sandbox(files);
+    const sandbox = sandboxOf(files);
     const started = performance.now();
     expect(await sandbox.run(["lint", "a.md", "-c", "l0.json"])).toMatchObject({ code: 0 });
     expect(performance.now() - started).toBeLessThan(5000);
@@ -166,6 +150,5 @@ describe("a repository stays inside itself", () => {
       expect([code, stderr]).toEqual([2, expect.stringContaining(says!)]);
       expect(stderr.split("\n")).toHaveLength(2);
     }
-    sandbox.remove();
   });
 });

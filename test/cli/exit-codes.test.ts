@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { Sandbox } from "./sandbox.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
 const BAD = "علي\n";
 const GOOD = "علی\n";
@@ -325,18 +325,17 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 describe("exit codes", () => {
   test.each(Object.entries(ROWS))("%s", async (_, { files, args, code, says }) => {
-    const sandbox = new Sandbox(files);
+    const sandbox = sandboxOf(files);
     const outcome = await sandbox.run(args);
     expect(outcome).toMatchObject({ code });
     if (says !== undefined) expect(outcome.stderr).toContain(says);
     // A mistake is told in one line.
     const mistakes = outcome.stderr.split("\n").filter((line) => line !== "" && !line.includes("put right"));
     if (code === 2) expect(mistakes).toHaveLength(1);
-    sandbox.remove();
   });
 
   test.each(FORMATS)("%s changes none of them", async (format) => {
-    const sandbox = new Sandbox({ "bad/a.md": BAD, "good/a.md": GOOD, "warn/a.json": WARNING });
+    const sandbox = sandboxOf({ "bad/a.md": BAD, "good/a.md": GOOD, "warn/a.json": WARNING });
     expect((await sandbox.run(["lint", "good", "-f", format])).code).toBe(0);
     expect((await sandbox.run(["lint", "warn", "-f", format])).code).toBe(0);
     expect((await sandbox.run(["lint", "warn", "-f", format, "--max-warnings=0"])).code).toBe(1);
@@ -344,28 +343,25 @@ describe("exit codes", () => {
     expect((await sandbox.run(["lint", "bad", "-f", `${format}:report`])).code).toBe(1);
     expect((await sandbox.run(["lint", "none", "-f", format])).code).toBe(2);
     expect((await sandbox.run(["fix", "bad", "-f", format])).code).toBe(0);
-    sandbox.remove();
   });
 });
 
 describe("a file that cannot be written", () => {
   test("is named and left alone", async () => {
-    const sandbox = new Sandbox({ "a.md": BAD, "b/b.md": BAD });
+    const sandbox = sandboxOf({ "a.md": BAD, "b/b.md": BAD });
     chmodSync(sandbox.path("b"), 0o500);
     const asRoot = process.getuid?.() === 0;
     const { code } = await sandbox.run(["fix"]);
     expect(code).toBe(asRoot ? 0 : 2);
     expect(sandbox.read("a.md")).toBe(GOOD);
     chmodSync(sandbox.path("b"), 0o700);
-    sandbox.remove();
   });
 
   test("nothing is left behind, and the mode stays", async () => {
-    const sandbox = new Sandbox({ "a.md": BAD });
+    const sandbox = sandboxOf({ "a.md": BAD });
     chmodSync(sandbox.path("a.md"), 0o754);
     await sandbox.run(["fix"]);
     expect(readdirSync(sandbox.folder).sort()).toEqual([".git", "a.md"]);
     if (process.platform !== "win32") expect(statSync(sandbox.path("a.md")).mode & 0o777).toBe(0o754);
-    sandbox.remove();
   });
 });

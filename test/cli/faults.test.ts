@@ -10,23 +10,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { afterEach, describe, expect, test } from "vitest";
-import { Sandbox } from "./sandbox.ts";
+import { describe, expect, test } from "vitest";
+import type { Sandbox } from "./sandbox.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
 const BAD = "كتاب\n";
 const GOOD = "کتاب\n";
 const isPosix = process.platform !== "win32";
 const isRoot = process.getuid?.() === 0;
 
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
 /** The names in a folder without that of the repository. */
 const namesIn = (sandbox: Sandbox, folder = "."): string[] =>
   readdirSync(sandbox.path(folder))

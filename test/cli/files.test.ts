@@ -1,16 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { afterEach, describe, expect, test } from "vitest";
-import { Sandbox } from "./sandbox.ts";
-
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string | Uint8Array>> = {}): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
+import { describe, expect, test } from "vitest";
+import type { Sandbox } from "./sandbox.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
 const BAD = "علي\n";
 const GOOD = "علی\n";

@@ -1,16 +1,7 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Habits } from "../../src/cli/measure.ts";
-import { Sandbox } from "./sandbox.ts";
-
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string>> = {}): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
+import type { Sandbox } from "./sandbox.ts";
+import { sandboxOf } from "./sandbox-of.ts";
 
 const NAME = "virayesh.config.jsonc";
 const read = (sandbox: Sandbox): { comments: string; config: Record<string, unknown> } => {

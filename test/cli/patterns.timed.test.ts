@@ -1,18 +1,8 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { Sandbox } from "./sandbox.ts";
+import { describe, expect, test } from "vitest";
+import { sandboxOf } from "./sandbox-of.ts";
 
 const GOOD = "کتاب\n";
 const NAME = `${"a".repeat(120)}.md`;
-
-const open: Sandbox[] = [];
-const sandboxOf = (files: Readonly<Record<string, string>>): Sandbox => {
-  const sandbox = new Sandbox(files);
-  open.push(sandbox);
-  return sandbox;
-};
-afterEach(() => {
-  for (const sandbox of open.splice(0)) sandbox.remove();
-});
 
 describe("a pattern that would be compared for ever is a mistake of its file", () => {
   const [STARS, GROUPS, FOLDERS] = [`${"[a-z]*".repeat(25)}0`, `${"+(*a)".repeat(5)}b`, `${"**/*/".repeat(15)}zz`];

@@ -20,7 +20,11 @@ export function grammarTables(): Lexicon["tables"] {
     return [prefix, cost, needs, letters].join(" ");
   });
   const endings = grouped("endings", 1, 0);
-  const lostSpaces = grouped("lost-spaces", 1, 0);
+  const lostSpaces = (wanted: string) =>
+    readTable("lost-spaces").flatMap(([words = "", kind, shortest = "1"]) => {
+      const first = kind === "opens" ? `${words}-${shortest}` : words.replace(" ", "-");
+      return kind === wanted ? [first] : [];
+    });
   const idioms = readTable("words").filter((row) => row[1] === "idiom");
   return {
     prefixes: prefixes.join("\n"),
@@ -31,9 +35,7 @@ export function grammarTables(): Lexicon["tables"] {
       .join("\n"),
     attributes: readWords("attributes").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
-    lostSpaces: LOST_SPACES.map((kind) =>
-      (lostSpaces.get(kind) ?? []).map((words) => words.replace(" ", "-")).join(" "),
-    ).join("\n"),
+    lostSpaces: LOST_SPACES.map((kind) => lostSpaces(kind).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),
     linked: [
       ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),

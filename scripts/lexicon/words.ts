@@ -121,6 +121,7 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
   }
 }
 
+/** Marks the words that may have lost the space beside a function word. */
 function markFrequent({ solid }: Entries): void {
   for (const word of readWords("frequent")) {
     const known = solid.get(word);

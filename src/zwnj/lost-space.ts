@@ -4,17 +4,18 @@ import { FINITE, FREQUENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
+import * as Role from "./word/role.ts";
 
 export const guards = {
   "what can be read as one word is one": (cost: number) => cost < Cost.unknownStem,
-  "a preverb belongs to its verb": (words: Words, from: number, to: number, isPreverb: boolean) =>
-    isPreverb && (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
+  "a preverb belongs to its verb": (words: Words, from: number, to: number, hash: number) =>
+    ((words.grammar.roles.get(hash) ?? 0) & Role.preverb) !== 0 &&
+    (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
   "behind a function word stands a frequent word": (words: Words, from: number, to: number) =>
     !isFrequent(words, from, to),
   "before a function word stands a frequent word": (words: Words, from: number, to: number) =>
     !isFrequent(words, from, to),
-  "a short word behind و is mostly the rest of a name": (from: number, to: number, opensNames: boolean) =>
-    opensNames && to - from <= SHORTEST,
+  "a short word behind و is mostly the rest of a name": (letters: number, shortest: number) => letters < shortest,
   "a ZWNJ stands between the parts of one word": (joints: number, at: number) => (joints & (1 << at)) !== 0,
 };
 
@@ -41,11 +42,11 @@ export const lostSpace: Construction = {
 function besideFunctionWord(words: Words, from: number, to: number): number {
   const { letters } = words.tokens;
   const { closing, opening } = words.grammar;
-  for (const { length, hash, isPreverb, opensNames } of opening[letters[from]!] ?? []) {
+  for (const { length, hash, shortest } of opening[letters[from]!] ?? []) {
     const at = from + length;
     if (at >= to || words.hash(from, at) !== hash) continue;
-    if (guards["a short word behind و is mostly the rest of a name"](at, to, opensNames)) continue;
-    if (guards["a preverb belongs to its verb"](words, at, to, isPreverb)) continue;
+    if (guards["a short word behind و is mostly the rest of a name"](to - at, shortest)) continue;
+    if (guards["a preverb belongs to its verb"](words, at, to, hash)) continue;
     if (!guards["behind a function word stands a frequent word"](words, at, to)) return length;
   }
   for (const { length, hash } of closing[letters[to - 1]!] ?? []) {

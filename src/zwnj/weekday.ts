@@ -6,14 +6,14 @@ import type { Word } from "./word/word.ts";
 import type { Joint } from "./word/word-construction.ts";
 
 export const guards = {
-  "without its rule سه‌شنبه is no prefix and a noun": ({ grammar }: Word, { rightHash }: Joint) =>
+  "without its rule سه\u200Cشنبه is no prefix and a noun": ({ grammar }: Word, { rightHash }: Joint) =>
     rightHash === grammar.weekday,
 };
 
 /** What the rule repairs is no compound of the word engine. */
 export const weekday: Construction = {
   kind: BoundaryKind.weekday,
-  owns: (word, joint) => guards["without its rule سه‌شنبه is no prefix and a noun"](word, joint),
+  owns: (word, joint) => guards["without its rule سه\u200Cشنبه is no prefix and a noun"](word, joint),
 };
 
 /** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */

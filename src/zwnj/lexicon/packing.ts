@@ -49,7 +49,7 @@ export interface PackedLexicon {
   readonly attributes: string;
   /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns. */
   readonly endings: string;
-  /** A line each, separated by spaces: words that lose the space behind them, that lose the one before them, and pairs with a hyphen. */
+  /** A line each, separated by spaces: words that lose the space behind them, each with a hyphen and the fewest letters after it, words that lose the one before them, and pairs with a hyphen. */
   readonly lostSpaces: string;
   /** «آمدهای»: second halves of compound nouns in the plural. */
   readonly secondHalves: string;

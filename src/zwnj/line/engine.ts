@@ -13,9 +13,6 @@ import { WordSplitter } from "./split-word.ts";
 import * as Trait from "./trait.ts";
 import type { UserWords } from "./user-words.ts";
 
-/** What has neither of these is one word of the lexicon. */
-const MAY_BE_TWO = Trait.unknown | Trait.splits;
-
 function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
   return keep.has(hash) || joints.has(hash);
 }
@@ -55,7 +52,7 @@ export class Engine {
   private parted(token: number): boolean {
     const { context } = this;
     const { traits, user } = context;
-    if ((traits[token]! & MAY_BE_TWO) === 0 || (traits[token]! & Trait.noWord) !== 0) return false;
+    if (shortcuts["a word is not two"](traits[token]!) || (traits[token]! & Trait.noWord) !== 0) return false;
     if (user !== undefined && isOfUser(user, context.hashAt(token))) return false;
     for (const parts of this.parts) {
       const letter = parts(context, token);

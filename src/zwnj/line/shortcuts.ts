@@ -10,6 +10,7 @@ export const shortcuts = {
   "no compound begins so": (lexicon: Lexicon, hash: number) => !lexicon.mayBeginCompound(hash),
   "a word is known by its hash": (_key: number) => true,
   "nothing is to be split in a word": (traits: number) => (traits & Trait.splits) === 0,
+  "a word is not two": (traits: number) => (traits & (Trait.unknown | Trait.splits)) === 0,
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
 };
 

@@ -27,11 +27,10 @@ export interface Prefix extends Morpheme {
   readonly shortest: number;
 }
 
-/** A function word that loses the space beside it. */
+/** A function word that loses the space behind it. */
 export interface FunctionWord extends Morpheme {
-  readonly isPreverb: boolean;
-  /** Many names begin like it. */
-  readonly opensNames: boolean;
+  /** The fewest letters after it. */
+  readonly shortest: number;
 }
 
 export interface Grammar {
@@ -78,8 +77,6 @@ export interface Grammar {
 
 /** Preverbs that are written together with می (Academy 2022, p. 63). */
 const PREVERBS = ["بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
-/** Function words that many names begin with. */
-const OPEN_NAMES = ["و", "که", "هر"];
 const MI = ["می", "نمی"];
 /** Objects of a verb: می‌بینمش. */
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
@@ -132,11 +129,10 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),
     opening: groupBy(
-      opens.split(" ").map((text) => ({
-        ...morpheme(text),
-        isPreverb: PREVERBS.includes(text),
-        opensNames: OPEN_NAMES.includes(text),
-      })),
+      opens
+        .split(" ")
+        .map((word) => word.split("-"))
+        .map(([text = "", shortest]) => ({ ...morpheme(text), shortest: Number(shortest) })),
       ({ letter }) => letter,
     ),
     closing: groupBy(

@@ -14,6 +14,8 @@ import {
   TASK,
   THEMATIC_BREAK,
 } from "./block-starts.ts";
+import { CodeInHtml } from "./code-in-html.ts";
+import { Containers } from "./containers.ts";
 import { Cursor } from "./cursor.ts";
 import { skipDefinitions } from "./definitions.ts";
 import { foldLabel } from "./links.ts";
@@ -36,9 +38,6 @@ export interface Blocks {
   readonly labels: ReadonlySet<string>;
 }
 
-/** A quote, or an item whose content is indented by this many columns. */
-type Container = { readonly kind: "quote" } | { readonly kind: "item"; readonly indent: number; isEmpty: boolean };
-
 type Leaf =
   | { readonly kind: "none" | "table" | "math" }
   | { readonly kind: "paragraph"; readonly pieces: Range[] }
@@ -49,23 +48,13 @@ interface HtmlLeaf {
   readonly kind: "html";
   readonly end: RegExp | "blank";
   readonly pieces: Range[];
-  /** Whether a tag of JSX opened it. */
-  readonly isComponent: boolean;
-  /** The fence of the code that is open in it, and how far that may go on over blank lines. */
-  fence?: string | undefined;
-  reach?: number;
+  readonly code: CodeInHtml;
 }
-
-/** Containers deeper than this are left alone together with all that is in them. No document that people wrote has them. */
-const MAX_DEPTH = 100;
 
 const INVISIBLE = /^[\p{Cf}\p{Zs}\p{Cc}]+/u;
 
 /** The tag of an HTML element whose content is Markdown all the same (kramdown, Python-Markdown). */
 const MARKDOWN_INSIDE = /^<[a-z][^<>]*\smarkdown(?=[\s=>])[^<>]*>/i;
-
-/** A tag of JSX or Vue, which HTML writes in small letters or in capitals throughout. */
-const COMPONENT = /^<[A-Z][A-Za-z0-9.]*[a-z]/;
 
 const NONE: Leaf = { kind: "none" };
 
@@ -88,11 +77,9 @@ class BlockReader implements Blocks {
   readonly labels = new Set<string>();
   private readonly source: string;
   private readonly emit: Emit;
-  private readonly containers: Container[] = [];
+  private readonly containers = new Containers();
   private leaf: Leaf = NONE;
   private line: Range = { start: 0, end: 0 };
-  /** How many of the open containers go on in this line; fewer than all in a lazy line, until a block closes the others. */
-  private depth = 0;
   /** What looks like fences of code but holds blocks. */
   private readonly proseFences = new ProseFences();
   /** Template tags over lines that are still to come. */
@@ -110,14 +97,14 @@ class BlockReader implements Blocks {
   }
 
   readLine(line: Range): void {
-    const cursor = new Cursor(this.source, line);
+    const cursor = this.cursorAt(line);
     this.line = line;
     if (line.start < this.flowEnd) {
       this.hide("markup", line.start, Math.min(line.end, this.flowEnd));
-      if (this.flowEnd < line.end) this.addText(new Cursor(this.source, { start: this.flowEnd, end: line.end }));
+      if (this.flowEnd < line.end) this.addText(this.cursorAt({ start: this.flowEnd, end: line.end }));
       return;
     }
-    this.depth = this.continueContainers(cursor);
+    this.containers.goOn(cursor);
     if (this.continueLeaf(cursor) || this.continueTemplate(cursor)) return;
     for (;;) {
       if (cursor.isBlank || this.startLeaf(cursor)) break;
@@ -142,8 +129,8 @@ class BlockReader implements Blocks {
     if (pieces.length > 0) this.runs.push({ kind: "text", pieces, isHeading });
   }
 
-  private get isLazy(): boolean {
-    return this.depth < this.containers.length;
+  private cursorAt(line: Range): Cursor {
+    return new Cursor(this.source, line, this.readFlow !== undefined);
   }
 
   private hide(name: string, start = this.line.start, end = this.line.end): void {
@@ -153,37 +140,22 @@ class BlockReader implements Blocks {
   /** Makes room for another block: closes the containers that do not go on, and the open leaf. */
   private startNew(): void {
     this.closeLeaf();
-    if (this.isLazy) this.containers.length = this.depth;
-  }
-
-  /** Goes over the markers of the open containers; the number of those that go on in this line. */
-  private continueContainers(cursor: Cursor): number {
-    let depth = 0;
-    for (const container of this.containers) {
-      if (container.kind === "quote") {
-        if (this.indentOf(cursor) >= 4 || cursor.isBlank || cursor.text[cursor.next] !== ">") return depth;
-        skipQuoteMark(cursor);
-      } else if (cursor.isBlank) {
-        if (container.isEmpty) return depth;
-      } else if (cursor.indent >= container.indent) {
-        container.isEmpty = false;
-        cursor.skipColumns(container.indent);
-      } else return depth;
-      depth += 1;
-    }
-    return depth;
+    this.containers.closeRest();
   }
 
   /** Gives the line to open code, math or HTML; whether there was any that took it. */
   private continueLeaf(cursor: Cursor): boolean {
     const { leaf } = this;
     if (leaf.kind !== "fence" && leaf.kind !== "math" && leaf.kind !== "html") return false;
-    if (this.isLazy) {
+    if (this.containers.isLazy) {
       this.startNew();
       return false;
     }
     if (leaf.kind === "html") {
-      if (this.continueCodeInHtml(leaf, cursor)) return true;
+      if (leaf.end === "blank" && leaf.code.takes(this.line, cursor)) {
+        this.hide("code");
+        return true;
+      }
       const isOver = leaf.end === "blank" ? cursor.isBlank : leaf.end.test(cursor.rest);
       this.hide("markup", this.line.start, cursor.position);
       if (leaf.end !== "blank" || !isOver) leaf.pieces.push({ start: cursor.position, end: this.line.end });
@@ -193,28 +165,8 @@ class BlockReader implements Blocks {
     this.hide(leaf.kind === "fence" ? "code" : "math");
     const content = cursor.content.trimEnd();
     const isOver =
-      leaf.kind === "fence" ? this.indentOf(cursor) < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
+      leaf.kind === "fence" ? cursor.blockIndent < 4 && closesFence(content, leaf.mark) : content.endsWith("$$");
     if (isOver) this.leaf = NONE;
-    return true;
-  }
-
-  /**
-   * To CommonMark a fence in an HTML block is text. Nobody means it so: what stands between two is code, up to the blank line that ends the
-   * block; and in a component, which is one for MDX (Docusaurus, Mintlify and others read `.md` as that), over blank lines as well.
-   */
-  private continueCodeInHtml(leaf: HtmlLeaf, cursor: Cursor): boolean {
-    if (leaf.end !== "blank") return false;
-    const content = cursor.content.trimEnd();
-    if (leaf.fence === undefined) {
-      const fence = FENCE.exec(content);
-      if (fence === null) return false;
-      leaf.fence = fence[1] ?? fence[2]!;
-      leaf.reach = leaf.isComponent ? this.source.indexOf(leaf.fence, this.line.end) : -1;
-    } else if (cursor.isBlank && this.line.start > leaf.reach!) {
-      leaf.fence = undefined;
-      return false;
-    } else if (closesFence(content, leaf.fence)) leaf.fence = undefined;
-    this.hide("code");
     return true;
   }
 
@@ -233,7 +185,7 @@ class BlockReader implements Blocks {
     const { content, next } = cursor;
     const inParagraph = this.leaf.kind === "paragraph";
     if (this.startFlow(next)) return true;
-    if (this.indentOf(cursor) >= 4) {
+    if (cursor.blockIndent >= 4) {
       if (!inParagraph) this.startHidden("code");
       return !inParagraph;
     }
@@ -256,17 +208,18 @@ class BlockReader implements Blocks {
         return true;
       }
       const pieces = [{ start: next, end: this.line.end }];
-      this.leaf = { kind: "html", end: html, pieces, isComponent: COMPONENT.test(content) };
+      this.leaf = { kind: "html", end: html, pieces, code: new CodeInHtml(this.source, content) };
       if (html !== "blank" && html.test(content)) this.closeLeaf();
       return true;
     }
     const fence = FENCE.exec(content);
     const titled = readTitledLine(content);
-    if (fence !== null && this.proseFences.close(content.trimEnd(), this.depth)) this.startHidden("container fence");
+    if (fence !== null && this.proseFences.close(content.trimEnd(), this.containers.depth))
+      this.startHidden("container fence");
     else if (titled !== undefined) this.startTitled(titled, next);
     else if (fence !== null) this.startHidden("code", { kind: "fence", mark: (fence[1] ?? fence[2])! });
     // Under a paragraph, or under link definitions that were taken for one.
-    else if (SETEXT.test(content) && !this.isLazy && (inParagraph || content.startsWith("=")))
+    else if (SETEXT.test(content) && !this.containers.isLazy && (inParagraph || content.startsWith("=")))
       this.startHidden("heading marker", NONE, true);
     else if (THEMATIC_BREAK.test(content)) this.startHidden("thematic break");
     else if (content.startsWith("$$") && !content.includes("$$", 2) && this.source.includes("$$", this.line.end)) {
@@ -283,9 +236,8 @@ class BlockReader implements Blocks {
     this.hide("container fence", this.line.start, next + title.start);
     this.hide("container fence", next + title.end);
     this.addRun({ start: next + title.start, end: next + title.end });
-    if (indents && this.containers.length < MAX_DEPTH)
-      this.containers.push({ kind: "item", indent: 4, isEmpty: false });
-    if (fence !== undefined) this.proseFences.push(fence, this.containers.length);
+    if (indents && !this.containers.isFull) this.containers.startItem(4, false);
+    if (fence !== undefined) this.proseFences.push(fence, this.containers.count);
   }
 
   /** Before a block that only some dialects know: for all others the paragraph goes on, and two spaces break its line. */
@@ -299,7 +251,7 @@ class BlockReader implements Blocks {
 
   /** In MDX starts a block of code or tags; whether one starts here. */
   private startFlow(start: number): boolean {
-    const isAtMargin = this.depth === 0 && start === this.line.start && this.leaf.kind !== "paragraph";
+    const isAtMargin = this.containers.depth === 0 && start === this.line.start && this.leaf.kind !== "paragraph";
     const flow = this.readFlow?.(start, isAtMargin);
     if (flow === undefined) return false;
     this.startNew();
@@ -307,11 +259,6 @@ class BlockReader implements Blocks {
     if (flow.kind === "jsx") this.runs.push({ kind: "jsx", pieces: [{ start, end: flow.end }] });
     this.hide("markup", this.line.start, Math.min(this.line.end, flow.end));
     return true;
-  }
-
-  /** MDX has no indented code, so that every line may begin a block. */
-  private indentOf(cursor: Cursor): number {
-    return this.readFlow === undefined ? cursor.indent : Math.min(cursor.indent, 3);
   }
 
   private startHidden(name: string, leaf: Leaf = NONE, endsHeading = false): void {
@@ -324,36 +271,33 @@ class BlockReader implements Blocks {
   /** Starts a quote, an item or a note; whether one starts here. */
   private startContainer(cursor: Cursor): boolean {
     const { content, indent } = cursor;
-    if (this.indentOf(cursor) >= 4) return false;
-    const interruptsParagraph = this.leaf.kind === "paragraph" && !this.isLazy;
+    if (cursor.blockIndent >= 4) return false;
+    const interruptsParagraph = this.leaf.kind === "paragraph" && !this.containers.isLazy;
     const note = FOOTNOTE.exec(content)?.[0];
     const mark = note ?? itemMark(content, interruptsParagraph);
     if (mark === undefined && !content.startsWith(">")) return false;
     this.startNew();
-    if (this.containers.length === MAX_DEPTH) {
+    if (this.containers.isFull) {
       this.hide("markup");
       cursor.skipRest();
-    } else if (mark === undefined) {
-      skipQuoteMark(cursor);
-      this.containers.push({ kind: "quote" });
-    } else {
+    } else if (mark === undefined) this.containers.startQuote(cursor);
+    else {
       cursor.skipMark(mark.length);
-      const padding = cursor.isBlank || this.indentOf(cursor) > 4 ? 1 : cursor.indent;
+      const padding = cursor.isBlank || cursor.blockIndent > 4 ? 1 : cursor.indent;
       if (note === undefined) cursor.skipColumns(padding);
       else this.labels.add(foldLabel(note.slice(1, -2)));
       const isEmpty = note === undefined && cursor.isBlank;
-      this.containers.push({ kind: "item", indent: note === undefined ? indent + mark.length + padding : 4, isEmpty });
+      this.containers.startItem(note === undefined ? indent + mark.length + padding : 4, isEmpty);
     }
-    this.depth = this.containers.length;
     return true;
   }
 
   private addText(cursor: Cursor): void {
-    const indent = this.indentOf(cursor);
+    const indent = cursor.blockIndent;
     // Were an invisible character taken away from the front of a line, what follows it might start a block.
     const next = cursor.next + (INVISIBLE.exec(cursor.content)?.[0].length ?? 0);
     this.hide("marker", this.line.start, next);
-    if (this.leaf.kind === "table" && !this.isLazy) {
+    if (this.leaf.kind === "table" && !this.containers.isLazy) {
       this.addRow({ start: next, end: this.line.end });
       return;
     }
@@ -361,14 +305,13 @@ class BlockReader implements Blocks {
     let start = next;
     if (leaf.kind !== "paragraph") {
       this.startNew();
-      if (this.containers.at(-1)?.kind === "item")
-        start += TASK.exec(this.source.slice(start, this.line.end))?.[0].length ?? 0;
+      if (this.containers.isInItem) start += TASK.exec(this.source.slice(start, this.line.end))?.[0].length ?? 0;
       this.hide("task", next, start);
       leaf = { kind: "paragraph", pieces: [] };
       this.leaf = leaf;
     }
     leaf.pieces.push({ start, end: this.line.end });
-    if (!this.isLazy && indent < 4) this.startTable(leaf.pieces);
+    if (!this.containers.isLazy && indent < 4) this.startTable(leaf.pieces);
   }
 
   private addRun(piece: Range, isHeading = false): void {
@@ -396,9 +339,4 @@ class BlockReader implements Blocks {
     this.hide("table", delimiter.start, delimiter.end);
     this.leaf = { kind: "table" };
   }
-}
-
-function skipQuoteMark(cursor: Cursor): void {
-  cursor.skipMark(1);
-  if (cursor.indent > 0) cursor.skipColumns(1);
 }

@@ -10,9 +10,11 @@ export class Cursor {
   position: number;
   private column = 0;
   private restOfTab = 0;
+  private readonly isMdx: boolean;
 
-  constructor(text: string, line: Range) {
+  constructor(text: string, line: Range, isMdx: boolean) {
     this.text = text;
+    this.isMdx = isMdx;
     this.position = line.start;
     this.end = line.end;
   }
@@ -34,6 +36,11 @@ export class Cursor {
       else break;
     }
     return column - this.column + this.restOfTab;
+  }
+
+  /** The same, but 3 at the most in MDX: it has no indented code, so that every line may begin a block. */
+  get blockIndent(): number {
+    return this.isMdx ? Math.min(this.indent, 3) : this.indent;
   }
 
   get isBlank(): boolean {

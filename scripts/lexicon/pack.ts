@@ -1,6 +1,14 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
 import { FREQUENT } from "../../src/zwnj/lexicon/flags.ts";
-import { CLASS_BASE, FREQUENT_BASE, JOINT_CODE, LETTER_CODES, SHARED_CODES } from "../../src/zwnj/lexicon/packing.ts";
+import {
+  CLASS_BASE,
+  DROP_CODES,
+  FREQUENT_BASE,
+  GROUPS,
+  groupOf,
+  JOINT_CODE,
+  LETTER_CODES,
+} from "../../src/zwnj/lexicon/packing.ts";
 import { LONGEST_WORD } from "../../src/zwnj/word/reading.ts";
 import type { Word } from "./dictionary.ts";
 import { ZWNJ } from "./letters.ts";
@@ -32,15 +40,23 @@ export function pack(words: readonly Word[]): { words: string; classes: string }
   coded.sort((a, b) => (a.code < b.code ? -1 : 1));
   let previous = "";
   let packed = "";
-  let classes = "";
-  for (const { code, classes: bits } of coded) {
+  const groups: string[] = new Array(GROUPS).fill("");
+  for (const { code, classes } of coded) {
     let shared = 0;
-    while (shared < previous.length && shared < SHARED_CODES.length - 1 && previous[shared] === code[shared])
-      shared += 1;
-    packed += SHARED_CODES[shared]! + code.slice(shared);
-    const base = (bits & FREQUENT) !== 0 ? FREQUENT_BASE : CLASS_BASE;
-    classes += String.fromCharCode(base + (bits & ~FREQUENT));
+    while (shared < previous.length && previous[shared] === code[shared]) shared += 1;
+    packed += DROP_CODES[previous.length - shared]! + code.slice(shared);
+    groups[groupOfCode(code)] += classCode(classes);
     previous = code;
   }
-  return { words: packed, classes };
+  return { words: packed, classes: groups.join("") };
+}
+
+function groupOfCode(code: string): number {
+  const number = (character = JOINT_CODE) => LETTER_CODES.indexOf(character) + 1;
+  return groupOf(code.includes(JOINT_CODE) ? 1 : 0, number(code.at(-1)), number(code.at(-2)));
+}
+
+function classCode(flags: number): string {
+  const base = (flags & FREQUENT) !== 0 ? FREQUENT_BASE : CLASS_BASE;
+  return String.fromCharCode(base + (flags & ~FREQUENT));
 }

@@ -1,24 +1,33 @@
 /**
- * How the lexicon is written down as one ASCII string (scripts/lexicon/pack.ts writes, decode.ts reads).
- * Words are sorted, and each is given by how many characters it shares with the one before, its further letters, and its class.
+ * How the lexicon is written down as one ASCII string (scripts/lexicon/pack.ts writes, unpack.ts reads).
+ * Words are sorted, and each is given by how many characters of the one before it does not have, and those that it has instead. Its class stands
+ * among those of the words that end as it does, which are much alike: so there is less to compress.
  */
 
 /** The letter with number i is written as character i − 1. */
 export const LETTER_CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
 /** A ZWNJ inside a word. */
 export const JOINT_CODE = "-";
-/** A shared beginning of i characters is written as character i; longer ones are cut to this. */
-export const SHARED_CODES = "0123456789KLMNOPQRSTUVWXYZ";
+/** That a word lacks the last i characters of the one before is written as character i: enough for the longest word with all its ZWNJs. */
+export const DROP_CODES = "0123456789KLMNOPQRSTUVWXYZ!#$%&()*+,./:;<=>?@[]^_{|}~";
 /** A class is written as the character with this code plus its flags. */
 export const CLASS_BASE = 35;
 /** That of a frequent word begins here. */
 export const FREQUENT_BASE = 0xa1;
 
+/** So many groups of words there are. */
+export const GROUPS = 1 << 13;
+
+/** The group in which the class of a word stands: by whether it has a ZWNJ, and the numbers of its last two letters. */
+export function groupOf(joints: number, last: number, beforeLast: number): number {
+  return (joints === 0 ? 0 : 1 << 12) | (last << 6) | beforeLast;
+}
+
 /** What the generated module holds. */
 export interface PackedLexicon {
   /** Front-coded words with ZWNJs. */
   readonly words: string;
-  /** For each word, in order, the character with code {@link CLASS_BASE} or {@link FREQUENT_BASE} + its stored flags. */
+  /** For each word, by its group and then in order, the character with code {@link CLASS_BASE} or {@link FREQUENT_BASE} + its stored flags. */
   readonly classes: string;
   /** Present and past stems, separated by spaces. */
   readonly present: string;

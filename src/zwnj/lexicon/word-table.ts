@@ -1,4 +1,4 @@
-import { extendHash, hashOf } from "../letters.ts";
+import { hashOf } from "../letters.ts";
 import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
 import { Filter } from "./filter.ts";
 import {
@@ -12,8 +12,9 @@ import {
   SECOND_SPACED,
   SURELY_PLURAL,
 } from "./flags.ts";
-import { CLASS_BASE, FREQUENT_BASE, JOINT_CODE, LETTER_CODES, type PackedLexicon, SHARED_CODES } from "./packing.ts";
+import type { PackedLexicon } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
+import { unpackWords } from "./unpack.ts";
 
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {
@@ -49,7 +50,11 @@ export class Lexicon {
     this.beginnings = new Filter(17);
     this.seconds = new Filter(14);
     this.firsts = new Filter(14);
-    this.readWords(packed.words, packed.classes);
+    unpackWords(
+      packed,
+      (hash, flags, joints) => this.add(hash, LISTED | flags, joints),
+      (hash) => this.beginnings.add(hash),
+    );
     const add = (form: string, flags: number) => this.add(hashOf(form), flags, 0);
     for (const stem of packed.present.split(" ")) conjugatePresent(stem, add);
     for (const stem of packed.past.split(" ")) conjugatePast(stem, add);
@@ -122,42 +127,6 @@ export class Lexicon {
     this.flags[slot]! |= flags;
     this.joints[slot]! |= joints;
   }
-
-  private readWords(words: string, classes: string): void {
-    // At each length of the current word: the hash so far, the number of letters so far, the joints so far.
-    const hashes = new Int32Array(64);
-    const letters = new Int32Array(64);
-    const joints = new Int32Array(64);
-    const numbers = new Uint8Array(128);
-    for (let i = 0; i < LETTER_CODES.length; i++) numbers[LETTER_CODES.charCodeAt(i)] = i + 1;
-    const shared = new Int8Array(128).fill(-1);
-    for (let i = 0; i < SHARED_CODES.length; i++) shared[SHARED_CODES.charCodeAt(i)] = i;
-    const joint = JOINT_CODE.charCodeAt(0);
-    let length = 0;
-    let word = 0;
-    for (let i = 0; i <= words.length; i++) {
-      const code = i < words.length ? words.charCodeAt(i) : SHARED_CODES.charCodeAt(0);
-      if (shared[code]! >= 0) {
-        if (i > 0) this.add(hashes[length]!, LISTED | flagsOfClass(classes.charCodeAt(word++)), joints[length]!);
-        length = shared[code]!;
-      } else if (code === joint) {
-        this.beginnings.add(hashes[length]!);
-        hashes[length + 1] = hashes[length]!;
-        letters[length + 1] = letters[length]!;
-        joints[length + 1] = joints[length]! | (1 << letters[length]!);
-        length += 1;
-      } else {
-        hashes[length + 1] = extendHash(hashes[length]!, numbers[code]!);
-        letters[length + 1] = letters[length]! + 1;
-        joints[length + 1] = joints[length]!;
-        length += 1;
-      }
-    }
-  }
-}
-
-function flagsOfClass(code: number): number {
-  return code < FREQUENT_BASE ? code - CLASS_BASE : FREQUENT | (code - FREQUENT_BASE);
 }
 
 function slotOf(hash: number): number {

@@ -1,0 +1,88 @@
+import { extendHash } from "../letters.ts";
+import { FREQUENT } from "./flags.ts";
+import {
+  CLASS_BASE,
+  DROP_CODES,
+  FREQUENT_BASE,
+  GROUPS,
+  groupOf,
+  JOINT_CODE,
+  LETTER_CODES,
+  type PackedLexicon,
+} from "./packing.ts";
+
+/**
+ * Reads the packed words.
+ *
+ * @param add - takes each word: its hash, its stored flags, and where it has its ZWNJs
+ * @param begins - takes the hash of the letters before each ZWNJ
+ */
+export function unpackWords(
+  { words, classes }: Pick<PackedLexicon, "words" | "classes">,
+  add: (hash: number, flags: number, joints: number) => void,
+  begins: (hash: number) => void,
+): void {
+  const count = classes.length;
+  const hashes = new Int32Array(count);
+  const joints = new Int32Array(count);
+  const groups = new Uint16Array(count);
+  // Where the classes of a group begin, and so where its next one stands.
+  const next = new Int32Array(GROUPS + 1);
+  let word = 0;
+  readSpellings(words, begins, (hash, joined, group) => {
+    hashes[word] = hash;
+    joints[word] = joined;
+    groups[word++] = group;
+    next[group + 1]! += 1;
+  });
+  for (let group = 0; group < GROUPS; group++) next[group + 1]! += next[group]!;
+  for (word = 0; word < count; word++)
+    add(hashes[word]!, flagsOfClass(classes.charCodeAt(next[groups[word]!]!++)), joints[word]!);
+}
+
+function readSpellings(
+  words: string,
+  begins: (hash: number) => void,
+  found: (hash: number, joints: number, group: number) => void,
+): void {
+  // At each length of the current word: the hash so far, the number of letters so far, the joints so far, the number of the last letter.
+  const hashes = new Int32Array(64);
+  const letters = new Int32Array(64);
+  const joints = new Int32Array(64);
+  const last = new Uint8Array(64);
+  const numbers = numbersOf(LETTER_CODES, 1);
+  const drops = numbersOf(DROP_CODES, 0);
+  const joint = JOINT_CODE.charCodeAt(0);
+  let length = 0;
+  for (let i = 0; i <= words.length; i++) {
+    const code = i < words.length ? words.charCodeAt(i) : DROP_CODES.charCodeAt(0);
+    if (drops[code]! >= 0) {
+      if (i > 0) found(hashes[length]!, joints[length]!, groupOf(joints[length]!, last[length]!, last[length - 1]!));
+      length -= drops[code]!;
+    } else if (code === joint) {
+      begins(hashes[length]!);
+      hashes[length + 1] = hashes[length]!;
+      letters[length + 1] = letters[length]!;
+      joints[length + 1] = joints[length]! | (1 << letters[length]!);
+      last[length + 1] = 0;
+      length += 1;
+    } else {
+      hashes[length + 1] = extendHash(hashes[length]!, numbers[code]!);
+      letters[length + 1] = letters[length]! + 1;
+      joints[length + 1] = joints[length]!;
+      last[length + 1] = numbers[code]!;
+      length += 1;
+    }
+  }
+}
+
+/** For each ASCII character its place in a string, counted from `first`, or −1. */
+function numbersOf(codes: string, first: number): Int8Array {
+  const numbers = new Int8Array(128).fill(-1);
+  for (let i = 0; i < codes.length; i++) numbers[codes.charCodeAt(i)] = first + i;
+  return numbers;
+}
+
+function flagsOfClass(code: number): number {
+  return code < FREQUENT_BASE ? code - CLASS_BASE : FREQUENT | (code - FREQUENT_BASE);
+}

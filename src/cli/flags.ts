@@ -49,7 +49,7 @@ export const FLAGS = {
     multiple: true,
     value: "NAME[:FILE]",
     verbs: [...LINTING, "rules"],
-    help: "stylish, json, github, sarif or rdjson, to a file if one is named; may be given several times",
+    help: "stylish, unix, summary, json, github, markdown, sarif, rdjson, gitlab, checkstyle or junit, to a file if one is named; may be given several times",
   },
   config: {
     type: "string",

@@ -16,7 +16,7 @@ export const PERSIAN_VERBS: Readonly<Record<Verb, string>> = {
 
 export const PERSIAN_FLAGS: Readonly<Record<FlagName, string>> = {
   format:
-    "قالب گزارش: stylish، json، github، sarif یا rdjson، در پرونده\u200Cای اگر نامش بیاید؛ چند بار هم می\u200Cشود",
+    "قالب گزارش: stylish، unix، summary، json، github، markdown، sarif، rdjson، gitlab، checkstyle یا junit، در پرونده\u200Cای اگر نامش بیاید؛ چند بار هم می\u200Cشود",
   config: "همین پیکربندی برای همهٔ پرونده\u200Cها",
   "no-config": "هیچ پیکربندی خوانده نشود",
   rule: "سطح یک قاعده (off، warn یا error): --rule zwnj/plural:off",

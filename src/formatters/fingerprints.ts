@@ -9,16 +9,19 @@ const CONTEXT = 30;
  */
 export class Fingerprints {
   private readonly source: string;
+  private readonly path: string;
   private readonly seen = new Map<string, number>();
 
-  constructor(source: string) {
+  /** @param path - where fingerprints are compared over all files, the name of this one */
+  constructor(source: string, path = "") {
     this.source = source;
+    this.path = path;
   }
 
   next({ rules, start, end }: Finding): string {
     const before = this.source.slice(Math.max(0, start - CONTEXT), start).split(/[\n\r]/);
     const [after = ""] = this.source.slice(end, end + CONTEXT).split(/[\n\r]/);
-    const hash = hashOf(`${rules[0]}\n${before.at(-1)}${this.source.slice(start, end)}${after}`);
+    const hash = hashOf(`${this.path}${rules[0]}\n${before.at(-1)}${this.source.slice(start, end)}${after}`);
     const count = (this.seen.get(hash) ?? 0) + 1;
     this.seen.set(hash, count);
     return `${hash}:${count}`;

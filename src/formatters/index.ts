@@ -18,6 +18,12 @@ export const formatters: Readonly<Record<FormatterName, Formatter>> = {
   github: (results, meta) => write("github", results, meta),
   sarif: (results, meta) => write("sarif", results, meta),
   rdjson: (results, meta) => write("rdjson", results, meta),
+  unix: (results, meta) => write("unix", results, meta),
+  summary: (results, meta) => write("summary", results, meta),
+  markdown: (results, meta) => write("markdown", results, meta),
+  gitlab: (results, meta) => write("gitlab", results, meta),
+  checkstyle: (results, meta) => write("checkstyle", results, meta),
+  junit: (results, meta) => write("junit", results, meta),
 };
 
 function write(name: FormatterName, results: readonly FileResult[], meta: Meta): string {

@@ -1,11 +1,12 @@
 import { chmodSync, readdirSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { formatters } from "../../src/formatters/index.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 
 const BAD = "علي\n";
 const GOOD = "علی\n";
 const WARNING = '{"a": "علی\\u200c"}';
-const FORMATS = ["stylish", "json", "github", "sarif", "rdjson"];
+const FORMATS = Object.keys(formatters);
 
 interface Row {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;

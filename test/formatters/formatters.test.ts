@@ -24,7 +24,7 @@ const format = (name: FormatterName, results: readonly FileResult[], more: Parti
 
 test("a format that does not exist is a mistake of types", () => {
   // @ts-expect-error
-  expect(formatters.junit).toBeUndefined();
+  expect(formatters.tap).toBeUndefined();
 });
 
 test("the sample has one finding, the last letter of its line", () => {

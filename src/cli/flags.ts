@@ -84,6 +84,13 @@ export const FLAGS = {
     verbs: [...LINTING, "normalize"],
     help: "the name of what comes from the standard input (path -), for its format and configuration",
   },
+  jsonl: {
+    type: "string",
+    multiple: true,
+    value: "FIELD",
+    verbs: ["normalize"],
+    help: "the input is JSON Lines: repair this field (meta.title: one within another) and nothing else; may be given several times",
+  },
   fix: { type: "boolean", verbs: LINTING, help: "put right what is safe, as the command fix does" },
   "dry-run": { type: "boolean", verbs: ["fix"], help: "show a diff and write nothing; exit 1 if a file would change" },
   unsafe: { type: "boolean", verbs: [...LINTING, "normalize"], help: "take suggestions for safe edits" },

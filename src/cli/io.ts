@@ -23,8 +23,8 @@ export const EXIT = {
 } as const;
 
 /** Writes to the standard output and waits until there is room for more. Where nobody reads on, nothing is written. */
-export async function write({ stdout, unread }: Io, text: string): Promise<void> {
-  if (text === "" || unread.aborted || stdout.write(text)) return;
+export async function write({ stdout, unread }: Io, text: string | Uint8Array): Promise<void> {
+  if (text.length === 0 || unread.aborted || stdout.write(text)) return;
   await new Promise<void>((resolve) => {
     const done = (): void => {
       stdout.off("drain", done);

@@ -4,5 +4,5 @@ export { findingsIn, fixesIn } from "./lint-text.ts";
 export { Locator } from "./locator.ts";
 export { mergeConfigs } from "./merge-configs.ts";
 export { type NormalizeOptions, normalize } from "./normalize.ts";
-export { repairText } from "./repair-text.ts";
+export { repairText, textRepairer } from "./repair-text.ts";
 export { resolveSettings } from "./settings.ts";

@@ -7,12 +7,14 @@ import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readBlocks } from "../stdin.ts";
 import { readTextFile } from "../text-file.ts";
+import { normalizeJsonLines } from "./normalize-json-lines.ts";
 
 const DIRECTIVE = /<!--[ \t]*virayesh-/;
 
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
   const settings = await readSettings(flags, io);
+  if (flags.jsonl !== undefined) return normalizeJsonLines(flags.jsonl, { flags, paths, settings }, io);
   const unknown: string[] = [];
   const directives = !flags["no-inline-config"];
   let code: number = EXIT.clean;

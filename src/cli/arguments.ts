@@ -21,7 +21,7 @@ export interface Arguments {
  * that is no file and looks like a command
  */
 export async function readArguments(argv: readonly string[], cwd: string): Promise<Arguments> {
-  const { flags, positionals } = await parse(argv);
+  const { flags, positionals } = await parse(withValues(argv, cwd));
   const [first, ...others] = positionals;
   const isNamed = first !== undefined && Object.hasOwn(VERBS, first);
   if (first !== undefined && !isNamed && !flags["no-error-on-unmatched-pattern"]) await refuseMisspelt(first, cwd);
@@ -33,7 +33,24 @@ export async function readArguments(argv: readonly string[], cwd: string): Promi
       throw new UsageError(`${verb} takes no --${name}; \`virayesh help ${verb}\` lists what it takes`);
     }
   }
+  if (flags["files-from"] === "-" && positionals.includes("-"))
+    throw new UsageError("--files-from - and the path - both want the standard input");
   return { verb, isNamed, paths: isNamed ? others : positionals, flags };
+}
+
+/** A flag that may have a value, and need not: the word behind it is one unless it is something else. */
+const OPTIONAL: FlagName = "changed";
+
+/** Gives each flag that may stand alone its value, if only an empty one. */
+function withValues(argv: readonly string[], cwd: string): readonly string[] {
+  const at = argv.indexOf(`--${OPTIONAL}`);
+  const end = argv.indexOf("--");
+  if (at < 0 || (end >= 0 && end < at)) return argv;
+  const next = argv[at + 1];
+  const isValue =
+    next !== undefined && !/^-|[*?[\]{}!]/.test(next) && !Object.hasOwn(VERBS, next) && !existsSync(resolve(cwd, next));
+  const given = `--${OPTIONAL}=${isValue ? next : ""}`;
+  return [...argv.slice(0, at), given, ...argv.slice(isValue ? at + 2 : at + 1)];
 }
 
 /** A word that is no file is a path that is missing, unless it is nearly the name of a command, or what others call it. */

@@ -42,8 +42,17 @@ export interface Skipped {
   readonly reason: string;
 }
 
-/** Finds files by path, folder or glob. In folders only files of known formats are taken. `!pattern` leaves files out. */
-export function findFiles(paths: readonly string[], cwd: string, judge: Judge): FoundFiles {
+/**
+ * Finds files by path, folder or glob. In folders only files of known formats are taken. `!pattern` leaves files out.
+ *
+ * @param listed - paths out of a list that a program made: they stand for themselves, and count as if they were found in a folder
+ */
+export function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  judge: Judge,
+  listed: readonly string[] = [],
+): FoundFiles {
   const files = new Map<string, boolean>();
   const unknown = new Set<string>();
   const passedBy = new Set<string>();
@@ -55,19 +64,20 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
   const whyIgnored: Judge["whyIgnored"] = (path, isFolder) =>
     excluded.find(({ matches }) => matches(path))?.path ?? judge.whyIgnored(path, isFolder);
 
-  for (const path of kept) {
+  const isListed = new Set(listed);
+  for (const path of [...kept, ...listed]) {
     const absolute = resolve(cwd, path);
     const kind = kindOf(absolute);
     if (kind instanceof FileError) {
       closed.push({ path, reason: kind.message });
       continue;
     }
-    const glob = kind === undefined ? globOf(path, cwd) : undefined;
+    const glob = kind === undefined && !isListed.has(path) ? globOf(path, cwd) : undefined;
     if (kind === undefined && glob === undefined) {
       unmatched.push({ path, reason: "no such file or folder" });
       continue;
     }
-    const isNamed = kind !== "folder";
+    const isNamed = kind !== "folder" && !isListed.has(path);
     const reason = glob === undefined ? whyIgnoredBelow(absolute, kind === "folder", cwd, whyIgnored) : undefined;
     if (reason !== undefined) {
       ignored.push({ path, reason });
@@ -93,7 +103,7 @@ export function findFiles(paths: readonly string[], cwd: string, judge: Judge): 
       else (isNamed ? unknown : passedBy).add(file);
       isMatch ||= isKnown || isNamed;
     }
-    if (isMatch || isClosed) continue;
+    if (isMatch || isClosed || isListed.has(path)) continue;
     if (whyNot !== undefined) ignored.push({ path, reason: whyNot });
     else
       unmatched.push({

@@ -24,9 +24,19 @@ export interface Input {
   readonly isIgnored?: true;
 }
 
+/** What narrows down what paths stand for. */
+export interface Scope {
+  /** Paths out of a list that a program made. */
+  readonly listed?: readonly string[];
+  /** Whether a file is wanted at all. */
+  readonly wants?: (file: string) => boolean;
+}
+
 /** What a command line asks to be read. */
 export interface Inputs {
   readonly inputs: readonly Input[];
+  /** These, and what the paths stand for beside them. */
+  readonly neighbours: readonly Input[];
   /** Whether something that was named cannot be read; it has been told. */
   readonly failed: boolean;
   /** Files in folders whose format nobody knows. */
@@ -38,8 +48,14 @@ export interface Inputs {
  * input. Tells what comes to nothing, and why. Every configuration is read here, so that a mistake in one is told before
  * any file is touched.
  */
-export function collectInputs(paths: readonly string[], flags: Flags, settings: ConfigFiles, io: Io): Inputs {
-  const names = paths.length === 0 ? ["."] : paths;
+export function collectInputs(
+  paths: readonly string[],
+  flags: Flags,
+  settings: ConfigFiles,
+  io: Io,
+  { listed, wants = () => true }: Scope = {},
+): Inputs {
+  const names = paths.length === 0 && listed === undefined ? ["."] : paths;
   if (flags["stdin-filename"] !== undefined && !names.includes("-")) {
     throw new UsageError("--stdin-filename needs the path - (the standard input)");
   }
@@ -48,9 +64,11 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
     names.filter((name) => name !== "-"),
     io.cwd,
     judge,
+    listed,
   );
   const inputs: Input[] = [];
-  const unknown = found.unknown.map((file) => shortPath(file, io));
+  const neighbours: Input[] = [];
+  const unknown = found.unknown.filter(wants).map((file) => shortPath(file, io));
   if (names.includes("-")) {
     const input = standardInput(flags, settings, io);
     if (input === undefined) unknown.unshift(flags["stdin-filename"] ?? "-");
@@ -60,7 +78,10 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
   for (const { file, isNamed } of found.files) {
     const document = settings.documentOf(file, isNamed);
     if (document === undefined) continue;
-    inputs.push({ path: shortPath(file, io), file, isNamed, config: settings.configOf(file), document, directives });
+    const config = settings.configOf(file);
+    const input: Input = { path: shortPath(file, io), file, isNamed, config, document, directives };
+    neighbours.push(input);
+    if (wants(file)) inputs.push(input);
   }
   if (flags.document !== undefined && inputs.length > 0 && !inputs.some(({ isNamed }) => isNamed)) {
     complain(io, "--document speaks of files that are named; what a folder holds is read by its endings");
@@ -70,7 +91,8 @@ export function collectInputs(paths: readonly string[], flags: Flags, settings: 
   for (const { path, reason } of found.closed) complain(io, `${shortPath(resolve(io.cwd, path), io)}: ${reason}`);
   for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);
   if (unknown.length > 0) complain(io, describeUnknown(unknown));
-  return { inputs, failed: unmatched.length + unknown.length + found.closed.length > 0, passedBy: found.passedBy };
+  const failed = unmatched.length + unknown.length + found.closed.length > 0;
+  return { inputs, neighbours, failed, passedBy: found.passedBy.filter(wants) };
 }
 
 /** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */

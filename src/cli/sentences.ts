@@ -9,6 +9,10 @@ interface Sentences {
   readonly notShown: (findings: number) => string;
   readonly tooMany: (warnings: number, most: number) => string;
   readonly clean: (files: number) => string;
+  /** Findings that are left for later, by their counts. */
+  readonly suppressed: (findings: number) => string;
+  /** Counts of findings that are not there any more. */
+  readonly unused: (counts: number) => string;
   /** Files in other languages, by their tags: `ar 8, ur 4`. */
   readonly otherLanguages: (files: number, tags: string) => string;
   /** Files with Persian text in formats that we cannot read, by ending. */
@@ -23,6 +27,9 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => `${plural(findings, "finding")} more not shown`,
     tooMany: (warnings, most) => `${plural(warnings, "warning")}, no more than ${most} allowed`,
     clean: (files) => `${plural(files, "file")}, clean`,
+    suppressed: (findings) => `${plural(findings, "finding")} suppressed`,
+    unused: (counts) =>
+      `${plural(counts, "suppression")} left of findings that do not occur any more; run again with --prune-suppressions`,
     otherLanguages: (files, tags) => `${plural(files, "file")} in other languages left: ${tags}`,
     passedBy: (counts) =>
       `${plural(sum(counts), "file")} with Persian text in formats not read: ${counts.map(([ending, files]) => `${ending} ${files}`).join(", ")}; see --document`,
@@ -33,6 +40,9 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => persian(`${findings} یافتهٔ دیگر نشان داده نشد`),
     tooMany: (warnings, most) => persian(`${warnings} هشدار؛ بیش از ${most} هشدار پذیرفته نیست`),
     clean: (files) => persian(`${files} پرونده، بی هیچ یافته`),
+    suppressed: (findings) => persian(`${findings} یافته برای بعد گذاشته شده و نشان داده نشد`),
+    unused: (counts) =>
+      `${persian(`${counts} شماره بیش از یافته\u200Cهاست`)}؛ با --prune-suppressions دوباره اجرا کنید`,
     otherLanguages: (files, tags) => persian(`${files} پرونده به زبان\u200Cهای دیگر کنار گذاشته شد: ${tags}`),
     passedBy: (counts) =>
       `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ")}؛ --document را ببینید`,

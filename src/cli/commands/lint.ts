@@ -1,13 +1,16 @@
 import { resolve } from "node:path";
 import { Count } from "../../formatters/internal.ts";
-import type { Finding } from "../../lint/index.ts";
-import { findingsIn, fixesIn } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
+import { changesAskedFor } from "../changed-files.ts";
+import { findingsOnLines, rangesBetween, rangesOfLines } from "../changed-lines.ts";
 import { unifiedDiff } from "../diff.ts";
 import { describeFailure } from "../errors.ts";
+import { examine, leave, type Outcome, type Question } from "../examine.ts";
+import type { ChangedLines } from "../git-diff.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { complain, EXIT, type Io, silenced, write } from "../io.ts";
 import { collectLinkedFragments } from "../linked-fragments.ts";
+import { readNames } from "../names-from.ts";
 import { Others } from "../others.ts";
 import { countPersian } from "../passed-by.ts";
 import { Progress } from "../progress.ts";
@@ -16,30 +19,21 @@ import { pathInRepository, repositoryRoot } from "../repository.ts";
 import { SENTENCES } from "../sentences.ts";
 import { readNumber, readSettings } from "../settings.ts";
 import { readAll } from "../stdin.ts";
+import { Suppressions } from "../suppressions.ts";
 import { EncodingError, ForeignFileError, readTextFile, type TextFile, writeTextFile } from "../text-file.ts";
-
-/** The fragments of a file that others link to. */
-type Linked = ReadonlySet<string>;
-
-/** What happened to one text. */
-interface Outcome {
-  readonly before: string;
-  readonly after: string;
-  /** How much was put right. */
-  readonly fixed: number;
-  /** What there is to report, in offsets of `after`. */
-  readonly findings: Iterable<Finding>;
-  /** The tag of its language. */
-  readonly language: string;
-}
 
 /** `lint` and `fix`: finds what is to be put right, puts right what is safe, reports the rest. */
 export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<number> {
   const wanted = await readReports(flags, io);
   const maxWarnings = readNumber("max-warnings", flags["max-warnings"]) ?? Infinity;
   const maxFindings = readNumber("max-findings", flags["max-findings"]) ?? Infinity;
+  const suppressions = new Suppressions(flags, io);
   const settings = await readSettings(flags, io);
-  const { inputs, ...found } = collectInputs(paths, flags, settings, io);
+  const changes = await changesAskedFor(flags, io);
+  const { inputs, neighbours, ...found } = collectInputs(paths, flags, settings, io, {
+    ...(flags["files-from"] === undefined ? {} : { listed: await readNames(flags["files-from"], io) }),
+    wants: (file) => file !== suppressions.place && (changes?.files.has(file) ?? true),
+  });
   let { failed } = found;
 
   const isFix = verb === "fix";
@@ -52,27 +46,27 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   const count = new Count();
   const others = new Others();
   let [shown, left, fixed, changed, read] = [0, 0, 0, 0, 0];
-  const linkedFragments = collectLinkedFragments(inputs);
+  const linkedFragments = collectLinkedFragments(neighbours);
   const progress = new Progress(io, inputs.length);
   for (const [index, input] of inputs.entries()) {
     progress.show(index);
-    let file: TextFile | undefined;
     try {
-      file = input.file === undefined ? undefined : await readTextFile(input.file);
-      const outcome = (isFix ? fix : check)(
-        input,
-        file?.text ?? (await readAll(io.stdin)),
-        linkedFragments(input.path),
-      );
-      if (isFix) await deliver(input.path, outcome, file, isDryRun, io);
-      if (outcome.before !== outcome.after) changed += 1;
+      const file = input.file === undefined ? undefined : await readTextFile(input.file);
+      const source = file?.text ?? (await readAll(io.stdin));
+      const place = resolve(io.cwd, input.file ?? input.path);
+      const lines = input.file === undefined ? undefined : changes?.linesOf(input.file);
+      const question = questionOf(input, source, linkedFragments(input.path), isFix ? lines : undefined);
+      const outcome = input.isIgnored ? leave(source) : examine(question, isFix);
+      if (isFix) await deliver(input.path, source, outcome, file, isDryRun, io);
+      if (source !== outcome.after) changed += 1;
       fixed += outcome.fixed;
       if (file !== undefined) read += 1;
       others.add(outcome.language);
       progress.clear();
-      const repositoryPath = pathInRepository(root, resolve(io.cwd, input.file ?? input.path)) ?? input.path;
+      const repositoryPath = pathInRepository(root, place) ?? input.path;
       await reports.file({ path: input.path, repositoryPath, source: outcome.after });
-      for (const finding of outcome.findings) {
+      const unknown = suppressions.pass(place, outcome.findings, file !== undefined && !isDryRun);
+      for (const finding of lines === undefined ? unknown : findingsOnLines(unknown, outcome.after, lines)) {
         count.add(finding);
         if (flags.quiet && finding.severity !== "error") continue;
         if (shown < maxFindings) await reports.finding(finding);
@@ -90,15 +84,21 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   progress.clear();
   await reports.end();
   failed ||= reports.failed;
+  suppressions.save();
   const sentences = SENTENCES[language];
   if (others.files > 0) complain(io, sentences.otherLanguages(others.files, others.tags));
   if (changed > 0) complain(io, (isDryRun ? sentences.wouldFix : sentences.fixed)(fixed, changed));
   if (left > 0) complain(io, sentences.notShown(left));
+  if (suppressions.hidden > 0) complain(io, sentences.suppressed(suppressions.hidden));
   const unread = flags.quiet ? [] : countPersian(found.passedBy);
   if (unread.length > 0) complain(io, sentences.passedBy(unread));
 
   const { errors, warnings } = count;
   if (warnings > maxWarnings) complain(io, sentences.tooMany(warnings, maxWarnings));
+  if (suppressions.unused > 0 && !flags["pass-on-unpruned-suppressions"]) {
+    complain(io, sentences.unused(suppressions.unused));
+    failed = true;
+  }
   if (failed) return EXIT.failure;
   if (errors > 0 || warnings > maxWarnings || (isDryRun && changed > 0)) return EXIT.findings;
   // "Clean" and "nothing looked at" are not to look the same; editors, which use the standard input, need no word.
@@ -107,40 +107,24 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
   return EXIT.clean;
 }
 
-/** What is known of a text that nobody looked at. */
-const UNSEEN: Pick<Outcome, "findings" | "language"> = { findings: [], language: "und" };
-
-function check(
-  { path, config, document, directives, isIgnored }: Input,
+/** @param lines - the only lines in which something is put right */
+function questionOf(
+  { path, config, document, directives }: Input,
   source: string,
-  linkedFragments: Linked,
-): Outcome {
-  const { findings, language } = isIgnored
-    ? UNSEEN
-    : findingsIn(source, { filename: path, config, document, directives, linkedFragments });
-  return { before: source, after: source, fixed: 0, findings, language };
-}
-
-function fix(
-  { path, config, document, directives, isIgnored }: Input,
-  source: string,
-  linkedFragments: Linked,
-): Outcome {
-  if (isIgnored) return { before: source, after: source, fixed: 0, ...UNSEEN };
-  const { output, fixed, remaining, language } = fixesIn(source, {
-    filename: path,
-    config,
-    document,
-    directives,
-    linkedFragments,
-  });
-  return { before: source, after: output, fixed, findings: remaining, language };
+  linkedFragments: ReadonlySet<string>,
+  lines: ChangedLines | undefined,
+): Question {
+  const question = { source, path, config, document, directives, linkedFragments };
+  if (lines === undefined) return question;
+  const protect = rangesBetween(source.length, rangesOfLines(source, lines));
+  return { ...question, config: { ...config, protect } };
 }
 
 /** Brings the repaired text where it belongs: into its file, or to the standard output. */
 async function deliver(
   path: string,
-  { before, after }: Outcome,
+  before: string,
+  { after }: Outcome,
   file: TextFile | undefined,
   isDryRun: boolean,
   io: Io,

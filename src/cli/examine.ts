@@ -1,0 +1,39 @@
+import type { Config, Finding, FormatName } from "../lint/index.ts";
+import { findingsIn, fixesIn } from "../lint/internal.ts";
+
+/** A text, and all that decides what is found in it. */
+export interface Question {
+  readonly source: string;
+  /** As reports name it. */
+  readonly path: string;
+  readonly config: Config;
+  readonly document: FormatName;
+  readonly directives: boolean;
+  /** The fragments of it that others link to. */
+  readonly linkedFragments: ReadonlySet<string>;
+}
+
+/** What happened to one text. */
+export interface Outcome {
+  readonly after: string;
+  /** How much was put right. */
+  readonly fixed: number;
+  /** What there is to report, in offsets of `after`; may be read once. */
+  readonly findings: Iterable<Finding>;
+  /** The tag of its language. */
+  readonly language: string;
+}
+
+/** Looks at a text, or puts right what is safe. */
+export function examine(question: Question, isFix: boolean): Outcome {
+  const { source, path, config, document, directives, linkedFragments } = question;
+  const options = { filename: path, config, document, directives, linkedFragments };
+  if (!isFix) return { after: source, fixed: 0, ...findingsIn(source, options) };
+  const { output, fixed, remaining, language } = fixesIn(source, options);
+  return { after: output, fixed, findings: remaining, language };
+}
+
+/** What is known of a text that nobody looked at. */
+export function leave(source: string): Outcome {
+  return { after: source, fixed: 0, findings: [], language: "und" };
+}

@@ -1,10 +1,11 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia, solid-by-count.txt and frequent.txt. The same counts and tables give the
+ * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, solid-by-count.txt. The same counts and tables give the
  * same bytes.
  *
  *     npm run lexicon:count
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { attestedWords } from "./lexicon/attested.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
 import type { TableName } from "./lexicon/schema.ts";
 import { solidByCount } from "./lexicon/solid-by-count.ts";
@@ -14,6 +15,7 @@ import { tablePath } from "./lexicon/tables.ts";
 const counts = wikipediaCounts();
 if (counts === undefined) console.log("skipped: there is no ../shared/data/lexicon/wikipedia-word-counts.tsv");
 else {
+  write("attested", attestedWords(counts));
   write("frequent", frequentWords(counts));
   const solid = await solidByCount(counts);
   write(

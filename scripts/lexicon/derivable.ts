@@ -1,6 +1,6 @@
 import { constructions } from "../../src/zwnj/constructions.ts";
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
-import { CLITIC, COMPARATIVE, FREQUENT, PLURAL, SECOND_SPACED, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, FREQUENT, PLURAL, SECOND_SPACED, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import type { WordAnalysis } from "../../src/zwnj/word/analysis.ts";
@@ -11,18 +11,32 @@ import { pack } from "./pack.ts";
 
 type Lists = Omit<PackedLexicon, "words" | "classes">;
 
+/** With these, too, a solid word that takes them is read as before. */
+const ENDINGS: readonly (readonly [takes: number, ending: string])[] = [
+  [PLURAL, "های"],
+  [PLURAL, "ترین"],
+  [SILENT, "ای"],
+];
+/** What a word costs at most that the grammar reads surely. */
+const SURE = 7;
+
 /**
- * Leaves out the words that the grammar reads the same without the lexicon: X‌شناسی of a known X, adjectives in ی. A third of the compounds;
- * what they weigh matters more than what they say.
+ * Leaves out the words that the grammar reads the same without the lexicon, by themselves and with endings: X‌شناسی of a known X, adjectives in ی,
+ * verbs with a preverb, and rare words that take no ending and look like nothing else. Half of all words; what they weigh matters more than what
+ * they say.
+ *
+ * @param attested - words without a ZWNJ that are kept
  */
-export function withoutDerivable(words: readonly Word[], lists: Lists): readonly Word[] {
-  const kept = new Set(words.filter((word) => !isCandidate(word)));
-  const left = new Set(words.filter(isCandidate));
+export function withoutDerivable(words: readonly Word[], lists: Lists, attested: ReadonlySet<string>): readonly Word[] {
+  const kept = new Set<Word>();
+  const left = new Set<Word>();
+  for (const word of words) (isCandidate(word) && !attested.has(word.spelling) ? left : kept).add(word);
+  const whole = new WordReader(new Lexicon({ ...pack(words), ...lists }), constructions);
   // A word may be derived only by way of another that was left out: so what does not come out right is put back, until all does.
   for (;;) {
     const lexicon = new Lexicon({ ...pack([...kept]), ...lists });
     const reader = new WordReader(lexicon, constructions);
-    const wrong = [...left].filter((word) => !comesOut(word, reader, lexicon));
+    const wrong = [...left].filter((word) => !comesOut(word, reader, lexicon) || !isReadAlike(word, reader, whole));
     if (wrong.length === 0) return [...kept];
     for (const word of wrong) {
       left.delete(word);
@@ -33,16 +47,15 @@ export function withoutDerivable(words: readonly Word[], lists: Lists): readonly
 
 function isCandidate({ spelling, classes }: Word): boolean {
   if (spelling.includes(ZWNJ)) return spelling.indexOf(ZWNJ) === spelling.lastIndexOf(ZWNJ);
-  return spelling.length > 4 && spelling.endsWith("ی") && (classes & PLURAL) !== 0 && (classes & FREQUENT) === 0;
+  return spelling.length > 3 && (classes & FREQUENT) === 0;
 }
 
 function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexicon): boolean {
   const joint = spelling.indexOf(ZWNJ);
-  const analysis = read(reader, spelling);
-  if (analysis.joints !== (joint < 0 ? 0 : 1 << joint) || analysis.other !== undefined || analysis.cost > 7)
-    return false;
-  if ((classes & COMPARATIVE) !== 0 && (analysis.flags & COMPARATIVE) === 0) return false;
-  if (joint < 0) return (analysis.flags & PLURAL) !== 0;
+  const { joints, other, gate, cost, flags } = read(reader, spelling);
+  if (joints !== (joint < 0 ? 0 : 1 << joint) || other !== undefined || gate !== undefined) return false;
+  if (joint < 0) return classes === 0 || (cost <= SURE && (classes & ~flags) === 0);
+  if (cost > SURE || (classes & COMPARATIVE & ~flags) !== 0) return false;
   const [first = "", second = ""] = spelling.split(ZWNJ);
   const member = read(reader, first).flags;
   const joined =
@@ -50,6 +63,15 @@ function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexi
     (member & (PLURAL | COMPARATIVE | CLITIC)) !== 0 &&
     first.length > 1;
   return joined === ((classes & SPACED) !== 0);
+}
+
+function isReadAlike({ spelling, classes }: Word, reader: WordReader, whole: WordReader): boolean {
+  if (spelling.includes(ZWNJ)) return true;
+  return ENDINGS.every(([takes, ending]) => {
+    if ((classes & takes) === 0) return true;
+    const [now, before] = [read(reader, spelling + ending), read(whole, spelling + ending)];
+    return now.joints === before.joints && now.other?.joints === before.other?.joints;
+  });
 }
 
 function read(reader: WordReader, spelling: string): WordAnalysis {

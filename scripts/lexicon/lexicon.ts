@@ -44,7 +44,7 @@ export function lexiconModule(solidByCount: readonly string[] = readWords("solid
     ...grammarTables(),
   };
   checkRoom(words, lists);
-  const packed: PackedLexicon = { ...pack(withoutDerivable(words, lists)), ...lists };
+  const packed: PackedLexicon = { ...pack(withoutDerivable(words, lists, new Set(readWords("attested")))), ...lists };
   const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
   return [
     "// With the words of dictionary-fa (Lilak, Apache-2.0).",

@@ -61,6 +61,7 @@ export const SCHEMAS = {
   },
   "solid-by-count": { columns: [word, count, count], key: byLetters },
   frequent: { columns: [word, count], key: byLetters },
+  attested: { columns: [word, count], key: byLetters },
   "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES), optional(count)], key: byRow },
   "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
   "verb-stems": { columns: [word, oneOf("present", "past", "spoken")], key: byRow },

@@ -11,6 +11,7 @@ import { mutantOf } from "./mutant.ts";
 
 /** For each table a text, and what it becomes thanks to the table alone. */
 const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>> = {
+  attested: ["پیکسلبهپیکسل", "پیکسل\u200Cبه\u200Cپیکسل"],
   "words: phrase": ["داستان ابن السبیل", "داستان ابن\u200Cالسبیل"],
   attributes: ["نقش\u200Cهای حرفهای از پیش آماده", "نقش\u200Cهای حرف\u200Cهای از پیش آماده"],
   "by-context": ["کردهای عراق", "کردهای عراق"],

@@ -1,11 +1,19 @@
 /**
- * `npm run version-packages`, behind `changeset version`: the snippets for pipelines name the version that is about to be published.
+ * `npm run version-packages`, behind `changeset version`: the snippets for pipelines and the address of the documentation name the version that is about to be published.
  * A pipeline that takes whatever is newest runs what nobody there has read.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./entries.ts";
+
+/** The address of the documentation, of the minor version. */
+export const SITE_FILE = "src/options/site.ts";
+
+/** The file with another version in it. */
+export function pinSite(file: string, version: string): string {
+  return file.replace(/\/v\d+\.\d+\//, `/v${version.split(".").slice(0, 2).join(".")}/`);
+}
 
 /** The pages with snippets. */
 export const PINNED_PAGES = ["README.md", "docs/linter.md"];
@@ -28,4 +36,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const path = resolve(ROOT, name);
     writeFileSync(path, pin(readFileSync(path, "utf8"), version));
   }
+  const site = resolve(ROOT, SITE_FILE);
+  writeFileSync(site, pinSite(readFileSync(site, "utf8"), version));
 }

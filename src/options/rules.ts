@@ -1,3 +1,5 @@
+import { SITE } from "./site.ts";
+
 /** Whether a rule runs by itself, and how much a finding of it matters to the linter. */
 export type Level = "off" | "warn" | "error";
 
@@ -145,5 +147,5 @@ function folderName(id: LintRuleId): `${FolderOf<LintRuleId>}/*` {
 
 /** Where a rule is explained. */
 export function urlOf(id: LintRuleId): string {
-  return `https://github.com/virayesh/virayesh/blob/main/docs/rules.md#${id.replace("/", "")}`;
+  return `${SITE}rules/${id}.html`;
 }

@@ -50,7 +50,7 @@ describe("findings", () => {
   ])("%s is first of all a matter of %s", (source, first, others) => {
     const [finding] = lintText(source).findings;
     expect(finding!.rules).toEqual([first, ...others]);
-    expect(finding!.url).toContain(`#${first.replace("/", "")}`);
+    expect(finding!.url).toContain(`/rules/${first}.html`);
     // However mild the rule that leads.
     expect(finding!.severity).toBe("error");
   });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
-import { PINNED_PAGES, pin, pinsOf } from "../../scripts/pin-docs.ts";
+import { PINNED_PAGES, pin, pinSite, pinsOf, SITE_FILE } from "../../scripts/pin-docs.ts";
 
 const read = (name: string): string => readFileSync(resolve(ROOT, name), "utf8");
 const { version } = JSON.parse(read("package.json")) as { version: string };
@@ -21,4 +21,9 @@ test.each(PINNED_PAGES)(
 test("another version is put in place of each", () => {
   const page = "- run: npx --yes virayesh@0.1.0 lint\n  rev: v0.1.0\n  version 0.1.0";
   expect(pin(page, "1.2.3")).toBe("- run: npx --yes virayesh@1.2.3 lint\n  rev: v1.2.3\n  version 0.1.0");
+});
+
+test("the address of the documentation is that of this minor version", () => {
+  expect(pinSite(read(SITE_FILE), version)).toBe(read(SITE_FILE));
+  expect(pinSite('"https://example.com/v0.0/"', "1.12.3")).toBe('"https://example.com/v1.12/"');
 });

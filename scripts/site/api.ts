@@ -1,0 +1,169 @@
+/** The API reference: typedoc reads the doc comments of every sub-path, its Markdown plug-in writes a page for each export. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { Application, Converter, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
+import { ROOT, readEntries } from "../entries.ts";
+import { firstSentence, isOutside, mapLinks, titleOf } from "./markdown.ts";
+import { type Module, modules } from "./modules.ts";
+import { type Page, relative } from "./pages.ts";
+
+/** @throws Error if typedoc has a warning: a link that leads nowhere, a type that is not exported */
+export async function apiPages(): Promise<readonly Page[]> {
+  const out = mkdtempSync(join(tmpdir(), "virayesh-api-"));
+  try {
+    const project = await writeMarkdown(out);
+    const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+    const pages = files.filter((file) => /^[^/]+\/[^/]+\/[^/]+\.md$/.test(file)).map((file) => memberPage(out, file));
+    return [
+      ...overviews(project),
+      ...modules().map((module) => modulePage(module, exportsOf(project, module))),
+      ...pages,
+    ];
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function writeMarkdown(out: string): Promise<ProjectReflection> {
+  const entries = readEntries().filter(({ exists }) => exists);
+  // The root comes last: what it re-exports is then documented in the folder that it comes from, and linked from the root.
+  const ordered = [...entries].sort(
+    (a, b) => Number(a.subpath === ".") - Number(b.subpath === ".") || (a.subpath < b.subpath ? -1 : 1),
+  );
+  const app = await Application.bootstrapWithPlugins({
+    options: ROOT,
+    logLevel: "Warn",
+    entryPoints: ordered.map(({ source }) => join(ROOT, source)),
+    plugin: ["typedoc-plugin-markdown"],
+    ...MARKDOWN,
+    outputs: [{ name: "markdown", path: out }],
+  });
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: { readonly project: ProjectReflection }) => {
+    // A module is called as it is imported, and not after its file.
+    for (const module of project.children ?? []) {
+      // "src/dates", and "src" for the root.
+      module.name = module.name === "src" ? "virayesh" : posix.basename(module.name);
+    }
+  });
+  const project = await app.convert();
+  if (project !== undefined) {
+    app.validate(project);
+    await app.generateOutputs(project);
+  }
+  if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) {
+    throw new Error("docs: typedoc has found something wrong, see above");
+  }
+  return project;
+}
+
+const MARKDOWN: object = {
+  outputFileStrategy: "members",
+  hideBreadcrumbs: true,
+  hidePageHeader: true,
+  useCodeBlocks: true,
+  parametersFormat: "table",
+  interfacePropertiesFormat: "table",
+  typeDeclarationFormat: "table",
+  propertyMembersFormat: "table",
+  tableColumnSettings: { hideInherited: true, hideModifiers: true, hideOverrides: true, hideSources: true },
+  textContentMappings: { "title.memberPage": "{name}" },
+};
+
+/** `dates/functions/findDates.md` is the page `api/dates/findDates`; `dates/README.md` is `api/dates`. */
+function keyOf(file: string): string {
+  const [module, ...rest] = file.split("/");
+  return rest.length < 2 ? `api/${module}` : `api/${module}/${rest.at(-1)!.replace(/\.md$/, "")}`;
+}
+
+function memberPage(out: string, file: string): Page {
+  const key = keyOf(file);
+  const source = readFileSync(join(out, file), "utf8").replace(/^\*\*\*$/gm, "");
+  const markdown = mapLinks(source, (target) => {
+    if (isOutside(target) || target.startsWith("#")) return target;
+    const [path, fragment] = target.split("#");
+    const to = posix.normalize(posix.join(posix.dirname(file), path!));
+    return relative(key, `${keyOf(to)}.md${fragment === undefined ? "" : `#${fragment}`}`);
+  });
+  const title = (titleOf(source) ?? posix.basename(key)).replace(/\\(.)/g, "$1");
+  return {
+    key,
+    language: "en",
+    section: "api",
+    title,
+    description: firstSentence(source.replace(/^Defined in:.*$/m, "")),
+    markdown,
+  };
+}
+
+/** What a sub-path exports. */
+interface Export {
+  readonly name: string;
+  readonly kind: "functions" | "values" | "types";
+  readonly key: string;
+  /** One sentence, in Markdown. */
+  readonly summary: string;
+}
+
+function exportsOf(project: ProjectReflection, { name }: Module): readonly Export[] {
+  const module = project.children?.find((child) => child.name === name);
+  if (module === undefined)
+    throw new Error(`site: typedoc knows no module ${name}: ${project.children?.map((m) => m.name)}`);
+  return (module.children ?? []).map((child) => {
+    const target = (child.isReference() ? child.getTargetReflectionDeep() : child) as DeclarationReflection;
+    const comment = target.signatures?.[0]?.comment ?? target.comment;
+    const summary = (comment?.summary ?? []).map(({ text }) => text).join("");
+    return {
+      name: child.name,
+      kind:
+        target.kind === ReflectionKind.Function
+          ? "functions"
+          : target.kind === ReflectionKind.Variable
+            ? "values"
+            : "types",
+      key: `api/${target.parent!.name}/${target.name}`,
+      summary: firstSentence(summary),
+    };
+  });
+}
+
+const KINDS = { functions: "Functions", values: "Values", types: "Types" } as const;
+
+function modulePage({ name, specifier, summary }: Module, all: readonly Export[]): Page {
+  const key = `api/${name}`;
+  const groups = (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
+    const items = all.filter((item) => item.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (items.length === 0) return [];
+    const rows = items.map(
+      (item) => `- [\`${item.name}\`](${relative(key, item.key)}.md)${item.summary === "" ? "" : ` — ${item.summary}`}`,
+    );
+    return [`## ${KINDS[kind]}`, "", ...rows, ""];
+  });
+  const first = all.find(({ kind }) => kind !== "types")?.name;
+  const load = ["```ts", `import { ${first} } from "${specifier}";`, "```", ""];
+  const markdown = [`# ${specifier}`, "", summary.en, "", ...load, ...groups].join("\n");
+  return { key, language: "en", section: "api", title: specifier, description: summary.en, markdown };
+}
+
+/** The list of all modules with all that they export, and the list of modules in Persian: the reference itself is in English. */
+function overviews(project: ProjectReflection): readonly Page[] {
+  const key = "api/index";
+  const describe = (module: Module): string => {
+    const names = exportsOf(project, module).map(({ name, key: to }) => `[\`${name}\`](${relative(key, to)}.md)`);
+    return `## [${module.specifier}](${module.name}.md)\n\n${module.summary.en}\n\n${names.join(" · ")}\n`;
+  };
+  const english = ["# API reference", "", API.en, "", ...modules().map(describe)].join("\n");
+  const rows = modules().map(
+    ({ name, specifier, summary }) => `- [\`${specifier}\`](../../api/${name}.md) — ${summary.fa}`,
+  );
+  const persian = ["# مرجع برنامه‌نویسی", "", API.fa, "", ...rows, ""].join("\n");
+  return [
+    { key, language: "en", section: "api", title: "API reference", description: API.en, markdown: english },
+    { key, language: "fa", section: "api", title: "مرجع برنامه‌نویسی", description: API.fa, markdown: persian },
+  ];
+}
+
+const API = {
+  en: "Every export of every sub-path, with its parameters, what it returns, what it throws and an example that a test runs.",
+  fa: "هرچه هر زیرمسیر بسته بیرون می‌دهد. توضیح هر تابع، ورودی و خروجی و خطاهایش، و نمونه‌هایی که آزموده می‌شوند به انگلیسی است.",
+};

@@ -1,0 +1,70 @@
+/** A text before and after a repair, with what changed marked and what cannot be seen made visible. Pure. */
+import { diffChars } from "diff";
+import { escapeHtml } from "./code.ts";
+
+/** What has no shape of its own, by the name that stands for it. The half-space is drawn as a line instead. */
+export const UNSEEN: Readonly<Record<string, string>> = {
+  "\t": "tab",
+  "\u009D": "U+009D",
+  "\u00A0": "NBSP",
+  "\u00AD": "soft hyphen",
+  "\u200B": "U+200B",
+  "\u200E": "LRM",
+  "\u200F": "RLM",
+  "\u2009": "thin space",
+  "\u202A": "LRE",
+  "\u202B": "RLE",
+  "\u202C": "PDF",
+  "\u202F": "NNBSP",
+};
+
+const INVISIBLE = /[\t\u009D\u00A0\u00AD\u200B\u200C\u200E\u200F\u2009\u202A-\u202C\u202F]/g;
+const HALF_SPACE = '<span class="zwnj" title="ZWNJ, U+200C">\u200C</span>';
+
+/** The text as HTML, with its ZWNJs as thin lines and other characters without a shape by their names. */
+export function visible(text: string): string {
+  return escapeHtml(text).replace(INVISIBLE, (character) =>
+    character === "\u200C" ? HALF_SPACE : `<span class="unseen">${UNSEEN[character]}</span>`,
+  );
+}
+
+/** Both texts as HTML: in the first what went is marked, in the second what came. */
+export function marked(before: string, after: string): readonly [before: string, after: string] {
+  let [old, repaired] = ["", ""];
+  for (const { value, added, removed } of diffChars(before, after)) {
+    if (removed) old += `<del>${visible(value)}</del>`;
+    else if (added) repaired += `<ins>${visible(value)}</ins>`;
+    else {
+      old += visible(value);
+      repaired += visible(value);
+    }
+  }
+  return [old, repaired];
+}
+
+/** Parts the two texts of a line of a `before-after` block. */
+export const BECOMES = "\t→\t";
+
+/**
+ * The lines of a block fenced as `before-after`, as rows: `before TAB → TAB after`, or one text that stays.
+ */
+export function renderChanges(
+  block: string,
+  labels: { readonly before: string; readonly after: string; readonly stays: string },
+): string {
+  const rows = block
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => {
+      const [before, after] = line.split(BECOMES);
+      if (after === undefined) {
+        return `<div class="change stays"><p lang="fa" dir="rtl"><span class="sr">${labels.stays}: </span>${visible(line)}</p></div>`;
+      }
+      const [old, repaired] = marked(before!, after);
+      return (
+        `<div class="change"><p class="before" lang="fa" dir="rtl"><span class="sr">${labels.before}: </span>${old}</p>` +
+        `<p class="after" lang="fa" dir="rtl"><span class="sr">${labels.after}: </span>${repaired}</p></div>`
+      );
+    });
+  return `<div class="changes">${rows.join("\n")}</div>\n`;
+}

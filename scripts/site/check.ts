@@ -1,0 +1,94 @@
+/** What has to hold of a built site. Pure: files in, faults out. */
+import { posix } from "node:path";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { FRONT, LANGUAGES, placeOf } from "./pages.ts";
+
+/** Paths of the site and their texts; a file whose text does not matter may be empty. */
+export type SiteFiles = ReadonlyMap<string, string>;
+
+interface Parsed {
+  readonly links: readonly string[];
+  readonly loaded: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  readonly faults: readonly string[];
+}
+
+/** How far a page may lie from the front page. */
+const MOST_STEPS = 3;
+
+/** One sentence for each fault. */
+export function checkSite(files: SiteFiles): readonly string[] {
+  const pages = new Map(
+    [...files].filter(([path]) => path.endsWith(".html")).map(([path, text]) => [path, parsePage(text)]),
+  );
+  const faults: string[] = [];
+  for (const [path, page] of pages) {
+    faults.push(...page.faults.map((fault) => `${path} ${fault}`));
+    for (const target of page.loaded) {
+      if (isAbsolute(target) || !files.has(resolve(path, target))) faults.push(`${path} loads ${target}`);
+    }
+    for (const target of page.links) {
+      if (isAbsolute(target)) continue;
+      const to = resolve(path, target);
+      const fragment = target.split("#")[1];
+      if (!files.has(to)) faults.push(`${path} links to ${target}, which is not there`);
+      else if (fragment && pages.has(to) && !pages.get(to)!.ids.has(decodeURIComponent(fragment))) {
+        faults.push(`${path} links to ${target}, which has no such place`);
+      }
+    }
+  }
+  for (const path of tooFar(pages)) faults.push(`${path} is more than ${MOST_STEPS} steps from a front page`);
+  return faults;
+}
+
+function resolve(from: string, target: string): string {
+  const path = decodeURIComponent(target.split(/[?#]/)[0]!);
+  return path === "" ? from : posix.join(posix.dirname(from), path);
+}
+
+function isAbsolute(target: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target);
+}
+
+function tooFar(pages: ReadonlyMap<string, Parsed>): readonly string[] {
+  const steps = new Map(LANGUAGES.map((language) => [`${placeOf(FRONT, language)}.html`, 0]));
+  for (const [path, step] of steps) {
+    for (const target of pages.get(path)?.links ?? []) {
+      const to = resolve(path, target);
+      if (!isAbsolute(target) && !steps.has(to)) steps.set(to, step + 1);
+    }
+  }
+  return [...pages.keys()].filter((path) => (steps.get(path) ?? Number.POSITIVE_INFINITY) > MOST_STEPS);
+}
+
+function parsePage(text: string): Parsed {
+  const links: string[] = [];
+  const loaded: string[] = [];
+  const ids = new Set<string>();
+  const faults: string[] = [];
+  let title = "";
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if ("attrs" in node) {
+      const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
+      const id = attributes.get("id");
+      if (id !== undefined && ids.has(id)) faults.push(`has two places named ${id}`);
+      if (id !== undefined) ids.add(id);
+      const href = attributes.get("href");
+      if (node.tagName === "a" && href !== undefined) links.push(href);
+      if (node.tagName === "link" && href !== undefined) {
+        (attributes.get("rel") === "alternate" ? links : loaded).push(href);
+      }
+      for (const name of ["src", "poster", "data-search"]) if (attributes.has(name)) loaded.push(attributes.get(name)!);
+      if (node.tagName === "html" && !(attributes.get("lang") && attributes.get("dir")))
+        faults.push("has no lang or no dir");
+      if (node.tagName === "img" && !attributes.has("alt")) faults.push("has an image without a text");
+      const [first] = node.childNodes;
+      if (node.tagName === "title" && first !== undefined && "value" in first) title = first.value;
+    }
+    if ("childNodes" in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(text));
+  if (title.trim() === "") faults.push("has no title");
+  if (!/<h1[ >]/.test(text)) faults.push("has no heading");
+  return { links, loaded, ids, faults };
+}

@@ -1,0 +1,97 @@
+/** The search of the site: a dialogue that loads the index when it is first opened. */
+import MiniSearch, { type SearchResult } from "minisearch";
+import { SEARCH_OPTIONS, type SearchEntry } from "./search-options.ts";
+
+const MOST = 12;
+
+declare global {
+  /** The index calls it when it has loaded. */
+  var virayeshSearch: ((index: string) => void) | undefined;
+}
+
+let index: Promise<MiniSearch<SearchEntry>> | undefined;
+
+/** @param source - where the index lies @param root - the folder of the version, as the page sees it */
+export function connectSearch(source: string, root: string): void {
+  const dialog = document.querySelector<HTMLDialogElement>("[data-search-dialog]");
+  const input = dialog?.querySelector("input");
+  const list = dialog?.querySelector("ol");
+  const status = dialog?.querySelector("[role=status]");
+  if (!dialog || !input || !list || !status) return;
+
+  const loaded = (): Promise<MiniSearch<SearchEntry>> => {
+    index ??= load(source);
+    return index;
+  };
+  const open = (): void => {
+    void loaded();
+    dialog.showModal();
+    input.select();
+  };
+  const search = async (): Promise<void> => {
+    const query = input.value;
+    const found = query.trim() === "" ? [] : (await loaded()).search(query).slice(0, MOST);
+    if (query !== input.value) return;
+    list.replaceChildren(...found.map((result) => itemOf(result, root)));
+    if (query.trim() === "") status.textContent = "";
+    else
+      status.textContent = found.length === 0 ? input.dataset["none"]! : `${found.length} ${input.dataset["results"]}`;
+    status.classList.toggle("sr", found.length > 0 || query.trim() === "");
+  };
+
+  for (const button of document.querySelectorAll("[data-open-search]")) button.addEventListener("click", open);
+  input.addEventListener("input", search);
+  dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener("keydown", (event) => move(event, input, list));
+  document.addEventListener("keydown", (event) => {
+    const isTyping =
+      event.target instanceof Element && event.target.matches("input, textarea, select, [contenteditable]");
+    const isShortcut = (event.key === "k" && (event.ctrlKey || event.metaKey)) || (event.key === "/" && !isTyping);
+    if (!isShortcut || dialog.open) return;
+    event.preventDefault();
+    open();
+  });
+}
+
+function load(source: string): Promise<MiniSearch<SearchEntry>> {
+  return new Promise((resolve, reject) => {
+    globalThis.virayeshSearch = (text) => resolve(MiniSearch.loadJSON<SearchEntry>(text, SEARCH_OPTIONS));
+    const script = document.createElement("script");
+    script.src = source;
+    script.onerror = reject;
+    document.head.append(script);
+  });
+}
+
+function itemOf({ id, title, description, section }: SearchResult, root: string): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = `${root}/${id}`;
+  for (const [tag, text] of [
+    ["b", title],
+    ["small", section],
+    ["span", description],
+  ] as const) {
+    const part = document.createElement(tag);
+    part.textContent = text;
+    part.dir = "auto";
+    link.append(part);
+  }
+  item.append(link);
+  return item;
+}
+
+/** The arrow keys go through the results, and Enter in the field opens the first. */
+function move(event: KeyboardEvent, input: HTMLInputElement, list: HTMLOListElement): void {
+  const links = [...list.querySelectorAll("a")];
+  if (event.key === "Enter" && event.target === input) {
+    event.preventDefault();
+    links[0]?.click();
+    return;
+  }
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0) return;
+  event.preventDefault();
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement) + step;
+  (links[at] ?? (at < 0 ? input : links.at(-1)))?.focus();
+}

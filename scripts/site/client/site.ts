@@ -1,0 +1,57 @@
+/** What every page does beyond being read: search, theme, menu, copying code. */
+import { connectSearch } from "./search.ts";
+
+const { search, root } = (document.currentScript as HTMLScriptElement).dataset;
+connectSearch(search!, root!);
+connectTheme();
+connectMenu();
+connectCopy();
+
+function connectTheme(): void {
+  const { documentElement } = document;
+  document.querySelector("[data-theme-switch]")?.addEventListener("click", () => {
+    const isDark =
+      getComputedStyle(documentElement).colorScheme === "dark" || documentElement.dataset["theme"] === "dark";
+    const systemDark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const dark = documentElement.dataset["theme"] === undefined ? systemDark : isDark;
+    documentElement.dataset["theme"] = dark ? "light" : "dark";
+    try {
+      localStorage.setItem("virayesh-theme", documentElement.dataset["theme"]);
+    } catch {
+      // It holds for this page.
+    }
+  });
+}
+
+function connectMenu(): void {
+  const button = document.querySelector("[data-menu]");
+  const menu = document.querySelector("#menu");
+  if (!button || !menu) return;
+  button.setAttribute("role", "button");
+  button.setAttribute("aria-expanded", "false");
+  button.addEventListener("click", (event) => {
+    event.preventDefault();
+    const open = menu.classList.toggle("open");
+    button.setAttribute("aria-expanded", String(open));
+    if (open) menu.querySelector<HTMLElement>("summary, a")?.focus();
+  });
+}
+
+function connectCopy(): void {
+  const words = document.documentElement.lang === "fa" ? ["رونوشت", "رونوشت شد"] : ["Copy", "Copied"];
+  for (const block of document.querySelectorAll<HTMLElement>("pre.code")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words[0]!;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(block.querySelector("code")!.textContent ?? "");
+      button.textContent = words[1]!;
+      setTimeout(() => (button.textContent = words[0]!), 1500);
+    });
+    const wrap = document.createElement("div");
+    wrap.className = "code-wrap";
+    block.replaceWith(wrap);
+    wrap.append(block, button);
+  }
+}

@@ -1,0 +1,85 @@
+/** The words of the front pages. */
+import type { Language } from "./pages.ts";
+
+interface FrontTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  readonly legend: string;
+  readonly tryIt: string;
+  readonly cards: readonly { readonly key: string; readonly title: string; readonly text: string }[];
+  readonly promisesTitle: string;
+  readonly promises: readonly string[];
+  readonly counts: string;
+  readonly sample: string;
+}
+
+const SAMPLE = `import { normalize } from "virayesh";
+
+normalize("كتاب هاي علي , 3 جلد"); // "کتاب‌های علی، ۳ جلد"`;
+
+export const FRONT_TEXTS: Readonly<Record<Language, FrontTexts>> = {
+  en: {
+    title: "Persian text, as a careful editor would leave it",
+    lead: "virayesh repairs letters, digits, lost half-spaces, punctuation and spacing, reads dates and numbers, and lints files in CI. A TypeScript library and a command-line program with no dependencies.",
+    before: "As it was typed",
+    after: "As it should be",
+    legend:
+      "Red went, green came, and a thin line is a half-space (ZWNJ). The version, the address and the code are what they were.",
+    tryIt: "Try it on your own text",
+    cards: [
+      {
+        key: "guides/index",
+        title: "Guides",
+        text: "Getting started, half-spaces, dates, linting in CI, and how it decides.",
+      },
+      {
+        key: "rules/index",
+        title: "Rules",
+        text: "What each rule changes, on whose authority, and what it leaves alone.",
+      },
+      { key: "api/index", title: "API", text: "Every function with its units, ranges, errors and tested examples." },
+    ],
+    promisesTitle: "Four promises, each a test",
+    promises: [
+      "Correct text comes out unchanged.",
+      "A second run changes nothing.",
+      "What happens in a line depends on that line alone.",
+      "What no edit touches stays as it is, byte for byte.",
+    ],
+    counts: "{rules} rules and checks; each can be switched on and off.",
+    sample: SAMPLE,
+  },
+  fa: {
+    title: "متن فارسی، چنان‌که ویراستاری دقیق می‌نویسد",
+    lead: "ویرایش نویسه‌ها، رقم‌ها، نیم‌فاصله‌های گم‌شده، نشانه‌ها و فاصله‌ها را درست می‌کند، تاریخ و عدد را می‌خواند و پرونده‌ها را بازبینی می‌کند. کتابخانه‌ای است به زبان TypeScript با برنامه‌ای برای خط فرمان، بی هیچ وابستگی.",
+    before: "چنان‌که تایپ شده",
+    after: "چنان‌که باید باشد",
+    legend:
+      "آنچه سرخ است رفته، آنچه سبز است آمده، و خط باریک نشانهٔ نیم‌فاصله است. شمارهٔ نسخه، نشانی اینترنتی و کد همان است که بود.",
+    tryIt: "با متن خودتان بیازمایید",
+    cards: [
+      {
+        key: "guides/index",
+        title: "راهنماها",
+        text: "آغاز کار، نیم‌فاصله، تاریخ، بازبینی خودکار پرونده‌ها و چگونگی تصمیم‌گیری.",
+      },
+      {
+        key: "rules/index",
+        title: "قاعده‌ها",
+        text: "هر قاعده چه چیز را عوض می‌کند، به استناد کدام مرجع، و به چه چیز دست نمی‌زند.",
+      },
+      { key: "api/index", title: "مرجع برنامه‌نویسی", text: "همهٔ تابع‌ها، با یکاها، بازه‌ها، خطاها و نمونه‌های آزموده." },
+    ],
+    promisesTitle: "چهار پیمان، هر یک آزموده",
+    promises: [
+      "متن درست دست‌نخورده می‌ماند.",
+      "بار دوم هیچ‌چیز عوض نمی‌شود.",
+      "آنچه بر سر یک سطر می‌آید تنها به همان سطر وابسته است.",
+      "هر چه ویرایش نشود بایت‌به‌بایت همان است که بود.",
+    ],
+    counts: "{rules} قاعده و بررسی، که هر یک را می‌توان روشن و خاموش کرد.",
+    sample: SAMPLE,
+  },
+};

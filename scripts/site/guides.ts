@@ -1,0 +1,100 @@
+/** The Markdown of the repository as pages: docs/guides, the other files of docs, and those about the project. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix, resolve } from "node:path";
+import { ROOT } from "../entries.ts";
+import { firstSentence, isOutside, mapLinks, titleOf } from "./markdown.ts";
+import { guideGroups } from "./navigation.ts";
+import { FRONT, LANGUAGES, type Language, type Page, Pages, placeOf, relative } from "./pages.ts";
+import { TEXTS } from "./texts.ts";
+
+/** The groups of pages that are written by hand, as the navigation shows them: folder of the site, and folder of the repository. */
+const GROUPS = [
+  { key: "guides", folder: "docs/guides" },
+  { key: "reference", folder: "docs" },
+] as const;
+
+const PROJECT = ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md"];
+
+const REPOSITORY = "https://github.com/virayesh/virayesh/blob/main/";
+
+interface Source {
+  readonly file: string;
+  readonly key: string;
+  readonly language: Language;
+}
+
+export function guidePages(): readonly Page[] {
+  const sources = findSources();
+  const places = new Map<string, string>(sources.map(({ file, key, language }) => [file, placeOf(key, language)]));
+  // These have pages that are made otherwise.
+  places.set("README.md", placeOf(FRONT, "en"));
+  places.set("README.fa.md", placeOf(FRONT, "fa"));
+  places.set("docs/rules.md", placeOf("rules/index", "en"));
+  const pages = sources.map(({ file, key, language }): Page => {
+    const source = withoutFrontMatter(readFileSync(resolve(ROOT, file), "utf8"));
+    const title = titleOf(source);
+    if (title === undefined) throw new Error(`site: ${file} has no title: a line that begins with "# "`);
+    const markdown = mapLinks(source, (target) => linkOf(target, file, placeOf(key, language), places));
+    return { key, language, section: "guides", title, description: firstSentence(source), markdown };
+  });
+  return [...LANGUAGES.map((language) => overview(language, pages)), ...pages];
+}
+
+/** The list of all of them; what is there in one language only is named in both lists. */
+function overview(language: Language, pages: readonly Page[]): Page {
+  const key = "guides/index";
+  const t = TEXTS[language];
+  const groups = guideGroups(language, new Pages(pages)).flatMap(({ title, items }) => [
+    `## ${title}`,
+    "",
+    ...items.map(({ page }) => {
+      const link = relative(placeOf(key, language), placeOf(page.key, page.language));
+      const foreign = page.language === language ? "" : ` *(${t.onlyOther})*`;
+      return `- [${page.title}](${link}.md)${foreign} — ${page.description}`;
+    }),
+    "",
+  ]);
+  const markdown = [`# ${t.guides}`, "", t.guidesLead, "", ...groups].join("\n");
+  return { key, language, section: "guides", title: t.guides, description: t.guidesLead, markdown };
+}
+
+function findSources(): readonly Source[] {
+  const found: Source[] = [];
+  for (const { key, folder } of GROUPS) {
+    if (!existsSync(resolve(ROOT, folder))) continue;
+    for (const name of readdirSync(resolve(ROOT, folder)).sort()) {
+      if (!name.endsWith(".md") || `${folder}/${name}` === "docs/rules.md") continue;
+      const [base, language] = name.endsWith(".fa.md")
+        ? [name.slice(0, -6), "fa" as const]
+        : [name.slice(0, -3), "en" as const];
+      found.push({ file: `${folder}/${name}`, key: `${key}/${base}`, language });
+    }
+  }
+  for (const file of PROJECT) {
+    if (existsSync(resolve(ROOT, file))) {
+      found.push({ file, key: `project/${file.slice(0, -3).toLowerCase()}`, language: "en" });
+    }
+  }
+  return found;
+}
+
+/** A link of a file of the repository, as a link of its page: to the other page if there is one, or else to the repository. */
+function linkOf(target: string, file: string, place: string, places: ReadonlyMap<string, string>): string {
+  if (isOutside(target) || target.startsWith("#")) return target;
+  const [path, fragment] = target.split("#");
+  const wanted = posix.normalize(posix.join(posix.dirname(file), path!));
+  const to = places.get(wanted);
+  if (to === undefined) return REPOSITORY + wanted + (fragment === undefined ? "" : `#${fragment}`);
+  if (wanted === "docs/rules.md" && fragment !== undefined) return relative(place, ruleAnchor(fragment, to));
+  return relative(place, `${to}.md${fragment === undefined ? "" : `#${fragment}`}`);
+}
+
+/** `docs/rules.md#zwnjplural`: the rule has a page of its own here. */
+function ruleAnchor(fragment: string, index: string): string {
+  const name = /^(characters|digits|zwnj|punctuation|spacing|spelling)(.+)$/.exec(fragment);
+  return name === null ? `${index}.md` : `${posix.dirname(index)}/${name[1]}/${name[2]}.md`;
+}
+
+function withoutFrontMatter(source: string): string {
+  return source.replace(/^---\n[\s\S]*?\n---\n/, "");
+}

@@ -1,0 +1,134 @@
+/** Markdown to HTML, and the links of the repository's Markdown to those of the site. Pure. */
+import MarkdownIt from "markdown-it";
+import { renderChanges } from "./changes.ts";
+import { escapeHtml, renderCode } from "./code.ts";
+import type { Language } from "./pages.ts";
+import { TEXTS } from "./texts.ts";
+
+/** A heading below the title. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+export interface Rendered {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+  /** What is read, without markup. */
+  readonly text: string;
+}
+
+const ARABIC_SCRIPT = /[\u0600-\u06FF]/;
+
+export function renderMarkdown(markdown: string, language: Language): Rendered {
+  const md = new MarkdownIt({ html: true, linkify: false });
+  const headings: Heading[] = [];
+  const ids = new Map<string, number>();
+  const words: string[] = [];
+
+  md.core.ruler.push("site", ({ tokens }) => {
+    for (const [i, token] of tokens.entries()) {
+      if (token.type === "inline") words.push(plainText(token.children ?? []));
+      if (token.type === "fence" && token.info !== "before-after") words.push(token.content);
+      if (token.type === "heading_open") {
+        const text = plainText(tokens[i + 1]!.children ?? []);
+        const id = unique(slugOf(text), ids);
+        token.attrSet("id", id);
+        const level = Number(token.tag.slice(1));
+        if (level > 1) headings.push({ level, id, text });
+      }
+      for (const child of token.children ?? []) {
+        if (child.type !== "link_open") continue;
+        const href = String(child.attrGet("href"));
+        if (!isOutside(href)) child.attrSet("href", href.replace(/\.md(?=$|#)/, ".html"));
+        else child.attrSet("rel", "external");
+      }
+    }
+  });
+  md.renderer.rules.fence = (tokens, i) => {
+    const { content, info } = tokens[i]!;
+    if (info.trim() === "before-after") return renderChanges(content, TEXTS[language]);
+    return renderCode(content, languageOf(info));
+  };
+  md.renderer.rules.code_block = (tokens, i) => renderCode(tokens[i]!.content, "");
+  md.renderer.rules.code_inline = (tokens, i) =>
+    `<code dir="${ARABIC_SCRIPT.test(tokens[i]!.content) ? "auto" : "ltr"}">${escapeHtml(tokens[i]!.content)}</code>`;
+  md.renderer.rules["table_open"] = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules["table_close"] = () => "</table></div>\n";
+  md.renderer.rules["heading_close"] = (tokens, i) => {
+    const { tag } = tokens[i]!;
+    const id = escapeHtml(String(tokens[i - 2]!.attrGet("id")));
+    return tag === "h1"
+      ? "</h1>\n"
+      : ` <a class="anchor" href="#${id}" aria-hidden="true" tabindex="-1">#</a></${tag}>\n`;
+  };
+
+  return { html: md.render(withoutComments(markdown)), headings, text: words.join("\n") };
+}
+
+/** The title of a page: its first heading, as plain text. */
+export function titleOf(markdown: string): string | undefined {
+  return /^# (.+)$/m.exec(withoutComments(markdown))?.[1]?.replaceAll("`", "").trim();
+}
+
+/** The first paragraph, as plain text. */
+export function firstSentence(markdown: string): string {
+  const paragraph = withoutComments(markdown)
+    .split(/\n\s*\n/)
+    .find((block) => /^[^#<|`>\s-]/.test(block.trim()));
+  const text = (paragraph ?? "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/[`*]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return /^.*?[.؟!](?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
+/** Replaces the target of each link outside of code. */
+export function mapLinks(markdown: string, map: (target: string) => string): string {
+  return markdown
+    .split(/^(```[\s\S]*?^```)$/m)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/(?<=\]\()[^)\s]+(?=\))/g, map)))
+    .join("");
+}
+
+/** Whether a link leads to another host, or is no path at all. */
+export function isOutside(target: string): boolean {
+  return /^[a-z][a-z\d+.-]*:/i.test(target);
+}
+
+/** The directives of the linter are for the linter. */
+function withoutComments(markdown: string): string {
+  return markdown.replace(/^[ \t]*<!--[\s\S]*?-->[ \t]*\n?/gm, "");
+}
+
+function languageOf(info: string): string {
+  return (
+    { ts: "typescript", js: "javascript", sh: "bash", html: "xml", yml: "yaml", py: "python", md: "markdown" }[
+      info.split(/\s/)[0]!
+    ] ?? info.split(/\s/)[0]!
+  );
+}
+
+function plainText(tokens: readonly { readonly type: string; readonly content: string }[]): string {
+  return tokens
+    .filter(({ type }) => type === "text" || type === "code_inline" || type === "softbreak")
+    .map(({ type, content }) => (type === "softbreak" ? " " : content))
+    .join("");
+}
+
+/** As GitHub makes it, so that a link within the repository holds on the site too. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\u200C\- ]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+function unique(id: string, ids: Map<string, number>): string {
+  const count = ids.get(id) ?? 0;
+  ids.set(id, count + 1);
+  return count === 0 ? id : `${id}-${count}`;
+}

@@ -1,0 +1,47 @@
+/** The sub-paths of the package in one sentence each. */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { ROOT, readEntries } from "../entries.ts";
+import type { Language } from "./pages.ts";
+
+export interface Module {
+  /** As in the address of its page: `"dates"`; the root is `"virayesh"`. */
+  readonly name: string;
+  /** As it is imported: `"virayesh/dates"`. */
+  readonly specifier: string;
+  readonly summary: Readonly<Record<Language, string>>;
+}
+
+const PERSIAN: Readonly<Record<string, string>> = {
+  virayesh: "همهٔ تابع‌های متن، عدد و تاریخ، یک‌جا",
+  lite: "`normalize` با همهٔ قاعده‌هایی که جدول واژه نمی‌خواهند؛ برای جایی که حجم مهم است",
+  characters: "نویسه‌ها: حرف‌های عربی، اعراب، کشیده، کلید جست‌وجو",
+  digits: "رقم‌ها: فارسی، لاتین و عربی",
+  zwnj: "نیم‌فاصله‌ها: بازگرداندن آنچه از دست رفته و برداشتن آنچه زائد است",
+  punctuation: "نشانه‌های سجاوندی",
+  spacing: "فاصله‌ها",
+  numbers: "عدد: یافتن، خواندن، نوشتن به حروف",
+  dates: "تاریخ: یافتن در متن، تبدیل شمسی و میلادی، قالب‌بندی",
+  documents: "همان `normalize` برای مارک‌داون، HTML، JSON و gettext",
+  lint: "بازبین: یافته‌ها با جایشان در متن، و ویرایش آنچه بی‌خطر است",
+  rules: "قاعده‌ها در قالب داده: خلاصه، مرجع، نمونه‌ها، گزینه‌ها",
+  formatters: "گزارش یافته‌ها: متن، JSON، SARIF، rdjson و یادداشت‌های GitHub",
+};
+
+/** In the order of package.json. The English sentence is that of the table in README.md. */
+export function modules(): readonly Module[] {
+  const readme = readFileSync(resolve(ROOT, "README.md"), "utf8");
+  return readEntries()
+    .filter(({ exists }) => exists)
+    .map(({ specifier, subpath }) => {
+      const name = subpath === "." ? "virayesh" : subpath.slice(2);
+      const en = readme
+        .split("\n")
+        .find((line) => line.startsWith(`| \`${specifier}\` |`))
+        ?.split(" | ")[1];
+      const fa = PERSIAN[name];
+      if (en === undefined) throw new Error(`site: the table of sub-paths in README.md has no row for ${specifier}`);
+      if (fa === undefined) throw new Error(`site: ${specifier} has no Persian sentence in scripts/site/modules.ts`);
+      return { name, specifier, summary: { en: en.replace(/ *\|$/, ""), fa } };
+    });
+}

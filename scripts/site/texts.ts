@@ -1,0 +1,66 @@
+/** The words of the frame around the pages, in both languages. */
+import type { Language } from "./pages.ts";
+
+const EN = {
+  name: "virayesh",
+  skip: "Skip to the text",
+  guides: "Guides",
+  guidesLead: "From the first call to the oldest repository, and how it decides.",
+  rules: "Rules",
+  api: "API",
+  playground: "Playground",
+  reference: "In depth",
+  project: "Project",
+  source: "Source",
+  search: "Search",
+  searchHint: "Search the documentation",
+  noResults: "Nothing was found.",
+  results: "results",
+  theme: "Light or dark",
+  menu: "Menu",
+  otherLanguage: "فارسی",
+  onThisPage: "On this page",
+  plain: "This page as Markdown",
+  licence: "MIT and Apache-2.0. Set in Vazirmatn (OFL).",
+  onlyOther: "in English",
+  before: "Before",
+  after: "After",
+  stays: "Stays",
+  copy: "Copy",
+  copied: "Copied",
+  overview: "Overview",
+};
+
+export type Texts = typeof EN;
+
+const FA: Texts = {
+  name: "ویرایش",
+  skip: "رفتن به متن",
+  guides: "راهنماها",
+  guidesLead: "از نخستین گام تا کهنه‌ترین مخزن، و اینکه چگونه تصمیم می‌گیرد.",
+  rules: "قاعده‌ها",
+  api: "مرجع برنامه‌نویسی",
+  playground: "آزمایشگاه",
+  reference: "با جزئیات",
+  project: "پروژه",
+  source: "مخزن",
+  search: "جست‌وجو",
+  searchHint: "جست‌وجو در راهنماها",
+  noResults: "چیزی یافت نشد.",
+  results: "نتیجه",
+  theme: "روشن یا تیره",
+  menu: "فهرست",
+  otherLanguage: "English",
+  onThisPage: "در این صفحه",
+  plain: "این صفحه به‌صورت مارک‌داون",
+  licence: "پروانه: MIT و Apache-2.0. حروف: وزیرمتن (OFL).",
+  onlyOther: "به انگلیسی",
+  before: "پیش از ویرایش",
+  after: "پس از ویرایش",
+  stays: "می‌ماند",
+  copy: "رونوشت",
+  copied: "رونوشت شد",
+  overview: "نمای کلی",
+};
+
+export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, fa: FA };

@@ -36,6 +36,9 @@ export const guards = {
 
   /** «اعتباریات» is a plural, as are nearly all in یات. */
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
+  /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
+  "یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
+    text.startsWith("ای") && (end < 5 || ((word.flagsOf(0, end - 1) & LISTED) === 0 && !endsInAbstract(word, end))),
   /** «دنیاش» is دنیا with ش. */
   "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
     text.length === 2 && (word.flagsOf(0, end + 1) & VOWEL) !== 0,
@@ -47,6 +50,12 @@ export const guards = {
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  /** «زندگی ای دوست», unlike «ویژگی ای که», «هیچ بازی ای», «چه بازی ای!» */
+  "ای before a word calls to it": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text === "ای" &&
+    pair.words.followsSpace(pair.token + 1) &&
+    (pair.after & Role.singularBefore) === 0 &&
+    (pair.before & (Role.singularAfter | Role.singularAfterUnlessYeh)) === 0,
   "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
 
   "only مان, تان and شان are glued": ({ right }: Pair) =>
@@ -66,6 +75,7 @@ const behindYeh: Suffix = {
   group: SuffixGroup.yeh,
   cost: (word, chain, stem, end) => {
     if (guards["یات is a plural by itself"](chain)) return undefined;
+    if (guards["یا takes its endings glued"](word, chain, end)) return undefined;
     if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
     if (guards["only a stem in yeh takes it"](word, end) || guards["a stem in yeh has three letters"](end))
       return undefined;
@@ -77,6 +87,7 @@ const behindYeh: Suffix = {
     if (guards["only a word in yeh takes it"](suffixed)) return undefined;
     if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
     if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
+    if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
     return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
   },
 };
@@ -94,6 +105,12 @@ export const clitic: Construction = {
     return joinAs(BoundaryKind.clitic, confidence, true);
   },
 };
+
+/** «وابستگی» of «وابسته» */
+function endsInAbstract(word: Word, end: number): boolean {
+  const { heh, withLetter } = word.grammar;
+  return (word.lexicon.flagsOf(withLetter(word.hash(0, end - 2), heh)) & LISTED) !== 0;
+}
 
 /** What a suffix behind a silent heh costs in one word. */
 export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {

@@ -1,9 +1,11 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { CLITIC, COMPARATIVE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
+import { isGovernedVerb } from "./compound-verb.ts";
+import { CLITIC, COMPARATIVE, FINITE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { kindAt, LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
@@ -26,11 +28,26 @@ export const guards = {
   "a demonstrative is no suggestion": ({ left }: Pair) => (left.role & Role.demonstrative) !== 0,
   "pronouns and verbs are no first member": ({ flags }: WordAnalysis) =>
     (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
+  /** «هیچ افزاره‌ای», «چه سازی» */
+  "a word that counts is no first member": ({ role }: WordAnalysis) => (role & COUNTS) !== 0,
+  /** «پریدن آموز» */
+  /** «پاسخ افزاره‌ای»: what looks like «افزارهای» is spelled otherwise. */
+  "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
+    const other = words.tokens.joints[token]! & ~right.joints;
+    return other !== 0 && words.visible(middle + 31 - Math.clz32(other));
+  },
+  "an infinitive is no first member": (words: Words, from: number, middle: number) =>
+    words.grammar.infinitives.has(words.hash(middle - 2, middle)) &&
+    (words.lexicon.flagsOf(words.hash(from, middle - 1)) & FINITE) !== 0,
+  "چه tells that ی is the indefinite one": (before: number) => (before & Role.singularAfterUnlessYeh) !== 0,
   "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
   /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
   "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
     !right.second && right.suffixes === undefined,
 };
+
+/** یک, هر, هیچ, چه, همه … */
+const COUNTS = Role.singularAfter | Role.singularAfterUnlessYeh | Role.pluralAfter;
 
 /** Two words that are a third one. */
 export const compound: Construction = {
@@ -39,11 +56,13 @@ export const compound: Construction = {
   joins: (pair) => {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair);
     if (isVerb(pair) || guards["it tells when"](pair)) return APART;
-    const listed = joinListed(pair);
-    if (listed?.confidence === CERTAIN) return listed;
-    return pair.right.second && pair.middle - pair.from > 1 && isFirstMember(pair.left)
-      ? joinAs(BoundaryKind.compound, CERTAIN)
-      : listed;
+    const join = joinListed(pair);
+    const isOpen = join?.confidence !== CERTAIN;
+    if (isOpen && !isOpenCompound(pair)) return join;
+    const isDoubtful = isGovernedVerb(pair, !isOpen) || (isOpen && isIndefinite(pair));
+    return isDoubtful
+      ? joinAs(BoundaryKind.compound, DOUBTFUL)
+      : ((isOpen ? undefined : join) ?? joinAs(BoundaryKind.compound, CERTAIN));
   },
 };
 
@@ -96,8 +115,28 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
     : joinAs(kind, DOUBTFUL);
 }
 
-function isFirstMember(left: WordAnalysis): boolean {
-  return !guards["pronouns and verbs are no first member"](left) && (left.role & Role.functionWord) === 0;
+function isOpenCompound(pair: Pair): boolean {
+  return (
+    pair.right.second &&
+    pair.middle - pair.from > 1 &&
+    isFirstMember(pair) &&
+    !guards["a second member is spelled as it is read"](pair)
+  );
+}
+
+function isFirstMember({ left, words, from, middle }: Pair): boolean {
+  return (
+    !guards["pronouns and verbs are no first member"](left) &&
+    !guards["a word that counts is no first member"](left) &&
+    !guards["an infinitive is no first member"](words, from, middle) &&
+    (left.role & Role.functionWord) === 0
+  );
+}
+
+/** «چه نوع سازی»: which kind of an instrument. */
+function isIndefinite(pair: Pair): boolean {
+  const { words, to, before } = pair;
+  return words.tokens.letters[to - 1] === words.grammar.yeh && guards["چه tells that ی is the indefinite one"](before);
 }
 
 export const page: RulePage = {

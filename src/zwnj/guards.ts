@@ -5,6 +5,7 @@ import { guards as cliticEzafe } from "./clitic-ezafe.ts";
 import { guards as comparative } from "./comparative.ts";
 import { guards as compound } from "./compound.ts";
 import { guards as compoundStem } from "./compound-stem.ts";
+import { guards as compoundVerb } from "./compound-verb.ts";
 import { guards as derivation } from "./derivation.ts";
 import { guards as inflection } from "./inflection.ts";
 import { guards as initialism } from "./initialism.ts";
@@ -40,6 +41,7 @@ export const guardTables: readonly Record<string, Guard>[] = [
   clitic,
   comparative,
   compoundStem,
+  compoundVerb,
   compound,
   derivation,
   inflection,

@@ -1,10 +1,11 @@
 import { HAMZA_ABOVE } from "../unicode/index.ts";
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { BY_CONTEXT, COMPARATIVE, INDEFINITE, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { BY_CONTEXT, COMPARATIVE, FINITE, INDEFINITE, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
+import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 import type { Prefix } from "./word/grammar.ts";
 import * as Role from "./word/role.ts";
@@ -23,6 +24,13 @@ export const guards = {
   /** «بی دروازهٔ ورود»: the phrase goes on. */
   "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
     words.text[words.tokens.end[token]! - 1] === HAMZA_ABOVE,
+  /** «بی مزد و منت», «بی آب و غذا», unlike «بی‌صدا و آرام», «بی‌کار و بی‌خانه», «بی‌نظمی و شلوغی» */
+  "before two nouns بی is a preposition": ({ words, token, after, to }: Pair) =>
+    (after & Role.and) !== 0 &&
+    words.tokens.letters[to - 1] !== words.grammar.yeh &&
+    words.followsSpace(token + 2) &&
+    (words.traits[token + 2]! & Trait.noWord) === 0 &&
+    (words.wordAt(token + 2).flags & (PLURAL | COMPARATIVE | FINITE)) === PLURAL,
   "هر is joined with چند only": ({ right }: Pair) => (right.role & Role.some) === 0,
   "a function word takes no غیر": ({ right }: Pair) => (right.role & Role.functionWord) !== 0,
   "غیر is joined with an adjective": (glued: number, right: number) =>
@@ -81,7 +89,9 @@ function joinWithout(pair: Pair): Join | undefined {
     guards["before a pronoun بی is a preposition"](pair) ||
     guards["before a noun with its ezafe بی is a preposition"](pair)
     ? undefined
-    : joinAs(BoundaryKind.prefix, LIKELY);
+    : guards["before two nouns بی is a preposition"](pair)
+      ? APART
+      : joinAs(BoundaryKind.prefix, LIKELY);
 }
 
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */

@@ -71,6 +71,11 @@ export interface Grammar {
   readonly at: number;
   readonly bia: number;
   readonly to: number;
+  readonly object: number;
+  /** The last two letters of an infinitive. */
+  readonly infinitives: ReadonlySet<number>;
+  readonly mim: number;
+  readonly withLetter: (stem: number, letter: number) => number;
   readonly withDal: (stem: number) => number;
   readonly withNunDal: (stem: number) => number;
 }
@@ -150,6 +155,10 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     at: hashOf("ات"),
     bia: hashOf("بیا"),
     to: hashOf("به"),
+    object: hashOf("را"),
+    infinitives: hashes("تن دن"),
+    mim: letterNumber("م"),
+    withLetter: extendHash,
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
   };

@@ -1,0 +1,46 @@
+import { FINITE } from "./lexicon/flags.ts";
+import type { Pair } from "./line/pair.ts";
+import * as Role from "./word/role.ts";
+
+/**
+ * A noun or adjective and its verb, which look like a compound: «آب را به سوی ما روان گردان» ends in an imperative, «روان‌گردان» is a drug;
+ * «به او رحمت آوری» is what you do, «رحمت‌آوری» what one has.
+ */
+
+export const guards = {
+  "a verb ends its clause": (pair: Pair) =>
+    pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
+  "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
+  "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.object,
+  "به and a noun lead to a verb": ({ words, token }: Pair, before: number) =>
+    before === token - 2 && (words.roles[before]! & Role.to) !== 0,
+  "به and a pronoun lead to a verb": ({ words, token }: Pair, before: number) =>
+    before === token - 3 &&
+    (words.roles[before]! & Role.to) !== 0 &&
+    (words.roles[before + 1]! & Role.neverWithout) !== 0,
+};
+
+/** How many words before its noun a verb is led to. */
+const REACH = 8;
+
+/** Whether the right word is the verb of the clause, as what stands before the two leads to one. `isListed`: the two are known as a compound. */
+export function isGovernedVerb(pair: Pair, isListed: boolean): boolean {
+  if (guards["a verb ends its clause"](pair) || guards["only a form of a verb is a verb"](pair)) return false;
+  const { words, token } = pair;
+  for (let before = token - 2; before >= Math.max(0, token - REACH) && words.followsSpace(before + 1); before--) {
+    if (guards["را leads to a verb"](pair, before)) return true;
+    if (!isListed && guards["به and a noun lead to a verb"](pair, before)) return true;
+    if (guards["به and a pronoun lead to a verb"](pair, before)) return true;
+  }
+  return false;
+}
+
+function isForm({ right }: Pair): boolean {
+  return (right.flags & FINITE) !== 0;
+}
+
+/** «گردان», «آور»: a present stem is the imperative of old prose and of prayers. */
+function isImperative({ words, middle, to }: Pair): boolean {
+  const { grammar, lexicon } = words;
+  return (lexicon.flagsOf(grammar.withLetter(words.hash(middle, to), grammar.mim)) & FINITE) !== 0;
+}

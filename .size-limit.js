@@ -20,7 +20,7 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "108.5 kB",
+    limit: "109 kB",
     gzip: true,
     ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },

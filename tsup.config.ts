@@ -13,7 +13,7 @@ const light: Record<string, string> = {};
 const heavy: Record<string, string> = {};
 for (const { name, source, exists, lazy } of readEntries()) {
   // Data is imported as ./data/…, so every file that imports it stands in dist/ itself.
-  if (name.includes("/"))
+  if (lazy && name.includes("/"))
     throw new Error(`tsup.config: name the file of ${source} without a folder, not dist/${name}.js`);
   if (exists) (lazy ? heavy : light)[name] = source;
 }

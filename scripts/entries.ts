@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { FURTHER_FORMATS } from "../src/documents/formats.ts";
 
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -39,12 +40,15 @@ export function readManifest(): Manifest {
 /** Every sub-path that package.json promises, whether its source is there or not. */
 export function readEntries(): readonly Entry[] {
   const manifest = readManifest();
-  return Object.entries(manifest.exports).flatMap(([subpath, target]) => {
+  return Object.entries(manifest.exports).flatMap(([pattern, target]) => {
     if (typeof target === "string") return []; // ./package.json, a schema
-    const name = target.import.default.replace(/^\.\/dist\//, "").replace(/\.js$/, "");
-    const { source, exists } = sourceOf(name);
+    const file = target.import.default.replace(/^\.\/dist\//, "").replace(/\.js$/, "");
     const lazy = target.node !== undefined;
-    return [{ subpath, specifier: manifest.name + subpath.slice(1), name, source, exists, lazy }];
+    // `./documents/*` stands for all formats that are sub-paths of their own.
+    return (pattern.includes("*") ? Object.keys(FURTHER_FORMATS) : [""]).map((format) => {
+      const [subpath, name] = [pattern.replace("*", format), file.replace("*", format)];
+      return { subpath, specifier: manifest.name + subpath.slice(1), name, ...sourceOf(name), lazy };
+    });
   });
 }
 

@@ -72,8 +72,13 @@ const PUBLIC_FILES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "docum
 /** The only folder that knows files, processes and terminals. */
 const NODE_FOLDER = "cli";
 
-/** What is bundled into the program, so that the package itself depends on nothing. */
-const BUNDLED: readonly string[] = ["ignore", "jsonc-parser", "picomatch"];
+/** What is bundled, and into what, so that the package itself depends on nothing. */
+const BUNDLED: Readonly<Record<string, string>> = {
+  ignore: "cli/",
+  "jsonc-parser": "cli/",
+  picomatch: "cli/",
+  yaml: "documents/yaml/",
+};
 
 /** Paths are relative to `src/`, with `/`. */
 export type SourceFiles = ReadonlyMap<string, string>;
@@ -161,7 +166,7 @@ function judge(
     return unitOf(file) === NODE_FOLDER ? undefined : `only src/${NODE_FOLDER} may import node:`;
   }
   if (!imported.startsWith(".")) {
-    const isBundled = unitOf(file) === NODE_FOLDER && BUNDLED.includes(imported);
+    const isBundled = Object.hasOwn(BUNDLED, imported) && file.startsWith(BUNDLED[imported]!);
     return isBundled ? undefined : "the package has no dependencies";
   }
   const target = posix.normalize(posix.join(posix.dirname(file), imported));

@@ -1,6 +1,6 @@
-import { formatNames } from "../lint/index.ts";
 import { OF_LINTER } from "../lint/internal.ts";
 import { type Fields, OPTIONS, PHRASES, type Shapes, WORDS } from "../options/index.ts";
+import { documentNames } from "./formats.ts";
 
 const STRING = { kind: "string" } as const;
 const STRINGS = { kind: "list", of: STRING } as const;
@@ -40,7 +40,7 @@ export const CONFIG_FILE = {
    * The formats of files whose ending does not tell, or tells wrongly: globs, relative to this file, with the name of a format:
    * `{ "*.srt": "text" }`. Later ones win.
    */
-  documents: { kind: "map", keyName: "glob", of: { kind: "choice", values: formatNames } },
+  documents: { kind: "map", keyName: "glob", of: { kind: "choice", values: documentNames } },
   /** Other settings for some files; later ones win. */
   overrides: {
     kind: "list",

@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
-import { type Config, type FormatName, formatNames, formatOf, presets } from "../lint/index.ts";
+import { type Config, presets } from "../lint/index.ts";
 import { mergeConfigs } from "../lint/internal.ts";
 import { listOf, nearest } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
+import { type DocumentName, formatOfFile } from "./formats.ts";
 import { globs, ignoreRules } from "./patterns.ts";
 import {
   type ConfigsOfFolder,
@@ -29,7 +30,7 @@ interface Layer {
 interface LoadedConfig {
   readonly layers: readonly Layer[];
   /** Formats of files. */
-  readonly documents: readonly { readonly name: FormatName; readonly matches: Layer["matches"] }[];
+  readonly documents: readonly { readonly name: DocumentName; readonly matches: Layer["matches"] }[];
   /** Each tells whether a file is left out. */
   readonly ignores: readonly Layer["matches"][];
 }
@@ -41,7 +42,7 @@ export interface ConfigOptions {
   /** Added to every configuration. */
   readonly given: Config;
   /** The format of what is named, whatever configurations and endings say. */
-  readonly document?: FormatName;
+  readonly document?: DocumentName;
   /** The folder that we stand in. */
   readonly cwd: string;
   /** Read no configuration at all. */
@@ -84,11 +85,10 @@ export class ConfigFiles {
    * The name of a file's format, `undefined` if nobody knows it. The command line speaks of what is named only: in a
    * folder there are files of many formats.
    */
-  documentOf(file: string, isNamed: boolean): FormatName | undefined {
+  documentOf(file: string, isNamed: boolean): DocumentName | undefined {
     if (isNamed && this.options.document !== undefined) return this.options.document;
     const mapped = this.loadNearest(file)?.documents.filter(({ matches }) => matches(file));
-    const byEnding = formatOf(file)?.name;
-    return mapped?.at(-1)?.name ?? formatNames.find((name) => name === byEnding);
+    return mapped?.at(-1)?.name ?? formatOfFile(file);
   }
 
   /** Whether a configuration leaves a file out. */

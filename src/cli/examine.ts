@@ -1,5 +1,6 @@
-import type { Config, Finding, FormatName } from "../lint/index.ts";
+import type { Config, Finding } from "../lint/index.ts";
 import { findingsIn, fixesIn } from "../lint/internal.ts";
+import { type DocumentName, loadFormat } from "./formats.ts";
 
 /** A text, and all that decides what is found in it. */
 export interface Question {
@@ -7,7 +8,7 @@ export interface Question {
   /** As reports name it. */
   readonly path: string;
   readonly config: Config;
-  readonly document: FormatName;
+  readonly document: DocumentName;
   readonly directives: boolean;
   /** The fragments of it that others link to. */
   readonly linkedFragments: ReadonlySet<string>;
@@ -25,8 +26,9 @@ export interface Outcome {
 }
 
 /** Looks at a text, or puts right what is safe. */
-export function examine(question: Question, isFix: boolean): Outcome {
-  const { source, path, config, document, directives, linkedFragments } = question;
+export async function examine(question: Question, isFix: boolean): Promise<Outcome> {
+  const { source, path, config, directives, linkedFragments } = question;
+  const document = await loadFormat(question.document);
   const options = { filename: path, config, document, directives, linkedFragments };
   if (!isFix) return { after: source, fixed: 0, ...findingsIn(source, options) };
   const { output, fixed, remaining, language } = fixesIn(source, options);

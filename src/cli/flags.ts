@@ -70,7 +70,7 @@ export const FLAGS = {
     type: "string",
     value: "FORMAT",
     verbs: [...LINTING, "normalize", "regions", "print-config"],
-    help: "the format of the files that are named, over what their endings say: text, markdown, json …",
+    help: "the format of the files that are named, over what their endings say: text, markdown, json, yaml …",
   },
   language: {
     type: "string",

@@ -1,9 +1,10 @@
 import { relative, resolve } from "node:path";
-import { type Config, type FormatName, formatNames } from "../lint/index.ts";
+import type { Config } from "../lint/index.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import { findFiles, type Judge, slashes } from "./find-files.ts";
 import type { Flags } from "./flags.ts";
+import { type DocumentName, documentNames } from "./formats.ts";
 import { IgnoreFiles, REMEDY } from "./ignore-files.ts";
 import { complain, type Io } from "./io.ts";
 
@@ -17,7 +18,7 @@ export interface Input {
   readonly isNamed: boolean;
   readonly config: Config;
   /** The name of its format. */
-  readonly document: FormatName;
+  readonly document: DocumentName;
   /** Whether directives in it are heeded. */
   readonly directives: boolean;
   /** Whether it is to stay as it is: the standard input, under a name that is left out. */
@@ -114,7 +115,7 @@ export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Inpu
 export function describeUnknown(paths: readonly string[]): string {
   const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
   const what = paths.length === 1 ? "no format is known for this file" : "no format is known for these files";
-  return `${paths.slice(0, 3).join(", ")}${more}: ${what}; --document ${formatNames.join("|")}, or "documents" in the configuration, says what it is`;
+  return `${paths.slice(0, 3).join(", ")}${more}: ${what}; --document ${documentNames.join("|")}, or "documents" in the configuration, says what it is`;
 }
 
 function judgeOf(flags: Flags, settings: ConfigFiles, io: Io): Judge {

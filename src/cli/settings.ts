@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
-import { type Config, formatNames, type RuleSetting } from "../lint/index.ts";
+import type { Config, RuleSetting } from "../lint/index.ts";
 import { LANGUAGE } from "../lint/internal.ts";
 import { allRules, expandRules, validate } from "../options/index.ts";
 import { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
+import { documentNames } from "./formats.ts";
 import { complain, type Io } from "./io.ts";
 import { nearestName } from "./nearest-name.ts";
 
@@ -35,9 +36,9 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
     ...(language === undefined ? {} : { language }),
     ...(flags.unsafe ? { minConfidence: 0 } : {}),
   };
-  const document = formatNames.find((name) => name === flags.document);
+  const document = documentNames.find((name) => name === flags.document);
   if (flags.document !== undefined && document === undefined) {
-    throw new UsageError(`--document must be one of ${formatNames.join(", ")}, got ${flags.document}`);
+    throw new UsageError(`--document must be one of ${documentNames.join(", ")}, got ${flags.document}`);
   }
   return new ConfigFiles({
     ...(flags.config === undefined ? {} : { fixed: resolve(io.cwd, flags.config) }),

@@ -1,7 +1,7 @@
-/** The names of the formats, as the option `document` and a configuration know them. */
+/** The names of the formats of the core, as the option `document` and a configuration know them. */
 export const formatNames = ["text", "markdown", "mdx", "html", "json", "po"] as const;
 
-/** The name of a format. */
+/** The name of a format of the core. */
 export type FormatName = (typeof formatNames)[number];
 
 /** The endings of the file names of each format, in lower case and with the dot. */
@@ -13,3 +13,38 @@ export const FORMATS: Readonly<Record<FormatName, readonly string[]>> = {
   json: [".json", ".jsonc", ".arb", ".webmanifest"],
   po: [".po", ".pot"],
 };
+
+/**
+ * The other formats. Each is a sub-path of its own, `virayesh/documents/yaml`, which exports it under its name; the program loads it when it
+ * meets a file of it. Where an ending belongs to files of another kind as well, `head` is what the beginning of a file must hold. Of two
+ * that fit, the first is meant.
+ */
+export const FURTHER_FORMATS = {
+  yaml: { extensions: [".yaml", ".yml"] },
+} as const satisfies Readonly<Record<string, FurtherFormat>>;
+
+interface FurtherFormat {
+  readonly extensions: readonly string[];
+  readonly head?: RegExp;
+}
+
+/** The name of a format that is a sub-path of its own. */
+export type FurtherFormatName = keyof typeof FURTHER_FORMATS;
+
+/** Whether a name is that of a format which is a sub-path of its own. */
+export function isFurtherFormat(name: unknown): name is FurtherFormatName {
+  return typeof name === "string" && Object.hasOwn(FURTHER_FORMATS, name);
+}
+
+/** The further format of a file by the ending of its name and, where that does not tell, by its beginning. */
+export function furtherFormatOf(filename: string, readHead: () => string = () => ""): FurtherFormatName | undefined {
+  const name = filename.toLowerCase();
+  let text: string | undefined;
+  const fits = ([, { extensions, head }]: readonly [string, FurtherFormat]): boolean => {
+    if (!extensions.some((extension) => name.endsWith(extension))) return false;
+    if (head === undefined) return true;
+    text ??= readHead();
+    return head.test(text);
+  };
+  return Object.entries<FurtherFormat>(FURTHER_FORMATS).find(fits)?.[0] as FurtherFormatName | undefined;
+}

@@ -11,7 +11,15 @@ import { withoutSeams } from "./seams.ts";
 import { text } from "./text.ts";
 import type { DocumentFormat, DocumentOptions, LanguageRange, ParsedDocument } from "./types.ts";
 
-export { FORMATS, type FormatName, formatNames } from "./formats.ts";
+export {
+  FORMATS,
+  type FormatName,
+  FURTHER_FORMATS,
+  type FurtherFormatName,
+  formatNames,
+  furtherFormatOf,
+  isFurtherFormat,
+} from "./formats.ts";
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
 export { type Seamless, withoutSeams } from "./seams.ts";

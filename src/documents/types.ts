@@ -14,6 +14,11 @@ export interface DocumentProblem extends Range {
 export interface Literal extends Range {
   /** What it is a translation of, as written, where the format says so: `msgid`. */
   readonly original?: string;
+  /**
+   * Whether a text can stand in the place of this one, as the format writes it here: without quotes, YAML has no `: ` in a value. Absent: any
+   * that keeps placeholders, tags and escapes.
+   */
+  readonly holds?: (raw: string) => boolean;
 }
 
 /** What a document is made of, in UTF-16 offsets of its source. */

@@ -1,4 +1,4 @@
-import { formatNames, formatOf } from "../documents/index.ts";
+import { formatNames, formatOf, furtherFormatOf, isFurtherFormat } from "../documents/index.ts";
 import { checkOptions, checkString, readGiven } from "../options/index.ts";
 import { quote } from "../unicode/index.ts";
 import type { Config } from "./config.ts";
@@ -16,6 +16,7 @@ let right: WeakSet<Config> | undefined;
 export function checkLintArguments(functionName: string, source: unknown, options: LintOptions): void {
   checkString(functionName, "source", source);
   const given = readGiven(functionName, "options", () => options?.config);
+  checkDocument(functionName, options);
   const isRight = given !== undefined && right?.has(given) === true;
   checkOptions(functionName, options, isRight ? UNCHECKED_CONFIG : LINT_OPTIONS);
   checkFilename(functionName, options);
@@ -26,14 +27,26 @@ export function checkLintArguments(functionName: string, source: unknown, option
   }
 }
 
+/** A format that is a sub-path of its own is given as a value: by its name alone it would have to be in every bundle. @throws TypeError */
+export function checkDocument(functionName: string, options: Pick<LintOptions, "document">): void {
+  const document: unknown = readGiven(functionName, "options", () => options?.document);
+  if (isFurtherFormat(document)) throw new TypeError(`${functionName}: options.document: ${howToImport(document)}`);
+}
+
+function howToImport(name: string): string {
+  return `${name} is a sub-path of its own: import { ${name} } from "virayesh/documents/${name}" and give it as options.document`;
+}
+
 /** Code that is read as prose is broken, so a name whose ending nobody knows says nothing. @throws TypeError */
 export function checkFilename(
   functionName: string,
   { filename, document }: Pick<LintOptions, "filename" | "document">,
 ): void {
-  if (document === undefined && filename !== undefined && formatOf(filename) === undefined) {
-    throw new TypeError(
-      `${functionName}: no format is known for the file name ${quote(filename)}; options.document says what it is (one of ${formatNames.join(", ")})`,
-    );
-  }
+  if (document !== undefined || filename === undefined || formatOf(filename) !== undefined) return;
+  const further = furtherFormatOf(filename);
+  throw new TypeError(
+    further === undefined
+      ? `${functionName}: no format is known for the file name ${quote(filename)}; options.document says what it is (one of ${formatNames.join(", ")})`
+      : `${functionName}: the format of ${quote(filename)}, ${howToImport(further)}`,
+  );
 }

@@ -29,7 +29,9 @@ export function guardLiterals(
   const repairsIn = within(walked.repairs);
   const suggestionsIn = within(suggestions);
   for (const literal of literals) {
-    const repairs = repairsIn(literal);
+    const found = repairsIn(literal);
+    const repairs = heldIn(text, literal, found);
+    if (repairs !== found) for (const repair of found) if (!repairs.includes(repair)) kept.delete(repair);
     const lost = lostBy(text, literal, repairs);
     if (lost !== undefined) {
       for (const repair of repairs) kept.delete(repair);
@@ -37,7 +39,8 @@ export function guardLiterals(
     }
     // A suggestion that breaks something is none. On its own: others may overlap it.
     for (const suggestion of suggestionsIn(literal)) {
-      if (lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined) doubtful.delete(suggestion);
+      const isBad = lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined;
+      if (isBad || heldIn(text, literal, [suggestion]).length === 0) doubtful.delete(suggestion);
     }
   }
   if (kept.size === walked.repairs.length && doubtful.size === suggestions.length) return { walked, broken };
@@ -53,6 +56,21 @@ function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[]
     while (next < repairs.length && repairs[next]!.start < end) next += 1;
     return repairs.slice(first, next);
   };
+}
+
+/** The repairs whose result the format can write; of several, those that it can write each by itself. */
+function heldIn(text: string, { start, end, holds }: Literal, repairs: readonly Repair[]): readonly Repair[] {
+  if (holds === undefined || repairs.length === 0) return repairs;
+  const isHeld = (edits: readonly Repair[]): boolean =>
+    holds(
+      applyEdits(
+        text.slice(start, end),
+        edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+      ),
+    );
+  if (isHeld(repairs)) return repairs;
+  const single = repairs.filter((repair) => isHeld([repair]));
+  return isHeld(single) ? single : [];
 }
 
 /** The first thing that a literal would not have any more; undefined when all of it comes through. */

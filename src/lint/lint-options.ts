@@ -11,7 +11,7 @@ export const OF_DOCUMENT = {
    */
   filename: { kind: "string" },
   /**
-   * The format by name, or one of your own, over what the file name says.
+   * The format by name, or as a value, over what the file name says: those of sub-paths (`yaml` of `virayesh/documents/yaml`), and your own.
    * @defaultValue by the file name
    */
   document: {

@@ -9,7 +9,7 @@ import {
   type Shapes,
 } from "../options/index.ts";
 import { repairBy } from "../walk/index.ts";
-import { checkFilename } from "./check-arguments.ts";
+import { checkDocument, checkFilename } from "./check-arguments.ts";
 import { OF_LINTER } from "./config.ts";
 import { OF_DOCUMENT } from "./lint-options.ts";
 import { repairText } from "./repair-text.ts";
@@ -42,6 +42,7 @@ const NORMALIZE_OPTIONS = { ...OPTIONS, ...OF_NORMALIZE } as const satisfies Sha
  */
 export function normalize(text: string, options: NormalizeOptions = NO_OPTIONS): string {
   checkString("normalize", "text", text);
+  checkDocument("normalize", options);
   checkOptions("normalize", options, NORMALIZE_OPTIONS);
   checkFilename("normalize", options);
   const given = Object.entries(options).filter(([, value]) => value !== undefined);

@@ -236,10 +236,10 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: "b.md: not UTF-8",
   },
   "fix: a format that nobody knows": {
-    files: { "a.yml": BAD },
-    args: ["fix", "a.yml"],
+    files: { "a.toml": BAD },
+    args: ["fix", "a.toml"],
     code: 2,
-    says: "a.yml: no format",
+    says: "a.toml: no format",
   },
   normalize: { files: { "a.md": BAD }, args: ["normalize", "a.md"], code: 0 },
   "normalize: a missing file": { args: ["normalize", "a.md"], code: 2, says: "virayesh: a.md: no such file" },

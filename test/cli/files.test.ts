@@ -49,12 +49,29 @@ describe("patterns", () => {
 
 describe("formats", () => {
   test("a file of an unknown format stays as it is, and the others are done", async () => {
-    const sandbox = sandboxOf({ "a.yml": `t: "كتاب", ${BAD}`, "b.md": BAD });
-    const outcome = await sandbox.run(["fix", "a.yml", "b.md"]);
+    const sandbox = sandboxOf({ "a.toml": `t: "كتاب", ${BAD}`, "b.md": BAD });
+    const outcome = await sandbox.run(["fix", "a.toml", "b.md"]);
     expect(outcome).toMatchObject({ code: 2 });
     expect(outcome.stderr.match(/no format is known/g)).toHaveLength(1);
-    expect(sandbox.read("a.yml")).toBe(`t: "كتاب", ${BAD}`);
+    expect(sandbox.read("a.toml")).toBe(`t: "كتاب", ${BAD}`);
     expect(sandbox.read("b.md")).toBe(GOOD);
+  });
+
+  test("a format of a sub-path is loaded when a file of it is met, or it is named", async () => {
+    const yml = `a: ${BAD}`;
+    const sandbox = sandboxOf({
+      "a.yml": yml,
+      "b/c.yaml": yml,
+      "d.tpl": yml,
+      "e.dat": yml,
+      "virayesh.config.json": '{ "documents": { "*.tpl": "yaml" } }',
+    });
+    expect(await sandbox.run(["fix", ".", "d.tpl"])).toMatchObject({ code: 0 });
+    expect(await sandbox.run(["fix", "e.dat", "--document", "yaml"])).toMatchObject({ code: 0 });
+    for (const name of ["a.yml", "b/c.yaml", "d.tpl", "e.dat"]) expect(sandbox.read(name)).toBe(`a: ${GOOD}`);
+    expect((await sandbox.run(["regions", "a.yml"])).stdout).toContain("a.yml: yaml\n");
+    expect(JSON.parse((await sandbox.run(["print-config", "a.yml"])).stdout)).toMatchObject({ document: "yaml" });
+    expect((await sandbox.run(["fix", "-", "--stdin-filename", "x.yml"], { stdin: [yml] })).stdout).toBe(`a: ${GOOD}`);
   });
 
   test("the flag speaks of what is named, not of what a folder holds", async () => {
@@ -93,20 +110,20 @@ describe("what a folder holds beside what we read", () => {
   test("files with Persian text are counted by ending, in one line", async () => {
     const sandbox = sandboxOf({
       "a.md": GOOD,
-      "b.yml": TEXT,
-      "x/c.yml": TEXT,
+      "b.toml": TEXT,
+      "x/c.toml": TEXT,
       "d.srt": TEXT,
-      "e.yml": "title: Nothing\n",
-      "ar.yml": "عنوان: هذا ملف باللغة العربية ولا يقرأ\n",
-      "ur.yml": "عنوان: یہ ایک فائل ہے جو پڑھی نہیں جاتی ہے\n",
+      "e.toml": 'title = "Nothing"\n',
+      "ar.toml": "عنوان: هذا ملف باللغة العربية ولا يقرأ\n",
+      "ur.toml": "عنوان: یہ ایک فائل ہے جو پڑھی نہیں جاتی ہے\n",
       "f.png": TEXT,
-      "out/g.yml": TEXT,
+      "out/g.toml": TEXT,
       ".gitignore": "out/",
     });
     const { code, stderr } = await sandbox.run(["lint"]);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      "virayesh: 3 files with Persian text in formats not read: .yml 2, .srt 1; see --document\n",
+      "virayesh: 3 files with Persian text in formats not read: .toml 2, .srt 1; see --document\n",
     );
     expect((await sandbox.run(["fix", ".", "--lang", "fa"])).stderr).toContain("۳ پرونده با متن فارسی خوانده نشد");
     for (const args of [

@@ -38,10 +38,8 @@ test("the table of rules is complete, and ° marks those that are off", () => {
 });
 
 test("the table of sub-paths is complete", () => {
-  const shown = [...read("README.md").matchAll(/^\| `(virayesh[\w/]*)` \|/gm)].map(([, specifier]) => specifier);
-  expect(shown.sort()).toEqual(
-    readEntries()
-      .map(({ specifier }) => specifier)
-      .sort(),
-  );
+  const shown = [...read("README.md").matchAll(/^\| `(virayesh[\w/*]*)` \|/gm)].map(([, specifier]) => specifier);
+  // The formats have a table of their own in docs/linter.md.
+  const all = readEntries().map(({ specifier }) => specifier.replace(/(?<=documents\/).*/, "*"));
+  expect(shown.sort()).toEqual([...new Set(all)].sort());
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { yaml } from "../../src/documents/yaml/index.ts";
 import { formatOf, formats, normalize } from "../../src/documents.ts";
 import * as root from "../../src/index.ts";
-import { type FormatName, fixText, formatNames } from "../../src/lint/index.ts";
+import { type FormatName, fixText, formatNames, lintText } from "../../src/lint/index.ts";
 
 /** Persian to be repaired and something that must stay, in each format. */
 const DOCUMENTS: Readonly<Record<FormatName, readonly [source: string, result: string]>> = {
@@ -43,11 +44,24 @@ test("options hold in documents", () => {
 test.each([
   [{ document: "markdwon" }, 'normalize: options.document: unknown value "markdwon"; did you mean "markdown"?'],
   [{ filename: "a.ts" }, 'normalize: no format is known for the file name "a.ts"; options.document says what it is'],
+  [
+    { filename: "fa.yml" },
+    'normalize: the format of "fa.yml", yaml is a sub-path of its own: import { yaml } from "virayesh/documents/yaml" and give it as options.document',
+  ],
+  [{ document: "yaml" }, "normalize: options.document: yaml is a sub-path of its own: import { yaml }"],
   [{ documents: "text" }, 'normalize: options.documents: unknown option "documents"; did you mean "document"?'],
   [{ document: "text", frontMatter: "title" }, "normalize: options.frontMatter: must be a list"],
 ] as const)("%j is a TypeError", (options, message) => {
   expect(() => normalize("متن", options as object)).toThrow(TypeError);
   expect(() => normalize("متن", options as object)).toThrow(message);
+});
+
+test("a format of a sub-path is given as a value", () => {
+  expect(normalize("a: كتاب\n", { document: yaml })).toBe("a: کتاب\n");
+  expect(lintText("a: كتاب\n", { document: yaml, filename: "a.yml" }).output).toBe("a: کتاب\n");
+  expect(() => lintText("a: كتاب\n", { document: "yaml" } as object)).toThrow(
+    'lintText: options.document: yaml is a sub-path of its own: import { yaml } from "virayesh/documents/yaml"',
+  );
 });
 
 test("the endings of the formats are those that formatOf knows", () => {

@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments.ts";
 import { ConfigFiles } from "../config-files.ts";
 import { CONFIG_NAMES } from "../config-names.ts";
 import { describeError, FileError, UsageError } from "../errors.ts";
+import { loadFormat } from "../formats.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { EXIT, type Io, write } from "../io.ts";
 import { type Habit, Habits } from "../measure.ts";
@@ -47,7 +48,8 @@ async function measure(inputs: readonly Input[], io: Io): Promise<readonly Habit
     if (file === undefined) continue;
     try {
       const { text } = await readTextFile(file);
-      for (const { start, end, name } of regionsOf(text, { filename: path, document })) {
+      const format = await loadFormat(document);
+      for (const { start, end, name } of regionsOf(text, { filename: path, document: format })) {
         if (name === "prose") habits.add(text.slice(start, end));
       }
     } catch (error) {

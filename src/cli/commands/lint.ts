@@ -56,7 +56,7 @@ export async function lint({ verb, flags, paths }: Arguments, io: Io): Promise<n
       const place = resolve(io.cwd, input.file ?? input.path);
       const lines = input.file === undefined ? undefined : changes?.linesOf(input.file);
       const question = questionOf(input, source, linkedFragments(input.path), isFix ? lines : undefined);
-      const outcome = input.isIgnored ? leave(source) : examine(question, isFix);
+      const outcome = input.isIgnored ? leave(source) : await examine(question, isFix);
       if (isFix) await deliver(input.path, source, outcome, file, isDryRun, io);
       if (source !== outcome.after) changed += 1;
       fixed += outcome.fixed;

@@ -5,6 +5,7 @@ import { textRepairer } from "../../lint/internal.ts";
 import type { ConfigFiles } from "../config-files.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import type { Flags } from "../flags.ts";
+import { loadFormat } from "../formats.ts";
 import { complain, EXIT, type Io } from "../io.ts";
 import { repairJsonLines } from "../json-lines/index.ts";
 
@@ -30,7 +31,7 @@ export async function normalizeJsonLines(
       const config = settings.configOf(file);
       // The format is that of the strings, not of the file.
       const document = flags.document === undefined ? "text" : (settings.documentOf(file, true) ?? "text");
-      const repair = textRepairer({ config, document, directives });
+      const repair = textRepairer({ config, document: await loadFormat(document), directives });
       const stream = path === "-" ? io.stdin : await openFile(file);
       code = Math.max(code, await repairJsonLines({ name, stream, fields, repair }, io));
     } catch (error) {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
+import { loadFormat } from "../formats.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
@@ -28,7 +29,10 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         if (document === undefined) unknown.push(path);
         else {
           const config = settings.configOf(file);
-          await write(io, repairText(text, { filename: path, config, document, directives }));
+          await write(
+            io,
+            repairText(text, { filename: path, config, document: await loadFormat(document), directives }),
+          );
         }
         continue;
       }
@@ -40,7 +44,9 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       const { config, document, isIgnored } = input;
       if (isIgnored) await write(io, await readAll(io.stdin));
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
-        await write(io, repairText(await readAll(io.stdin), { filename: input.path, config, document, directives }));
+        const format = await loadFormat(document);
+        const text = await readAll(io.stdin);
+        await write(io, repairText(text, { filename: input.path, config, document: format, directives }));
       } else {
         // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
         for await (const { text, isWhole } of readBlocks(io.stdin)) {

@@ -4,6 +4,7 @@ import { Locator } from "../../lint/internal.ts";
 import { clean, cleanPath } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, UsageError } from "../errors.ts";
+import { loadFormat } from "../formats.ts";
 import { describeUnknown } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
@@ -23,7 +24,8 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
     const { text } = await readTextFile(file);
     if (document === undefined) throw new UsageError(describeUnknown([path]));
     const locator = new Locator(text);
-    const rows = regionsOf(text, { filename: path, config, document }).map(({ start, end, name }) => {
+    const format = await loadFormat(document);
+    const rows = regionsOf(text, { filename: path, config, document: format }).map(({ start, end, name }) => {
       const [from, to] = [locator.positionOf(start), locator.positionOf(end)];
       const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
       return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;

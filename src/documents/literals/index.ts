@@ -2,11 +2,19 @@ import type { Barrier } from "../../edits/index.ts";
 import { escapedProblem } from "../problems.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { Literal, ParsedDocument } from "../types.ts";
-import { holdsEscapedLetter, scanEscapes } from "./escapes.ts";
+import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
 import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
-export { holdsEscapedLetter } from "./escapes.ts";
+export { ESCAPE, holdsEscapedLetter } from "./escapes.ts";
+
+/** A literal as its format found it. */
+export interface FoundLiteral extends Literal {
+  /** What stands for a character or a line break that is not written as itself; `null` where the format has nothing of the kind. Absent: escapes of JSON and C. */
+  readonly escapes?: RegExp | null;
+  /** What in it belongs to the format (tags, the indentation of its lines), in offsets of the text. */
+  readonly syntax?: readonly Barrier[];
+}
 
 /**
  * Reads a text whose prose stands in literals, and what is in these: escapes, placeholders, branches.
@@ -16,24 +24,26 @@ export { holdsEscapedLetter } from "./escapes.ts";
  */
 export function readLiterals(
   text: string,
-  literals: readonly Literal[],
+  literals: readonly FoundLiteral[],
   name: string,
 ): Pick<ParsedDocument, "barriers" | "problems"> & { readonly literals: readonly Literal[] } {
   const readable: Literal[] = [];
   const problems = [];
   const inside: Barrier[] = [];
   for (const literal of literals) {
-    const { start, end, original } = literal;
+    const { start, end, original, escapes = ESCAPE, syntax = [] } = literal;
     if (start === end) continue;
     const raw = text.slice(start, end);
-    if (holdsEscapedLetter(raw)) problems.push(escapedProblem(start - 1, end + 1));
+    if (escapes !== null && holdsEscapedLetter(raw, escapes)) problems.push(escapedProblem(start - 1, end + 1));
     else {
       readable.push(literal);
-      if (SIGN.test(raw) || raw.includes("  ")) {
+      if (syntax.length > 0 || SIGN.test(raw) || raw.includes("  ")) {
         const found: Barrier[] = findAccelerators(raw);
         const emit = (from: number, to: number, kind: Barrier["kind"], what: string): number =>
           found.push({ start: from, end: to, kind, name: what });
-        scanEscapes(raw, emit);
+        if (escapes !== null) scanEscapes(raw, emit, escapes);
+        for (const barrier of syntax)
+          found.push({ ...barrier, start: barrier.start - start, end: barrier.end - start });
         scanIcu(raw, emit);
         scanPlaceholders(raw, original, emit);
         scanList(raw, original, emit);
@@ -50,4 +60,4 @@ export function readLiterals(
 }
 
 /** What no literal has that is nothing but words. */
-const SIGN = /[\\{<%$@[_&;:]/;
+const SIGN = /[\\{<%$@[_&;:']/;

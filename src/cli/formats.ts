@@ -1,0 +1,53 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import {
+  type DocumentFormat,
+  type FormatName,
+  FURTHER_FORMATS,
+  type FurtherFormatName,
+  formatNames,
+  formatOf,
+  furtherFormatOf,
+  isFurtherFormat,
+} from "../documents/index.ts";
+
+/** The name of any format that the program reads. */
+export type DocumentName = FormatName | FurtherFormatName;
+
+export const documentNames: readonly DocumentName[] = [
+  ...formatNames,
+  ...(Object.keys(FURTHER_FORMATS) as FurtherFormatName[]),
+];
+
+/** Each is loaded when a file of it is met. */
+const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>> = {
+  yaml: async () => (await import("../documents/yaml/index.ts")).yaml,
+};
+
+/** A format as the linter takes it. */
+export async function loadFormat(name: DocumentName): Promise<FormatName | DocumentFormat> {
+  return isFurtherFormat(name) ? LOADERS[name]() : name;
+}
+
+/** So many bytes tell what a file is whose ending does not. */
+const HEAD = 4096;
+
+/** The name of a file's format by the ending of its name or, where that does not tell, by its beginning. */
+export function formatOfFile(file: string): DocumentName | undefined {
+  const core = formatOf(file)?.name;
+  return formatNames.find((name) => name === core) ?? furtherFormatOf(file, () => headOf(file));
+}
+
+/** What cannot be read has no beginning; that it cannot is told when its turn comes. */
+function headOf(file: string): string {
+  try {
+    const handle = openSync(file, "r");
+    try {
+      const buffer = Buffer.alloc(HEAD);
+      return buffer.toString("utf8", 0, readSync(handle, buffer));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return "";
+  }
+}

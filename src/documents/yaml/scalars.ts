@@ -1,0 +1,91 @@
+import type { Barrier } from "../../edits/index.ts";
+import { LETTERS, regex } from "../../unicode/index.ts";
+import { linesOf } from "../lines.ts";
+import type { FoundLiteral } from "../literals/index.ts";
+import type { FoundScalar } from "./read.ts";
+
+/** Keys whose values are commands wherever they are no plain words: GitHub Actions, GitLab, Docker Compose. */
+const COMMANDS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|shell)$/;
+/** YAML 1.2, 5.7; and the end of a line that is no end. */
+const ESCAPES = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)/gs;
+const DOUBLED_QUOTE = /''/g;
+/** What a value may say of its own type and be a string all the same. */
+const STRING_TAGS = ["!", "tag:yaml.org,2002:str"];
+
+/** The part of a value that is prose, as it is written; nothing for one that people do not read. */
+export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | undefined {
+  const { node, keys } = scalar;
+  const { range, type, tag, srcToken } = node;
+  if (range == null || (tag !== undefined && !STRING_TAGS.includes(tag))) return undefined;
+  const key = keys.at(-1) ?? "";
+  const [from, to] = range;
+  switch (type) {
+    case "PLAIN":
+    case "QUOTE_DOUBLE":
+    case "QUOTE_SINGLE": {
+      const quote = type === "PLAIN" ? 0 : 1;
+      const [start, end] = [from + quote, to - quote];
+      const raw = source.slice(start, end);
+      if (COMMANDS.test(key) && !regex`/^["'«(]?[${LETTERS}]/`.test(raw)) return undefined;
+      const escapes = { PLAIN: null, QUOTE_DOUBLE: ESCAPES, QUOTE_SINGLE: DOUBLED_QUOTE }[type];
+      return {
+        start,
+        end,
+        escapes,
+        syntax: lineBreaksIn(raw, start),
+        ...(type === "PLAIN" ? { holds: isPlain } : {}),
+      };
+    }
+    case "BLOCK_LITERAL":
+    case "BLOCK_FOLDED": {
+      if (COMMANDS.test(key) || srcToken?.type !== "block-scalar") return undefined;
+      const header = srcToken.props.reduce((length, part) => length + ("source" in part ? part.source.length : 0), 0);
+      const body = source.slice(from + header, to);
+      const start = from + header + (body.length - body.trimStart().length);
+      const end = Math.max(start, from + header + body.trimEnd().length);
+      const raw = source.slice(start, end);
+      return { start, end, escapes: null, syntax: [...fencesIn(raw, start), ...lineBreaksIn(raw, start)] };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a text can stand without quotes (YAML 1.2, 7.3.3). */
+function isPlain(raw: string): boolean {
+  return !/:(?:\s|$)|\s#|^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/.test(raw);
+}
+
+/** Line breaks with the white space around them: they are spaces or ends of lines, as the style has it. */
+function lineBreaksIn(raw: string, offset: number): Barrier[] {
+  if (!/[\r\n]/.test(raw)) return [];
+  return Array.from(raw.matchAll(/[\r\n][ \t\r\n]*/g), ({ 0: found, index }) => ({
+    start: offset + index,
+    end: offset + index + found.length,
+    kind: "edge",
+    name: "line break",
+  }));
+}
+
+/** Code between fences of Markdown, which many descriptions are written in; a fence that is not closed goes on to the end. */
+function fencesIn(raw: string, offset: number): Barrier[] {
+  const fences: Barrier[] = [];
+  let open: ReturnType<typeof opened>;
+  for (const { start, end } of linesOf(raw)) {
+    const line = raw.slice(start, end).trim();
+    if (open !== undefined && line === open.mark) {
+      fences.push({ start: offset + open.start, end: offset + end, kind: "edge", name: "code" });
+      open = undefined;
+    } else open ??= opened(start, /^(?:`{3,}|~{3,})/.exec(line)?.[0]);
+  }
+  if (open !== undefined)
+    fences.push({ start: offset + open.start, end: offset + raw.length, kind: "edge", name: "code" });
+  return fences;
+}
+
+function opened(
+  start: number,
+  mark: string | undefined,
+): { readonly start: number; readonly mark: string } | undefined {
+  return mark === undefined ? undefined : { start, mark };
+}

@@ -6,7 +6,7 @@ import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
 import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
-export { ESCAPE, holdsEscapedLetter } from "./escapes.ts";
+export { holdsEscapedLetter } from "./escapes.ts";
 
 /** A literal as its format found it. */
 export interface FoundLiteral extends Literal {

@@ -1,5 +1,5 @@
 /** Why a rule is there: docs/rules/FOLDER.md and FOLDER.fa.md have a section for each, written by hand. */
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { RuleInfo } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
@@ -18,8 +18,6 @@ const files = new Map<string, string>();
 
 /** @throws Error if nobody has written why */
 export function reasonOf({ id, kind, authority }: RuleInfo, language: Language): Reason {
-  if (!existsSync(resolve(ROOT, "docs/rules")))
-    return { why: language === "fa" ? "—" : "—", authority: authority ?? "" };
   const file = `docs/rules/${id.slice(0, id.indexOf("/"))}${language === "fa" ? ".fa" : ""}.md`;
   if (!files.has(file)) files.set(file, readFileSync(resolve(ROOT, file), "utf8"));
   const section = files

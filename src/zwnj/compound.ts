@@ -105,7 +105,7 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   const { lexicon, options } = words;
   const hash = words.hash(from, end);
   const joints = lexicon.jointsOf(hash);
-  if (joints === 0 || guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
+  if (guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
   const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
   if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))

@@ -31,6 +31,9 @@ export const initialism: Construction = {
   },
 };
 
+/** No initialism is longer; a row of names in which there are more is none. */
+const MOST_NAMES = 5;
+
 /** Whether a word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
 export function isInitialism(words: Words, token: number): boolean {
   const { tokens, roles } = words;
@@ -38,7 +41,7 @@ export function isInitialism(words: Words, token: number): boolean {
   let first = token - 1;
   while (
     first > 0 &&
-    token - first < 4 &&
+    token - first < MOST_NAMES &&
     !guards["no initialism across a mark before it"](words, first) &&
     isName(first - 1)
   )
@@ -46,7 +49,7 @@ export function isInitialism(words: Words, token: number): boolean {
   let last = token;
   while (
     last + 1 < tokens.count &&
-    last - token < 3 &&
+    last - first < MOST_NAMES &&
     !guards["no initialism across a mark in it"](words, last + 1) &&
     isName(last + 1)
   )

@@ -12,6 +12,9 @@ import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Word } from "./word/word.ts";
 import type { Joint } from "./word/word-construction.ts";
 
+/** Of letters: «زده». */
+const SHORTEST_PARTICIPLE = 3;
+
 /** What stands behind می: its cost and its joints. */
 interface Verb {
   readonly cost: number;
@@ -73,8 +76,8 @@ function verbAt(word: Word, at: number): Verb | undefined {
     if (word.hash(end, length) === object.hash && (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB)
       return { cost: 2, joints: 0 };
   }
-  for (let end = length - 4; end <= length - 2; end++) {
-    if (end - at < 2 || (word.flagsOf(at, end) & PARTICIPLE) === 0) continue;
+  for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end <= length - 2; end++) {
+    if ((word.flagsOf(at, end) & PARTICIPLE) === 0) continue;
     const chains = grammar.chains.get(word.hash(end, length));
     if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
   }

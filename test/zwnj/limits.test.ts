@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { repairZwnj } from "../../src/zwnj/index.ts";
+
+/** The shortest and the longest that a construction takes, and the one beyond it. ZWNJs are shown as `¦`. */
+const limits: readonly (readonly [what: string, text: string, repaired: string])[] = [
+  ["an initialism of five names", "پروتکل اچ تی تی پی اس", "پروتکل اچ¦تی¦تی¦پی¦اس"],
+  ["a listed initialism before another name", "اچ تی ام ال ای", "اچ تی ام ال ای"],
+  ["a listed initialism behind another name", "اکس اچ تی ام ال", "اکس اچ تی ام ال"],
+  ["a participle of three letters behind می", "میزدهاند", "می¦زده¦اند"],
+  ["a silent heh explains ها as well: the plural costs more", "هفتهاست", "هفته¦است"],
+  ["the comparative of a noun in yeh, of four letters", "علمیتر", "علمی¦تر"],
+  ["the comparative of a noun, of four letters", "پرقوتتر", "پرقوتتر"],
+  ["an unknown word in heh takes ی", "این نتیحه ی خوب", "این نتیحه¦ی خوب"],
+];
+
+test.each(limits)("%s: %s", (_, text, repaired) => {
+  expect(repairZwnj(text).replaceAll("\u200C", "¦")).toBe(repaired);
+});

@@ -5,7 +5,7 @@ import { join, posix } from "node:path";
 import { Application, Converter, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
 import { ROOT, readEntries } from "../entries.ts";
 import { firstSentence, isOutside, mapLinks, titleOf } from "./markdown.ts";
-import { type Module, modules } from "./modules.ts";
+import { type Module, modules, ROOT_MODULE } from "./modules.ts";
 import { type Page, relative } from "./pages.ts";
 
 /** @throws Error if typedoc has a warning: a link that leads nowhere, a type that is not exported */
@@ -14,7 +14,7 @@ export async function apiPages(): Promise<readonly Page[]> {
   try {
     const project = await writeMarkdown(out);
     const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
-    const pages = files.filter((file) => /^[^/]+\/[^/]+\/[^/]+\.md$/.test(file)).map((file) => memberPage(out, file));
+    const pages = files.filter((file) => KIND_FOLDER.test(file)).map((file) => memberPage(out, file));
     return [
       ...overviews(project),
       ...modules().map((module) => modulePage(module, exportsOf(project, module))),
@@ -43,7 +43,7 @@ async function writeMarkdown(out: string): Promise<ProjectReflection> {
     // A module is called as it is imported, and not after its file.
     for (const module of project.children ?? []) {
       // "src/dates", and "src" for the root.
-      module.name = module.name === "src" ? "virayesh" : posix.basename(module.name);
+      module.name = module.name === "src" ? ROOT_MODULE : module.name.replace(/^src\//, "");
     }
   });
   const project = await app.convert();
@@ -70,15 +70,20 @@ const MARKDOWN: object = {
   textContentMappings: { "title.memberPage": "{name}" },
 };
 
+/** The plug-in puts each kind of export into a folder of its own. */
+const KIND_FOLDER = /(?:functions|variables|interfaces|type-aliases|classes|enumerations)\/(?=[^/]+\.md$)/;
+
 /** `dates/functions/findDates.md` is the page `api/dates/findDates`; `dates/README.md` is `api/dates`. */
 function keyOf(file: string): string {
-  const [module, ...rest] = file.split("/");
-  return rest.length < 2 ? `api/${module}` : `api/${module}/${rest.at(-1)!.replace(/\.md$/, "")}`;
+  return `api/${file.replace(KIND_FOLDER, "").replace(/(?:\/README)?\.md$/, "")}`;
 }
 
 function memberPage(out: string, file: string): Page {
   const key = keyOf(file);
-  const source = readFileSync(join(out, file), "utf8").replace(/^\*\*\*$/gm, "");
+  // A rule between sections, and a dash for what nobody has described, say nothing.
+  const source = readFileSync(join(out, file), "utf8")
+    .replace(/^\*\*\*$/gm, "")
+    .replace(/\| - (?=\|)/g, "|  ");
   const markdown = mapLinks(source, (target) => {
     if (isOutside(target) || target.startsWith("#")) return target;
     const [path, fragment] = target.split("#");

@@ -32,8 +32,9 @@ export function visible(text: string): string {
 export function marked(before: string, after: string): readonly [before: string, after: string] {
   let [old, repaired] = ["", ""];
   for (const { value, added, removed } of diffChars(before, after)) {
-    if (removed) old += `<del>${visible(value)}</del>`;
-    else if (added) repaired += `<ins>${visible(value)}</ins>`;
+    const gap = /^ +$/.test(value) ? ' class="gap"' : "";
+    if (removed) old += `<del${gap}>${visible(value)}</del>`;
+    else if (added) repaired += `<ins${gap}>${visible(value)}</ins>`;
     else {
       old += visible(value);
       repaired += visible(value);

@@ -12,12 +12,17 @@ interface FrontTexts {
   readonly promisesTitle: string;
   readonly promises: readonly string[];
   readonly counts: string;
+  readonly sampleTitle: string;
   readonly sample: string;
+  readonly commands: string;
 }
 
 const SAMPLE = `import { normalize } from "virayesh";
 
 normalize("كتاب هاي علي , 3 جلد"); // "کتاب‌های علی، ۳ جلد"`;
+
+const COMMANDS = `npx virayesh lint docs/
+npx virayesh fix docs/`;
 
 export const FRONT_TEXTS: Readonly<Record<Language, FrontTexts>> = {
   en: {
@@ -49,7 +54,9 @@ export const FRONT_TEXTS: Readonly<Record<Language, FrontTexts>> = {
       "What no edit touches stays as it is, byte for byte.",
     ],
     counts: "{rules} rules and checks; each can be switched on and off.",
+    sampleTitle: "In a program, and in a repository",
     sample: SAMPLE,
+    commands: COMMANDS,
   },
   fa: {
     title: "متن فارسی، چنان‌که ویراستاری دقیق می‌نویسد",
@@ -80,6 +87,8 @@ export const FRONT_TEXTS: Readonly<Record<Language, FrontTexts>> = {
       "هر چه ویرایش نشود بایت‌به‌بایت همان است که بود.",
     ],
     counts: "{rules} قاعده و بررسی، که هر یک را می‌توان روشن و خاموش کرد.",
+    sampleTitle: "در برنامه و در مخزن",
     sample: SAMPLE,
+    commands: COMMANDS,
   },
 };

@@ -44,12 +44,18 @@ function frontPage(language: Language, hasPlayground: boolean): Page {
 <div class="cards">
 ${t.cards.map(({ key, title, text }) => `<a class="card" href="${to(key)}"><h2>${title}</h2><p>${text}</p></a>`).join("\n")}
 </div>
-<div class="promises">
-  <h2>${t.promisesTitle}</h2>
-  <ol>${t.promises.map((promise) => `<li>${promise}</li>`).join("")}</ol>
-  <p>${counts}</p>
+<div class="more">
+  <section>
+    <h2>${t.promisesTitle}</h2>
+    <ol>${t.promises.map((promise) => `<li>${promise}</li>`).join("")}</ol>
+    <p>${counts}</p>
+  </section>
+  <section>
+    <h2>${t.sampleTitle}</h2>
+    ${renderCode(t.sample, "typescript")}
+    ${renderCode(t.commands, "bash")}
+  </section>
 </div>
-${renderCode(t.sample, "typescript")}
 `;
   return {
     key: FRONT,

@@ -49,8 +49,7 @@ function overview(language: Language, pages: readonly Page[]): Page {
     "",
     ...items.map(({ page }) => {
       const link = relative(placeOf(key, language), placeOf(page.key, page.language));
-      const foreign = page.language === language ? "" : ` *(${t.onlyOther})*`;
-      return `- [${page.title}](${link}.md)${foreign} — ${page.description}`;
+      return `- [${page.title}](${link}.md) — ${page.language === language ? page.description : t.onlyOther}`;
     }),
     "",
   ]);

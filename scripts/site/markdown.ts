@@ -1,5 +1,5 @@
 /** Markdown to HTML, and the links of the repository's Markdown to those of the site. Pure. */
-import MarkdownIt from "markdown-it";
+import MarkdownIt, { type Token } from "markdown-it";
 import { renderChanges } from "./changes.ts";
 import { escapeHtml, renderCode } from "./code.ts";
 import type { Language } from "./pages.ts";
@@ -21,12 +21,14 @@ export interface Rendered {
 }
 
 const ARABIC_SCRIPT = /[\u0600-\u06FF]/;
+const QUOTED_PERSIAN = /«[^»]*[\u0600-\u06FF][^»]*»/g;
 
 export function renderMarkdown(markdown: string, language: Language): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false });
   const headings: Heading[] = [];
   const ids = new Map<string, number>();
   const words: string[] = [];
+  const labels: string[] = [];
 
   md.core.ruler.push("site", ({ tokens }) => {
     for (const [i, token] of tokens.entries()) {
@@ -39,6 +41,7 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
         const level = Number(token.tag.slice(1));
         if (level > 1) headings.push({ level, id, text });
       }
+      labelCell(tokens, i, labels);
       for (const child of token.children ?? []) {
         if (child.type !== "link_open") continue;
         const href = String(child.attrGet("href"));
@@ -53,6 +56,11 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
     return renderCode(content, languageOf(info));
   };
   md.renderer.rules.code_block = (tokens, i) => renderCode(tokens[i]!.content, "");
+  // Persian in guillemets between Latin words: else two of them change places with what stands between.
+  md.renderer.rules.text = (tokens, i) => {
+    const html = escapeHtml(tokens[i]!.content);
+    return language === "fa" ? html : html.replace(QUOTED_PERSIAN, '<bdi lang="fa">$&</bdi>');
+  };
   md.renderer.rules.code_inline = (tokens, i) =>
     `<code dir="${ARABIC_SCRIPT.test(tokens[i]!.content) ? "auto" : "ltr"}">${escapeHtml(tokens[i]!.content)}</code>`;
   md.renderer.rules["table_open"] = () => '<div class="table" tabindex="0"><table>\n';
@@ -73,11 +81,12 @@ export function titleOf(markdown: string): string | undefined {
   return /^# (.+)$/m.exec(withoutComments(markdown))?.[1]?.replaceAll("`", "").trim();
 }
 
-/** The first paragraph, as plain text. */
+/** The first sentence of the first paragraph, as plain text. */
 export function firstSentence(markdown: string): string {
-  const paragraph = withoutComments(markdown)
-    .split(/\n\s*\n/)
-    .find((block) => /^[^#<|`>\s-]/.test(block.trim()));
+  const prose = splitFences(withoutComments(markdown)).filter((_, i) => i % 2 === 0);
+  const paragraph = prose
+    .flatMap((part) => part.split(/\n\s*\n/))
+    .find((block) => /^[^#<|`>\s-]|^`[^`]/.test(block.trim()));
   const text = (paragraph ?? "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[`*]/g, "")
@@ -86,10 +95,14 @@ export function firstSentence(markdown: string): string {
   return /^.*?[.؟!](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
+/** A Markdown document whose parts with an odd number are its fenced blocks. */
+function splitFences(markdown: string): readonly string[] {
+  return markdown.split(/^(```[\s\S]*?^```)$/m);
+}
+
 /** Replaces the target of each link outside of code. */
 export function mapLinks(markdown: string, map: (target: string) => string): string {
-  return markdown
-    .split(/^(```[\s\S]*?^```)$/m)
+  return splitFences(markdown)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(/(?<=\]\()[^)\s]+(?=\))/g, map)))
     .join("");
 }
@@ -99,9 +112,24 @@ export function isOutside(target: string): boolean {
   return /^[a-z][a-z\d+.-]*:/i.test(target);
 }
 
-/** The directives of the linter are for the linter. */
+/** The directives of the linter are for the linter; in a block of code they are an example. */
 function withoutComments(markdown: string): string {
-  return markdown.replace(/^[ \t]*<!--[\s\S]*?-->[ \t]*\n?/gm, "");
+  return splitFences(markdown)
+    .map((part, i) => (i % 2 === 1 ? part : part.replace(/^[ \t]*<!--[\s\S]*?-->[ \t]*\n?/gm, "")))
+    .join("");
+}
+
+/** Each cell of a table knows the head of its column: on a phone the rows stand below one another. */
+function labelCell(tokens: readonly Token[], i: number, labels: string[]): void {
+  const { type } = tokens[i]!;
+  if (type === "table_open") labels.length = 0;
+  if (type === "tr_open") {
+    for (let at = i + 1, column = 0; tokens[at]!.type !== "tr_close"; at++) {
+      const cell = tokens[at]!;
+      if (cell.type === "th_open") labels.push(plainText(tokens[at + 1]!.children ?? []));
+      if (cell.type === "td_open") cell.attrSet("data-label", labels[column++] ?? "");
+    }
+  }
 }
 
 function languageOf(info: string): string {

@@ -22,6 +22,7 @@ const PERSIAN: Readonly<Record<string, string>> = {
   spacing: "فاصله‌ها",
   numbers: "عدد: یافتن، خواندن، نوشتن به حروف",
   dates: "تاریخ: یافتن در متن، تبدیل شمسی و میلادی، قالب‌بندی",
+  "documents/*": "یک قالب، تا به‌صورت `document` داده شود",
   documents: "همان `normalize` برای مارک‌داون، HTML، JSON و gettext",
   stream: "ویرایش متنی که تکه‌تکه می‌رسد، با حافظهٔ اندک، هر اندازه که باشد",
   lint: "بازبین: یافته‌ها با جایشان در متن، و ویرایش آنچه بی‌خطر است",
@@ -35,14 +36,30 @@ export function modules(): readonly Module[] {
   return readEntries()
     .filter(({ exists }) => exists)
     .map(({ specifier, subpath }) => {
-      const name = subpath === "." ? "virayesh" : subpath.slice(2);
-      const en = readme
-        .split("\n")
-        .find((line) => line.startsWith(`| \`${specifier}\` |`))
-        ?.split(" | ")[1];
-      const fa = PERSIAN[name];
+      const name = subpath === "." ? ROOT_MODULE : subpath.slice(2);
+      const [en, fa] = [name === ROOT_MODULE ? ALL : rowOf(specifier, readme), PERSIAN[name] ?? PERSIAN[family(name)]];
       if (en === undefined) throw new Error(`site: the table of sub-paths in README.md has no row for ${specifier}`);
       if (fa === undefined) throw new Error(`site: ${specifier} has no Persian sentence in scripts/site/modules.ts`);
-      return { name, specifier, summary: { en: en.replace(/ *\|$/, ""), fa } };
+      return { name, specifier, summary: { en, fa } };
     });
+}
+
+/** The name of the module that is imported as the package itself. */
+export const ROOT_MODULE = "virayesh";
+const ALL = "All functions of text, numbers and dates, by name.";
+
+function rowOf(specifier: string, readme: string): string | undefined {
+  const rows = [specifier, family(specifier)].map((name) =>
+    readme.split("\n").find((line) => line.startsWith(`| \`${name}\` |`)),
+  );
+  const [row] = rows.filter((found) => found !== undefined);
+  return row
+    ?.split(" | ")[1]
+    ?.replace(/ *\|$/, "")
+    .replace(/ \(\[.*?\)\)/, "");
+}
+
+/** A format is described with all others: `documents/yaml` by `documents/*`. */
+function family(name: string): string {
+  return name.replace(/[^/]+$/, "*");
 }

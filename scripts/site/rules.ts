@@ -23,7 +23,8 @@ export function rulesOf(folder: string): readonly RuleInfo[] {
 }
 
 function summaryOf(rule: RuleInfo, language: Language): string {
-  return language === "fa" ? rule.persian : rule.summary;
+  // An entity is spoken of.
+  return (language === "fa" ? rule.persian : rule.summary).replaceAll("&", "&amp;");
 }
 
 function overview(language: Language): Page {

@@ -8,7 +8,9 @@ import { type Language, type Page, placeOf, relative, VERSION } from "./pages.ts
 export function searchIndex(pages: readonly Page[], language: Language): string {
   const index = new MiniSearch<SearchEntry>(SEARCH_OPTIONS);
   // The API has pages in English only, and whoever reads Persian looks for its names too.
-  const found = pages.filter((page) => page.language === language || page.section === "api");
+  const found = pages.filter(
+    ({ language: of, section }) => section !== undefined && (of === language || section === "api"),
+  );
   index.addAll(found.map(entryOf));
   return `globalThis.virayeshSearch(${JSON.stringify(JSON.stringify(index))});\n`;
 }

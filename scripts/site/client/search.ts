@@ -11,8 +11,18 @@ declare global {
 
 let index: Promise<MiniSearch<SearchEntry>> | undefined;
 
-/** @param source - where the index lies @param root - the folder of the version, as the page sees it */
-export function connectSearch(source: string, root: string): void {
+/** Where the search stands. */
+export interface Place {
+  /** The address of the index. */
+  readonly source: string;
+  /** The folder of the version, as the page sees it. */
+  readonly root: string;
+  /** What the parts of the site are called. */
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+export function connectSearch(place: Place): void {
+  const { source } = place;
   const dialog = document.querySelector<HTMLDialogElement>("[data-search-dialog]");
   const input = dialog?.querySelector("input");
   const list = dialog?.querySelector("ol");
@@ -32,7 +42,7 @@ export function connectSearch(source: string, root: string): void {
     const query = input.value;
     const found = query.trim() === "" ? [] : (await loaded()).search(query).slice(0, MOST);
     if (query !== input.value) return;
-    list.replaceChildren(...found.map((result) => itemOf(result, root)));
+    list.replaceChildren(...found.map((result) => itemOf(result, place)));
     if (query.trim() === "") status.textContent = "";
     else
       status.textContent = found.length === 0 ? input.dataset["none"]! : `${found.length} ${input.dataset["results"]}`;
@@ -63,18 +73,19 @@ function load(source: string): Promise<MiniSearch<SearchEntry>> {
   });
 }
 
-function itemOf({ id, title, description, section }: SearchResult, root: string): HTMLLIElement {
+function itemOf({ id, title, description, section }: SearchResult, { root, labels }: Place): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   link.href = `${root}/${id}`;
   for (const [tag, text] of [
     ["b", title],
-    ["small", section],
+    ["small", labels[section] ?? ""],
     ["span", description],
   ] as const) {
     const part = document.createElement(tag);
-    part.textContent = text;
-    part.dir = "auto";
+    const isolated = document.createElement("bdi");
+    isolated.textContent = text;
+    part.append(isolated);
     link.append(part);
   }
   item.append(link);

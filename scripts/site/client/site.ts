@@ -1,22 +1,20 @@
 /** What every page does beyond being read: search, theme, menu, copying code. */
 import { connectSearch } from "./search.ts";
 
-const { search, root } = (document.currentScript as HTMLScriptElement).dataset;
-connectSearch(search!, root!);
+const { search, root, labels } = (document.currentScript as HTMLScriptElement).dataset;
+connectSearch({ source: search!, root: root!, labels: JSON.parse(labels!) as Record<string, string> });
 connectTheme();
 connectMenu();
 connectCopy();
 
 function connectTheme(): void {
-  const { documentElement } = document;
+  const { dataset } = document.documentElement;
   document.querySelector("[data-theme-switch]")?.addEventListener("click", () => {
-    const isDark =
-      getComputedStyle(documentElement).colorScheme === "dark" || documentElement.dataset["theme"] === "dark";
-    const systemDark = matchMedia("(prefers-color-scheme: dark)").matches;
-    const dark = documentElement.dataset["theme"] === undefined ? systemDark : isDark;
-    documentElement.dataset["theme"] = dark ? "light" : "dark";
+    const shown = dataset["theme"] ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+    const theme = shown === "dark" ? "light" : "dark";
+    dataset["theme"] = theme;
     try {
-      localStorage.setItem("virayesh-theme", documentElement.dataset["theme"]);
+      localStorage.setItem("virayesh-theme", theme);
     } catch {
       // It holds for this page.
     }

@@ -1,6 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { FINITE, FREQUENT } from "./lexicon/flags.ts";
+import { FINITE, FREQUENT, KNOWN, SECOND } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
@@ -16,7 +16,17 @@ export const guards = {
   "before a function word stands a frequent word": (words: Words, from: number, to: number) =>
     !isFrequent(words, from, to),
   "a short word behind و is mostly the rest of a name": (letters: number, shortest: number) => letters < shortest,
-  "a ZWNJ stands between the parts of one word": (joints: number, at: number) => (joints & (1 << at)) !== 0,
+  "a ZWNJ stands between the parts of one word": (words: Words, token: number, at: number) =>
+    (words.tokens.joints[token]! & (1 << at)) !== 0 && words.visible(words.tokens.first[token]! + at),
+  /** «پیش‌بینی‌هادر» */
+  "one ZWNJ was typed for a space": (joints: number) => (joints & (joints - 1)) !== 0,
+  "a ZWNJ that can be seen is none for a space": (words: Words, at: number) => words.visible(at),
+  /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
+  "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.object,
+  "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
+    !isWord(words, from, at) || !isWord(words, at, to) || (words.lexicon.flagsOf(words.hash(at, to)) & SECOND) !== 0,
+  "one of the two is frequent": (words: Words, from: number, at: number, to: number) =>
+    !isFrequent(words, from, at) && !isFrequent(words, at, to),
 };
 
 /** No shorter word has two in it. */
@@ -32,11 +42,32 @@ export const lostSpace: Construction = {
     if (to - from < SHORTEST) return 0;
     const { cost } = words.wordAt(token);
     const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;
-    const found =
-      pair ?? (guards["what can be read as one word is one"](cost) ? 0 : besideFunctionWord(words, from, to));
-    return guards["a ZWNJ stands between the parts of one word"](tokens.joints[token]!, found) ? 0 : found;
+    const typed = typedForSpace(words, token);
+    if (typed !== 0) return typed;
+    if (pair === undefined && guards["what can be read as one word is one"](cost)) return 0;
+    const found = pair ?? besideFunctionWord(words, from, to);
+    return guards["a ZWNJ stands between the parts of one word"](words, token, found) ? 0 : found;
   },
 };
+
+/** The number of letters before a ZWNJ that was typed for a space: behind a letter that does not join it cannot be seen («رمز\u200Cعبور»). */
+function typedForSpace(words: Words, token: number): number {
+  const { first, joints } = words.tokens;
+  const typed = joints[token]!;
+  if (typed === 0) return 0;
+  const from = first[token]!;
+  const to = first[token + 1]!;
+  const last = 31 - Math.clz32(typed);
+  if (guards["را is a word by itself"](words, from + last, to)) return last;
+  if (
+    guards["one ZWNJ was typed for a space"](typed) ||
+    guards["a ZWNJ that can be seen is none for a space"](words, from + last)
+  )
+    return 0;
+  if (guards["what can be read as one word is one"](words.wordAt(token).cost)) return 0;
+  if (guards["a ZWNJ for a space stands between two words"](words, from, from + last, to)) return 0;
+  return guards["one of the two is frequent"](words, from, from + last, to) ? 0 : last;
+}
 
 /** The number of letters before a space that was lost beside a function word; else 0. */
 function besideFunctionWord(words: Words, from: number, to: number): number {
@@ -55,6 +86,13 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
     if (!guards["before a function word stands a frequent word"](words, from, at)) return at - from;
   }
   return 0;
+}
+
+/** A function word, a verb, or a word of three letters and more. */
+function isWord(words: Words, from: number, to: number): boolean {
+  const hash = words.hash(from, to);
+  if (((words.grammar.roles.get(hash) ?? 0) & Role.functionWord) !== 0) return true;
+  return (words.lexicon.flagsOf(hash) & (to - from < SHORTEST ? FINITE : KNOWN)) !== 0;
 }
 
 /** A frequent word, one with an ending or suffixes, or one that is made of one by ی or ات. */

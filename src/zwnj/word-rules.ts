@@ -1,5 +1,5 @@
 import type { Options, RuleId } from "../options/index.ts";
-import { LETTER, ZWNJ } from "../unicode/index.ts";
+import { IRREGULAR_ZWNJ, LETTER, ZWNJ } from "../unicode/index.ts";
 import type { Line, Report, Rule } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { constructions } from "./constructions.ts";
@@ -37,6 +37,20 @@ export function reportWords(engine: Engine, { text }: Line, options: Options, re
     if (id !== undefined) report(start, end, replacement, confidence, reading, id);
   }
 }
+
+/** Only the spaces in whose stead there is a ZWNJ that cannot be seen. */
+const findTyped: Rule["find"] = (line, options, report) =>
+  find(line, options, (start, end, replacement, confidence, reading, id) => {
+    if (replacement === " " && start < end) report(start, end, replacement, confidence, reading, id);
+  });
+
+/** A ZWNJ that was typed for a space: «رمز\u200Cعبور». */
+export const typedForSpace: Rule = {
+  id: "spacing/lost-space",
+  needs: LETTER,
+  patterns: IRREGULAR_ZWNJ,
+  find: findTyped,
+};
 
 /** Words are read with their ZWNJs folded away: putting one in changes neither a word nor what its neighbours see. Joining two does. */
 const settles: Rule["settles"] = (edits) =>

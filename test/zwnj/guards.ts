@@ -29,6 +29,8 @@ const code = (file: string, piece: string, replacement = ""): Guard => ({ change
 const option = (options: Options, under: Options = {}): Guard => ({ options, under });
 
 const SUGGESTED: Options = { minConfidence: 0.5 };
+/** Where what cannot be seen is not deleted. */
+const SEEN: Options = { rules: { "zwnj/after-non-joining": false } };
 const FIXED: Options = { lostSpaces: "fix" };
 
 /** Conditions of the word engine that are seen under some options only. */
@@ -51,7 +53,12 @@ const UNDER: Readonly<Record<string, Options>> = {
   "a noun of two letters takes no تر": SUGGESTED,
   "a noun of two letters takes no اند": SUGGESTED,
   "no idiom across a mark": { linkingVav: "zwnj" },
-  "a ZWNJ that cannot be seen parts nothing": { rules: { "zwnj/after-non-joining": false } },
+  "a ZWNJ that cannot be seen parts nothing": SEEN,
+  "a ZWNJ that can be seen is none for a space": FIXED,
+  "را is a word by itself": FIXED,
+  "one ZWNJ was typed for a space": SEEN,
+  "a ZWNJ for a space stands between two words": SEEN,
+  "one of the two is frequent": SEEN,
   "a suffix or nothing behind a word of the caller": { words: ["سپهر\u200Cافزار"] },
   "without its rule سه‌شنبه is no prefix and a noun": { rules: { "zwnj/weekday": false } },
   "a weak suffix is less sure": { minConfidence: 0.9 },

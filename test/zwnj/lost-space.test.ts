@@ -18,6 +18,25 @@ describe("a space that was lost beside a function word", () => {
     expect(normalize(right, FIX)).toBe(right);
   });
 
+  it.each([
+    ["رمز\u200Cعبور تازه", "رمز عبور تازه"],
+    ["در\u200Cیک مطالعه", "در یک مطالعه"],
+    ["پیش از\u200Cاینکه برود", "پیش از اینکه برود"],
+    ["نخواهد\u200Cشد", "نخواهد شد"],
+    ["من و\u200Cاز او چه پنهان", "من و از او چه پنهان"],
+    ["کار\u200Cها و پر\u200Cفروش و نور\u200Cپردازی", "کارها و پرفروش و نورپردازی"],
+  ])("for which a ZWNJ was typed that cannot be seen: %s", (text, right) => {
+    expect(normalize(text)).toBe(right);
+    expect(normalize(right)).toBe(right);
+  });
+
+  it("for which a ZWNJ was typed is a suggestion where the ZWNJ can be seen", () => {
+    expect(normalize("آن\u200Cرا دید")).toBe("آن\u200Cرا دید");
+    expect(findRepairs("آن\u200Cرا دید").suggestions).toMatchObject([
+      { replacement: " ", rules: ["spacing/lost-space"] },
+    ]);
+  });
+
   it("is a suggestion by default", () => {
     expect(normalize("خودرا دید")).toBe("خودرا دید");
     const [suggestion] = findRepairs("خودرا دید").suggestions;

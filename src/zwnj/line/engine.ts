@@ -51,13 +51,16 @@ export class Engine {
   /** Whether a word is two that lost the space between them, and so no word to be split. */
   private parted(token: number): boolean {
     const { context } = this;
-    const { traits, user } = context;
-    if (shortcuts["a word is not two"](traits[token]!) || (traits[token]! & Trait.noWord) !== 0) return false;
+    const { tokens, traits, user } = context;
+    if (shortcuts["a word is not two"](traits[token]!) && tokens.joints[token] === 0) return false;
+    if ((traits[token]! & Trait.noWord) !== 0) return false;
     if (user !== undefined && isOfUser(user, context.hashAt(token))) return false;
     for (const parts of this.parts) {
       const letter = parts(context, token);
       if (letter === 0) continue;
-      context.part(token, letter, BoundaryKind.lostSpace, context.options.lostSpaces === "fix" ? LIKELY : DOUBT);
+      const isMarked = (tokens.joints[token]! & (1 << letter)) !== 0 && !context.visible(tokens.first[token]! + letter);
+      const isSure = isMarked || context.options.lostSpaces === "fix";
+      context.part(token, letter, BoundaryKind.lostSpace, isSure ? LIKELY : DOUBT);
       return true;
     }
     return false;

@@ -152,10 +152,13 @@ export class LineContext implements Words {
     this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
   }
 
-  /** A space is missing before a letter of a word. */
+  /** A space is missing before a letter of a word, where there may be a ZWNJ. */
   part(token: number, letter: number, kind: BoundaryKind.Kind, confidence: number): void {
-    const offset = this.tokens.offsetOf(token, letter, this.text);
-    this.found.push({ start: offset, end: offset, replacement: " ", kind, confidence, reading: undefined });
+    const { text, tokens } = this;
+    const end = tokens.offsetOf(token, letter, text);
+    let start = end;
+    while (text[start - 1] === ZWNJ) start -= 1;
+    this.found.push({ start, end, replacement: " ", kind, confidence, reading: undefined });
   }
 
   /** The space before a word does not belong there. Returns how sure that is. */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { CLI, cliExists, ROOT, readEntries } from "./scripts/entries.ts";
+import { CLI, cliExists, ROOT, readEntries, WORKER } from "./scripts/entries.ts";
 import { inlineRegexesPlugin } from "./scripts/inline-regexes.ts";
 import { markPure } from "./scripts/mark-pure.ts";
 
@@ -64,6 +64,12 @@ export default defineConfig([
   ]),
   // The program is ESM only and loads its commands and parsers lazily, so it may have chunks.
   ...(cliExists()
-    ? [{ ...options("esm", { [CLI.name]: CLI.source }, [dataStaysApart(".js")]), dts: false, splitting: true }]
+    ? [
+        {
+          ...options("esm", { [CLI.name]: CLI.source, [WORKER.name]: WORKER.source }, [dataStaysApart(".js")]),
+          dts: false,
+          splitting: true,
+        },
+      ]
     : []),
 ]);

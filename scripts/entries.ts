@@ -55,6 +55,9 @@ export function readEntries(): readonly Entry[] {
 /** The program behind `bin`. It is built as ESM only and has no types. */
 export const CLI = { name: "cli", source: "src/cli/main.ts" } as const;
 
+/** What a thread of the program runs. It stands beside the program, which names it. */
+export const WORKER = { name: "worker", source: "src/cli/worker.ts" } as const;
+
 export function cliExists(): boolean {
   return existsSync(resolve(ROOT, CLI.source));
 }

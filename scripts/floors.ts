@@ -67,7 +67,14 @@ const PAGES = "pages.ts";
 const FILE_OF_RULES = "rules.ts";
 
 /** Files that nothing imports: each is a sub-path of the package, or the program. */
-const PUBLIC_FILES: ReadonlySet<string> = new Set(["index.ts", "lite.ts", "documents.ts", "rules.ts", "cli/main.ts"]);
+const PUBLIC_FILES: ReadonlySet<string> = new Set([
+  "index.ts",
+  "lite.ts",
+  "documents.ts",
+  "rules.ts",
+  "cli/main.ts",
+  "cli/worker.ts",
+]);
 
 /** The only folder that knows files, processes and terminals. */
 const NODE_FOLDER = "cli";

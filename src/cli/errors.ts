@@ -4,6 +4,9 @@ export class UsageError extends Error {}
 /** Why a file could not be worked on, for people. */
 export class FileError extends Error {}
 
+/** A file in another encoding than it should be. */
+export class EncodingError extends FileError {}
+
 const KNOWN: Readonly<Record<string, string>> = {
   ENOENT: "no such file",
   EACCES: "permission denied",

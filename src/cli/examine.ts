@@ -30,7 +30,10 @@ export async function examine(question: Question, isFix: boolean): Promise<Outco
   const { source, path, config, directives, linkedFragments } = question;
   const document = await loadFormat(question.document);
   const options = { filename: path, config, document, directives, linkedFragments };
-  if (!isFix) return { after: source, fixed: 0, ...findingsIn(source, options) };
+  if (!isFix) {
+    const { findings, language } = findingsIn(source, options);
+    return { after: source, fixed: 0, findings, language };
+  }
   const { output, fixed, remaining, language } = fixesIn(source, options);
   return { after: output, fixed, findings: remaining, language };
 }

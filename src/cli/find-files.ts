@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from "node:fs";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import picomatch from "picomatch";
 import { formats } from "../documents/index.ts";
 import { clean } from "../unicode/index.ts";
@@ -21,6 +21,8 @@ export interface FoundFiles {
   readonly unknown: readonly string[];
   /** Found in folders and of no format that we know. */
   readonly passedBy: readonly string[];
+  /** The folders that were looked into, and those of files that were named. */
+  readonly folders: readonly string[];
   /** Paths of the command line that stand for nothing, since something leaves it out. */
   readonly ignored: readonly Skipped[];
   /** Paths of the command line that stand for nothing. */
@@ -56,6 +58,7 @@ export function findFiles(
   const files = new Map<string, boolean>();
   const unknown = new Set<string>();
   const passedBy = new Set<string>();
+  const folders = new Set<string>();
   const ignored: Skipped[] = [];
   const unmatched: Skipped[] = [];
   const closed: Skipped[] = [];
@@ -87,7 +90,12 @@ export function findFiles(
     let whyNot: string | undefined;
     const met: Iterable<Met> = kind === "file" ? [{ file: absolute }] : walkFolder(glob?.base ?? absolute, whyIgnored);
     let isClosed = false;
-    for (const { file, ignoredBy, error } of met) {
+    if (kind === "file") folders.add(dirname(absolute));
+    for (const { file, ignoredBy, error, isFolder } of met) {
+      if (isFolder) {
+        folders.add(file);
+        continue;
+      }
       if (error !== undefined) {
         closed.push({ path: file, reason: error.message });
         isClosed = true;
@@ -115,6 +123,7 @@ export function findFiles(
     files: [...files].map(([file, isNamed]) => ({ file, isNamed })).sort((a, b) => (a.file < b.file ? -1 : 1)),
     unknown: [...unknown].sort(),
     passedBy: [...passedBy].sort(),
+    folders: [...folders],
     ignored,
     unmatched,
     closed,
@@ -198,6 +207,8 @@ function withSeparator(folder: string): string {
 interface Met {
   readonly file: string;
   readonly ignoredBy?: string | undefined;
+  /** Whether it is a folder that is looked into. */
+  readonly isFolder?: true;
   /** Why it cannot be entered, if it is such a folder. */
   readonly error?: FileError;
 }
@@ -212,6 +223,7 @@ function* walkFolder(folder: string, whyIgnored: Judge["whyIgnored"]): Generator
     yield { file: folder, error: new FileError(describeError(error)) };
     return;
   }
+  yield { file: folder, isFolder: true };
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (!entry.isDirectory() && !entry.isFile()) continue;

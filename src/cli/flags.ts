@@ -78,6 +78,12 @@ export const FLAGS = {
     verbs: CONFIGURED,
     help: "the language of the documents, over what they, their paths and their texts say: fa, ar, ckb …",
   },
+  encoding: {
+    type: "string",
+    value: "NAME",
+    verbs: LINTING,
+    help: "the encoding of the files, if it is not UTF-8: windows-1256, utf-16le or utf-16be",
+  },
   "stdin-filename": {
     type: "string",
     value: "NAME",
@@ -130,6 +136,25 @@ export const FLAGS = {
   },
   "suppressions-location": { type: "string", value: "FILE", verbs: LINTING, help: "the file of the counts" },
   "no-suppressions": { type: "boolean", verbs: LINTING, help: "heed no counts: show all" },
+  cache: {
+    type: "boolean",
+    verbs: LINTING,
+    help: "remember what was found, and look again only at files whose text or configuration changed",
+  },
+  "cache-location": {
+    type: "string",
+    value: "PATH",
+    verbs: LINTING,
+    help: "the file or folder of the cache; implies it",
+  },
+  concurrency: {
+    type: "string",
+    value: "N|auto",
+    verbs: LINTING,
+    help: "how many threads examine files; auto, the default, has several for many files",
+  },
+  watch: { type: "boolean", verbs: LINTING, help: "run again whenever a file changes" },
+  stats: { type: "boolean", verbs: LINTING, help: "tell where the time goes" },
   "ignore-pattern": {
     type: "string",
     multiple: true,

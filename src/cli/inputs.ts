@@ -40,6 +40,8 @@ export interface Inputs {
   readonly neighbours: readonly Input[];
   /** Whether something that was named cannot be read; it has been told. */
   readonly failed: boolean;
+  /** The folders that were looked into. */
+  readonly folders: readonly string[];
   /** Files in folders whose format nobody knows. */
   readonly passedBy: readonly string[];
 }
@@ -93,7 +95,7 @@ export function collectInputs(
   for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);
   if (unknown.length > 0) complain(io, describeUnknown(unknown));
   const failed = unmatched.length + unknown.length + found.closed.length > 0;
-  return { inputs, neighbours, failed, passedBy: found.passedBy.filter(wants) };
+  return { inputs, neighbours, failed, folders: found.folders, passedBy: found.passedBy.filter(wants) };
 }
 
 /** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */

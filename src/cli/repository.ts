@@ -7,9 +7,14 @@ import type { Io } from "./io.ts";
 export function repositoryRoot({ cwd, env }: Pick<Io, "cwd" | "env">): string {
   const workspace = env["GITHUB_WORKSPACE"];
   if (workspace && !isOutside(relative(workspace, cwd))) return workspace;
+  return repositoryTop(cwd) ?? cwd;
+}
+
+/** The top of the repository that a folder lies in. */
+export function repositoryTop(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
     if (isRepository(folder)) return folder;
-    if (folder === dirname(folder)) return cwd;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 

@@ -9,6 +9,8 @@ interface Sentences {
   readonly notShown: (findings: number) => string;
   readonly tooMany: (warnings: number, most: number) => string;
   readonly clean: (files: number) => string;
+  /** That all of it is done again when something changes. */
+  readonly watching: (folders: number) => string;
   /** Findings that are left for later, by their counts. */
   readonly suppressed: (findings: number) => string;
   /** Counts of findings that are not there any more. */
@@ -27,6 +29,7 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => `${plural(findings, "finding")} more not shown`,
     tooMany: (warnings, most) => `${plural(warnings, "warning")}, no more than ${most} allowed`,
     clean: (files) => `${plural(files, "file")}, clean`,
+    watching: (folders) => `watching ${plural(folders, "folder")}; Ctrl+C ends it`,
     suppressed: (findings) => `${plural(findings, "finding")} suppressed`,
     unused: (counts) =>
       `${plural(counts, "suppression")} left of findings that do not occur any more; run again with --prune-suppressions`,
@@ -40,6 +43,7 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     notShown: (findings) => persian(`${findings} یافتهٔ دیگر نشان داده نشد`),
     tooMany: (warnings, most) => persian(`${warnings} هشدار؛ بیش از ${most} هشدار پذیرفته نیست`),
     clean: (files) => persian(`${files} پرونده، بی هیچ یافته`),
+    watching: (folders) => `${persian(`${folders} پوشه زیر نظر است`)}؛ پایان با Ctrl+C`,
     suppressed: (findings) => persian(`${findings} یافته برای بعد گذاشته شده و نشان داده نشد`),
     unused: (counts) =>
       `${persian(`${counts} شماره بیش از یافته\u200Cهاست`)}؛ با --prune-suppressions دوباره اجرا کنید`,

@@ -3,6 +3,7 @@ import type { Config, RuleSetting } from "../lint/index.ts";
 import { LANGUAGE } from "../lint/internal.ts";
 import { allRules, expandRules, validate } from "../options/index.ts";
 import { ConfigFiles } from "./config-files.ts";
+import { ENCODING_NAMES, type EncodingName } from "./encodings.ts";
 import { UsageError } from "./errors.ts";
 import type { Flags } from "./flags.ts";
 import { documentNames } from "./formats.ts";
@@ -48,6 +49,16 @@ export async function readSettings(flags: Flags, io: Io): Promise<ConfigFiles> {
     isOff: flags["no-config"] ?? false,
     warn: (message) => complain(io, message),
   });
+}
+
+/** The encoding that a flag names. @throws UsageError when nobody knows it */
+export function readEncoding({ encoding }: Flags): EncodingName | undefined {
+  if (encoding === undefined || /^utf-?8$/i.test(encoding)) return undefined;
+  const name = encoding.toLowerCase().replace(/^cp-?1256$/, "windows-1256");
+  const known = ENCODING_NAMES.find((candidate) => candidate === name);
+  if (known === undefined)
+    throw new UsageError(`--encoding must be one of utf-8, ${ENCODING_NAMES.join(", ")}, got ${encoding}`);
+  return known;
 }
 
 /** The number behind a flag. @throws UsageError when it is no whole number from 0 */

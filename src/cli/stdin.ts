@@ -1,13 +1,14 @@
 import type { Readable } from "node:stream";
+import { decodeFrom, type EncodingName } from "./encodings.ts";
 import { FileError } from "./errors.ts";
 import { Chunks, MAX_BYTES } from "./read-file.ts";
 import { decode } from "./text-file.ts";
 
-/** All of a stream. @throws FileError when it is not UTF-8 or larger than a file may be */
-export async function readAll(stream: Readable): Promise<string> {
+/** All of a stream. @throws FileError when it is not UTF-8, or what is named, or larger than a file may be */
+export async function readAll(stream: Readable, encoding?: EncodingName): Promise<string> {
   const chunks = new Chunks();
   for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.add(chunk);
-  return decode(chunks.all());
+  return encoding === undefined ? decode(chunks.all()) : decodeFrom(encoding, chunks.all());
 }
 
 /** A text of a stream, or a part of one. */

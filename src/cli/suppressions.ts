@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Finding } from "../lint/index.ts";
 import { expandRules, type Fields, type Shapes, showPath, validate } from "../options/index.ts";
 import { describeError, UsageError } from "./errors.ts";
@@ -9,7 +9,7 @@ import { nearestName } from "./nearest-name.ts";
 import { nameOf } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
 import { ReportFile } from "./report-file.ts";
-import { isRepository, pathInRepository } from "./repository.ts";
+import { pathInRepository, repositoryTop } from "./repository.ts";
 import { decode } from "./text-file.ts";
 
 /** How many findings of a file are known and left for later, by the first of their rules. */
@@ -63,7 +63,8 @@ export class Suppressions {
     const [writes] = off ? [] : given;
     if (writes !== undefined && flags["dry-run"])
       throw new UsageError(`--dry-run writes nothing, so there is no ${writes}`);
-    this.top = topOf(io.cwd);
+    // Outside of a repository, the folder that we stand in.
+    this.top = repositoryTop(io.cwd) ?? io.cwd;
     this.place = resolve(io.cwd, location ?? join(this.top, NAME));
     this.renewed = new Set(all ? expandRules("*") : (rules ?? []).flatMap(rulesOf));
     this.isPruned = prune ?? false;
@@ -119,14 +120,6 @@ export class Suppressions {
     }
     if (known.size > 0) this.known.set(path, known);
     else this.known.delete(path);
-  }
-}
-
-/** Where the file lies, and from where it names files: the top of the repository, or, outside of one, the folder that we stand in. */
-function topOf(cwd: string): string {
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    if (isRepository(folder)) return folder;
-    if (folder === dirname(folder)) return cwd;
   }
 }
 

@@ -1,6 +1,7 @@
 import { access, constants, realpath, stat } from "node:fs/promises";
 import { LETTERS, regex } from "../unicode/index.ts";
-import { describeError, FileError } from "./errors.ts";
+import { decodeFrom, type EncodingName, encodeTo } from "./encodings.ts";
+import { describeError, EncodingError, FileError } from "./errors.ts";
 import { readPipe, readRegularFile } from "./read-file.ts";
 import { replaceFile } from "./replace-file.ts";
 
@@ -8,23 +9,22 @@ import { replaceFile } from "./replace-file.ts";
 export interface TextFile {
   /** Where the file really is, behind symbolic links. */
   readonly path: string;
+  /** Another encoding than UTF-8. */
+  readonly encoding?: EncodingName;
   /** With the byte order mark, if there is one: offsets count it. */
   readonly text: string;
   readonly bytes: Buffer;
 }
 
-/** A file that is not UTF-8. */
-export class EncodingError extends FileError {}
-
 /** A file that is not UTF-8, and in which no Persian letter can be found: nobody's concern unless it was named. */
 export class ForeignFileError extends EncodingError {}
 
 /**
- * Reads a file that has to be UTF-8.
+ * Reads a file that has to be UTF-8, or in the encoding that is named.
  *
- * @throws FileError when it cannot be read, is no file, too large or not UTF-8
+ * @throws FileError when it cannot be read, is no file, too large or in another encoding
  */
-export async function readTextFile(path: string): Promise<TextFile> {
+export async function readTextFile(path: string, encoding?: EncodingName): Promise<TextFile> {
   try {
     const isPipe = (await stat(path)).isFIFO();
     // A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) may have no place of its own.
@@ -33,7 +33,8 @@ export async function readTextFile(path: string): Promise<TextFile> {
       throw error;
     });
     const bytes = isPipe ? await readPipe(path, real === undefined) : readRegularFile(real ?? path);
-    return { path: real ?? path, text: decode(bytes), bytes };
+    if (encoding === undefined) return { path: real ?? path, text: decode(bytes), bytes };
+    return { path: real ?? path, text: decodeFrom(encoding, bytes), bytes, encoding };
   } catch (error) {
     if (error instanceof FileError) throw error;
     const isNameLost = (error as NodeJS.ErrnoException).code === "ENOENT" && path.includes("\uFFFD");
@@ -75,7 +76,8 @@ export async function writeTextFile(file: TextFile, text: string): Promise<void>
     if (!(await stat(file.path)).isFile()) {
       throw new FileError("is a pipe; `virayesh fix -` writes to the standard output");
     }
-    replaceFile(file.path, file.bytes, Buffer.from(text, "utf8"));
+    const { encoding } = file;
+    replaceFile(file.path, file.bytes, encoding === undefined ? Buffer.from(text, "utf8") : encodeTo(encoding, text));
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(describeError(error));
   }

@@ -221,11 +221,12 @@ test("importing a sub-path does nothing heavy (the figures are printed)", () => 
 });
 
 describe.runIf(cliExists())("the program", () => {
-  const program = (...args: string[]): string =>
+  const programIn = (cwd: string, ...args: string[]): string =>
     execFileSync(process.execPath, [resolve(project, "node_modules/virayesh/dist/cli.js"), ...args], {
-      cwd: project,
+      cwd,
       encoding: "utf8",
     });
+  const program = (...args: string[]): string => programIn(project, ...args);
 
   test("is installed under its name and says its version", () => {
     const manifest = JSON.parse(readFileSync(resolve(ROOT, "package.json"), "utf8")) as { version: string };
@@ -239,5 +240,19 @@ describe.runIf(cliExists())("the program", () => {
     mkdirSync(join(project, "texts"), { recursive: true });
     writeFileSync(join(project, "texts/a.txt"), "كتاب هاي علي\n");
     expect(program("normalize", "texts/a.txt")).toBe("کتاب\u200Cهای علی\n");
+  });
+
+  test("threads write the same report and the same files as one", () => {
+    const names = Array.from({ length: 20 }, (_, i) => `${i}.md`);
+    const runs = ["1", "3"].map((threads) => {
+      const folder = join(project, `threads-${threads}`);
+      mkdirSync(folder);
+      for (const [i, name] of names.entries())
+        writeFileSync(join(folder, name), `${"كتاب هاي علي\n\n".repeat(1 + ((i * 7) % 20))}غیر قانونی\n`);
+      const report = programIn(folder, "fix", "--concurrency", threads, "--format", "json");
+      return [report, ...names.map((name) => readFileSync(join(folder, name), "utf8"))];
+    });
+    expect(JSON.parse(runs[0]![0]!).summary).toMatchObject({ files: 20, errors: 0, warnings: 20 });
+    expect(runs[1]).toEqual(runs[0]);
   });
 });

@@ -1,0 +1,27 @@
+import { parentPort } from "node:worker_threads";
+import type { Config } from "../lint/index.ts";
+import { examine } from "./examine.ts";
+import type { Answer, Task } from "./workers.ts";
+
+/** Configurations by the number under which they are asked for: each comes once, and is filled in once. */
+const configs = new Map<number, Config>();
+
+/** The other side of `Workers`: looks at one text after another. */
+parentPort?.on("message", async ({ id, isFix, question: { config, ...question } }: Task) => {
+  const { number, value } = config;
+  if (value !== undefined) configs.set(number, settle(value));
+  let answer: Answer;
+  try {
+    const outcome = await examine({ ...question, config: configs.get(number)! }, isFix);
+    answer = { id, outcome: { ...outcome, findings: [...outcome.findings] } };
+  } catch (error) {
+    answer = { id, error };
+  }
+  parentPort?.postMessage(answer);
+});
+
+/** What cannot change is checked and read once. */
+function settle(config: Config): Config {
+  for (const part of Object.values(config)) Object.freeze(part);
+  return Object.freeze(config);
+}

@@ -18,6 +18,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   // Asks the lexicon of zwnj what is a word.
   ["spelling"],
   ["normalize"],
+  // Asks the engine what it makes of a word with and without its neighbours.
+  ["why"],
   // The public files. Nothing below may know them, and what stands above imports the folders themselves.
   ["index.ts", "lite.ts"],
   ["documents"],

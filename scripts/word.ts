@@ -6,8 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { isQuestion } from "../src/cli/commands/why.ts";
-import { whyText, wordsMade } from "../src/cli/why/why-text.ts";
+import { isQuestion, whyText, wordsMade } from "../src/why/index.ts";
 import { repairZwnj } from "../src/zwnj/index.ts";
 import { reportWord } from "../src/zwnj/why.ts";
 import { ROOT } from "./entries.ts";

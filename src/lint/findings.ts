@@ -77,7 +77,8 @@ function findingOf(
   const range = { start: own[0]!.start, end: own.at(-1)!.end };
   const edits = (safe ? own : written).map(({ start, end, replacement }) => ({ start, end, replacement }));
   const confidence = own.reduce((least, repair) => Math.min(least, repair.confidence), 1);
-  return makeFinding(rules, severity, message, range, locator, edits, safe, confidence);
+  const reading = own.find((repair) => repair.reading !== undefined)?.reading;
+  return makeFinding(rules, severity, message, range, locator, edits, safe, confidence, reading);
 }
 
 /** All rules of some repairs, each once. */
@@ -188,6 +189,7 @@ export function makeFinding(
   edits: readonly Edit[] = [],
   safe = false,
   confidence = 1,
+  reading?: string,
 ): Finding {
   const from = locator.positionOf(start);
   const to = locator.positionOf(end);
@@ -204,6 +206,7 @@ export function makeFinding(
     edits,
     safe,
     confidence,
+    ...(reading === undefined ? {} : { reading }),
     url: urlOf(rules[0]!),
   };
 }

@@ -165,12 +165,12 @@ function* inSource(
   locator: Locator,
 ): Generator<Finding, void> {
   for (const finding of findings) {
-    const { rules, severity, message, safe, confidence } = finding;
+    const { rules, severity, message, safe, confidence, reading } = finding;
     const edits = restoreEdits(finding.edits);
     const [range] = restore([finding]);
     yield edits === finding.edits
       ? finding
-      : makeFinding(rules, severity, message, range!, locator, edits, safe, confidence);
+      : makeFinding(rules, severity, message, range!, locator, edits, safe, confidence, reading);
   }
 }
 

@@ -22,6 +22,8 @@ export interface Finding extends Range {
   readonly safe: boolean;
   /** 0 to 1; 1 where no decision had to be made. */
   readonly confidence: number;
+  /** The reading that was chosen for the word, with its ZWNJs, where it has several; absent where nothing had to be chosen. */
+  readonly reading?: string;
   /** Where the first of its rules is explained. */
   readonly url: string;
 }

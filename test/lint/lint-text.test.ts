@@ -114,6 +114,13 @@ describe("findings", () => {
   });
 });
 
+test("a finding names the reading that was chosen, where a word has two", () => {
+  const readings = (text: string) => lintText(text).findings.map(({ reading }) => reading);
+  expect(readings("نامهای آنان")).toEqual(["نام\u200Cهای"]);
+  expect(readings("در نامهای به من نوشت")).toEqual(["نامه\u200Cای"]);
+  expect(readings("کتابهای من")).toEqual([undefined]);
+});
+
 describe("checks", () => {
   test("broken input is a finding, not a throw", () => {
     const { findings, output } = lintText('{"a": "علي"', { filename: "a.json" });

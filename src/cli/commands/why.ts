@@ -1,13 +1,8 @@
-import { IN_WORD, regex, ZWNJ } from "../../unicode/index.ts";
+import { ZWNJ } from "../../unicode/index.ts";
+import { isQuestion, whyText } from "../../why/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
 import { EXIT, type Io, write } from "../io.ts";
-import { whyText } from "../why/why-text.ts";
-
-/** Whether something may be asked about: words of the Arabic script with their ZWNJs, with a space between each two. */
-export function isQuestion(text: string): boolean {
-  return regex`/^[${IN_WORD}\u200C]+(?: [${IN_WORD}\u200C]+)*$/`.test(text);
-}
 
 /** `why WORD …`: how the word engine reads a word or a phrase, and of what it knows that. */
 export async function why({ flags, paths }: Arguments, io: Io): Promise<number> {

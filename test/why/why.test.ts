@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { FACTS } from "../../src/cli/why/labels.ts";
-import { neighboursOf, wordsOf } from "../../src/cli/why/neighbours.ts";
-import { whyText } from "../../src/cli/why/why-text.ts";
+import { whyText } from "../../src/why/index.ts";
+import { FACTS } from "../../src/why/labels.ts";
+import { neighboursOf, wordsOf } from "../../src/why/neighbours.ts";
 import { guardTables } from "../../src/zwnj/guards.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import * as Flag from "../../src/zwnj/lexicon/flags.ts";

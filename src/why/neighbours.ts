@@ -1,5 +1,5 @@
-import { applyEdits, type Repair } from "../../edits/index.ts";
-import { findRepairs } from "../../normalize/index.ts";
+import { applyEdits, type Repair } from "../edits/index.ts";
+import { findRepairs } from "../normalize/index.ts";
 
 /** A word of a text and where it stands. */
 export interface Place {

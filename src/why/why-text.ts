@@ -1,7 +1,7 @@
-import { applyEdits } from "../../edits/index.ts";
-import { findRepairs } from "../../normalize/index.ts";
-import { ZWNJ } from "../../unicode/index.ts";
-import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../../zwnj/why.ts";
+import { applyEdits } from "../edits/index.ts";
+import { findRepairs } from "../normalize/index.ts";
+import { ZWNJ } from "../unicode/index.ts";
+import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
 

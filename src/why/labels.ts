@@ -1,4 +1,4 @@
-import type { Fact } from "../../zwnj/why.ts";
+import type { Fact } from "../zwnj/why.ts";
 
 /** What is told of a word, in each language of messages. `¦` stands for a ZWNJ. */
 export const LABELS = {

@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/dist/**", ...TIMED],
+          exclude: ["test/dist/**", "test/site/**", ...TIMED],
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
@@ -44,6 +44,19 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The documentation is built once for all of these, and tried in a browser where there is one.
+        test: {
+          name: "site",
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/site/build.ts"],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

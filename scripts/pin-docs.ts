@@ -7,12 +7,12 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "./entries.ts";
 
-/** The address of the documentation, of the minor version. */
-export const SITE_FILE = "src/options/site.ts";
+/** What has the address of the documentation, of the minor version. */
+export const SITE_FILES = ["src/options/site.ts", "README.md", "README.fa.md"];
 
 /** The file with another version in it. */
 export function pinSite(file: string, version: string): string {
-  return file.replace(/\/v\d+\.\d+\//, `/v${version.split(".").slice(0, 2).join(".")}/`);
+  return file.replace(/\/v\d+\.\d+\//g, `/v${version.split(".").slice(0, 2).join(".")}/`);
 }
 
 /** The pages with snippets. */
@@ -36,6 +36,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     const path = resolve(ROOT, name);
     writeFileSync(path, pin(readFileSync(path, "utf8"), version));
   }
-  const site = resolve(ROOT, SITE_FILE);
-  writeFileSync(site, pinSite(readFileSync(site, "utf8"), version));
+  for (const name of SITE_FILES) {
+    const path = resolve(ROOT, name);
+    writeFileSync(path, pinSite(readFileSync(path, "utf8"), version));
+  }
 }

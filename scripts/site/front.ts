@@ -16,11 +16,11 @@ const DAMAGED = [
   "نسخه ی 2.1.0 را از https://example.ir/v2 بگيريد ; راهنما در `src/index.ts` است .",
 ];
 
-export function frontPages(hasPlayground: boolean): readonly Page[] {
-  return LANGUAGES.map((language) => frontPage(language, hasPlayground));
+export function frontPages(): readonly Page[] {
+  return LANGUAGES.map(frontPage);
 }
 
-function frontPage(language: Language, hasPlayground: boolean): Page {
+function frontPage(language: Language): Page {
   const t = FRONT_TEXTS[language];
   const here = placeOf(FRONT, language);
   const to = (key: string, of: Language = language): string => `${relative(here, placeOf(key, of))}.html`;
@@ -38,7 +38,7 @@ function frontPage(language: Language, hasPlayground: boolean): Page {
 </div>
 <p class="legend">${t.legend}</p>
 <div class="actions">
-  ${hasPlayground ? `<a class="button" href="${to("playground/index")}">${t.tryIt}</a>` : ""}
+  <a class="button" href="${to("playground/index")}">${t.tryIt}</a>
   <div class="install">${renderCode("npm install virayesh", "bash")}</div>
 </div>
 <div class="cards">

@@ -1,28 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { readEntries } from "../../scripts/entries.ts";
-import { buildSite } from "../../scripts/site/build.ts";
 import { checkSite } from "../../scripts/site/check.ts";
 import { VERSION } from "../../scripts/site/pages.ts";
 import { SITE } from "../../src/options/site.ts";
 import { rules } from "../../src/rules.ts";
 import { publicExports } from "../surface/surface.ts";
 
-const out = mkdtempSync(join(tmpdir(), "virayesh-site-"));
+const out = inject("site");
 const files = new Map<string, string>();
-
-beforeAll(async () => {
-  await buildSite(out);
-  for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
-    const path = join(out, name);
-    if (statSync(path).isFile())
-      files.set(name.replaceAll("\\", "/"), /\.(?:html|css|md|js|txt)$/.test(name) ? readFileSync(path, "utf8") : "");
-  }
-}, 120_000);
-
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
+  const path = join(out, name);
+  if (statSync(path).isFile())
+    files.set(name.replaceAll("\\", "/"), /\.(?:html|css|md|js|txt)$/.test(name) ? readFileSync(path, "utf8") : "");
+}
 
 describe("the site", () => {
   test("has no dead link, no page without title, language and direction, none that loads from elsewhere or lies far away", () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
-import { PINNED_PAGES, pin, pinSite, pinsOf, SITE_FILE } from "../../scripts/pin-docs.ts";
+import { PINNED_PAGES, pin, pinSite, pinsOf, SITE_FILES } from "../../scripts/pin-docs.ts";
 
 const read = (name: string): string => readFileSync(resolve(ROOT, name), "utf8");
 const { version } = JSON.parse(read("package.json")) as { version: string };
@@ -24,6 +24,9 @@ test("another version is put in place of each", () => {
 });
 
 test("the address of the documentation is that of this minor version", () => {
-  expect(pinSite(read(SITE_FILE), version)).toBe(read(SITE_FILE));
+  for (const file of SITE_FILES) {
+    expect(read(file), file).toMatch(/\/v\d+\.\d+\//);
+    expect(pinSite(read(file), version), file).toBe(read(file));
+  }
   expect(pinSite('"https://example.com/v0.0/"', "1.12.3")).toBe('"https://example.com/v1.12/"');
 });

@@ -1,0 +1,169 @@
+/** The document that is worked on: its text, how it is repaired, what the writer decided; and the engine, which is told of each change. */
+import type { Config, Finding, FormatName } from "../../src/lint/index.ts";
+import { afterChange, type Change, type Decision, rejectedRange, withDecision } from "./document/decisions.ts";
+import type { Shared } from "./document/share.ts";
+import type { Client } from "./engine/client.ts";
+import { withEdits } from "./engine/marks.ts";
+import type { Mark, Range, Row, Summary } from "./engine/protocol.ts";
+import { language } from "./view/language.ts";
+import { Rows } from "./view/rows.ts";
+
+/** So long nothing must be typed before the engine is asked, in milliseconds. */
+const PAUSE = 120;
+
+export interface AppEvents {
+  /** The engine was asked, and has not answered. */
+  readonly onWork: () => void;
+  /** Everything that is shown is of the text as it is. */
+  readonly onSummary: (summary: Summary) => void;
+  /** Rows were drawn. */
+  readonly onDraw: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+export class App {
+  readonly rows: Rows;
+  readonly engine: Client;
+  format: FormatName = "text";
+  config: Config = {};
+  /** The line break of the file that was opened; the page has line feeds alone. */
+  lineBreak: "\n" | "\r\n" = "\n";
+  filename: string | undefined;
+  /** A word about which the panel «why» is to tell. */
+  asked: string | undefined;
+  private decisions: readonly Decision[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the changes; the engine knows the text as it was after so many. */
+  private version = 0;
+  private known = -1;
+  private isAsked = false;
+
+  private readonly events: AppEvents;
+
+  constructor(container: HTMLElement, engine: Client, events: AppEvents) {
+    this.engine = engine;
+    this.events = events;
+    this.rows = new Rows(container, {
+      onChange: (change) => this.changed(change),
+      read: (range) => this.read(range),
+      onDraw: events.onDraw,
+    });
+  }
+
+  /** Opens another document. */
+  open(text: string, format: FormatName, filename?: string, shared?: Pick<Shared, "config" | "rejected">): void {
+    this.lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+    this.format = format;
+    this.filename = filename;
+    this.decisions = (shared?.rejected ?? []).map((range) => ({ ...range, kind: "rejected" }));
+    if (shared !== undefined) this.config = shared.config;
+    this.rows.show(text.replace(/\r\n?/g, "\n"));
+    this.ask();
+  }
+
+  /** What may be put into an address. */
+  shared(): Shared {
+    const rejected = this.decisions.filter(({ kind }) => kind === "rejected").map(({ start, end }) => ({ start, end }));
+    return { text: this.rows.text, format: this.format, config: this.config, rejected };
+  }
+
+  configure(change: { readonly format?: FormatName; readonly config?: Config }): void {
+    this.format = change.format ?? this.format;
+    this.config = change.config ?? this.config;
+    this.ask();
+  }
+
+  reject(finding: Finding): void {
+    const range = rejectedRange(this.rows.text, finding);
+    this.decisions = withDecision(this.decisions, { ...range, kind: "rejected", finding });
+    this.ask();
+  }
+
+  /** Writes what a suggestion would write into the text. */
+  take(finding: Finding): void {
+    const start = Math.min(finding.start, ...finding.edits.map((edit) => edit.start));
+    const end = Math.max(finding.end, ...finding.edits.map((edit) => edit.end));
+    const before = this.rows.text.slice(start, end);
+    const after = withEdits(this.rows.text, { start, end }, finding.edits);
+    this.rows.replace({ start, end }, after);
+    const taken: Decision = { start, end: start + after.length, kind: "taken", finding, before };
+    this.decisions = withDecision(this.decisions, taken);
+    this.ask();
+  }
+
+  decisionOf({ decision }: Mark): Decision | undefined {
+    return decision === undefined ? undefined : this.decisions[decision];
+  }
+
+  undo(decision: Decision): void {
+    if (decision.kind === "taken") this.rows.replace(decision, decision.before ?? "");
+    this.decisions = this.decisions.filter((each) => each !== decision);
+    this.ask();
+  }
+
+  /** Brings the mark at or around an offset into view; absent where there is none. */
+  async show(offset: number): Promise<HTMLElement | undefined> {
+    const start = (await this.engine.neighbour(offset + 1, -1)) ?? offset;
+    const mark = await this.rows.bringMark(start);
+    mark?.focus({ preventScroll: true });
+    return mark;
+  }
+
+  /** Brings the next mark into view, or the one before. */
+  async step(from: number, direction: 1 | -1): Promise<HTMLElement | undefined> {
+    const offset = await this.engine.neighbour(from, direction);
+    return offset === undefined ? undefined : this.show(offset);
+  }
+
+  /** The text becomes what the engine makes of it. */
+  async applyAll(): Promise<void> {
+    const { format, filename, lineBreak } = this;
+    this.open(await this.engine.output(), format, filename);
+    this.lineBreak = lineBreak;
+  }
+
+  /** The repaired text as a file has it. */
+  async output(): Promise<string> {
+    const text = await this.engine.output();
+    return this.lineBreak === "\n" ? text : text.replaceAll("\n", this.lineBreak);
+  }
+
+  private changed(change: Change): void {
+    this.decisions = afterChange(this.decisions, change);
+    this.version += 1;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.ask(), PAUSE);
+  }
+
+  /** What the engine says of a range, if it knows the text as it is. */
+  private read(range: Range): Promise<Row> | undefined {
+    return this.known === this.version ? this.engine.row(range) : undefined;
+  }
+
+  private ask(): void {
+    clearTimeout(this.timer);
+    this.version += 1;
+    if (!this.isAsked) this.lint().catch(this.events.onError);
+  }
+
+  /** Has the engine look at the text until it knows it as it is. */
+  private async lint(): Promise<void> {
+    this.isAsked = true;
+    try {
+      this.events.onWork();
+      let summary: Summary;
+      let version: number;
+      do {
+        version = this.version;
+        const decided = this.decisions.map(({ start, end, kind }) => ({ start, end, kind }));
+        const config = { ...this.config, messages: language };
+        summary = await this.engine.lint({ text: this.rows.text, format: this.format, config, decided });
+      } while (version !== this.version);
+      this.known = version;
+      this.events.onSummary(summary);
+    } finally {
+      this.isAsked = false;
+    }
+    await this.rows.redraw();
+  }
+}

@@ -1,0 +1,38 @@
+/** The worker: the library, and the text that is worked on. */
+import type { Answer, Engine, Request, Value } from "./protocol.ts";
+import { Session } from "./session.ts";
+
+/** Of a list that is shown as one. */
+const MOST_SHOWN = 500;
+
+class WholeEngine extends Session implements Engine {
+  async values(): ReturnType<Engine["values"]> {
+    const { valuesOf } = await import("./values.ts");
+    const all = valuesOf(this.output(), (offset) => this.isProse(offset));
+    const first = all.slice(0, MOST_SHOWN).map((value): Value => ({ ...value, source: this.toSource(value.start) }));
+    return { total: all.length, first };
+  }
+
+  async why(word: string, language: "fa" | "en"): Promise<string | undefined> {
+    const { isQuestion, whyText } = await import("./why.ts");
+    return isQuestion(word) ? whyText(word, language) : undefined;
+  }
+}
+
+/** What of a worker's global object is used here; the types of the page and of a worker do not go together. */
+interface Port {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(answer: Answer): void;
+}
+
+const port = globalThis as unknown as Port;
+const engine = new WholeEngine();
+
+port.onmessage = async ({ data: { id, method, arguments: given } }) => {
+  try {
+    const value = await (engine[method] as (...given: readonly unknown[]) => unknown).apply(engine, [...given]);
+    port.postMessage({ id, value });
+  } catch (error) {
+    port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+};

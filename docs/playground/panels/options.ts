@@ -1,0 +1,133 @@
+/** The preset and every option, each with a control for what it may be; all of it is read from the descriptions of the options. */
+import { type Config, type PresetName, presets } from "../../../src/lint/index.ts";
+import { CONFIG } from "../../../src/lint/internal.ts";
+import type { Shape } from "../../../src/options/index.ts";
+import type { App } from "../app.ts";
+import { sentence } from "../view/card.ts";
+import { button, element } from "../view/dom.ts";
+import { language, say } from "../view/language.ts";
+import type { MakePanel } from "./panel.ts";
+import { PERSIAN } from "./persian-options.ts";
+
+/** What the comments of the options say, by name; put in by the build. */
+declare const OPTION_COMMENTS: Readonly<Record<string, { readonly text: string; readonly byDefault?: string }>>;
+
+/** What the page has other controls for, or nothing to do with. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["rules", "protect", "extends", "messages", "frontMatter"]);
+
+type Name = keyof Config;
+
+export const makePanel: MakePanel = (root, app) => ({
+  refresh() {
+    // Somebody is in the middle of it.
+    if (root.contains(document.activeElement)) return;
+    draw(root, app);
+  },
+});
+
+function draw(root: HTMLElement, app: App): void {
+  const names = (Object.keys(CONFIG) as Name[]).filter((name) => !ELSEWHERE.has(name));
+  const reset = button(say("reset"), () => {
+    app.configure({ config: {} });
+    draw(root, app);
+  });
+  root.replaceChildren(presetControl(app, root), ...names.map((name) => option(app, name)), reset);
+}
+
+function presetControl(app: App, root: HTMLElement): HTMLElement {
+  const chosen = typeof app.config.extends === "string" ? app.config.extends : "recommended";
+  const select = choice(Object.keys(presets), chosen, (value) => {
+    app.configure({ config: { ...app.config, extends: value as PresetName } });
+    draw(root, app);
+  });
+  select.id = "option-extends";
+  return element("p", { class: "option" }, element("label", { for: select.id }, say("preset")), select);
+}
+
+function option(app: App, name: Name): HTMLElement {
+  const shape: Shape = CONFIG[name];
+  const told = OPTION_COMMENTS[name];
+  const id = `option-${name}`;
+  const error = element("output", { class: "error" });
+  const set = (value: unknown): void => {
+    const { [name]: _, ...others } = app.config;
+    error.textContent = "";
+    app.configure({ config: value === undefined ? others : { ...others, [name]: value } });
+  };
+  const control = controlOf(shape, chosenIn(app.config, name), set);
+  control.id = id;
+  control.setAttribute("aria-describedby", `${id}-told`);
+  return element(
+    "div",
+    { class: "option" },
+    element("label", { for: id }, element("code", {}, name)),
+    control,
+    error,
+    element(
+      "p",
+      { class: "quiet", id: `${id}-told` },
+      sentence((language === "fa" ? PERSIAN[name] : told?.text) ?? ""),
+    ),
+  );
+}
+
+/** What is set, or comes of the preset. */
+function chosenIn(config: Config, name: Name): unknown {
+  const preset = typeof config.extends === "string" ? presets[config.extends] : {};
+  return config[name] ?? preset[name];
+}
+
+function controlOf(shape: Shape, value: unknown, set: (value: unknown) => void): HTMLElement {
+  if (shape.kind === "boolean") {
+    const input = element("input", { type: "checkbox", role: "switch" });
+    input.checked = value === true;
+    input.addEventListener("change", () => set(input.checked ? true : undefined));
+    return input;
+  }
+  if (shape.kind === "choice") {
+    const names = shape.values.map(String);
+    return choice(["", ...names], value === undefined ? "" : String(value), (name) =>
+      set(name === "" ? undefined : name),
+    );
+  }
+  if (shape.kind === "number") {
+    const input = element("input", {
+      type: "number",
+      min: String(shape.minimum),
+      max: String(shape.maximum),
+      step: "0.05",
+      dir: "ltr",
+      placeholder: say("byDefault"),
+    });
+    input.value = value === undefined ? "" : String(value);
+    input.addEventListener("change", () => set(input.value === "" ? undefined : Number(input.value)));
+    return input;
+  }
+  if (shape.kind === "list") {
+    const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
+    area.value = Array.isArray(value) ? value.join("\n") : "";
+    area.addEventListener("change", () => {
+      const words = area.value
+        .split("\n")
+        .map((word) => word.trim().replaceAll("¦", "\u200C"))
+        .filter((word) => word !== "");
+      set(words.length === 0 ? undefined : words);
+    });
+    return area;
+  }
+  const input = element("input", { type: "text", dir: "ltr", placeholder: say("byDefault") });
+  input.value = typeof value === "string" ? value : "";
+  input.addEventListener("change", () => set(input.value === "" ? undefined : input.value));
+  return input;
+}
+
+function choice(values: readonly string[], chosen: string, onChoose: (value: string) => void): HTMLSelectElement {
+  const select = element(
+    "select",
+    {},
+    ...values.map((value) => element("option", { value }, value === "" ? say("byDefault") : value)),
+  );
+  select.value = chosen;
+  select.addEventListener("change", () => onChoose(select.value));
+  return select;
+}

@@ -1,0 +1,65 @@
+/** Every rule with its switch, and how often it speaks. */
+import type { Config, LintRuleId } from "../../../src/lint/index.ts";
+import { resolveSettings } from "../../../src/lint/internal.ts";
+import { type RuleInfo, rules } from "../../../src/rules.ts";
+import { sentence } from "../view/card.ts";
+import { element } from "../view/dom.ts";
+import { language, say, sayNumber } from "../view/language.ts";
+import { ruleAddress } from "../view/rule-address.ts";
+import type { MakePanel } from "./panel.ts";
+
+export const makePanel: MakePanel = (root, app) => {
+  const lines = rules.map((rule) =>
+    makeLine(rule, (isOn) => app.configure({ config: withRule(app.config, rule.id, isOn) })),
+  );
+  const folders = groupByFolder(lines);
+  for (const [folder, ofFolder] of folders) {
+    const title = element("h3", { dir: "ltr" }, folder);
+    root.append(element("section", {}, title, element("ul", { class: "rules" }, ...ofFolder.map(({ item }) => item))));
+  }
+  return {
+    refresh(summary) {
+      const levels = resolveSettings(app.config).rules;
+      for (const { rule, input, count } of lines) {
+        input.checked = levels.get(rule.id) !== "off";
+        const found = summary?.byRule[rule.id] ?? 0;
+        count.textContent = found === 0 ? "" : sayNumber(found);
+      }
+    },
+  };
+};
+
+interface Line {
+  readonly rule: RuleInfo;
+  readonly item: HTMLElement;
+  readonly input: HTMLInputElement;
+  readonly count: HTMLElement;
+}
+
+function groupByFolder(lines: readonly Line[]): Map<string, Line[]> {
+  const folders = new Map<string, Line[]>();
+  for (const line of lines) {
+    const folder = line.rule.id.split("/")[0]!;
+    folders.set(folder, [...(folders.get(folder) ?? []), line]);
+  }
+  return folders;
+}
+
+function makeLine(rule: RuleInfo, onSwitch: (isOn: boolean) => void): Line {
+  const input = element("input", { type: "checkbox", role: "switch", "data-rule": rule.id });
+  input.addEventListener("change", () => onSwitch(input.checked));
+  const count = element("span", { class: "count" });
+  const name = element("bdi", { class: "id" }, rule.id.split("/")[1]!);
+  const told = element("span", { class: "told" }, sentence(language === "fa" ? rule.persian : rule.summary));
+  const label = element("label", {}, input, element("span", {}, name, " ", count, told));
+  const link = element("a", { href: ruleAddress(rule.id), "aria-label": `${say("rulePage")}: ${rule.id}` }, "↗");
+  return { rule, item: element("li", {}, label, link), input, count };
+}
+
+/** A configuration in which a rule is on or off; what is so by the preset is not said again. */
+function withRule(config: Config, id: LintRuleId, isOn: boolean): Config {
+  const { [id]: _, ...others } = config.rules ?? {};
+  const left = { ...config, rules: others };
+  const isOnAnyway = resolveSettings(left).rules.get(id) !== "off";
+  return isOnAnyway === isOn ? left : { ...config, rules: { ...others, [id]: isOn } };
+}

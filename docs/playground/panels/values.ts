@@ -1,0 +1,56 @@
+/** The dates and numbers of the repaired text, with what they are. */
+
+import type { App } from "../app.ts";
+import type { Value } from "../engine/protocol.ts";
+import { button, element } from "../view/dom.ts";
+import { say, sayNumber } from "../view/language.ts";
+import type { MakePanel } from "./panel.ts";
+
+export const makePanel: MakePanel = (root, app) => {
+  let values: readonly Value[] = [];
+  return {
+    async refresh(summary) {
+      if (summary === undefined) return;
+      const { total, first } = await app.engine.values();
+      values = first;
+      highlight(app, values);
+      if (total === 0) {
+        root.replaceChildren(element("p", { class: "quiet" }, say("noValues")));
+        return;
+      }
+      const rest =
+        total > first.length
+          ? [
+              element(
+                "p",
+                { class: "quiet" },
+                say("showsFirst", { shown: sayNumber(first.length), total: sayNumber(total) }),
+              ),
+            ]
+          : [];
+      root.replaceChildren(...rest, element("ol", { class: "list" }, ...first.map((value) => item(app, value))));
+    },
+    redraw: () => highlight(app, values),
+    leave: () => highlight(app, []),
+  };
+};
+
+function item(app: App, { kind, text, told, source, start }: Value): HTMLElement {
+  const place = button(text, () => app.rows.bring(source, start), { class: `place ${kind}`, title: say("go") });
+  const list = element("dl");
+  for (const [label, value] of told)
+    list.append(element("dt", {}, say(label)), element("dd", {}, element("bdi", {}, value)));
+  return element("li", {}, place, list);
+}
+
+/** Underlines them in the text, where the browser can do that without another element. */
+function highlight(app: App, values: readonly Value[]): void {
+  if (!("highlights" in CSS)) return;
+  for (const kind of ["date", "number"] as const) {
+    const ranges = values
+      .filter((value) => value.kind === kind)
+      .flatMap(({ start, end }) => app.rows.rangesOf(start, end));
+    if (ranges.length === 0) CSS.highlights.delete(kind);
+    else CSS.highlights.set(kind, new Highlight(...ranges));
+  }
+}

@@ -8,10 +8,13 @@ import { ROOT } from "../entries.ts";
 const HERE = join(ROOT, "scripts/site");
 const FONTS = join(ROOT, "node_modules/vazirmatn");
 
+/** Of what the site carries along. */
+const LICENCES = ["node_modules/vazirmatn/OFL.txt", "node_modules/minisearch/LICENSE.txt"];
+
 export async function writeAssets(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   copyFileSync(join(HERE, "assets/icon.svg"), join(out, "icon.svg"));
-  copyFileSync(join(FONTS, "OFL.txt"), join(out, "vazirmatn-OFL.txt"));
+  writeFileSync(join(out, "licences.txt"), LICENCES.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n\n"));
   writeFileSync(join(out, "vazirmatn.woff2"), await font());
   await build({
     entryPoints: [join(HERE, "client/site.ts"), join(HERE, "client/theme.ts"), join(HERE, "assets/style.css")],

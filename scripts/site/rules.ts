@@ -24,7 +24,7 @@ export function rulesOf(folder: string): readonly RuleInfo[] {
 
 function summaryOf(rule: RuleInfo, language: Language): string {
   // An entity is spoken of.
-  return (language === "fa" ? rule.persian : rule.summary).replaceAll("&", "&amp;");
+  return (language === "fa" ? rule.persian : rule.summary).replace(/&#?\w+;/g, "`$&`");
 }
 
 function overview(language: Language): Page {

@@ -1,3 +1,4 @@
+import { SITE } from "../options/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
@@ -37,7 +38,7 @@ const FRAMES = {
 
 type HelpLanguage = keyof typeof FRAMES;
 
-const DOCS = "https://github.com/virayesh/virayesh/blob/main/docs/linter.md";
+const DOCS = `${SITE}reference/linter.html`;
 
 /** What `help`, `help COMMAND`, `--help` and `COMMAND --help` show. @throws UsageError for a command that there is none */
 export async function helpText({ verb, isNamed, paths, flags }: Arguments): Promise<string> {

@@ -21,5 +21,6 @@ export {
   urlOf,
 } from "./rules.ts";
 export type { Fields, Shape, Shapes, ValueOf } from "./shape.ts";
+export { SITE } from "./site.ts";
 export { STEERED } from "./steered-rules.ts";
 export { type Problem, showPath, validate } from "./validate.ts";

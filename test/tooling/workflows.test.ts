@@ -36,6 +36,6 @@ describe.each(workflows)("%s", (_, text) => {
 
 test("the release has a job that publishes, and one that builds", () => {
   const jobs = jobsOf(workflows.find(([name]) => name === "release.yml")![1]);
-  expect([...jobs.keys()]).toEqual(["version", "build", "publish", "tag"]);
+  expect([...jobs.keys()]).toEqual(["version", "build", "publish", "tag", "site"]);
   expect(jobs.get("publish")).toContain("id-token: write");
 });

@@ -45,7 +45,10 @@ export function connectSearch(place: Place): void {
     list.replaceChildren(...found.map((result) => itemOf(result, place)));
     if (query.trim() === "") status.textContent = "";
     else
-      status.textContent = found.length === 0 ? input.dataset["none"]! : `${found.length} ${input.dataset["results"]}`;
+      status.textContent =
+        found.length === 0
+          ? input.dataset["none"]!
+          : `${found.length.toLocaleString(document.documentElement.lang)} ${input.dataset["results"]}`;
     status.classList.toggle("sr", found.length > 0 || query.trim() === "");
   };
 

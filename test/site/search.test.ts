@@ -1,0 +1,35 @@
+import MiniSearch from "minisearch";
+import { expect, test } from "vitest";
+import { SEARCH_OPTIONS, type SearchEntry } from "../../scripts/site/client/search-options.ts";
+
+const entry = (id: string, title: string, text: string): SearchEntry => ({
+  id,
+  title,
+  text,
+  headings: "",
+  description: "",
+  section: "rules",
+});
+const index = new MiniSearch<SearchEntry>(SEARCH_OPTIONS);
+index.addAll([
+  entry("plural", "zwnj/plural", "«کتاب‌ها» و «کتاب‌های» با نیم‌فاصله"),
+  entry("findDates", "findDates()", "finds the dates of a text"),
+]);
+const found = (query: string): readonly string[] => index.search(query).map(({ id }) => String(id));
+
+test.each([
+  ["كتابهاي", "plural"],
+  ["کتاب‌های", "plural"],
+  ["plural", "plural"],
+  ["zwnj/plu", "plural"],
+  ["findDates", "findDates"],
+  ["finddates", "findDates"],
+  ["dates find", "findDates"],
+  ["findDate", "findDates"],
+])("the search finds by %s", (query, id) => {
+  expect(found(query)[0]).toBe(id);
+});
+
+test("nothing is found by what is nowhere", () => {
+  expect(found("zzzz")).toEqual([]);
+});

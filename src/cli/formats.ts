@@ -21,6 +21,16 @@ export const documentNames: readonly DocumentName[] = [
 /** Each is loaded when a file of it is met. */
 const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>> = {
   yaml: async () => (await import("../documents/yaml/index.ts")).yaml,
+  android: async () => (await import("../documents/android.ts")).android,
+  xliff: async () => (await import("../documents/xliff.ts")).xliff,
+  qt: async () => (await import("../documents/qt.ts")).qt,
+  fluent: async () => (await import("../documents/fluent.ts")).fluent,
+  resx: async () => (await import("../documents/resx.ts")).resx,
+  stringsdict: async () => (await import("../documents/stringsdict.ts")).stringsdict,
+  strings: async () => (await import("../documents/strings.ts")).strings,
+  xcstrings: async () => (await import("../documents/xcstrings.ts")).xcstrings,
+  properties: async () => (await import("../documents/properties.ts")).properties,
+  php: async () => (await import("../documents/php.ts")).php,
 };
 
 /** A format as the linter takes it. */

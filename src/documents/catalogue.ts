@@ -1,8 +1,8 @@
 import type { Range } from "../edits/index.ts";
-import { checkString } from "../options/index.ts";
+import { checkString, readGiven } from "../options/index.ts";
 import { type FoundLiteral, readLiterals } from "./literals/index.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentProblem, LanguageRange, ParsedDocument } from "./types.ts";
+import type { DocumentOptions, DocumentProblem, LanguageRange, ParsedDocument } from "./types.ts";
 
 /** What a file of data or translations holds. */
 export interface Catalogue {
@@ -39,16 +39,23 @@ export function readCatalogue(
   name: string,
   title: string,
   source: string,
+  options: DocumentOptions | undefined,
   read: (source: string) => Catalogue,
 ): ParsedDocument {
   checkString(`${name}.parse`, "source", source);
+  checkKeys(`${name}.parse`, options);
   try {
     const { values, comments, entries } = read(source);
-    return { ...readLiterals(source, values, title), comments, ...(entries && { entries }) };
+    return { ...readLiterals(source, values, title, options?.keys), comments, ...(entries && { entries }) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { barriers: allBut(source.length, [], title), problems: [problemOf(error, title, source)], comments: [] };
   }
+}
+
+/** @throws TypeError */
+function checkKeys(functionName: string, options: DocumentOptions | undefined): void {
+  readGiven(functionName, "options", () => options?.keys);
 }
 
 /** What `languages` of a {@link DocumentFormat} does. @throws TypeError for a source that is no string */

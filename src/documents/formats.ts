@@ -21,6 +21,16 @@ export const FORMATS: Readonly<Record<FormatName, readonly string[]>> = {
  */
 export const FURTHER_FORMATS = {
   yaml: { extensions: [".yaml", ".yml"] },
+  android: { extensions: [".xml"], head: /<resources[\s>]/ },
+  xliff: { extensions: [".xlf", ".xliff"] },
+  qt: { extensions: [".ts"], head: /<!DOCTYPE TS|<TS[\s>]/ },
+  fluent: { extensions: [".ftl"], head: /^-?[A-Za-z][\w-]* *=/m },
+  resx: { extensions: [".resx"] },
+  stringsdict: { extensions: [".stringsdict"] },
+  strings: { extensions: [".strings"] },
+  xcstrings: { extensions: [".xcstrings"] },
+  properties: { extensions: [".properties"] },
+  php: { extensions: [".php"], head: /^\s*<\?php\b[\s\S]*\breturn\s*(?:\[|array\s*\()/ },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;
 
 interface FurtherFormat {

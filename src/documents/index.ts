@@ -27,6 +27,7 @@ export type {
   DocumentFormat,
   DocumentOptions,
   DocumentProblem,
+  Keys,
   LanguageRange,
   Literal,
   ParsedDocument,

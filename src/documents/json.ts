@@ -1,10 +1,10 @@
 import type { Range } from "../edits/index.ts";
 import { FORMATS } from "./formats.ts";
 import { languagesOfJson } from "./languages/index.ts";
-import { readLiterals } from "./literals/index.ts";
+import { type FoundLiteral, type KeyPath, readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentFormat, ParsedDocument } from "./types.ts";
+import type { DocumentFormat, DocumentProblem } from "./types.ts";
 
 /**
  * JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. The items of
@@ -14,7 +14,12 @@ export const json: DocumentFormat = {
   name: "json",
   extensions: FORMATS.json,
   languages: languagesOfJson,
-  parse: parseJson,
+  parse: (source, options) => {
+    const { values, comments, problem } = readJson(source);
+    return problem === undefined
+      ? { ...readLiterals(source, values, "JSON", options?.keys), comments }
+      : { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments };
+  },
 };
 
 /** What may come next, in English and in Persian. */
@@ -29,13 +34,27 @@ const EXPECTATIONS = {
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
 
-function parseJson(source: string): ParsedDocument {
-  const values: Range[] = [];
+/** What a file of JSON holds. */
+interface Json {
+  readonly values: readonly FoundLiteral[];
+  readonly comments: readonly Range[];
+  /** Why it cannot be read, if it cannot: then there is nothing else. */
+  readonly problem?: DocumentProblem;
+}
+
+/** Finds the strings that are values, with the keys that lead to them. */
+export function readJson(source: string): Json {
+  const values: FoundLiteral[] = [];
   const comments: Range[] = [];
   const open: ("{" | "[")[] = [];
   let expected: keyof typeof EXPECTATIONS = "value";
   let position = 0;
   let key = "";
+  /** The keys around the place where we are, and of each open bracket those around it. */
+  let keys: KeyPath | undefined;
+  const around: (KeyPath | undefined)[] = [];
+  /** How deep the object lies that tells programs of a message, if one is open. */
+  let note = Infinity;
   /** How deep the list of keywords lies that is open, if one is. */
   let keywords = Infinity;
   for (;;) {
@@ -47,19 +66,29 @@ function parseJson(source: string): ParsedDocument {
     if (character === '"' && (expected === "value" || expected === "key")) {
       end = endOfString(source, position);
       read = end !== -1;
-      if (read && expected === "key") key = source.slice(position + 1, end - 1);
-      else if (read && open.length < keywords) values.push({ start: position + 1, end: end - 1 });
+      if (read && expected === "key") {
+        key = source.slice(position + 1, end - 1);
+        keys = { key, outer: around.at(-1) };
+      } else if (read && open.length < keywords && (open.length < note || key === "description")) {
+        values.push({ start: position + 1, end: end - 1, keys });
+      }
       if (read) expected = expected === "key" ? "colon" : afterValue(open);
     } else if (expected === "value" && (character === "{" || character === "[")) {
       open.push(character);
+      around.push(keys);
       if (character === "[" && key === "keywords" && keywords === Infinity) keywords = open.length;
+      // `"@key": {…}` of an Application Resource Bundle; only the description of the message is for people.
+      if (character === "{" && open.length === 2 && key.startsWith("@") && note === Infinity) note = open.length;
       expected = character === "{" ? "key" : "value";
     } else if (character === "}" && open.at(-1) === "{" && (expected === "key" || expected === "comma")) {
+      if (open.length === note) note = Infinity;
       open.pop();
+      keys = around.pop();
       expected = afterValue(open);
     } else if (character === "]" && open.at(-1) === "[" && (expected === "value" || expected === "comma")) {
       if (open.length === keywords) keywords = Infinity;
       open.pop();
+      keys = around.pop();
       expected = afterValue(open);
     } else if (character === ":" && expected === "colon") {
       expected = "value";
@@ -75,11 +104,11 @@ function parseJson(source: string): ParsedDocument {
     if (!read) {
       const [english, persian] = EXPECTATIONS[expected];
       const problem = syntaxProblem(source, position, english, persian);
-      return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments: [] };
+      return { values: [], comments: [], problem };
     }
     position = end;
   }
-  return { ...readLiterals(source, values, "JSON"), comments };
+  return { values, comments };
 }
 
 function afterValue(open: readonly string[]): "comma" | "end" {

@@ -58,6 +58,14 @@ export interface LanguageRange extends Range {
   readonly isHint?: boolean;
 }
 
+/** Which values of data are prose, by the keys that lead to them. */
+export interface Keys {
+  /** Only the values under these. */
+  readonly only?: readonly string[];
+  /** Not the values under these. */
+  readonly except?: readonly string[];
+}
+
 /** What a format may be told. Every field is optional. */
 export interface DocumentOptions {
   /**
@@ -66,6 +74,13 @@ export interface DocumentOptions {
    * @defaultValue ["description", "summary", "excerpt", "subtitle"]
    */
   readonly frontMatter?: readonly string[];
+  /**
+   * Which values of a data format (JSON, YAML …) are prose, by the keys that lead to them: `only` those, or all `except` those. A pattern
+   * without a full stop is compared with each of the keys (`"slug"`), another with all of them, joined by full stops (`"pages.*.title"`);
+   * `*` is any run of characters.
+   * @defaultValue all but single words behind `id`, `slug`, `url`, `path` and their like
+   */
+  readonly keys?: Keys;
   /**
    * The language of the document, where the caller knows it: then `lang` of `<html>` and `<body>` is not heeded.
    * @defaultValue as the document says

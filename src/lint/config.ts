@@ -32,6 +32,21 @@ export const OF_LINTER = {
    */
   frontMatter: STRINGS,
   /**
+   * Which values of data formats (JSON, YAML …) are prose, by the keys that lead to them: a pattern without a full stop is compared with each of
+   * the keys (`"slug"`), another with all of them, joined by full stops (`"pages.*.title"`); `*` is any run of characters.
+   * @defaultValue all but single words behind `id`, `slug`, `url`, `path` and their like
+   */
+  keys: {
+    kind: "object",
+    required: [],
+    fields: {
+      /** Only the values under these. */
+      only: STRINGS,
+      /** Not the values under these. */
+      except: STRINGS,
+    },
+  },
+  /**
    * The language of the documents, as a BCP 47 tag: `"fa"` has them looked at whatever they say of themselves, any other
    * has them left alone.
    * @defaultValue as the document says (gettext's `Language`, `@@locale`, `<html lang>`, `lang` in front matter), or its

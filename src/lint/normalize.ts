@@ -17,6 +17,7 @@ import { repairText } from "./repair-text.ts";
 const OF_NORMALIZE = {
   ...OF_DOCUMENT,
   frontMatter: OF_LINTER.frontMatter,
+  keys: OF_LINTER.keys,
   headings: OF_LINTER.headings,
 } as const satisfies Shapes;
 

@@ -58,9 +58,13 @@ export function openDocument(source: string, task: Task, isPersian = false): Ope
 }
 
 /** A document as its format reads it. */
-export function structureOf(source: string, { format, settings: { frontMatter, language } }: Task): ParsedDocument {
+export function structureOf(
+  source: string,
+  { format, settings: { frontMatter, keys, language } }: Task,
+): ParsedDocument {
   return readStructure(source, format, {
     ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(keys === undefined ? {} : { keys }),
     ...(language === undefined ? {} : { language }),
   });
 }

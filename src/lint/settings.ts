@@ -1,3 +1,4 @@
+import type { Keys } from "../documents/index.ts";
 import { CHECKS, type Level, type LintRuleId, levelBy, type Options, RULES } from "../options/index.ts";
 import type { Config } from "./config.ts";
 import { exactRules } from "./merge-configs.ts";
@@ -13,6 +14,7 @@ export interface Settings {
   /** What the walk is told. */
   readonly options: Options;
   readonly frontMatter: readonly string[] | undefined;
+  readonly keys: Keys | undefined;
   /** Whether headings are repaired that other files link to. */
   readonly fixesHeadings: boolean;
   readonly rules: ReadonlyMap<LintRuleId, Level>;
@@ -63,6 +65,7 @@ function fillIn(config: Config): Settings {
     rules: __,
     suggestions = "warn",
     frontMatter,
+    keys,
     headings = "suggest",
     messages = "en",
     language,
@@ -78,6 +81,7 @@ function fillIn(config: Config): Settings {
     language,
     options,
     frontMatter,
+    keys,
     fixesHeadings: headings === "fix",
     rules,
     severityOf: (ids, safe) => {

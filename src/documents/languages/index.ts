@@ -1,3 +1,4 @@
+export { languagesOfElements } from "./elements.ts";
 export { languagesOfFrontMatter } from "./front-matter.ts";
 export { languagesOfGettext } from "./gettext.ts";
 export { languagesOfHtml } from "./html.ts";

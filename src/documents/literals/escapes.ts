@@ -12,7 +12,7 @@ const NUMBER = /^(?:\\[uUxX]\{?|&#[xX])([0-9a-fA-F]+)|^&#(\d+)/;
 
 /** Finds the escapes of a literal: `\n` ends the sentence, `\"` does not. */
 export function scanEscapes(raw: string, emit: Emit, escapes = ESCAPE): void {
-  if (!/[\\&']/.test(raw)) return;
+  if (escapes === ESCAPE && !raw.includes("\\")) return;
   for (const { 0: found, index } of raw.matchAll(escapes)) {
     emit(index, index + found.length, LINE_OR_TAB.test(found) ? "edge" : "inline", "escape");
   }

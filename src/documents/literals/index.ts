@@ -1,17 +1,22 @@
 import type { Barrier } from "../../edits/index.ts";
 import { escapedProblem } from "../problems.ts";
 import { allBut, settle } from "../ranges.ts";
-import type { Literal, ParsedDocument } from "../types.ts";
+import type { Keys, Literal, ParsedDocument } from "../types.ts";
 import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
+import { isProse, type KeyPath } from "./keys.ts";
 import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
+export type { KeyPath } from "./keys.ts";
+export { lineBreaksIn } from "./line-breaks.ts";
 
 /** A literal as its format found it. */
 export interface FoundLiteral extends Literal {
   /** What stands for a character or a line break that is not written as itself; `null` where the format has nothing of the kind. Absent: escapes of JSON and C. */
   readonly escapes?: RegExp | null;
+  /** The keys that lead to it. Absent: none. */
+  readonly keys?: KeyPath | undefined;
   /** What in it belongs to the format (tags, the indentation of its lines), in offsets of the text. */
   readonly syntax?: readonly Barrier[];
 }
@@ -21,19 +26,22 @@ export interface FoundLiteral extends Literal {
  *
  * @param literals - ordered, disjoint, without their quotes
  * @param name - the format, for what is outside of them
+ * @param wanted - which of them are prose, by their keys
  */
 export function readLiterals(
   text: string,
   literals: readonly FoundLiteral[],
   name: string,
+  wanted?: Keys,
 ): Pick<ParsedDocument, "barriers" | "problems"> & { readonly literals: readonly Literal[] } {
   const readable: Literal[] = [];
   const problems = [];
   const inside: Barrier[] = [];
   for (const literal of literals) {
-    const { start, end, original, escapes = ESCAPE, syntax = [] } = literal;
+    const { start, end, original, escapes = ESCAPE, syntax = [], keys } = literal;
     if (start === end) continue;
     const raw = text.slice(start, end);
+    if (keys !== undefined && !isProse(keys, raw, wanted)) continue;
     if (escapes !== null && holdsEscapedLetter(raw, escapes)) problems.push(escapedProblem(start - 1, end + 1));
     else {
       readable.push(literal);
@@ -60,4 +68,4 @@ export function readLiterals(
 }
 
 /** What no literal has that is nothing but words. */
-const SIGN = /[\\{<%$@[_&;:']/;
+const SIGN = /[\\{<%$@[_&;:'"]/;

@@ -13,8 +13,8 @@ const PLACEHOLDER =
 /** `%1`, `%L2`, `%-1`, and `&1` of ABAP: in prose it may be a percentage, typed from right to left. */
 const NUMBERED = /(?:%[L-]?|&)\d{1,2}(?!\d)/g;
 
-/** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt. What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
-const ACCELERATOR = regex`/(?<![${IN_WORD}\u200C])([${IN_WORD}\u200C]*)(?:[_&][${IN_WORD}][${IN_WORD}\u200C]*)+/g`;
+/** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt (`&amp;` in XML). What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
+const ACCELERATOR = regex`/(?<![${IN_WORD}\u200C])([${IN_WORD}\u200C]*)(?:(?:_|&(?:amp;)?)[${IN_WORD}][${IN_WORD}\u200C]*)+/g`;
 
 const LETTER_BY_LETTER: readonly RuleId[] = ["characters/arabic-kaf-yeh"];
 
@@ -35,7 +35,7 @@ export function findAccelerators(raw: string): Barrier[] {
   return Array.from(raw.matchAll(ACCELERATOR), ({ 0: found, 1: before = "", index }) => {
     const barrier = { start: index, kind: "inline", name: "accelerator" } as const;
     return before === ""
-      ? { ...barrier, end: index + 1 }
+      ? { ...barrier, end: index + (found.startsWith("&amp;") ? 5 : 1) }
       : { ...barrier, end: index + found.length, admits: LETTER_BY_LETTER };
   });
 }

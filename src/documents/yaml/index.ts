@@ -19,8 +19,8 @@ export const yaml: DocumentFormat = {
   name: "yaml",
   extensions: FURTHER_FORMATS.yaml.extensions,
   languages: (source) => readLanguages("yaml", source, languagesOfYaml),
-  parse: (source) =>
-    readCatalogue("yaml", "YAML", source, () => {
+  parse: (source, options) =>
+    readCatalogue("yaml", "YAML", source, options, () => {
       const { scalars, comments } = readTree(source);
       return { values: scalars.flatMap((scalar) => literalOf(source, scalar) ?? []), comments };
     }),

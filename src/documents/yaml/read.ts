@@ -1,14 +1,12 @@
 import { isMap, isScalar, isSeq, Lexer, parseAllDocuments, type Scalar, type YAMLError } from "yaml";
 import type { Range } from "../../edits/index.ts";
 import { Unreadable } from "../catalogue.ts";
+import type { KeyPath } from "../literals/index.ts";
 
 /** A value that is a string, and where it stands. */
 export interface FoundScalar {
   readonly node: Scalar<string>;
-  /** The keys that lead to it, the outermost first. */
-  readonly keys: readonly string[];
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
+  readonly keys: KeyPath | undefined;
 }
 
 /** What a file of YAML holds. */
@@ -48,23 +46,21 @@ function unreadable({ message, pos: [start] }: YAMLError): Unreadable {
 /** Walks all nodes without calling itself: what was read may be deeper than the stack. */
 function scalarsIn(documents: readonly { readonly contents: unknown }[]): FoundScalar[] {
   const found: FoundScalar[] = [];
-  const open = documents.map(({ contents }) => ({ node: contents, keys: NO_KEYS, isItem: false }));
+  const open: { readonly node: unknown; readonly keys: KeyPath | undefined }[] = [];
+  for (const { contents } of documents) open.push({ node: contents, keys: undefined });
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { node, keys, isItem } = next;
+    const { node, keys } = next;
     if (isScalar<unknown>(node)) {
-      if (typeof node.value === "string") found.push({ node: node as Scalar<string>, keys, isItem });
-    } else if (isSeq(node)) for (const item of node.items) open.push({ node: item, keys, isItem: true });
+      if (typeof node.value === "string") found.push({ node: node as Scalar<string>, keys });
+    } else if (isSeq(node)) for (const item of node.items) open.push({ node: item, keys });
     else if (isMap(node)) {
       for (const { key, value } of node.items) {
-        const name = isScalar(key) ? String(key.value) : "";
-        open.push({ node: value, keys: [...keys, name], isItem: false });
+        open.push({ node: value, keys: { key: isScalar(key) ? String(key.value) : "", outer: keys } });
       }
     }
   }
   return found.sort((a, b) => a.node.range![0] - b.node.range![0]);
 }
-
-const NO_KEYS: readonly string[] = [];
 
 /** Before a scalar the lexer puts a mark, and others that are not in the text. */
 const SCALAR = "\u001F";

@@ -1,7 +1,7 @@
 import type { Barrier } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
 import { linesOf } from "../lines.ts";
-import type { FoundLiteral } from "../literals/index.ts";
+import { type FoundLiteral, lineBreaksIn } from "../literals/index.ts";
 import type { FoundScalar } from "./read.ts";
 
 /** Keys whose values are commands wherever they are no plain words: GitHub Actions, GitLab, Docker Compose. */
@@ -17,7 +17,7 @@ export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | u
   const { node, keys } = scalar;
   const { range, type, tag, srcToken } = node;
   if (range == null || (tag !== undefined && !STRING_TAGS.includes(tag))) return undefined;
-  const key = keys.at(-1) ?? "";
+  const key = keys?.key ?? "";
   const [from, to] = range;
   switch (type) {
     case "PLAIN":
@@ -31,8 +31,9 @@ export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | u
       return {
         start,
         end,
+        keys,
         escapes,
-        syntax: lineBreaksIn(raw, start),
+        syntax: lineBreaksIn(source, start, end),
         ...(type === "PLAIN" ? { holds: isPlain } : {}),
       };
     }
@@ -44,7 +45,13 @@ export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | u
       const start = from + header + (body.length - body.trimStart().length);
       const end = Math.max(start, from + header + body.trimEnd().length);
       const raw = source.slice(start, end);
-      return { start, end, escapes: null, syntax: [...fencesIn(raw, start), ...lineBreaksIn(raw, start)] };
+      return {
+        start,
+        end,
+        keys,
+        escapes: null,
+        syntax: [...fencesIn(raw, start), ...lineBreaksIn(source, start, end)],
+      };
     }
     default:
       return undefined;
@@ -54,17 +61,6 @@ export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | u
 /** Whether a text can stand without quotes (YAML 1.2, 7.3.3). */
 function isPlain(raw: string): boolean {
   return !/:(?:\s|$)|\s#|^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?:\s|$))/.test(raw);
-}
-
-/** Line breaks with the white space around them: they are spaces or ends of lines, as the style has it. */
-function lineBreaksIn(raw: string, offset: number): Barrier[] {
-  if (!/[\r\n]/.test(raw)) return [];
-  return Array.from(raw.matchAll(/[\r\n][ \t\r\n]*/g), ({ 0: found, index }) => ({
-    start: offset + index,
-    end: offset + index + found.length,
-    kind: "edge",
-    name: "line break",
-  }));
 }
 
 /** Code between fences of Markdown, which many descriptions are written in; a fence that is not closed goes on to the end. */

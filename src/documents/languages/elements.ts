@@ -1,0 +1,28 @@
+import { readTag } from "../../languages/index.ts";
+import type { LanguageRange } from "../types.ts";
+
+/** No start tag is longer. */
+const LONGEST = 5000;
+
+/** What an attribute of elements by some name says of the language of their content, up to the next of them. */
+export function languagesOfElements(
+  source: string,
+  name: string,
+  ...attributes: readonly string[]
+): readonly LanguageRange[] {
+  const found: { start: number; end: number; language: string }[] = [];
+  const opening = `<${name}`;
+  for (let at = source.indexOf(opening); at !== -1; at = source.indexOf(opening, at + opening.length)) {
+    const tag = source.slice(at, at + LONGEST).split(">", 1)[0]!;
+    const said = attributes.map((attribute) => attributeIn(tag, attribute)).find((value) => value !== undefined);
+    if (!/^[\s/]/.test(`${tag.slice(opening.length)} `) || said === undefined || readTag(said) === undefined) continue;
+    if (found.length > 0) found.at(-1)!.end = at;
+    found.push({ start: found.length === 0 ? 0 : at, end: source.length, language: said });
+  }
+  return found;
+}
+
+function attributeIn(tag: string, attribute: string): string | undefined {
+  const at = tag.search(new RegExp(`\\s${attribute}\\s*=`));
+  return at === -1 ? undefined : /=\s*["']([^"'<]*)/.exec(tag.slice(at))?.[1];
+}

@@ -91,7 +91,7 @@ function lostBy(text: string, { start, end, original }: Literal, edits: readonly
 
 /** Whatever may be a placeholder, a tag or an escape: more than the barriers of literals know, so that it can tell when they fail. */
 const PARTS =
-  /\\(?:u[0-9a-f]{4}|.)|<[A-Za-z0-9!?%/][^<>]*>|&#?\w+;|[&_]|%(?:\([\w.]+\))?[-+#0_^]?(?:[\d.$*]{1,9})?[A-Za-z@%]|\$\{|\$\w+|[{}]|@:|\[[\d*-]+,\s?[\d*Inf]+\]|\[\[|\]\]|(?<![\w:]):[A-Za-z_]\w*/gis;
+  /\\(?:u[0-9a-f]{4}|.)|<!\[CDATA\[|<[A-Za-z0-9!?%/][^<>]*>|&#?\w+;|[&_]|%(?:\([\w.]+\))?[-+#0_^]?(?:[\d.$*]{1,9})?[A-Za-z@%]|\$\{|\$\w+|[{}]|@:|\[[\d*-]+,\s?[\d*Inf]+\]|\[\[|\]\]|(?<![\w:]):[A-Za-z_]\w*/gis;
 /** Most literals hold no more than words; this is soon seen. */
 const BEGINS_PART = /[\\<&_%${}@[\]:]/;
 const NUMBERED = /%L?\d{1,2}(?!\d)/g;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { json } from "../../src/documents/index.ts";
 import { holdsEscapedLetter } from "../../src/documents/literals/index.ts";
+import { fixText } from "../../src/lint/index.ts";
 import { expectWellFormed, gapsOf, proseOf } from "./shared.ts";
 
 const prose = (source: string): string[] => proseOf(source, json);
@@ -96,6 +97,8 @@ const whole = fc
 test("prose is inside what jsonc-parser calls a string value, and in nothing that it cannot read", () => {
   fc.assert(
     fc.property(fc.oneof(soup, whole), (source) => {
+      // What a resource bundle says of its messages is no prose.
+      fc.pre(!source.includes('"@'));
       const { barriers, problems } = json.parse(source);
       expectWellFormed(source, barriers);
       const errors: ParseError[] = [];
@@ -123,4 +126,47 @@ test("keywords are what people search for", () => {
   const source =
     '{"keywords": ["یک", "دو"], "a": [["سه"]], "b": {"keywords": "چهار"}, "c": [{"keywords": ""}, ["پنج"]]}';
   expect(prose(source)).toEqual(["سه", "چهار", "پنج"]);
+});
+
+test("of what a resource bundle says of its messages, the description is prose", () => {
+  const source =
+    '{"@@locale": "fa", "a": "یک", "@a": {"description": "دو", "placeholders": {"n": {"example": "سه"}}}, "b": "چهار"}';
+  expect(prose(source)).toEqual(["fa", "یک", "دو", "چهار"]);
+});
+
+test("a single word behind a name for programs is one", () => {
+  expect(prose('{"slug": "یک-دو", "id": "سه", "url": "نشانی وبگاه", "title": "چهار"}')).toEqual([
+    "نشانی وبگاه",
+    "چهار",
+  ]);
+});
+
+describe("keys", () => {
+  const source = '{"a": "یک", "b": {"a": "دو", "c": ["سه", {"d.e": "چهار"}]}}';
+  test.each([
+    [{ only: ["a"] }, ["یک", "دو"]],
+    [{ except: ["b"] }, ["یک"]],
+    [{ only: ["b.*"], except: ["b.c*"] }, ["دو"]],
+    [{ only: ["b.c"] }, ["سه"]],
+    [{ only: ["*.d.e"] }, ["چهار"]],
+    [{ only: ["*"] }, ["یک", "دو", "سه", "چهار"]],
+    [{ only: [] }, []],
+    [{ except: ["*a*"] }, ["سه", "چهار"]],
+  ])("%j", (keys, expected) => {
+    const { barriers } = json.parse(source, { keys });
+    expect(gapsOf(source, barriers).map(({ start, end }) => source.slice(start, end))).toEqual(expected);
+    const repaired = fixText(source.replaceAll("یک", "يك"), {
+      document: "json",
+      language: "fa",
+      config: { keys },
+    }).output;
+    expect(repaired.includes("یک")).toBe(expected.includes("یک"));
+  });
+
+  test("a star takes linear time", () => {
+    const long = "a".repeat(20_000);
+    const start = performance.now();
+    json.parse(`{"${long}": "یک"}`, { keys: { except: ["*a*a*b", "a*b*"] } });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

@@ -3,6 +3,7 @@ import type { LanguageRange } from "../types.ts";
 
 /** No start tag is longer. */
 const LONGEST = 5000;
+const ATTRIBUTE = /([\w:.-]+)=(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** What an attribute of elements by some name says of the language of their content, up to the next of them. */
 export function languagesOfElements(
@@ -23,6 +24,6 @@ export function languagesOfElements(
 }
 
 function attributeIn(tag: string, attribute: string): string | undefined {
-  const at = tag.search(new RegExp(`\\s${attribute}\\s*=`));
-  return at === -1 ? undefined : /=\s*["']([^"'<]*)/.exec(tag.slice(at))?.[1];
+  const found = Array.from(tag.matchAll(ATTRIBUTE)).find(([, name]) => name === attribute);
+  return found?.[2] ?? found?.[3];
 }

@@ -13,7 +13,7 @@ import { PERSIAN } from "./persian-options.ts";
 declare const OPTION_COMMENTS: Readonly<Record<string, { readonly text: string; readonly byDefault?: string }>>;
 
 /** What the page has other controls for, or nothing to do with. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["rules", "protect", "extends", "messages", "frontMatter"]);
+const ELSEWHERE: ReadonlySet<string> = new Set(["rules", "protect", "extends", "messages", "frontMatter", "keys"]);
 
 type Name = keyof Config;
 

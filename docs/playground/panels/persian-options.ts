@@ -1,7 +1,7 @@
 /** What the options do, in Persian; in English their comments say it. */
 import type { Config } from "../../../src/lint/index.ts";
 
-type Told = Exclude<keyof Config, "rules" | "protect" | "extends" | "messages" | "frontMatter">;
+type Told = Exclude<keyof Config, "rules" | "protect" | "extends" | "messages" | "frontMatter" | "keys">;
 
 export const PERSIAN: Readonly<Record<Told, string>> & Readonly<Record<string, string>> = {
   minConfidence: "تغییری که اطمینانش از این کمتر باشد فقط پیشنهاد می‌شود؛ از ۰ تا ۱.",

@@ -3,7 +3,7 @@ import type { LanguageRange } from "../types.ts";
 
 /** No start tag is longer. */
 const LONGEST = 5000;
-const ATTRIBUTE = /([\w:.-]+)=(?:"([^"<]*)"|'([^'<]*)')/g;
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)=(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** What an attribute of elements by some name says of the language of their content, up to the next of them. */
 export function languagesOfElements(

@@ -33,11 +33,21 @@ export const TAKEN: Readonly<Record<string, number>> = {
   silent: Flag.SILENT,
   clitic: Flag.CLITIC,
   listed: Flag.LISTED,
+  frequent: Flag.FREQUENT,
   indefinite: Flag.INDEFINITE,
 };
 
 /** The kinds of endings.txt, in the order of the packed table. */
-export const ENDINGS = ["plural", "spokenPlural", "comparative", "superlative", "person", "pronoun", "spokenPronoun"];
+export const ENDINGS = [
+  "plural",
+  "spokenPlural",
+  "comparative",
+  "superlative",
+  "dari",
+  "person",
+  "pronoun",
+  "spokenPronoun",
+];
 
 /** The kinds of lost-spaces.txt, in the order of the packed table. */
 export const LOST_SPACES = ["opens", "closes", "pair"];

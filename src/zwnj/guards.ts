@@ -9,6 +9,7 @@ import { guards as compoundVerb } from "./compound-verb.ts";
 import { guards as derivation } from "./derivation.ts";
 import { guards as inflection } from "./inflection.ts";
 import { guards as initialism } from "./initialism.ts";
+import { guards as engine } from "./line/engine.ts";
 import { guards as homographs } from "./line/homographs.ts";
 import { guards as joinSuffix } from "./line/join-suffix.ts";
 import { guards as joinWords } from "./line/join-words.ts";
@@ -54,6 +55,7 @@ export const guardTables: readonly Record<string, Guard>[] = [
   prefix,
   userWord,
   weekday,
+  engine,
   homographs,
   joinSuffix,
   joinWords,

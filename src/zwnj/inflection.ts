@@ -17,6 +17,8 @@ export const guards = {
   },
   "a glued ending costs less than a prefix": (word: Word, end: number, ending: Ending) =>
     word.hash(end, word.length) === ending.hash,
+  /** «پس‌زمینه‌تان», «زمینه‌تان» */
+  "behind heh a pronoun has its ZWNJ": (word: Word, end: number) => word.letter(end - 1) === word.grammar.heh,
   "only a noun takes a glued ending": (stem: Stem, { needs }: Ending) => (stem.flags & needs) === 0,
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
   "an ending hides no plural": (word: Word, joints: number) => {
@@ -41,7 +43,8 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
   const stem = word.stem(end);
   if (guards["only a noun takes a glued ending"](stem, ending)) return;
   if (guards["an ending hides no plural"](word, stem.joints)) return;
-  consider(stem.cost + (stem.joints === 0 ? Cost.inflected : Cost.inflected - 2), stem.joints, word.length);
+  const isPlain = stem.joints === 0 || guards["behind heh a pronoun has its ZWNJ"](word, end);
+  consider(stem.cost + (isPlain ? Cost.inflected : Cost.inflected - 2), stem.joints, word.length);
 }
 
 function highestBit(bits: number): number {

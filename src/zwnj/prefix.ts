@@ -9,11 +9,13 @@ import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 import type { Prefix } from "./word/grammar.ts";
 import * as Role from "./word/role.ts";
-import { cheaper, type Stem } from "./word/word.ts";
+import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
   "a rest of enough letters": ({ length, shortest }: Prefix, end: number) => end - length < shortest,
   "a prefix stands before a word of its kind": ({ flags }: Stem, kinds: number) => (flags & kinds) === 0,
+
+  "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
 
   "«… و هم …»": ({ before }: Pair) => (before & Role.and) !== 0,
   "«هم … و هم …»": ({ roles }: Words, token: number) => (roles[token]! & Role.also) !== 0,
@@ -50,20 +52,32 @@ export const prefix: Construction = {
     for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
       const { length: at, hash, needs, cost } = each;
       if (guards["a rest of enough letters"](each, end) || word.hash(0, at) !== hash) continue;
-      const rest = word.part(at, end);
+      const rest = restOf(word, each, end);
       if (guards["a prefix stands before a word of its kind"](rest, needs | noun)) continue;
       const flags = (rest.flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept;
       best = cheaper(best, cost, word.visible(at) | (rest.joints << at), flags);
     }
     return best;
   },
-  owns: ({ grammar }, { left, leftHash }) => left === 0 && grammar.prefixHashes.has(leftHash),
+  // «کم‌کم» is a word and itself.
+  owns: ({ grammar }, { left, leftHash, rightHash }) =>
+    left === 0 && rightHash !== leftHash && grammar.prefixHashes.has(leftHash),
   joins: (pair) => {
     if (!pair.visible) return joinSolid(pair);
     if ((pair.left.role & Role.also) !== 0 && isCorrelative(pair)) return APART;
     return joinDay(pair) ?? joinWithout(pair);
   },
 };
+
+/** What stands behind a prefix: a word, or where an adjective comes of it a noun with ه, as in «تک‌موتوره». */
+function restOf(word: Word, { length: at, needs }: Prefix, end: number): Stem {
+  const rest = word.part(at, end);
+  if (rest !== NO_STEM || (needs & INDEFINITE) === 0 || word.letter(end - 1) !== word.grammar.heh) return rest;
+  return guards["ه makes an adjective of a noun of three letters"](end - 1 - at) ||
+    (word.flagsOf(at, end - 1) & PLURAL) === 0
+    ? rest
+    : { cost: 0, joints: 0, flags: LISTED | PLURAL | COMPARATIVE | SILENT };
+}
 
 /** «هم … هم …», «و هم …» */
 function isCorrelative(pair: Pair): boolean {

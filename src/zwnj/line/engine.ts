@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hooksOf } from "../word/hooks.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
-import { LIKELY } from "./join.ts";
+import { type Join, LIKELY } from "./join.ts";
 import { WordJoiner } from "./join-words.ts";
 import { type Found, LineContext } from "./line-context.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -16,6 +16,12 @@ import type { UserWords } from "./user-words.ts";
 function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
   return keep.has(hash) || joints.has(hash);
 }
+
+export const guards = {
+  /** «می میراند»: what follows می is a verb, and not «می‌راند» itself. */
+  "a verb behind می has no می of its own": (join: Join | undefined, traits: number) =>
+    join?.kind === BoundaryKind.mi && (traits & Trait.mi) !== 0,
+};
 
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
 export class Engine {
@@ -40,8 +46,9 @@ export class Engine {
     // Where the word that is being put together begins.
     let head = 0;
     for (let token = 0; token < count; token++) {
-      head = gap[token] === Gap.space ? this.join(head, token) : token;
-      if (this.parted(token)) continue;
+      const join = gap[token] === Gap.space ? this.join(head, token) : undefined;
+      if (join === undefined) head = token;
+      if (guards["a verb behind می has no می of its own"](join, traits[token]!) || this.parted(token)) continue;
       if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
         splitter.split(context, token);
     }
@@ -66,9 +73,9 @@ export class Engine {
     return false;
   }
 
-  /** Joins a word to the one before it, if they belong together. Returns where the word begins that it now is part of. */
-  private join(head: number, token: number): number {
+  /** Joins a word to the one before it, if they surely belong together; of others it tells, and returns nothing. */
+  private join(head: number, token: number): Join | undefined {
     const join = this.joiner.joinBefore(this.context, head, token);
-    return join !== undefined && this.context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? head : token;
+    return join !== undefined && this.context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? join : undefined;
   }
 }

@@ -43,9 +43,9 @@ type Part = readonly [text: string, kind: BoundaryKind.Kind];
 type Add = (group: number, parts: readonly Part[], weak?: boolean) => void;
 
 function allChains(packed: string): readonly SuffixChain[] {
-  const [plurals, spokenPlurals, comparatives, superlatives, persons, pronouns, spokenPronouns] = packed
+  const [plurals, spokenPlurals, comparatives, superlatives, dari, persons, pronouns, spokenPronouns] = packed
     .split("\n")
-    .map((line) => line.split(" ")) as [string[], string[], string[], string[], string[], string[], string[]];
+    .map((line) => line.split(" ")) as [string[], string[], string[], string[], string[], string[], string[], string[]];
   const chains: SuffixChain[] = [];
   const add: Add = (group, parts, weak = false) => chains.push(chainOf(group, parts, weak));
   for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);
@@ -58,6 +58,7 @@ function allChains(packed: string): readonly SuffixChain[] {
     add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   }
   for (const pronoun of pronouns) addPronoun(pronoun, add);
+  for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
   for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
   for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);

@@ -21,7 +21,9 @@ for (const { name, source, exists, lazy } of readEntries()) {
 const LEXICON = "src/zwnj/lexicon/lexicon.generated.ts";
 /** Holds all of the other tables, as each file costs Node about a millisecond. */
 const SPELLINGS = "scripts/tables/all-spellings.ts";
-const data = { "data/lexicon": LEXICON, "data/spellings": SPELLINGS };
+/** The parser of JavaScript, which three formats share. */
+const PARSER = "scripts/tables/parser.ts";
+const data = { "data/lexicon": LEXICON, "data/spellings": SPELLINGS, "data/parser": PARSER };
 
 function dataStaysApart(ending: string): Plugin {
   return {
@@ -32,6 +34,17 @@ function dataStaysApart(ending: string): Plugin {
         const name = resolve(resolveDir, path) === resolve(ROOT, LEXICON) ? "lexicon" : "spellings";
         return { path: `./data/${name}${ending}`, external: true };
       });
+    },
+  };
+}
+
+function parserStaysApart(path: string): Plugin {
+  return {
+    name: "parser-stays-apart",
+    setup(build) {
+      build.onResolve({ filter: /^@babel\/parser$/ }, ({ importer }) =>
+        importer === resolve(ROOT, PARSER) ? undefined : { path, external: true },
+      );
     },
   };
 }
@@ -60,7 +73,10 @@ function options(format: "esm" | "cjs", entry: Record<string, string>, plugins: 
 export default defineConfig([
   ...(["esm", "cjs"] as const).flatMap((format) => [
     { ...options(format, { ...heavy, ...data }, [dataStaysApart(format === "esm" ? ".js" : ".cjs")]), dts: false },
-    { ...options(format, light), dts: { entry: { ...heavy, ...light } } },
+    {
+      ...options(format, light, [parserStaysApart(`../data/parser${format === "esm" ? ".js" : ".cjs"}`)]),
+      dts: { entry: { ...heavy, ...light } },
+    },
   ]),
   // The program is ESM only and loads its commands and parsers lazily, so it may have chunks.
   ...(cliExists()

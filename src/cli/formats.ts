@@ -20,6 +20,13 @@ export const documentNames: readonly DocumentName[] = [
 
 /** Each is loaded when a file of it is met. */
 const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>> = {
+  javascript: async () => (await import("../documents/javascript/index.ts")).javascript,
+  vue: async () => (await import("../documents/vue/index.ts")).vue,
+  svelte: async () => (await import("../documents/svelte/index.ts")).svelte,
+  srt: async () => (await import("../documents/srt.ts")).srt,
+  vtt: async () => (await import("../documents/vtt.ts")).vtt,
+  latex: async () => (await import("../documents/latex/index.ts")).latex,
+  notebook: async () => (await import("../documents/notebook/index.ts")).notebook,
   yaml: async () => (await import("../documents/yaml/index.ts")).yaml,
   android: async () => (await import("../documents/android.ts")).android,
   xliff: async () => (await import("../documents/xliff.ts")).xliff,

@@ -31,6 +31,13 @@ export const FURTHER_FORMATS = {
   xcstrings: { extensions: [".xcstrings"] },
   properties: { extensions: [".properties"] },
   php: { extensions: [".php"], head: /^\s*<\?php\b[\s\S]*\breturn\s*(?:\[|array\s*\()/ },
+  javascript: { extensions: [".js", ".mjs", ".cjs", ".jsx", ".ts", ".mts", ".cts", ".tsx"] },
+  vue: { extensions: [".vue"] },
+  svelte: { extensions: [".svelte"] },
+  srt: { extensions: [".srt"] },
+  vtt: { extensions: [".vtt"] },
+  latex: { extensions: [".tex", ".ltx"] },
+  notebook: { extensions: [".ipynb"] },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;
 
 interface FurtherFormat {

@@ -5,7 +5,7 @@ import { CONFIG, type Config, LANGUAGE } from "./config.ts";
 /** What is said of one document. See options.ts of the room `options`. */
 export const OF_DOCUMENT = {
   /**
-   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` … A name whose ending no format claims (`a.ts`) is a
+   * Its ending decides the format: `.md`, `.html`, `.json`, `.po` … A name whose ending no format claims (`a.rb`) is a
    * TypeError unless `document` says what it is, since code that is read as prose is broken.
    * @defaultValue none: plain text
    */

@@ -27,7 +27,7 @@ import { editsOf, walkDocument } from "./walk-document.ts";
  * lintText("كتاب `كد`", { filename: "a.md" }).output; // "کتاب `كد`"
  * lintText("كتاب").findings[0]?.rules; // ["characters/arabic-kaf-yeh"]
  * lintText("کتاب").findings; // []
- * lintText("كتاب", { filename: "a.ts" }); // throws TypeError
+ * lintText("كتاب", { filename: "a.rb" }); // throws TypeError
  * lintText("كتاب", { filename: "a.srt", document: "text" }).output; // "کتاب"
  */
 export function lintText(source: string, options: LintOptions = {}): LintResult {

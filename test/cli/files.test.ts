@@ -75,9 +75,9 @@ describe("formats", () => {
   });
 
   test("the flag speaks of what is named, not of what a folder holds", async () => {
-    const sandbox = sandboxOf({ "a.srt": BAD, "b.txt": CODE, "c/d.md": CODE, "c/e.srt": BAD });
-    expect(await sandbox.run(["fix", "a.srt", "c", "--document", "text"])).toMatchObject({ code: 0 });
-    expect([sandbox.read("a.srt"), sandbox.read("c/d.md"), sandbox.read("c/e.srt")]).toEqual([GOOD, CODE, BAD]);
+    const sandbox = sandboxOf({ "a.org": BAD, "b.txt": CODE, "c/d.md": CODE, "c/e.org": BAD });
+    expect(await sandbox.run(["fix", "a.org", "c", "--document", "text"])).toMatchObject({ code: 0 });
+    expect([sandbox.read("a.org"), sandbox.read("c/d.md"), sandbox.read("c/e.org")]).toEqual([GOOD, CODE, BAD]);
     expect((await sandbox.run(["fix", "b.txt", "--document", "markdown"])).stderr).not.toContain("put right");
     const { stdout } = await sandbox.run(["normalize", "-", "--document", "markdown"], { stdin: [BAD + CODE] });
     expect(stdout).toBe(GOOD + CODE);
@@ -90,10 +90,10 @@ describe("formats", () => {
       "sub/a.srt": CODE,
       "b.vtt": BAD,
       "c.md": CODE,
-      "d.ts": BAD,
+      "d.rb": BAD,
     });
     await sandbox.run(["fix"]);
-    expect(["sub/a.srt", "b.vtt", "c.md", "d.ts"].map((name) => sandbox.read(name))).toEqual([
+    expect(["sub/a.srt", "b.vtt", "c.md", "d.rb"].map((name) => sandbox.read(name))).toEqual([
       CODE_AS_TEXT,
       GOOD,
       CODE_AS_TEXT,
@@ -112,7 +112,7 @@ describe("what a folder holds beside what we read", () => {
       "a.md": GOOD,
       "b.toml": TEXT,
       "x/c.toml": TEXT,
-      "d.srt": TEXT,
+      "d.org": TEXT,
       "e.toml": 'title = "Nothing"\n',
       "ar.toml": "عنوان: هذا ملف باللغة العربية ولا يقرأ\n",
       "ur.toml": "عنوان: یہ ایک فائل ہے جو پڑھی نہیں جاتی ہے\n",
@@ -123,7 +123,7 @@ describe("what a folder holds beside what we read", () => {
     const { code, stderr } = await sandbox.run(["lint"]);
     expect(code).toBe(0);
     expect(stderr).toContain(
-      "virayesh: 3 files with Persian text in formats not read: .toml 2, .srt 1; see --document\n",
+      "virayesh: 3 files with Persian text in formats not read: .toml 2, .org 1; see --document\n",
     );
     expect((await sandbox.run(["fix", ".", "--lang", "fa"])).stderr).toContain("۳ پرونده با متن فارسی خوانده نشد");
     for (const args of [
@@ -135,7 +135,7 @@ describe("what a folder holds beside what we read", () => {
   });
 
   test("only the beginning of a file is looked at", async () => {
-    const sandbox = sandboxOf({ "a.md": GOOD, "b.js": `${" ".repeat(1 << 20)}${TEXT}` });
+    const sandbox = sandboxOf({ "a.md": GOOD, "b.rb": `${" ".repeat(1 << 20)}${TEXT}` });
     expect((await sandbox.run(["lint"])).stderr).toBe("virayesh: 1 file, clean\n");
   });
 });

@@ -15,7 +15,7 @@ const entries = all.filter(({ exists }) => exists);
 const LIGHT = ["./lite", "./characters", "./digits", "./punctuation", "./spacing", "./numbers", "./dates", "./rules"];
 
 /** Sub-paths that hold a library of others, which does a little when it is imported. */
-const WITH_LIBRARY = ["virayesh/documents/yaml"];
+const WITH_LIBRARY = ["yaml", "javascript", "vue", "svelte", "notebook"].map((name) => `virayesh/documents/${name}`);
 
 /** A project of a user, outside of this repository so that nothing of ours is found by accident. */
 let project = "";

@@ -102,8 +102,8 @@ describe("findings", () => {
   test("a format by file name, by name, or plain text", () => {
     expect(lintText('{"ك": "ك"}', { filename: "a.JSON" }).output).toBe('{"ك": "ک"}');
     expect(lintText("<b title=x>ك</b>", { document: "html" }).output).toBe("<b title=x>ک</b>");
-    expect(() => lintText("ك", { filename: "a.ts" })).toThrow(
-      /^lintText: no format is known for the file name "a\.ts"; options\.document says what it is \(one of text, /,
+    expect(() => lintText("ك", { filename: "a.rb" })).toThrow(
+      /^lintText: no format is known for the file name "a\.rb"; options\.document says what it is \(one of text, /,
     );
     expect(lintText("ك", { filename: "a.srt", document: "text" }).output).toBe("ک");
   });

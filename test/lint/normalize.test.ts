@@ -43,7 +43,7 @@ test("options hold in documents", () => {
 
 test.each([
   [{ document: "markdwon" }, 'normalize: options.document: unknown value "markdwon"; did you mean "markdown"?'],
-  [{ filename: "a.ts" }, 'normalize: no format is known for the file name "a.ts"; options.document says what it is'],
+  [{ filename: "a.rb" }, 'normalize: no format is known for the file name "a.rb"; options.document says what it is'],
   [
     { filename: "fa.yml" },
     'normalize: the format of "fa.yml", yaml is a sub-path of its own: import { yaml } from "virayesh/documents/yaml" and give it as options.document',

@@ -29,7 +29,7 @@ describe("the JSON Schema and the validation agree", () => {
       undefined,
     ],
     [{ documents: { "*.srt": "text", "docs/*.mkdn": "markdown" } }, undefined],
-    [{ documents: { "*.srt": "txt" } }, 'unknown value "txt"; did you mean "text"?'],
+    [{ documents: { "*.srt": "txt" } }, 'unknown value "txt"; did you mean "text"'],
     [
       { words: ["نرم افزار"] },
       'must be a word of 2 to 31 Persian letters with ZWNJs between them, or an object, got "نرم افزار"',

@@ -27,6 +27,15 @@ export const VOID: Names =
 /** Attributes that people read. */
 const READABLE_ATTRIBUTES: Names = " alt aria-description aria-label placeholder summary title ";
 
+/** What components call the texts that they show. */
+const READABLE_OF_COMPONENTS: Names =
+  " label text message description caption heading header subtitle sub-title tooltip hint helper-text error-message confirm-text cancel-text ok-text no-data-text question answer ";
+
+/** Whether people read an attribute of a component. */
+export function isReadableOfComponent(attribute: string): boolean {
+  return isOneOf(READABLE_OF_COMPONENTS, attribute);
+}
+
 /** What an `input` must be for its value to be what people read on it. */
 const BUTTONS: Names = " submit button reset ";
 

@@ -7,12 +7,12 @@ import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
 import { HtmlScope } from "./scope.ts";
 
-export { isOneOf, RAW } from "./elements.ts";
+export { BLOCK, isOneOf, RAW, VERBATIM } from "./elements.ts";
 export { endTagFinder } from "./end-tag.ts";
 export { HiddenPart } from "./hidden-part.ts";
 export { putTag, scanHtml } from "./scan.ts";
 export { HtmlScope } from "./scope.ts";
-export { type Attribute, readTag, type Tag } from "./tag.ts";
+export { type Attribute, attributeOf, readTag, type Tag } from "./tag.ts";
 
 /**
  * HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. Front

@@ -2,7 +2,7 @@ import { LETTERS, regex } from "../../unicode/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { templateFinder } from "../templates.ts";
-import { BLOCK, isOneOf, isReadable, RAW } from "./elements.ts";
+import { BLOCK, isOneOf, isReadable, isReadableOfComponent, RAW } from "./elements.ts";
 import { endTagFinder } from "./end-tag.ts";
 import { HtmlScope } from "./scope.ts";
 import { attributeOf, readTag, type Tag } from "./tag.ts";
@@ -111,7 +111,8 @@ export function scanHtml(
       break;
     }
     position = tag.end;
-    if (!tag.closing && isOneOf(RAW, tag.name)) {
+    const holdsText = !tag.closing && !(scope.isComponent && tag.selfClosing);
+    if (holdsText && isOneOf(RAW, tag.name)) {
       position = findEndTag(tag.name, tag.end);
       if (position === -1) {
         emitUnclosed(start, `<${tag.name}>`);
@@ -121,7 +122,7 @@ export function scanHtml(
       put(start, position, isOneOf(BLOCK, tag.name) ? "edge" : "inline", tag.name);
       continue;
     }
-    if (!tag.closing && tag.name === "title") {
+    if (holdsText && tag.name === "title") {
       // Its text is read by people, but holds no tags (RCDATA).
       const end = findEndTag(tag.name, tag.end);
       if (end === -1) emitUnclosed(start, "<title>");
@@ -143,7 +144,7 @@ export function scanHtml(
     } else if (before !== undefined && after === undefined) {
       emit(hiddenFrom, position, kind === "edge" ? "edge" : hiddenKind, hiddenBy);
       hiddenFrom = -1;
-    } else if (after === undefined) putTag(text, tag, kind, emit);
+    } else if (after === undefined) putTag(text, tag, kind, emit, scope.isComponent);
   }
   if (hiddenFrom !== -1) emit(hiddenFrom, text.length, "edge", hiddenBy);
   const { verbatimTag } = scope;
@@ -151,7 +152,7 @@ export function scanHtml(
 }
 
 /** A tag is one barrier, except for the values of the attributes that people read, when there is something in them to read. */
-export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit): void {
+export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Emit, isComponent = false): void {
   let position = tag.start;
   const seen = new Set<string>();
   const role = tag.name === "input" || tag.name === "meta" ? roleOf(text, tag) : undefined;
@@ -164,7 +165,7 @@ export function putTag(text: string, tag: Tag, kind: "inline" | "edge", emit: Em
       !isFirst ||
       !isQuoted(text, start) ||
       !ARABIC_LETTER.test(text.slice(start, end)) ||
-      !isReadable(tag.name, name, role)
+      !(isReadable(tag.name, name, role) || (isComponent && isReadableOfComponent(name)))
     )
       continue;
     emit(position, start, "edge", "tag");

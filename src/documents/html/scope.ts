@@ -30,10 +30,13 @@ export class HtmlScope {
   /** What `lang` of `<html>` or `<body>` says: both hold to the end of the file, wherever they are closed. */
   private root = PERSIAN;
   private readonly heedsRoot: boolean;
+  /** Whether this is the template of a component: any tag may close itself, and components have attributes of their own. */
+  readonly isComponent: boolean;
 
   /** @param heedsRoot - false where the caller knows better than `<html lang>` */
-  constructor(heedsRoot = true) {
+  constructor(heedsRoot = true, isComponent = false) {
     this.heedsRoot = heedsRoot;
+    this.isComponent = isComponent;
   }
 
   get isHidden(): boolean {
@@ -99,8 +102,9 @@ export class HtmlScope {
   }
 
   /** `<code/>` opens an element in HTML; `<path/>` in a drawing and a component (`<Code/>`) are whole. */
-  private closesItself(text: string, { name, selfClosing, start }: Tag): boolean {
+  closesItself(text: string, { name, selfClosing, start }: Tag): boolean {
     if (!selfClosing) return false;
+    if (this.isComponent) return true;
     const isDrawing = (element = ""): boolean => element === "svg" || element === "math";
     return (
       isDrawing(name) || isDrawing(this.verbatim?.tag.name) || /^<[^\s/>]*[A-Z-]/.test(text.slice(start, start + 50))

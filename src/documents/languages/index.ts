@@ -3,3 +3,4 @@ export { languagesOfFrontMatter } from "./front-matter.ts";
 export { languagesOfGettext } from "./gettext.ts";
 export { languagesOfHtml } from "./html.ts";
 export { languagesOfJson } from "./json.ts";
+export { wholeIn } from "./whole.ts";

@@ -2,7 +2,8 @@ import { isLetter, isMark } from "../../unicode/index.ts";
 import type { Emit } from "../emit.ts";
 
 /** An escape of JSON or C. A doubled backslash before n, r, t is a line break or tab to whoever unescapes twice. */
-export const ESCAPE = /\\(?:\\[nrt](?![A-Za-z])|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{1,2}|[0-7]{1,3}|.)/gs;
+export const ESCAPE =
+  /\\(?:\\[nrt](?![A-Za-z])|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]{1,6}\}|x[0-9a-fA-F]{1,2}|[0-7]{1,3}|.)/gs;
 
 /** Escapes at which a sentence ends: a line break or tab, or the number of one. */
 const LINE_OR_TAB = /^(?:\\\\?[nrtbfav]|&#(?:x0?[9AD]|9|10|13);)$/i;

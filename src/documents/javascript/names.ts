@@ -1,0 +1,70 @@
+/**
+ * What the names in a program tell of the strings beside them. Each list is of last words: `userId` and `user_id` end with `id`.
+ */
+type Names = ` ${string} `;
+
+/** Properties, variables and attributes that hold what a program compares, looks up, sends or shows letter by letter. */
+const IDS: Names =
+  " id ids uid key keys slug slugs url urls uri href src path paths route routes router class classes classname style styles css regex regexp re pattern patterns selector query sql type types kind code codes value values lang language locale icon color font family format mode role status state tag tags keyword keywords variant enum field fields column columns event action method target ref rel as charset encoding accept alphabet chars char character characters letter letters digit digits keyboard layout word words stopwords suffix suffixes prefix prefixes verb verbs stem stems noun nouns dictionary lexicon vocabulary corpus sample samples fixture fixtures expected expect actual input inputs output outputs ";
+
+/** Attributes of JSX whose lone word is for people all the same. */
+const READABLE: Names =
+  " title label text message description placeholder alt caption heading header footer subtitle tooltip hint summary question answer error helper content ";
+
+/** Functions whose arguments, and texts whose parts, are compared, looked up or matched. */
+const COMPARING: Names =
+  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone ";
+
+/** Functions whose first argument names the place of the second. */
+const PLACING: Names = " item attribute append element property entry ";
+
+/** Functions that say what they are given. */
+const SPEAKING: Names =
+  " alert confirm prompt error exception log warn warning info success toast message notify notification text title label content write writeln print fail reject say reply ";
+
+/** Functions whose arguments hold tests: what they say is compared with what a program makes. */
+const TESTING: Names = " describe it test suite bench expect assert should specify ";
+
+/** The last word of a name, in small letters: of `userId`, `USER_ID` and `user_id` it is `id`. */
+function lastWord(name: string): string {
+  let start = name.length;
+  const isBefore = (pattern: RegExp): boolean => start > 0 && pattern.test(name[start - 1]!);
+  while (isBefore(/[a-z0-9]/)) start -= 1;
+  if (start < name.length) start -= isBefore(/[A-Z]/) ? 1 : 0;
+  else while (isBefore(/[A-Z]/)) start -= 1;
+  return name.slice(start).toLowerCase();
+}
+
+const isIn = (names: Names, name: string): boolean =>
+  names.includes(` ${lastWord(name)} `) || names.includes(` ${name.toLowerCase()} `);
+
+/** What stands at a place of a program: never prose, prose if it is more than one word, prose. */
+export type Place = "code" | "value" | "prose";
+
+/** What a variable or property holds. */
+export function placeOfName(name: string | undefined): Place {
+  return name !== undefined && isIn(IDS, name) ? "code" : "prose";
+}
+
+/** What an attribute of JSX holds. */
+export function placeOfAttribute(name: string): Place {
+  if (isIn(IDS, name) || name === "name" || name === "for" || name.startsWith("data-")) return "code";
+  return isIn(READABLE, name) ? "prose" : "value";
+}
+
+/** What the arguments of a function are, the first one and the others. */
+export function placesOfArguments(name: string): readonly [first: Place, others: Place] {
+  if (isIn(COMPARING, name)) return ["code", "code"];
+  if (isIn(PLACING, name)) return ["code", "value"];
+  return isIn(SPEAKING, name) ? ["prose", "prose"] : ["value", "value"];
+}
+
+/** Whether a function is one of a library of tests: `describe`, `it.each`, `assert.equal`. */
+export function isTesting(root: string): boolean {
+  return TESTING.includes(` ${root} `);
+}
+
+/** Tags of templates that leave a text what it is, and those that hold HTML. */
+export function isTextTag(name: string): boolean {
+  return " html svg dedent outdent stripindent ".includes(` ${name.toLowerCase()} `);
+}

@@ -1,0 +1,83 @@
+/** Jupyter notebooks as a document: `notebook`. @packageDocumentation */
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { Barrier, Range } from "../../edits/index.ts";
+import { checkString } from "../../options/index.ts";
+import { FURTHER_FORMATS } from "../formats.ts";
+import { holdsEscapedLetter } from "../literals/index.ts";
+import { markdown } from "../markdown/index.ts";
+import { escapedProblem, syntaxProblem } from "../problems.ts";
+import { allBut, settle } from "../ranges.ts";
+import type { DocumentFormat, DocumentProblem } from "../types.ts";
+import { joinStrings } from "./join-strings.ts";
+
+export type { DocumentFormat } from "../types.ts";
+
+/**
+ * Jupyter notebooks: prose is that of the Markdown cells, whose lines are strings of JSON.
+ *
+ * @example
+ * lintText('{"cells": [{"cell_type": "markdown", "source": ["# كتاب"]}]}', { document: notebook }).findings.length; // 1
+ */
+export const notebook: DocumentFormat = {
+  name: "notebook",
+  extensions: FURTHER_FORMATS.notebook.extensions,
+  parse: (source, options) => {
+    checkString("notebook.parse", "source", source);
+    const errors: ParseError[] = [];
+    const tree = parseTree(source, errors, { disallowComments: true });
+    const [error] = errors;
+    if (tree === undefined || error !== undefined) {
+      const problem = syntaxProblem(source, error?.offset ?? 0, "JSON", "جی\u200Cسان");
+      return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments: [] };
+    }
+    const barriers: Barrier[] = [];
+    const problems: DocumentProblem[] = [];
+    const comments: Range[] = [];
+    const headings: Range[] = [];
+    const fragments: Range[] = [];
+    const cells: Range[] = [];
+    for (const strings of markdownCells(tree)) {
+      const [first, last] = [strings[0], strings.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      const raw = source.slice(first.start, last.end);
+      if (raw.trim() === "") continue;
+      if (holdsEscapedLetter(raw)) {
+        problems.push(escapedProblem(first.start - 1, last.end + 1));
+        continue;
+      }
+      const cell = { start: first.start, end: last.end };
+      cells.push(cell);
+      const { text, escapes, toSource } = joinStrings(source, strings);
+      const document = markdown.parse(text, options);
+      barriers.push(...settle([...document.barriers.map(toSource), ...escapes]));
+      comments.push(...document.comments.map(toSource));
+      headings.push(...(document.headings ?? []).map(toSource));
+      fragments.push(...(document.fragments ?? []).map(toSource));
+    }
+    const outside = allBut(source.length, cells, "JSON");
+    return {
+      barriers: [...outside, ...barriers].sort((a, b) => a.start - b.start),
+      problems,
+      comments,
+      headings,
+      fragments,
+    };
+  },
+};
+
+/** For each Markdown cell the insides of its strings. */
+function* markdownCells(tree: Node): Generator<readonly Range[]> {
+  for (const cell of memberOf(tree, "cells")?.children ?? []) {
+    if (memberOf(cell, "cell_type")?.value !== "markdown") continue;
+    const text = memberOf(cell, "source");
+    const strings = text?.type === "array" ? (text.children ?? []) : text === undefined ? [] : [text];
+    yield strings
+      .filter(({ type }) => type === "string")
+      .map(({ offset, length }) => ({ start: offset + 1, end: offset + length - 1 }));
+  }
+}
+
+function memberOf(object: Node, key: string): Node | undefined {
+  return object.children?.find(({ type, children }) => type === "property" && children?.[0]?.value === key)
+    ?.children?.[1];
+}

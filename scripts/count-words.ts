@@ -1,11 +1,12 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, solid-by-count.txt. The same counts and tables give the
+ * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the
  * same bytes.
  *
  *     npm run lexicon:count
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attestedWords } from "./lexicon/attested.ts";
+import { compoundsByCount } from "./lexicon/compounds-by-count.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
 import type { TableName } from "./lexicon/schema.ts";
 import { solidByCount } from "./lexicon/solid-by-count.ts";
@@ -17,6 +18,11 @@ if (counts === undefined) console.log("skipped: there is no ../shared/data/lexic
 else {
   write("attested", attestedWords(counts));
   write("frequent", frequentWords(counts));
+  const compounds = await compoundsByCount(counts);
+  write(
+    "compounds-by-count",
+    compounds.map(({ spelling, count, others }) => [spelling, count, others]),
+  );
   const solid = await solidByCount(counts);
   write(
     "solid-by-count",

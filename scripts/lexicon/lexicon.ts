@@ -12,20 +12,25 @@ import { pluralOrIndefinite } from "./plural-or-indefinite.ts";
 import { checkRoom } from "./room.ts";
 import { readTable, readWords } from "./tables.ts";
 import { allStems, conjugated, spokenStems } from "./verbs.ts";
-import { lexiconWords } from "./words.ts";
+import { type ByCount, lexiconWords } from "./words.ts";
 
 /**
  * The source of the generated module.
  *
- * @param solidByCount - what counts write solid: the words of solid-by-count.txt if nothing is said
+ * @param byCount - what counts write solid, and what with ZWNJs, if not the words of the tables
  */
-export function lexiconModule(solidByCount: readonly string[] = readWords("solid-by-count")): string {
+export function lexiconModule(byCount: Partial<ByCount> = {}): string {
   bitsOf("src/zwnj/lexicon/flags.ts", flags, 32);
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
   const stems = allStems(dictionary);
   const verbs = conjugated(stems);
   const open = members();
-  const entries = lexiconWords({ dictionary, verbs, members: open, solidByCount });
+  const entries = lexiconWords({
+    dictionary,
+    verbs,
+    members: open,
+    byCount: { solid: readWords("solid-by-count"), compounds: readWords("compounds-by-count"), ...byCount },
+  });
   checkContradictions(entries);
   const words = entries.all();
   const hay = pluralOrIndefinite(verbs);

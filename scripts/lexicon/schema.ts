@@ -69,6 +69,7 @@ export const SCHEMAS = {
     key: byLetters,
     row: wordRow,
   },
+  "compounds-by-count": { columns: [word, count, count], key: byLetters },
   "solid-by-count": { columns: [word, count, count], key: byLetters },
   frequent: { columns: [word, count], key: byLetters },
   attested: { columns: [word, count], key: byLetters },

@@ -1,14 +1,15 @@
 import { word as isWord } from "../tables/cells.ts";
-import { compoundCounts } from "./counts.ts";
 import { engineWith } from "./engine.ts";
 import { lettersOf, ZWNJ } from "./letters.ts";
 import { lexiconModule } from "./lexicon.ts";
+import { decidedElsewhere, hasPrefixIn, MARGIN, prevailsIn } from "./prevailing.ts";
 import { countsWithZwnj } from "./spellings-of-wikipedia.ts";
-import { readTable } from "./tables.ts";
+import { readWords } from "./tables.ts";
 
-/** So often at least, and so many times as often as with a ZWNJ. */
-const FEWEST = 12;
-const MARGIN = 2;
+/** So often at least. */
+const FEWEST = 10;
+/** The fewest letters of a compound that explains others: shorter ones are the beginning of a name by chance. */
+const SHORTEST = 6;
 
 /** How a compound is spelled is a matter of usage. */
 const OF_USAGE = /^zwnj\/(?:compound|prefix|arabic-phrase|initialism|linking-vav)$/;
@@ -33,16 +34,21 @@ export interface Row {
  */
 export async function solidByCount(counts: ReadonlyMap<string, number>): Promise<Row[]> {
   const withZwnj = countsWithZwnj(counts);
-  const decided = new Set(decidedElsewhere());
+  const decided = decidedElsewhere(
+    (wordClass) => ["word", "adjective", "reading", "colloquial"].includes(wordClass),
+    ({ zwnj, glued }) => prevailsIn(zwnj, glued),
+  );
+  // The letters count, and with two spellings of a hamza they may have two counts.
+  for (const word of readWords("compounds-by-count")) decided.add(lettersOf(word));
   const rows = new Map<string, Row>();
   for (;;) {
-    const { findRepairs } = await engineWith(lexiconModule([...rows.keys()]));
+    const { findRepairs } = await engineWith(lexiconModule({ solid: [...rows.keys()] }));
     const cut = new Map<string, Row>();
     for (const [word, solid] of counts) {
       const row = { word, solid, withZwnj: withZwnj.get(word) ?? 0 };
       if (word.includes(ZWNJ) || solid < FEWEST || solid < MARGIN * row.withZwnj || isWord(word) !== undefined)
         continue;
-      if (decided.has(lettersOf(word))) continue;
+      if (decided.has(lettersOf(word)) || beginsWithZwnj(word, counts, withZwnj)) continue;
       const rules = findRepairs(word).repairs.flatMap((repair) =>
         repair.rules.filter((rule) => rule.startsWith("zwnj/")),
       );
@@ -58,11 +64,18 @@ export async function solidByCount(counts: ReadonlyMap<string, number>): Promise
   }
 }
 
-/** Words of which an editor or the counts of another text say how they are spelled. */
-function decidedElsewhere(): string[] {
-  const ours = readTable("words").filter((row) => ["word", "adjective", "reading", "colloquial"].includes(row[1]!));
-  const attested = [...compoundCounts()].filter(([, { zwnj, glued }]) => zwnj > glued);
-  return [...ours.map((row) => row[0]!), ...attested.map(([spelling]) => spelling)].map(lettersOf);
+/** «هیچکدامشان» is spelled as «هیچ‌کدام» is. */
+function beginsWithZwnj(
+  word: string,
+  counts: ReadonlyMap<string, number>,
+  withZwnj: ReadonlyMap<string, number>,
+): boolean {
+  for (let length = SHORTEST; length < word.length; length++) {
+    const beginning = word.slice(0, length);
+    const joined = beginning.endsWith("ها") ? 0 : (withZwnj.get(beginning) ?? 0);
+    if (joined >= FEWEST && joined >= MARGIN * (counts.get(beginning) ?? 0)) return true;
+  }
+  return false;
 }
 
 function isUsage(
@@ -74,9 +87,4 @@ function isUsage(
   if (!rules.every((rule) => OF_USAGE.test(rule) || OF_GRAMMAR.test(rule))) return false;
   const plural = `${word.slice(0, word.lastIndexOf("ها"))}${ZWNJ}های`;
   return withZwnj === 0 && !OFTEN_GLUED.test(word) && (counts.get(plural) ?? 0) < MORE_PLURALS * solid;
-}
-
-function hasPrefixIn(words: ReadonlyMap<string, unknown>, word: string): boolean {
-  for (let length = 3; length < word.length; length++) if (words.has(word.slice(0, length))) return true;
-  return false;
 }

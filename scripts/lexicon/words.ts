@@ -19,7 +19,13 @@ interface Sources {
   /** Forms that the verb stems give. */
   readonly verbs: ReadonlyMap<string, number>;
   readonly members: Members;
-  readonly solidByCount: readonly string[];
+  readonly byCount: ByCount;
+}
+
+/** What the counts of a large text say against the grammar. */
+export interface ByCount {
+  readonly solid: readonly string[];
+  readonly compounds: readonly string[];
 }
 
 /** What all layers look at. */
@@ -31,7 +37,15 @@ interface Facts extends Sources {
 type Layer = (entries: Entries, facts: Facts) => void;
 
 /** Who overrules whom: each of these may change what those before it have said of a word. */
-const LAYERS: readonly Layer[] = [dictionaryLayer, listedLayer, attestedLayer, solidLayer, ownLayer, grammarLayer];
+const LAYERS: readonly Layer[] = [
+  dictionaryLayer,
+  listedLayer,
+  attestedLayer,
+  solidLayer,
+  countedLayer,
+  ownLayer,
+  grammarLayer,
+];
 
 /** The words of the lexicon, each in one spelling. */
 export function lexiconWords(sources: Sources): Entries {
@@ -78,8 +92,8 @@ function attestedLayer(entries: Entries, { counts }: Facts): void {
 const TRUE_SUFFIX = /^[^\u200C]+[^ه\u200C]\u200C(?:گر|گری|واره|گاه)$/;
 
 /** One spelling for each word that has two: solid by our tables, by the Academy, or by the counts. */
-function solidLayer(entries: Entries, { rows, counts, verbs, solidByCount }: Facts): void {
-  const solid = new Set([...rowsOf(rows, "solid").map(({ spelling }) => spelling), ...solidByCount].map(lettersOf));
+function solidLayer(entries: Entries, { rows, counts, verbs, byCount }: Facts): void {
+  const solid = new Set([...rowsOf(rows, "solid").map(({ spelling }) => spelling), ...byCount.solid].map(lettersOf));
   for (const [key, { spelling, classes }] of entries.compounds) {
     if (solid.has(key)) continue;
     const seen = counts.get(spelling) ?? NEVER_SEEN;
@@ -94,6 +108,11 @@ function solidLayer(entries: Entries, { rows, counts, verbs, solidByCount }: Fac
   for (const key of solid)
     if (entries.compounds.has(key) || !verbs.has(key))
       entries.close(key, entries.compounds.get(key)?.classes ?? nounClasses(key));
+}
+
+/** What counts write with ZWNJs where the grammar does not. */
+function countedLayer(entries: Entries, { byCount }: Facts): void {
+  for (const spelling of byCount.compounds) entries.overrule({ spelling, classes: entries.classesOf(spelling) });
 }
 
 /** What an editor says of a word by itself. */

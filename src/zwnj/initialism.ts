@@ -1,13 +1,15 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { SPACED } from "./lexicon/flags.ts";
+import { PLURAL, SPACED } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
+import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
+import { cheaper, type Word } from "./word/word.ts";
 
 export const guards = {
   "only letters spell an initialism": ({ left, right }: Pair) => (left.role & right.role & Role.letterName) === 0,
@@ -17,11 +19,20 @@ export const guards = {
   "an initialism takes all of the names or none": (end: number, last: number) => end < last,
   "the initialism is listed": ({ lexicon }: Words, hash: number) => (lexicon.flagsOf(hash) & SPACED) === 0,
   "what does not join is an initialism as well": ({ visible }: Pair) => !visible,
+  /** «الامام», «السیسی» */
+  "the article of Arabic is no name of a letter": (word: Word) => word.hash(0, 2) === word.grammar.al,
+  /** «ویان», «دیسی» */
+  "two names of letters may be anything": (names: number) => names < 3,
 };
 
 /** The names of Latin letters, one behind the other: آی‌تی. */
 export const initialism: Construction = {
   kind: BoundaryKind.initialism,
+  stem: (word, end, kept, best) => {
+    if (guards["the article of Arabic is no name of a letter"](word)) return best;
+    const joints = spelled(word, 0, end, 0);
+    return joints < 0 ? best : cheaper(best, Cost.initialism, joints, PLURAL | kept);
+  },
   owns: ({ grammar }, { leftHash, rightHash }) =>
     ((grammar.roles.get(leftHash) ?? 0) & (grammar.roles.get(rightHash) ?? 0) & Role.letterName) !== 0,
   joins: (pair) => {
@@ -33,6 +44,18 @@ export const initialism: Construction = {
 
 /** No initialism is longer; a row of names in which there are more is none. */
 const MOST_NAMES = 5;
+
+/** The ZWNJs of the letters from `at` to `end`, read as names of Latin letters behind so many others; −1 if they are none. */
+function spelled(word: Word, at: number, end: number, names: number): number {
+  if (at === end) return guards["two names of letters may be anything"](names) ? -1 : 0;
+  for (const { length, hash } of word.grammar.letterNames[word.letter(at)] ?? []) {
+    const next = at + length;
+    if (next > end || word.hash(at, next) !== hash) continue;
+    const rest = spelled(word, next, end, names + 1);
+    if (rest >= 0) return next === end ? rest : rest | word.visible(next);
+  }
+  return -1;
+}
 
 /** Whether a word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
 export function isInitialism(words: Words, token: number): boolean {

@@ -17,6 +17,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "by-context": ["کردهای عراق", "کردهای عراق"],
   "words: colloquial": ["می شه رفت", "می\u200Cشه رفت"],
   "words: compound": ["آسیبدیدگان سیل", "آسیب\u200Cدیدگان سیل"],
+  "compounds-by-count": ["قلعهگنج کرمان", "قلعه\u200Cگنج کرمان"],
   "counts-compounds": ["آب میوه خوردند", "آب\u200Cمیوه خوردند"],
   "counts-first-members": ["زنی سیاهلباس", "زنی سیاه\u200Cلباس"],
   "counts-plural-or-indefinite": ["افسانهای کهن", "افسانه\u200Cای کهن"],

@@ -13,6 +13,7 @@ export const plural = 2;
 export const comparative = 2;
 export const clitic = 3;
 export const compound = 5;
+export const initialism = 8;
 export const unlikely = 4;
 export const unknownStem = 9;
 export const unknownWord = 12;

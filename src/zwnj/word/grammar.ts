@@ -2,7 +2,8 @@ import { ALPHABET_END } from "../letter-numbers.ts";
 import { extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { roles } from "./roles.ts";
+import * as Role from "./role.ts";
+import { roles, wordsOf } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
 /** A string of letters, known by its hash. */
@@ -50,6 +51,8 @@ export interface Grammar {
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
+  /** The names of the Latin letters that a glued initialism is read by, by their first letter. */
+  readonly letterNames: readonly (readonly Morpheme[] | undefined)[];
   /** See attributes.txt. */
   readonly attributes: ReadonlySet<number>;
   /** See second-halves.txt. */
@@ -83,6 +86,8 @@ export interface Grammar {
 /** Preverbs that are written together with می (Academy 2022, p. 63). */
 const PREVERBS = ["بر", "در", "باز", "فرا", "فرو", "وا", "ور", "سر", "بار", "دربر"];
 const MI = ["می", "نمی"];
+/** Names end in it oftener than initialisms: «دیپیکا», «تیتیکاکا», «ایکائو». */
+const SYLLABLE = "کا";
 /** Objects of a verb: می‌بینمش. */
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
 /** Endings that a word takes without a ZWNJ (Academy 2022, p. 41–46), and the class of word that takes them. */
@@ -130,6 +135,12 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     roles: roles(tables.roles),
     prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
+    letterNames: groupBy(
+      wordsOf(tables.roles, Role.letterName)
+        .filter((name) => name !== SYLLABLE)
+        .map(morpheme),
+      ({ letter }) => letter,
+    ),
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),

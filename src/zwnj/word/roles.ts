@@ -9,3 +9,9 @@ export function roles(packed: string): ReadonlyMap<number, number> {
   }
   return byHash;
 }
+
+/** The words of one role. */
+export function wordsOf(packed: string, role: number): string[] {
+  const line = packed.split("\n").find((each) => Number(each.slice(0, each.indexOf("\t"))) === role) ?? "";
+  return line.slice(line.indexOf("\t") + 1).split(" ");
+}

@@ -4,6 +4,7 @@ export type {
   DocumentOptions,
   DocumentProblem,
   FormatName,
+  Keys,
   LanguageRange,
   Literal,
   ParsedDocument,

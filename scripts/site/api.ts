@@ -144,7 +144,11 @@ function modulePage({ name, specifier, summary }: Module, all: readonly Export[]
     );
     return [`## ${KINDS[kind]}`, "", ...rows, ""];
   });
-  const first = all.find(({ kind }) => kind !== "types")?.name;
+  const callable = all.filter(({ kind }) => kind !== "types").map(({ name: item }) => item);
+  // The one that the sentence names first.
+  const named = [...summary.en.matchAll(/`(\w+)`/g)].map(([, word]) => word!);
+  const first =
+    named.find((word) => callable.includes(word)) ?? callable.find((item) => item === "normalize") ?? callable[0];
   const load = ["```ts", `import { ${first} } from "${specifier}";`, "```", ""];
   const markdown = [`# ${specifier}`, "", summary.en, "", ...load, ...groups].join("\n");
   return { key, language: "en", section: "api", title: specifier, description: summary.en, markdown };

@@ -30,8 +30,8 @@ export async function buildSite(out: string): Promise<Pages> {
     write(`${place}.html`, layout(page, pages));
     write(`${place}.md`, page.markdown);
   }
-  write(`${VERSION}/llms.txt`, llmsText(pages.all));
-  write(`${VERSION}/llms-full.txt`, llmsFullText(pages.all));
+  write("llms.txt", llmsText(pages.all));
+  write("llms-full.txt", llmsFullText(pages.all));
   // GitHub Pages is to serve the files as they are.
   write(".nojekyll", "");
   await buildPlayground(join(out, VERSION, "playground"));

@@ -61,7 +61,7 @@ ${contentsOf(headings, t.onThisPage)}
 </div>
 <footer class="bottom">
   <p>${t.licence} <a href="${asset("licences.txt")}">${t.licences}</a></p>
-  <p><a href="${relative(here, `${placeOf(page.key, language)}.md`)}">${t.plain}</a> · <a href="${relative(here, `${VERSION}/llms.txt`)}" lang="en">llms.txt</a> · <span dir="ltr">${VERSION}</span></p>
+  <p><a href="${relative(here, `${placeOf(page.key, language)}.md`)}">${t.plain}</a> · <a href="${relative(here, "llms.txt")}" lang="en">llms.txt</a> · <span dir="ltr">${VERSION}</span></p>
 </footer>
 <dialog class="search" data-search-dialog aria-label="${t.search}">
   <form method="dialog"><input type="search" placeholder="${t.searchHint}" aria-label="${t.searchHint}" autocomplete="off" spellcheck="false" dir="auto" data-none="${t.noResults}" data-results="${t.results}"></form>

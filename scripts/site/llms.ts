@@ -1,5 +1,5 @@
 /** `llms.txt`, after llmstxt.org: what there is to read, for a program that reads; every link leads to plain Markdown. Pure. */
-import { type Page, placeOf, relative, VERSION } from "./pages.ts";
+import { type Page, placeOf, relative } from "./pages.ts";
 
 const PARTS = { guides: "Guides", rules: "Rules", api: "API" } as const;
 
@@ -8,7 +8,7 @@ export function llmsText(pages: readonly Page[]): string {
     const lines = pages
       .filter((page) => page.section === section && page.language === "en")
       .map(({ key, title, description }) => {
-        const link = relative(`${VERSION}/llms.txt`, `${placeOf(key, "en")}.md`);
+        const link = relative("llms.txt", `${placeOf(key, "en")}.md`);
         return `- [${title}](${link})${description === "" ? "" : `: ${description}`}`;
       });
     return `## ${PARTS[section]}\n\n${lines.join("\n")}\n`;

@@ -21,7 +21,10 @@ export interface Rendered {
 }
 
 const ARABIC_SCRIPT = /[\u0600-\u06FF]/;
-const QUOTED_PERSIAN = /«[^»]*[\u0600-\u06FF][^»]*»/g;
+/** In guillemets, or words one after the other. */
+const PERSIAN = /«[^»]*[\u0600-\u06FF][^»]*»|[\u0600-\u06FF\u200C]+(?: [\u0600-\u06FF\u200C]+)*/g;
+/** A cell with more is a sentence. */
+const LONG = 40;
 
 export function renderMarkdown(markdown: string, language: Language): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false });
@@ -56,14 +59,15 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
     return renderCode(content, languageOf(info));
   };
   md.renderer.rules.code_block = (tokens, i) => renderCode(tokens[i]!.content, "");
-  // Persian in guillemets between Latin words: else two of them change places with what stands between.
+  // Persian among Latin words: else two pieces of it change places with what stands between, be it a comma or an arrow.
   md.renderer.rules.text = (tokens, i) => {
     const html = escapeHtml(tokens[i]!.content);
-    return language === "fa" ? html : html.replace(QUOTED_PERSIAN, '<bdi lang="fa">$&</bdi>');
+    return language === "fa" ? html : html.replace(PERSIAN, '<bdi lang="fa">$&</bdi>');
   };
   md.renderer.rules.code_inline = (tokens, i) =>
     `<code dir="${ARABIC_SCRIPT.test(tokens[i]!.content) ? "auto" : "ltr"}">${escapeHtml(tokens[i]!.content)}</code>`;
-  md.renderer.rules["table_open"] = () => '<div class="table" tabindex="0"><table>\n';
+  md.renderer.rules["table_open"] = (tokens, i) =>
+    `<div class="table${hasSentences(tokens, i) ? " sentences" : ""}" tabindex="0"><table>\n`;
   md.renderer.rules["table_close"] = () => "</table></div>\n";
   md.renderer.rules["heading_close"] = (tokens, i) => {
     const { tag } = tokens[i]!;
@@ -130,6 +134,14 @@ function labelCell(tokens: readonly Token[], i: number, labels: string[]): void 
       if (cell.type === "td_open") cell.attrSet("data-label", labels[column++] ?? "");
     }
   }
+}
+
+/** Whether a cell of the table holds more than a few words. */
+function hasSentences(tokens: readonly Token[], i: number): boolean {
+  const end = tokens.findIndex(({ type }, at) => at > i && type === "table_close");
+  return tokens
+    .slice(i, end)
+    .some(({ type, children }) => type === "inline" && plainText(children ?? []).length > LONG);
 }
 
 function languageOf(info: string): string {

@@ -26,8 +26,9 @@ describe("Markdown", () => {
     expect(html("```html\n<!-- virayesh-disable -->\n```\n")).toContain("virayesh-disable");
   });
 
-  test("quoted Persian has a direction of its own in English, and in Persian needs none", () => {
+  test("Persian has a direction of its own in English, and in Persian needs none", () => {
     expect(html("«الف», «ب»")).toBe('<p><bdi lang="fa">«الف»</bdi>, <bdi lang="fa">«ب»</bdi></p>\n');
+    expect(html("(الف ب → ج)")).toBe('<p>(<bdi lang="fa">الف ب</bdi> → <bdi lang="fa">ج</bdi>)</p>\n');
     expect(html("«الف»، «ب»", "fa")).toBe("<p>«الف»، «ب»</p>\n");
   });
 

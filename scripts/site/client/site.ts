@@ -6,6 +6,7 @@ connectSearch({ source: search!, root: root!, labels: JSON.parse(labels!) as Rec
 connectTheme();
 connectMenu();
 connectCopy();
+showCurrent();
 
 function connectTheme(): void {
   const { dataset } = document.documentElement;
@@ -52,4 +53,11 @@ function connectCopy(): void {
     block.replaceWith(wrap);
     wrap.append(block, button);
   }
+}
+
+/** In a long navigation the page that is open is in view. */
+function showCurrent(): void {
+  const side = document.querySelector(".side");
+  const current = side?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (side && current) side.scrollTop = current.offsetTop - side.clientHeight / 2;
 }

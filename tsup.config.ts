@@ -82,7 +82,10 @@ export default defineConfig([
   ...(cliExists()
     ? [
         {
-          ...options("esm", { [CLI.name]: CLI.source, [WORKER.name]: WORKER.source }, [dataStaysApart(".js")]),
+          ...options("esm", { [CLI.name]: CLI.source, [WORKER.name]: WORKER.source }, [
+            dataStaysApart(".js"),
+            parserStaysApart("./data/parser.js"),
+          ]),
           dts: false,
           splitting: true,
         },

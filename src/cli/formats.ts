@@ -26,6 +26,7 @@ const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>
   srt: async () => (await import("../documents/srt.ts")).srt,
   vtt: async () => (await import("../documents/vtt.ts")).vtt,
   latex: async () => (await import("../documents/latex/index.ts")).latex,
+  asciidoc: async () => (await import("../documents/asciidoc/index.ts")).asciidoc,
   notebook: async () => (await import("../documents/notebook/index.ts")).notebook,
   yaml: async () => (await import("../documents/yaml/index.ts")).yaml,
   android: async () => (await import("../documents/android.ts")).android,

@@ -5,7 +5,7 @@ import { Vote } from "../languages/index.ts";
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
   (
-    "adoc asciidoc astro ass c cc cpp cs csv dart ejs erb ftl go hbs ini java kt kts less njk org php " +
+    "astro ass c cc cpp cs csv dart ejs erb ftl go hbs ini java kt kts less njk org php " +
     "properties pug py rb resx rs rst scss scala strings swift toml tsv twig xaml xlf xliff xml"
   )
     .split(" ")

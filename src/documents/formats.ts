@@ -38,6 +38,7 @@ export const FURTHER_FORMATS = {
   vtt: { extensions: [".vtt"] },
   latex: { extensions: [".tex", ".ltx"] },
   notebook: { extensions: [".ipynb"] },
+  asciidoc: { extensions: [".adoc", ".asciidoc", ".asc"] },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;
 
 interface FurtherFormat {

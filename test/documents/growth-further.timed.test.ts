@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { asciidoc } from "../../src/documents/asciidoc/index.ts";
+import type { DocumentFormat } from "../../src/documents/index.ts";
+import { javascript } from "../../src/documents/javascript/index.ts";
+import { latex } from "../../src/documents/latex/index.ts";
+import { notebook } from "../../src/documents/notebook/index.ts";
+import { srt } from "../../src/documents/srt.ts";
+import { svelte } from "../../src/documents/svelte/index.ts";
+import { vtt } from "../../src/documents/vtt.ts";
+import { vue } from "../../src/documents/vue/index.ts";
+import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
+
+/** What a text of each format may be made of, over and over. */
+const UNITS: readonly (readonly [DocumentFormat, (unit: string) => string, readonly string[]])[] = [
+  [
+    javascript,
+    (text) => text,
+    ['"متن دو";\n', "`${a} متن دو`;\n", "<p>متن <b>دو</b></p>;\n", "// متن دو\n", "a + ", '["متن", '],
+  ],
+  [
+    vue,
+    (text) => `<template>${text}</template>`,
+    ["<p>متن", "{{ 'متن دو' }}", "{{", "<template>", "<!--", ":a='", "<a :b=\"'متن'\">"],
+  ],
+  [svelte, (text) => text, ["<p>متن", "{'متن دو'}", "{", "<!--", "{#if a}", "a={"]],
+  [
+    srt,
+    (text) => `1\n00:00:01,000 --> 00:00:02,000\n${text}`,
+    ["متن\n", "<", "{\\", "1\n", "\n", "00:00:01,000 --> 00:00:02,000\nمتن\n\n"],
+  ],
+  [vtt, (text) => `WEBVTT\n\n${text}`, ["NOTE\n", "00:01.000 --> 00:02.000\nمتن\n\n", "&a", "<v "]],
+  [
+    latex,
+    (text) => text,
+    [
+      "\\a{",
+      "{",
+      "}",
+      "\\a[",
+      "$",
+      "\\[",
+      "\\begin{a}",
+      "\\begin{verbatim}",
+      "%\n",
+      "\\verb|",
+      "\\a{متن دو ",
+      "\\a 1",
+      "متن ",
+      "\\item[متن] ",
+    ],
+  ],
+  [
+    notebook,
+    (text) => JSON.stringify({ cells: [{ cell_type: "markdown", source: text.split(/(?<=\n)/) }] }),
+    ["متن\n", '"', "- متن\n", "`"],
+  ],
+  [
+    asciidoc,
+    (text) => text,
+    [
+      "متن\n",
+      "*",
+      "`",
+      "<<",
+      "[[",
+      "((",
+      "a:[",
+      "a:b[",
+      "::",
+      "----\n",
+      "|===\n",
+      "* متن\n",
+      "[a]\n",
+      "= متن\n",
+      "متن:: ",
+      "{a}",
+      " +\n",
+      "https://a[",
+      "'''\n",
+      ".متن\n",
+      "//\n",
+      "|",
+    ],
+  ],
+];
+
+describe.each(UNITS)("$name reads in linear time", (format, frame, units) => {
+  test.each(units)("%j", (unit) => {
+    const make = repeated(unit);
+    expect(
+      lowestExponent(
+        (source) => format.parse(source),
+        (length) => frame(make(length)),
+      ),
+    ).toBeLessThanOrEqual(MOST_GROWTH);
+  });
+});

@@ -67,5 +67,8 @@ export function renderChanges(
         `<p class="after" lang="fa" dir="rtl"><span class="sr">${labels.after}: </span>${repaired}</p></div>`
       );
     });
-  return `<div class="changes">${rows.join("\n")}</div>\n`;
+  const head = block.includes(BECOMES)
+    ? `<div class="change head" aria-hidden="true"><p dir="auto">${labels.before}</p><p dir="auto">${labels.after}</p></div>\n`
+    : "";
+  return `<div class="changes">${head}${rows.join("\n")}</div>\n`;
 }

@@ -1,7 +1,7 @@
 /** The frame around each page: header, navigation, footer. Pure. */
 import { escapeHtml } from "./code.ts";
 import { type Heading, renderMarkdown } from "./markdown.ts";
-import { navigationOf } from "./navigation.ts";
+import { type NavigationItem, navigationOf } from "./navigation.ts";
 import { FRONT, type Page, type Pages, placeOf, relative, type Section, VERSION } from "./pages.ts";
 import { TEXTS } from "./texts.ts";
 
@@ -56,7 +56,7 @@ ${(page.scripts ?? []).map((path) => `<script src="${own(path)}" type="module"><
 <div class="page">
 ${page.wide ? "" : `<nav id="menu" class="side" aria-label="${t[page.section ?? "guides"]}">${sideOf(page, pages, to)}</nav>\n`}<main id="text"${page.section === "rules" ? ' class="rule"' : ""}>
 ${html}
-</main>
+${pagerOf(page, pages, to)}</main>
 ${contentsOf(headings, t.onThisPage)}
 </div>
 <footer class="bottom">
@@ -94,6 +94,21 @@ function sideOf(page: Page, pages: Pages, to: (page: Page) => string): string {
     return `<details${open ? " open" : ""}><summary dir="auto">${escapeHtml(title)}</summary><ul>${links.join("")}</ul></details>`;
   });
   return groups.join("\n");
+}
+
+/** The pages before and behind this one, in the order of the column at the side. */
+function pagerOf(page: Page, pages: Pages, to: (page: Page) => string): string {
+  if (page.section !== "guides" && page.section !== "rules") return "";
+  const order = navigationOf(page, pages).flatMap(({ items }) => items);
+  const at = order.findIndex(({ page: item }) => item === page);
+  const t = TEXTS[page.language];
+  const link = (item: NavigationItem | undefined, word: string, rel: string): string => {
+    if (item === undefined) return "";
+    const { title, language } = item.page;
+    return `<a class="${rel}" rel="${rel}" href="${to(item.page)}"><small>${word}</small><bdi lang="${language}">${escapeHtml(title)}</bdi></a>`;
+  };
+  if (at === -1) return "";
+  return `<nav class="pager" aria-label="${t.neighbours}">${link(order[at - 1], t.previous, "prev")}${link(order[at + 1], t.next, "next")}</nav>\n`;
 }
 
 function contentsOf(headings: readonly Heading[], title: string): string {

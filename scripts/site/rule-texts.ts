@@ -22,6 +22,7 @@ export interface RuleTexts {
   readonly byDefault: string;
   readonly switching: string;
   readonly howToSwitch: string;
+  readonly howToSwitchCheck: string;
   readonly inPlace: string;
 }
 
@@ -44,7 +45,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     isOn: "**On** by default; to the linter a finding is {level}.",
     isOff: "**Off** unless it is switched on.",
     levels: { error: "an error", warn: "a warning", off: "" },
-    finds: "A **check**: it reports, and changes nothing by itself.",
+    finds: "A **check**: it reports what it finds, which is no repair of the prose.",
     safe: "**Safe**: `normalize` and `virayesh fix` make its edits; one of low confidence is only suggested.",
     suggests: "**Suggestion**: its edits are reported and left to you.",
     examples: "Before and after",
@@ -56,6 +57,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     byDefault: "By default",
     switching: "Switching it",
     howToSwitch: "In `virayesh.config.jsonc`, or as an option of `normalize`:",
+    howToSwitchCheck: "In `virayesh.config.jsonc`:",
     inPlace: "For one line of a document:",
   },
   fa: {
@@ -76,7 +78,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     isOn: "در حالت عادی **روشن** است و هر یافته‌اش برای بازبین {level} به شمار می‌آید.",
     isOff: "در حالت عادی **خاموش** است؛ اگر بخواهید روشنش می‌کنید.",
     levels: { error: "خطا", warn: "هشدار", off: "" },
-    finds: "**بررسی** است: گزارش می‌دهد و خودش چیزی را عوض نمی‌کند.",
+    finds: "**بررسی** است: آنچه می‌یابد گزارش می‌دهد و نثر را ویرایش نمی‌کند.",
     safe: "**بی‌خطر** است: `normalize` و `virayesh fix` ویرایش‌هایش را اعمال می‌کنند، مگر آنجا که اطمینان کم باشد؛ آن را فقط پیشنهاد می‌دهند.",
     suggests: "**پیشنهاد** است: گزارش می‌شود و تصمیم با شماست.",
     examples: "پیش و پس از ویرایش",
@@ -102,6 +104,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     byDefault: "پیش‌فرض",
     switching: "روشن و خاموش کردن",
     howToSwitch: "در `virayesh.config.jsonc` یا گزینه‌های `normalize`:",
+    howToSwitchCheck: "در `virayesh.config.jsonc`:",
     inPlace: "برای یک سطر از سند:",
   },
 };

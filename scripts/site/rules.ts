@@ -59,7 +59,7 @@ function rulePage(rule: RuleInfo, language: Language): Page {
     [
       `## ${t.switching}`,
       "",
-      t.howToSwitch,
+      rule.kind === "check" ? t.howToSwitchCheck : t.howToSwitch,
       "",
       "```json",
       `{ "rules": { "${rule.id}": ${rule.level === "off" ? '"warn"' : '"off"'} } }`,

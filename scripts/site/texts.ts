@@ -30,6 +30,9 @@ const EN = {
   copy: "Copy",
   copied: "Copied",
   overview: "Overview",
+  neighbours: "Neighbouring pages",
+  previous: "Previous",
+  next: "Next",
 };
 
 export type Texts = typeof EN;
@@ -63,6 +66,9 @@ const FA: Texts = {
   copy: "رونوشت",
   copied: "رونوشت شد",
   overview: "نمای کلی",
+  neighbours: "صفحه‌های همسایه",
+  previous: "صفحهٔ پیش",
+  next: "صفحهٔ بعد",
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, fa: FA };

@@ -74,5 +74,6 @@ describe("changes", () => {
     const block = renderChanges(`كتاب${BECOMES}کتاب\nبها\n`, labels);
     expect(block.match(/class="change"/g)).toHaveLength(1);
     expect(block).toContain("S: </span>بها</p>");
+    expect(block).toContain('<p dir="auto">B</p><p dir="auto">A</p>');
   });
 });

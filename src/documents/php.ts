@@ -47,6 +47,8 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
   let string: FoundLiteral | undefined;
   let word = "";
   let isReturned = false;
+  /** How many brackets are open that hold no items of the array: calls. */
+  let others = 0;
   const start = source.search(/<\?php\b/);
   if (start === -1) throw expected("<?php", 0);
   for (let at = start + 5; at < source.length; ) {
@@ -66,7 +68,7 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
     }
     if (token === "<<<") throw expected("no heredoc", at);
     if (token === "?>") break;
-    const isItem = isReturned && open.every(({ isArray }) => isArray) && open.length > 0;
+    const isItem = isReturned && others === 0 && open.length > 0;
     if (token.length > 1 && (first === "'" || first === '"')) {
       const escapes = first === "'" ? SINGLE : DOUBLE;
       const range = { start: at + 1, end: end - 1 };
@@ -85,9 +87,11 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
       const isArray = token === "[" ? !/[\w$\])]/.test(word) || word === "return" : token === "(" && word === "array";
       if (word === "return" || (word === "array" && token === "(")) isReturned = true;
       open.push({ closing: { "[": "]", "(": ")", "{": "}" }[token], isArray: isArray && isReturned, keys });
+      if (!open.at(-1)!.isArray) others += 1;
     } else if (token === "]" || token === ")" || token === "}") {
       const closed = open.pop();
       if (closed?.closing !== token) throw expected(closed?.closing ?? "no closing bracket", at);
+      if (!closed.isArray) others -= 1;
       keys = open.at(-1)?.keys;
     } else if (token === ",") keys = open.at(-1)?.keys;
     string = undefined;

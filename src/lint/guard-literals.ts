@@ -58,8 +58,10 @@ function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[]
   };
 }
 
-/** The repairs whose result the format can write; of several, those that it can write each by itself. */
+/** The repairs whose result the format can write; of several, those that it can write each by itself. A text never becomes empty: invisible ones stand for something. */
 function heldIn(text: string, { start, end, holds }: Literal, repairs: readonly Repair[]): readonly Repair[] {
+  const gone = repairs.reduce((sum, edit) => sum + (edit.replacement === "" ? edit.end - edit.start : 0), 0);
+  if (gone === end - start) return [];
   if (holds === undefined || repairs.length === 0) return repairs;
   const isHeld = (edits: readonly Repair[]): boolean =>
     holds(

@@ -57,7 +57,7 @@ export function shapeOfPhp(source: string): unknown {
   try {
     return JSON.parse(
       JSON.stringify(engine.parseCode(source, "a.php"), (key, value: unknown) =>
-        key === "raw" ? undefined : typeof value === "string" ? withoutWords(value) : value,
+        key === "raw" || key === "offset" ? undefined : typeof value === "string" ? withoutWords(value) : value,
       ),
     ) as unknown;
   } catch {

@@ -1,8 +1,9 @@
 import { readTag } from "../../languages/index.ts";
+import { finder } from "../emit.ts";
 import type { LanguageRange } from "../types.ts";
 
 /** No start tag is longer. */
-const LONGEST = 5000;
+const LONGEST = 1000;
 const ATTRIBUTE = /(?<![\w:.-])([\w:.-]+)=(?:"([^"<]*)"|'([^'<]*)')/g;
 
 /** What an attribute of elements by some name says of the language of their content, up to the next of them. */
@@ -13,8 +14,11 @@ export function languagesOfElements(
 ): readonly LanguageRange[] {
   const found: { start: number; end: number; language: string }[] = [];
   const opening = `<${name}`;
+  const find = finder(source);
   for (let at = source.indexOf(opening); at !== -1; at = source.indexOf(opening, at + opening.length)) {
-    const tag = source.slice(at, at + LONGEST).split(">", 1)[0]!;
+    const end = find(">", at);
+    if (end === -1) break;
+    const tag = source.slice(at, Math.min(end, at + LONGEST));
     const said = attributes.map((attribute) => attributeIn(tag, attribute)).find((value) => value !== undefined);
     if (!/^[\s/]/.test(`${tag.slice(opening.length)} `) || said === undefined || readTag(said) === undefined) continue;
     if (found.length > 0) found.at(-1)!.end = at;

@@ -76,6 +76,13 @@ describe("lists of keywords", () => {
     expect(message("wifi;", "بی سیم;")).toBe(`بی${Z}سیم;`);
   });
 
+  test("foreign words, or signs by themselves", () => {
+    expect(value("نمونه: Ä => Ae; Ö => Oe; ß => ss; ...")).toBe("نمونه: Ä => Ae; Ö => Oe; ß => ss; ...");
+    expect(value("يكي از (!, $, %, ...)")).toBe("یکی از (!, $, %, …)");
+    expect(value("سرخ , 50%, 20%, 10%")).toBe("سرخ، ۵۰٪، ۲۰٪، ۱۰٪");
+    expect(value("رفتم ; آمدم ; نشستم")).toBe("رفتم؛ آمدم؛ نشستم");
+  });
+
   test("one alone is a mark, and that of a character reference is none", () => {
     expect(value("رفتم;آمدم")).toBe("رفتم؛ آمدم");
     expect(value("الف&nbsp;ب&nbsp;پ; رفتم")).toBe("الف&nbsp;ب&nbsp;پ؛ رفتم");

@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 
 /** Takes away what repairs may change. */
 export function withoutWords(text: string): string {
-  return text.replace(/[\s\u0600-\u06FF\u200C«»".,;?%0-9…]/g, "");
+  return text.replace(/[\s\u0600-\u06FF\u200B-\u200F«»".,;?%0-9…]/g, "");
 }
 
 /** Tags with their attributes, comments, CDATA, and text: that outside of values as it is. */

@@ -68,4 +68,4 @@ export function readLiterals(
 }
 
 /** What no literal has that is nothing but words. */
-const SIGN = /[\\{<%$@[_&;:'"]/;
+const SIGN = /[\\{<%$@[_&;:'",]/;

@@ -42,15 +42,22 @@ export function findAccelerators(raw: string): Barrier[] {
 
 const SEMICOLON = /&#?\w{1,32};|;/g;
 
+/** What stands behind no word of Persian: `Ä => Ae; ß => ss`; and what stands behind a lone sign: `!, $, %`. */
+const FOREIGN_SEMICOLON = /[\p{Script=Latin}\d]\s?;/gu;
+const ROW_OF_SIGNS = /(?<=(?:^|[\s(])[!#$%&*+^~|<>=?@/-])[,;](?=\s)/g;
+
 /**
- * Finds the semicolons of a list (`Print;چاپگر;کاغذ;`, as in desktop entries): two or more without a space behind them, or as the
- * original ends with one. Its items are no sentence.
+ * Finds the semicolons of a list (`Print;چاپگر;کاغذ;`, as in desktop entries): two or more without a space behind them, all behind foreign
+ * words, or as the original ends with one. Its items are no sentence, and nor are rows of signs.
  */
 export function scanList(raw: string, original: string | undefined, emit: Emit): void {
+  const signs = Array.from(raw.matchAll(ROW_OF_SIGNS));
+  if (signs.length > 1) for (const { index } of signs) emit(index, index + 1, "inline", "list");
   if (!raw.includes(";")) return;
   const marks = Array.from(raw.matchAll(SEMICOLON)).filter(({ 0: found }) => found === ";");
   const tight = marks.filter(({ index }) => /^\S?$/.test(raw.slice(index + 1, index + 2)));
-  if (tight.length < 2 && !original?.endsWith(";")) return;
+  const isForeign = marks.length > 1 && (raw.match(FOREIGN_SEMICOLON)?.length ?? 0) === marks.length;
+  if (tight.length < 2 && !isForeign && !original?.endsWith(";")) return;
   for (const { index } of marks) emit(index, index + 1, "edge", "list");
 }
 

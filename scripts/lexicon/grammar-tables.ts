@@ -34,6 +34,8 @@ export function grammarTables(): Lexicon["tables"] {
       .map(([preverb, stems]) => [preverb, ...stems].join(" "))
       .join("\n"),
     attributes: readWords("attributes").join(" "),
+    spoken: readWords("spoken").join(" "),
+    technical: readWords("technical").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     lostSpaces: LOST_SPACES.map((kind) => lostSpaces(kind).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),

@@ -1,5 +1,10 @@
 import { hashOf } from "../../src/zwnj/letters.ts";
-import { conjugatePast, conjugatePresent, conjugateSpoken } from "../../src/zwnj/lexicon/conjugate.ts";
+import {
+  conjugateContracted,
+  conjugatePast,
+  conjugatePresent,
+  conjugateSpoken,
+} from "../../src/zwnj/lexicon/conjugate.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { SLOTS } from "../../src/zwnj/lexicon/slots.ts";
 import type { Word } from "./dictionary.ts";
@@ -7,7 +12,16 @@ import { lettersOf } from "./letters.ts";
 
 type Lists = Pick<
   PackedLexicon,
-  "present" | "past" | "second" | "spacedSecond" | "first" | "spokenStems" | "indefinite" | "plural" | "colloquial"
+  | "present"
+  | "past"
+  | "second"
+  | "spacedSecond"
+  | "first"
+  | "spokenStems"
+  | "contractedStems"
+  | "indefinite"
+  | "plural"
+  | "colloquial"
 >;
 
 /**
@@ -33,6 +47,7 @@ export function checkRoom(words: readonly Word[], lists: Lists, slots: number = 
   for (const stem of wordsOf(lists.present)) conjugatePresent(stem, add);
   for (const stem of wordsOf(lists.past)) conjugatePast(stem, add);
   for (const stem of wordsOf(lists.spokenStems)) conjugateSpoken(stem, add);
+  for (const stem of wordsOf(lists.contractedStems)) conjugateContracted(stem, add);
   for (const list of [lists.second, lists.spacedSecond, lists.first, lists.indefinite, lists.plural, lists.colloquial])
     for (const word of wordsOf(list)) add(word);
   if (byHash.size > slots / 2)

@@ -47,6 +47,8 @@ export const ENDINGS = [
   "person",
   "pronoun",
   "spokenPronoun",
+  "spokenHeh",
+  "spoken",
 ];
 
 /** The kinds of lost-spaces.txt, in the order of the packed table. */
@@ -55,10 +57,10 @@ export const LOST_SPACES = ["opens", "closes", "pair"];
 const byLetters = ([spelling = ""]: readonly string[]): string => lettersOf(spelling);
 const byRow = (cells: readonly string[]): string => cells.join("\t");
 
-/** Of a homograph's neighbours: words, roles (@role), the ends of a clause, a number, or anything. */
+/** Of a homograph's neighbours: words, roles (@role), the ends of a clause, a number, speech, or anything. */
 const cues: Cell = (cell) => (cell === "*" ? undefined : listOf(cue)(cell));
 const cue: Cell = (cell) => {
-  if (cell === "^" || cell === "$" || cell === "#") return undefined;
+  if (cell === "^" || cell === "$" || cell === "#" || cell === "~") return undefined;
   return cell.startsWith("@") ? oneOf(...Object.keys(Role))(cell.slice(1)) : word(cell);
 };
 
@@ -75,7 +77,7 @@ export const SCHEMAS = {
   attested: { columns: [word, count], key: byLetters },
   "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES), optional(count)], key: byRow },
   "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
-  "verb-stems": { columns: [word, oneOf("present", "past", "spoken")], key: byRow },
+  "verb-stems": { columns: [word, oneOf("present", "past", "spoken", "contracted")], key: byRow },
   "preverb-verbs": { columns: [word, word], key: byRow },
   prefixes: { columns: [word, count, listOf(oneOf(...Object.keys(TAKEN))), count] },
   endings: { columns: [word, oneOf(...ENDINGS)], key: byRow },
@@ -85,6 +87,8 @@ export const SCHEMAS = {
     key: byRow,
   },
   attributes: { columns: [word] },
+  spoken: { columns: [word] },
+  technical: { columns: [word] },
   "second-halves": { columns: [word] },
   "by-context": { columns: [word, optional(oneOf("plural"))] },
   "counts-compounds": { columns: [word, count, count, count] },

@@ -25,8 +25,8 @@ export function allStems(entries: ReadonlyMap<string, unknown>): Verbs {
 }
 
 /** Present stems of the spoken language. */
-export function spokenStems(): string[] {
+export function spokenStems(tense: "spoken" | "contracted"): string[] {
   return readTable("verb-stems")
-    .filter((row) => row[1] === "spoken")
+    .filter((row) => row[1] === tense)
     .map((row) => row[0]!);
 }

@@ -113,9 +113,9 @@ export const OPTIONS = {
    */
   linkingVav: KEEP_OR_ZWNJ,
   /**
-   * Splits glued contracted verbs of the spoken language as well («میشه», «میره»), many of which are also other words.
+   * Splits glued contracted verbs of the spoken language («میشه», «میگم») as all others; with `false` they stay as they are written.
    * Spaced ones («می شه») are joined in any case.
-   * @defaultValue false
+   * @defaultValue true
    */
   colloquial: { kind: "boolean" },
   /**

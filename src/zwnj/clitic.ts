@@ -1,17 +1,20 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { isInitialism } from "./initialism.ts";
-import { CLITIC, LISTED, PARTICIPLE, SILENT, SURELY_PLURAL, VOWEL } from "./lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, LISTED, PARTICIPLE, PLURAL, SILENT, SURELY_PLURAL, VOWEL } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import { suffixedOf } from "./line/join-suffix.ts";
 import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
 import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
+import { guards as ofSuffixes } from "./word/suffix-reader.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import type { Stem, Word } from "./word/word.ts";
+import type { Gated } from "./word/word-construction.ts";
 
 const PRONOUNS = ["مان", "تان", "شان"];
 
@@ -31,7 +34,9 @@ export const guards = {
     !guards["the pronoun comes before the spoken plural"](word, end),
   "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
-  "a letter by itself is no suffix": ({ text }: SuffixChain) => text.length === 1,
+  /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن» */
+  "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text.length === 1 && !(pair.words.isSpoken || isBeforeWord(pair)),
   "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
 
   /** «اعتباریات» is a plural, as are nearly all in یات. */
@@ -47,6 +52,10 @@ export const guards = {
   "only a listed stem in yeh takes it": ({ flags }: Stem) => (flags & LISTED) === 0,
   /** «زندگیشان» */
   "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && text.length > 2,
+  /** «خیلیا» */
+  "only a noun or adjective in yeh takes it": (flags: number) =>
+    (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | SILENT | CLITIC)) === 0,
+  "what is spoken has another plural": ({ isSpoken }: Words) => isSpoken,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => (flags & LISTED) === 0,
@@ -96,6 +105,9 @@ const behindYeh: Suffix = {
 export const clitic: Construction = {
   kind: BoundaryKind.clitic,
   suffixes: [behindHeh, behindYeh],
+  // «بازیام» is «بازی‌ام» in writing, and «بازیا» with م as it is spoken.
+  gates: behindYehAlone,
+  wanted: (words, gate) => gate !== "written" || !guards["what is spoken has another plural"](words),
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {
     if ((pair.left.role & Role.functionWord) !== 0 || pair.right.suffixes === undefined) return undefined;
@@ -110,6 +122,23 @@ export const clitic: Construction = {
 function endsInAbstract(word: Word, end: number): boolean {
   const { heh, withLetter } = word.grammar;
   return (word.lexicon.flagsOf(withLetter(word.hash(0, end - 2), heh)) & LISTED) !== 0;
+}
+
+/** ای, ام, اش or ات behind a listed word in yeh. */
+function behindYehAlone(word: Word): Gated | undefined {
+  const stem = word.length - 2;
+  if (ofSuffixes["no copula behind می"](word, stem)) return undefined;
+  if (guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, stem))) return undefined;
+  if (stem < 3 || word.letter(stem) !== word.grammar.alef || word.letter(stem - 1) !== word.grammar.yeh)
+    return undefined;
+  for (const chain of word.grammar.chains.get(word.hash(stem, word.length)) ?? []) {
+    if (chain.group !== SuffixGroup.yeh) continue;
+    const cost = behindYeh.cost(word, chain, word.stem(stem), stem);
+    const { joints } = word.stem(stem);
+    if (cost !== undefined)
+      return { gate: "written", cost: cost + word.stem(stem).cost, joints: joints | (1 << stem), stem };
+  }
+  return undefined;
 }
 
 /** What a suffix behind a silent heh costs in one word. */
@@ -129,9 +158,14 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     beginsInitialism(suffixed) ||
     guards["only a word in heh takes it"](suffixed) ||
     guards["no word of two letters takes a pronoun"](suffixed) ||
-    guards["a letter by itself is no suffix"](chain) ||
+    guards["a letter by itself is spoken of"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
   );
+}
+
+/** Whether a word of more than one letter follows, but و. */
+function isBeforeWord({ words, token }: Pair): boolean {
+  return words.followsSpace(token + 1) && words.tokens.length(token + 1) > 1;
 }
 
 /** «کارخانه ام دی اف» */

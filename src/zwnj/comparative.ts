@@ -57,7 +57,7 @@ export const comparative: Construction = {
   kind: BoundaryKind.comparative,
   suffixes: [suffix],
   owns: (_word, joint) => joint.suffix === BoundaryKind.comparative,
-  wanted: (options) => options.comparative !== "keep",
+  wanted: ({ options }) => options.comparative !== "keep",
 };
 
 function takesSpaced(suffixed: Suffixed, chain: SuffixChain): boolean {

@@ -17,6 +17,7 @@ import { plural } from "./plural.ts";
 import { pluralOrIndefinite } from "./plural-or-indefinite.ts";
 import { prefix } from "./prefix.ts";
 import { repetition } from "./repetition.ts";
+import { spokenVowel } from "./spoken-vowel.ts";
 import { userWord } from "./user-word.ts";
 import { weekday } from "./weekday.ts";
 
@@ -25,6 +26,7 @@ export const constructions: readonly Construction[] = [
   userWord,
   repetition,
   derivation,
+  spokenVowel,
   inflection,
   initialism,
   mi,

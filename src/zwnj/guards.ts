@@ -23,6 +23,7 @@ import { guards as participle } from "./participle.ts";
 import { guards as plural } from "./plural.ts";
 import { guards as pluralOrIndefinite } from "./plural-or-indefinite.ts";
 import { guards as prefix } from "./prefix.ts";
+import { guards as spokenVowel } from "./spoken-vowel.ts";
 import { guards as userWord } from "./user-word.ts";
 import { guards as weekday } from "./weekday.ts";
 import { guards as asItStands } from "./word/as-it-stands.ts";
@@ -53,6 +54,7 @@ export const guardTables: readonly Record<string, Guard>[] = [
   pluralOrIndefinite,
   plural,
   prefix,
+  spokenVowel,
   userWord,
   weekday,
   engine,

@@ -1,7 +1,8 @@
-import { LISTED } from "./lexicon/flags.ts";
+import { FINITE, FREQUENT, LISTED, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import type { Ending } from "./word/grammar.ts";
+import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Stem, Word } from "./word/word.ts";
 
@@ -20,6 +21,20 @@ export const guards = {
   /** «پس‌زمینه‌تان», «زمینه‌تان» */
   "behind heh a pronoun has its ZWNJ": (word: Word, end: number) => word.letter(end - 1) === word.grammar.heh,
   "only a noun takes a glued ending": (stem: Stem, { needs }: Ending) => (stem.flags & needs) === 0,
+  /** «خونه» is followed by a ZWNJ («خونه‌مون»). */
+  "what is spoken is not glued to a silent heh": (word: Word, { flags }: Stem, end: number) =>
+    word.letter(end - 1) === word.grammar.heh && (flags & SILENT) !== 0,
+  /** «خریدنداره», «بلیوارم»: of parts that no list has together nothing is sure, and less with such an ending. */
+  "what is spoken stands behind a listed word": (word: Word, { cost, joints }: Stem, end: number) =>
+    cost > Cost.derived || (joints !== 0 && (word.flagsOf(0, end) & LISTED) === 0),
+  /** «الانبیا» is no plural of «ال‌ان‌بی». */
+  "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
+    joints !== 0 && word.hash(0, 2) === word.grammar.al,
+  /** «واکنشگرا» is one with گرا, «وجوها» ends in ها; «بازیگرا» and «دانشگاها» are many, as frequent words. */
+  "a rare word in گر or ه has no plural in ا": (word: Word, { flags }: Stem, end: number) =>
+    word.letter(end) === word.grammar.alef &&
+    (flags & FREQUENT) === 0 &&
+    (word.letter(end - 1) === word.grammar.heh || word.hash(end - 2, end) === word.grammar.gar),
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
   "an ending hides no plural": (word: Word, joints: number) => {
     if (joints === 0) return false;
@@ -33,6 +48,7 @@ export const inflection: Construction = {
   reads: (word, consider) => {
     const { grammar, length } = word;
     if (guards["an ی behind alef is no member"](word)) consider(Cost.inflected, 0, length);
+    if (isSpokenVerb(word, 0, FINITE)) consider(Cost.inflected, 0, length);
     for (const ending of grammar.gluedByLast[word.letter(length - 1)] ?? []) readEnding(word, ending, consider);
   },
 };
@@ -42,9 +58,20 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
   if (end < 2 || !guards["a glued ending costs less than a prefix"](word, end, ending)) return;
   const stem = word.stem(end);
   if (guards["only a noun takes a glued ending"](stem, ending)) return;
+  if (ending.spoken && isWritten(word, stem, end)) return;
   if (guards["an ending hides no plural"](word, stem.joints)) return;
-  const isPlain = stem.joints === 0 || guards["behind heh a pronoun has its ZWNJ"](word, end);
+  const isPlain = stem.joints === 0 || ending.spoken || guards["behind heh a pronoun has its ZWNJ"](word, end);
   consider(stem.cost + (isPlain ? Cost.inflected : Cost.inflected - 2), stem.joints, word.length);
+}
+
+/** Whether a word that ends like one with a spoken ending is none. */
+function isWritten(word: Word, stem: Stem, end: number): boolean {
+  return (
+    guards["what is spoken stands behind a listed word"](word, stem, end) ||
+    guards["what is spoken stands behind no article of Arabic"](word, stem) ||
+    guards["a rare word in گر or ه has no plural in ا"](word, stem, end) ||
+    guards["what is spoken is not glued to a silent heh"](word, stem, end)
+  );
 }
 
 function highestBit(bits: number): number {

@@ -8,6 +8,7 @@ import type { Pair } from "./line/pair.ts";
 import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
+import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Word } from "./word/word.ts";
 import type { Joint } from "./word/word-construction.ts";
@@ -47,7 +48,7 @@ export const mi: Construction = {
     if (found === undefined) return undefined;
     return { gate: "colloquial", cost: Cost.mi, joints: 1 << found.length, stem: word.length };
   },
-  wanted: (options, gate) => gate !== "colloquial" || options.colloquial === true,
+  wanted: ({ options }, gate) => gate !== "colloquial" || options.colloquial !== false,
   owns: (word, { at, left }) => left === 0 && isMi(word, at),
   claims: (pair) => {
     const { role } = pair.left;
@@ -81,19 +82,8 @@ function verbAt(word: Word, at: number): Verb | undefined {
     const chains = grammar.chains.get(word.hash(end, length));
     if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
   }
-  return isSpokenVerb(word, at) ? { cost: 2, joints: 0 } : undefined;
-}
-
-/** Spoken: می‌کنه for می‌کند, می‌کنن for می‌کنند. */
-function isSpokenVerb(word: Word, at: number): boolean {
-  const { length, grammar, lexicon } = word;
-  if (guards["a spoken verb has two letters"](length - at)) return false;
-  const last = word.letter(length - 1);
-  const stem = word.hash(at, length - 1);
-  return (
-    (last === grammar.heh && (lexicon.flagsOf(grammar.withDal(stem)) & VERB) !== 0) ||
-    (last === grammar.nun && (lexicon.flagsOf(grammar.withNunDal(stem)) & VERB) !== 0)
-  );
+  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, VERB);
+  return isSpoken ? { cost: 2, joints: 0 } : undefined;
 }
 
 /** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */
@@ -150,6 +140,7 @@ export const page: RulePage = {
     ["نمی توانند", "نمی\u200Cتوانند"],
     ["برمیگردد", "برمی\u200Cگردد"],
     ["می گفته اند", "می\u200Cگفته\u200Cاند"],
+    ["میگم نمیشه", "می\u200Cگم نمی\u200Cشه"],
   ],
-  stays: ["در میدان شهر", "جام می در دست", "می ناب", "میلیون\u200Cها میوه"],
+  stays: ["در میدان شهر", "جام می در دست", "می ناب", "میلیون\u200Cها میوه", "میاد و نمیام"],
 };

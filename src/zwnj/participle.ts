@@ -3,10 +3,12 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { costBehindHeh, joinBehindHeh } from "./clitic.ts";
 import { PARTICIPLE } from "./lexicon/flags.ts";
-import type { Construction, Suffix } from "./line/construction.ts";
+import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs, LIKELY } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
 import * as Cost from "./word/cost.ts";
 import { isParticiple } from "./word/participle.ts";
+import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import type { Word } from "./word/word.ts";
@@ -14,7 +16,8 @@ import type { Word } from "./word/word.ts";
 export const guards = {
   "only a participle takes ن": (chain: SuffixChain) => chain.weak,
   "است stays apart": ({ text }: SuffixChain) => text === "است",
-  "ست stays apart": ({ text }: SuffixChain) => text === "ست",
+  /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
+  "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
   "only a participle takes ان": (chain: SuffixChain, flags: number) =>
     chain.text === "ان" && (flags & PARTICIPLE) === 0,
 };
@@ -28,12 +31,16 @@ const suffix: Suffix = {
   },
   joins: (suffixed, chain) => {
     const { flags } = suffixed;
-    if (guards["است stays apart"](chain) || guards["ست stays apart"](chain)) return undefined;
+    if (guards["است stays apart"](chain) || guards["ست stays apart"](suffixed, chain)) return undefined;
     if (guards["only a participle takes ان"](chain, flags)) return undefined;
     const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },
 };
+
+function endsClause({ words, token, after }: Pair): boolean {
+  return words.isSpoken || !words.followsSpace(token + 1) || (after & (Role.functionWord | Role.singularBefore)) !== 0;
+}
 
 /** A participle and its auxiliary. */
 export const participle: Construction = {

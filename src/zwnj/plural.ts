@@ -1,7 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { FINITE, KNOWN, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { COMPARATIVE, FINITE, KNOWN, PLURAL, SILENT } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import * as Cost from "./word/cost.ts";
@@ -23,13 +23,25 @@ export const guards = {
     ((stem.flags & PLURAL) === 0 || chain.weak) && word.hash(0, 2) === word.grammar.al,
   /** «فولهام» is a name. */
   "what is spoken stands behind a noun": (stem: Stem) => stem === NO_STEM || (stem.flags & PLURAL) === 0,
-  /** «موجهات», «وجهات»: the plural in ات of a word that ends in heh. */
-  "ات explains the plural as well": (word: Word, end: number) =>
-    word.hash(end + 1, word.length) === word.grammar.at && (word.flagsOf(0, end + 1) & LISTED) !== 0,
   /** «می‌شه ها» */
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
   /** «گفتم ها» */
   "behind a verb ها is a particle": ({ flags }: Suffixed) => (flags & FINITE) !== 0 && (flags & PLURAL) === 0,
+  /** «نکنین ها», «داره ها» */
+  "behind a spoken verb ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
+    text.length === 2 && isSpokenVerb(suffixed),
+  /** «خوبه ها», «عروسیه ها» */
+  "behind a spoken copula ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
+    text.length === 2 && isPredicate(suffixed),
+  /** «بره ها!», where «بره» may be a lamb. */
+  "at the end of a clause ها is a particle": (
+    { flags, last, pair: { words, token } }: Suffixed,
+    { text }: SuffixChain,
+  ) =>
+    text.length === 2 &&
+    (flags & FINITE) !== 0 &&
+    last === words.grammar.heh &&
+    (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
 };
 
 /** ها and its endings. */
@@ -41,12 +53,14 @@ const suffix: Suffix = {
     if (guards["a known word behind one that lost its space has no plural"](word, stem)) return undefined;
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
     if (!chain.weak) return Cost.plural + (stem !== NO_STEM && (stem.flags & PLURAL) === 0 ? 2 : 0);
-    const isGuess =
-      guards["what is spoken stands behind a noun"](stem) || guards["ات explains the plural as well"](word, end);
-    return Cost.plural + (isGuess ? Cost.unearned : 2);
+    return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
   },
-  joins: (suffixed) =>
-    guards["behind a verb with می ها is a particle"](suffixed) || guards["behind a verb ها is a particle"](suffixed)
+  joins: (suffixed, chain) =>
+    guards["behind a verb with می ها is a particle"](suffixed) ||
+    guards["behind a verb ها is a particle"](suffixed) ||
+    guards["behind a spoken verb ها is a particle"](suffixed, chain) ||
+    guards["behind a spoken copula ها is a particle"](suffixed, chain) ||
+    guards["at the end of a clause ها is a particle"](suffixed, chain)
       ? undefined
       : joinAs(BoundaryKind.plural, CERTAIN),
 };
@@ -61,9 +75,28 @@ export const plural: Construction = {
     const stem = demonstrative(word);
     return stem === 0 ? undefined : { gate: "demonstratives", cost: Cost.plural, joints: 1 << stem, stem };
   },
-  wanted: (options, gate) =>
+  wanted: ({ options }, gate) =>
     options.plural !== "keep" && (gate !== "demonstratives" || options.demonstratives === "zwnj"),
 };
+
+/** Whether a word that the lexicon does not have is an adjective, or a word in yeh, with the spoken copula ه. */
+function isPredicate({ stem, last, length, pair }: Suffixed): boolean {
+  const { words, middle } = pair;
+  const { heh, yeh } = words.grammar;
+  if (stem.known || stem.joints !== 0 || last !== heh || stem.cost > Cost.inflected + Cost.derived) return false;
+  const isAdjective = (words.lexicon.flagsOf(words.hash(middle - length, middle - 1)) & COMPARATIVE) !== 0;
+  return isAdjective || words.tokens.letters[middle - 2] === yeh;
+}
+
+/** «داره», «نکنه», «نکنین»: the lexicon has «دارد», «نکند», «نکنید». */
+function isSpokenVerb({ flags, last, length, pair }: Suffixed): boolean {
+  const { words, middle } = pair;
+  const { grammar, lexicon } = words;
+  if ((flags & PLURAL) !== 0 || (last !== grammar.heh && last !== grammar.nun)) return false;
+  const stem = words.hash(middle - length, middle - 1);
+  const isForm = (hash: number) => (lexicon.flagsOf(hash) & FINITE) !== 0;
+  return isForm(grammar.withDal(stem)) || (last === grammar.nun && isForm(grammar.withNunDal(stem)));
+}
 
 function lostSpace(word: Word): boolean {
   for (let at = 1; at <= 2; at++) {

@@ -20,7 +20,7 @@ test("the engine proposes, counts dispose", async () => {
       // Explained by the first.
       "ماران¦کوه¦های": 40,
       // Two names of letters, but not what may be a suffix.
-      "دی¦جی¦یو": 30,
+      "دی¦جی¦وی": 30,
       "وی¦زد": 30,
       "تی¦ام": 185,
       // Options and grammar, habits of Wikipedia, slips of a normalizer, and what stands between two words.

@@ -16,6 +16,7 @@ const NO_LISTS = {
   spacedSecond: "",
   first: "",
   spokenStems: "",
+  contractedStems: "",
   indefinite: "",
   plural: "",
   colloquial: "",

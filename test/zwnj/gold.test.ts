@@ -31,7 +31,7 @@ test("what is lost comes back, but for the misses that are listed", async () => 
 function blame(miss: string): string {
   const [gold = ""] = miss.split(" ← ");
   const [left = "", right = ""] = gold.split("¦");
-  if (/^ن?می$/.test(left)) return "zwnj/mi-prefix (option colloquial)";
+  if (/^ن?می$/.test(left)) return "zwnj/mi-prefix";
   if (right.startsWith("ها")) return "zwnj/plural";
   if (/^(?:ام|ات|اش|ای|اند|ایم|ست|ان)\P{L}*$/u.test(right)) return "zwnj/clitic";
   if (right.startsWith("و")) return "zwnj/linking-vav";

@@ -73,7 +73,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "option demonstratives": option({ demonstratives: "zwnj" }),
   "option compoundPrepositions": option({ compoundPrepositions: "zwnj" }),
   "option linkingVav": option({ linkingVav: "zwnj" }),
-  "option colloquial": option({ colloquial: true }),
+  "option colloquial": option({}, { colloquial: false }),
   "option plural": option({}, { plural: "keep" }),
   "option comparative": option({}, { comparative: "keep" }),
   "passages in other languages stay": option({ arabicSpans: "process" }),

@@ -39,6 +39,11 @@ export function conjugateSpoken(stem: string, add: (form: string, flags: number)
   }
 }
 
+/** Of a contracted stem what behind ب and ن is rarely another word: بشه, نره, بگین. */
+export function conjugateContracted(stem: string, add: (form: string, flags: number) => void): void {
+  for (const prefix of ["ب", "ن"]) for (const ending of ["ه", "ین"]) add(prefix + stem + ending, FINITE);
+}
+
 /** نـ or بـ before a stem: نرو; نیفتد from افتد; نیاید from آید; نایستد from ایستد. */
 function prefixed(prefix: string, stem: string): string {
   if (stem.startsWith("آ")) return `${prefix}یا${stem.slice(1)}`;

@@ -38,6 +38,8 @@ export interface PackedLexicon {
   readonly first: string;
   /** Present stems of the spoken language. */
   readonly spokenStems: string;
+  /** Those that are contracted to a letter. */
+  readonly contractedStems: string;
   /** Frequent words that are forms of verbs only. */
   readonly frequent: string;
   /** Words X of which «Xهای» is read «Xه‌ای». */
@@ -54,9 +56,13 @@ export interface PackedLexicon {
   readonly preverbVerbs: string;
   /** A line for each prefix: itself, its cost, the flags of what it takes, and the fewest letters of that. */
   readonly prefixes: string;
+  /** Words of the spoken language alone. */
+  readonly spoken: string;
+  /** What has a host or a hash. */
+  readonly technical: string;
   /** Words behind از that begin an attribute. */
   readonly attributes: string;
-  /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns. */
+  /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns, spoken endings behind heh, what is glued in speech. */
   readonly endings: string;
   /** A line each, separated by spaces: words that lose the space behind them, each with a hyphen and the fewest letters after it, words that lose the one before them, and pairs with a hyphen. */
   readonly lostSpaces: string;

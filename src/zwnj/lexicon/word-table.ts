@@ -1,5 +1,5 @@
 import { hashOf } from "../letters.ts";
-import { conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
+import { conjugateContracted, conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
 import { Filter } from "./filter.ts";
 import {
   COLLOQUIAL,
@@ -29,6 +29,8 @@ export class Lexicon {
     | "preverbVerbs"
     | "prefixes"
     | "attributes"
+    | "spoken"
+    | "technical"
     | "secondHalves"
     | "linked"
     | "endings"
@@ -62,6 +64,7 @@ export class Lexicon {
     for (const word of packed.spacedSecond.split(" ")) add(word, SECOND_SPACED);
     for (const word of packed.first.split(" ")) add(word, FIRST);
     for (const stem of packed.spokenStems.split(" ")) conjugateSpoken(stem, add);
+    for (const stem of packed.contractedStems.split(" ")) conjugateContracted(stem, add);
     for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
     for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
     for (const word of packed.frequent.split(" ")) add(word, FREQUENT);

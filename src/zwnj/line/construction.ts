@@ -1,4 +1,3 @@
-import type { Options } from "../../options/index.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import type { Reading } from "../word/reading.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
@@ -44,6 +43,6 @@ export interface Construction extends WordConstruction {
   readonly parts?: (words: Words, token: number) => number;
   /** Decides between the two readings of a word by its neighbours. */
   readonly decides?: (words: Words, token: number, first: WordAnalysis, other: Reading) => Reading;
-  /** Whether the options want its ZWNJs in a word that was glued. */
-  readonly wanted?: (options: Options, gate: Gate | undefined) => boolean;
+  /** Whether the options, and the line, want its ZWNJs in a word that was glued. */
+  readonly wanted?: (words: Words, gate: Gate | undefined) => boolean;
 }

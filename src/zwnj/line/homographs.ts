@@ -11,6 +11,8 @@ interface Side {
   readonly edge: boolean;
   /** Whether a number will do. */
   readonly number: boolean;
+  /** Whether any word of the spoken language in the line will do. */
+  readonly speech: boolean;
 }
 
 interface Cue {
@@ -81,10 +83,16 @@ function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
 
 function side(words: string): Side | undefined {
   if (words === "*") return undefined;
-  return { words: new Set(words.split(" ").map(hashOf)), edge: /[$^]/.test(words), number: words.startsWith("#") };
+  return {
+    words: new Set(words.split(" ").map(hashOf)),
+    edge: /[$^]/.test(words),
+    number: words.startsWith("#"),
+    speech: words === "~",
+  };
 }
 
-function standsBefore(words: Words, token: number, { words: cues, edge, number }: Side): boolean {
+function standsBefore(words: Words, token: number, { words: cues, edge, number, speech }: Side): boolean {
+  if (speech) return words.isSpoken;
   const start = words.tokens.start[token]!;
   if (number && NUMBER.test(words.text.slice(Math.max(0, start - 5), start))) return true;
   if (!words.followsSpace(token)) return edge;

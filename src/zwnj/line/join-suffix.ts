@@ -1,4 +1,4 @@
-import { PARTICIPLE } from "../lexicon/flags.ts";
+import { PARTICIPLE, PLURAL } from "../lexicon/flags.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
@@ -8,15 +8,31 @@ import type { Pair } from "./pair.ts";
 
 export const guards = {
   "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
-  /** «سال هاست» is «سال‌هاست», «خرید هاست» is about a host. */
-  "ترم, ترش and هاست are words": ({ left }: Pair, { text }: SuffixChain) =>
-    WORDS.includes(text) && (left.role & Role.time) === 0,
+  "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
+  /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش» and «هات داگ» are about other things. */
+  "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
+    WORDS.includes(text) &&
+    (pair.left.role & Role.time) === 0 &&
+    (isTechnical(pair) || (pair.left.flags & PLURAL) === 0 || !(text === "هاش" || endsPhrase(pair))),
   /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
   "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
 
-/** Suffixes with an ending that rather are words where a space stands before them: a term, sour; a host, a hash, hot. */
-const WORDS = ["ترم", "ترش", "هاست", "هاش", "هات"];
+/** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
+const WORDS = ["هاست", "هاش", "هات"];
+function isTechnical({ words, from, middle }: Pair): boolean {
+  return words.grammar.technical.has(words.hash(from, middle));
+}
+
+/** A copula ends its clause, and the owner of something its phrase: what follows is no noun. */
+function endsPhrase({ words, token, after }: Pair): boolean {
+  return (
+    words.isSpoken ||
+    !words.followsSpace(token + 1) ||
+    (after & (Role.functionWord | Role.singularBefore)) !== 0 ||
+    words.hashAt(token + 1) === words.grammar.ro
+  );
+}
 
 /** The suffixes of some constructions, each at the number of its group. */
 export function suffixesOf(constructions: readonly Construction[]): readonly Suffix["joins"][] {
@@ -31,7 +47,7 @@ export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Jo
   if (chains === undefined || guards["function words take no suffix"](pair)) return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
-    if (guards["ترم, ترش and هاست are words"](pair, chain)) continue;
+    if (guards["ترم and ترش are words"](pair, chain) || guards["هاست, هاش and هات are words"](pair, chain)) continue;
     suffixed ??= suffixedOf(pair);
     const join = suffixes[chain.group]!(suffixed, chain);
     if (join !== undefined) return join;

@@ -42,6 +42,7 @@ export class LineContext implements Words {
   traits: Uint16Array;
   roles: Int32Array;
 
+  private speech: boolean | undefined;
   private readonly memo: WordMemo;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
@@ -51,7 +52,8 @@ export class LineContext implements Words {
     this.tokens = new Tokens();
     this.lexicon = lexicon;
     this.grammar = reader.grammar;
-    for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys()]) lexicon.addSpecial(hash);
+    for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys(), ...this.grammar.spoken])
+      lexicon.addSpecial(hash);
     this.memo = new WordMemo(reader);
     this.traits = new Uint16Array(256);
     this.roles = new Int32Array(256);
@@ -66,6 +68,7 @@ export class LineContext implements Words {
     this.options = options;
     this.user = userWords(options);
     this.found = [];
+    this.speech = undefined;
     this.lookUp();
   }
 
@@ -120,6 +123,12 @@ export class LineContext implements Words {
 
   visible(at: number): boolean {
     return this.joining[this.tokens.letters[at - 1]!] === 1;
+  }
+
+  get isSpoken(): boolean {
+    const { traits } = this;
+    this.speech ??= traits.subarray(0, this.tokens.count).some((trait) => (trait & Trait.spoken) !== 0);
+    return this.speech;
   }
 
   followsSpace(token: number): boolean {

@@ -119,12 +119,12 @@ export class WordSplitter {
         context.insert(token, at, kindAt(reading, at)!, confidenceOf(reading.cost), chosen);
   }
 
-  /** The boundaries of a reading that the options want. */
-  private wanted({ options }: Words, reading: Reading, gate: Gate | undefined): number {
+  /** The boundaries of a reading that are wanted. */
+  private wanted(words: Words, reading: Reading, gate: Gate | undefined): number {
     let { joints } = reading;
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((joints & (1 << at)) === 0) continue;
-      if (this.wants[kindAt(reading, at)!]?.(options, gate) === false) joints &= ~(1 << at);
+      if (this.wants[kindAt(reading, at)!]?.(words, gate) === false) joints &= ~(1 << at);
     }
     return joints;
   }

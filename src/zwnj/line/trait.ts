@@ -21,3 +21,5 @@ export const begins = 1 << 6;
 export const ends = 1 << 7;
 /** It does something to its neighbours. */
 export const acts = 1 << 8;
+/** It is a word of the spoken language alone. */
+export const spoken = 1 << 9;

@@ -8,7 +8,10 @@ import type { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 
 /** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
-function traitsOf({ joints, other, role, suffixes, second, kinds, known, stem }: WordAnalysis, length: number): number {
+function traitsOf(
+  { joints, other, role, suffixes, second, kinds, known, stem, spoken }: WordAnalysis,
+  length: number,
+): number {
   return (
     (joints !== 0 || other !== undefined || (role & Role.homograph) !== 0 ? Trait.splits : 0) |
     (suffixes !== undefined ? Trait.suffix : 0) |
@@ -16,7 +19,8 @@ function traitsOf({ joints, other, role, suffixes, second, kinds, known, stem }:
     (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
     (known ? 0 : Trait.unknown) |
     (stem < length ? Trait.ends : 0) |
-    (role !== 0 ? Trait.acts : 0)
+    (role !== 0 ? Trait.acts : 0) |
+    (spoken ? Trait.spoken : 0)
   );
 }
 

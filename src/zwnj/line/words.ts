@@ -27,6 +27,8 @@ export interface Words {
   wordAt(token: number): WordAnalysis;
   /** Whether a ZWNJ before a letter can be seen. */
   visible(at: number): boolean;
+  /** Whether a word of the line is of the spoken language alone. */
+  readonly isSpoken: boolean;
   /** Whether only spaces stand between a word and the one before it; false for the first word, and for what is none. */
   followsSpace(token: number): boolean;
   /** What the word before, or after, a word does, if only spaces stand between them. */

@@ -1,8 +1,8 @@
 import type { Reading } from "./reading.ts";
 import type { SuffixChain } from "./suffixes.ts";
 
-/** The options that decide whether a word is split at all. */
-export type Gate = "colloquial" | "demonstratives";
+/** What decides whether a word is split at all: an option of that name, or that nothing beside it is spoken. */
+export type Gate = "colloquial" | "demonstratives" | "written";
 
 /** What is known of a word by itself, whatever stands around it. */
 export interface WordAnalysis extends Reading {
@@ -12,7 +12,9 @@ export interface WordAnalysis extends Reading {
   readonly known: boolean;
   /** With or without its endings it is a second member that is joined from spaces. */
   readonly second: boolean;
-  /** The option that decides whether it is split at all. */
+  /** It is a word of the spoken language alone. */
+  readonly spoken: boolean;
+  /** What decides whether it is split at all. */
   readonly gate: Gate | undefined;
   /** The number of letters before its suffixes. */
   readonly stem: number;

@@ -8,6 +8,8 @@
 export const inflected = 4;
 export const derived = 1;
 export const mi = 2;
+/** More than می with a verb: «می‌خونه» is no tavern. */
+export const spoken = 3;
 export const perfect = 1;
 export const plural = 2;
 export const comparative = 2;

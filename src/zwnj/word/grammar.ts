@@ -19,6 +19,8 @@ export interface Ending extends Morpheme {
   /** Flags of which the stem needs one. */
   readonly needs: number;
   readonly gives: number;
+  /** Of the spoken language. */
+  readonly spoken: boolean;
 }
 
 export interface Prefix extends Morpheme {
@@ -53,6 +55,10 @@ export interface Grammar {
   readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
   /** The names of the Latin letters that a glued initialism is read by, by their first letter. */
   readonly letterNames: readonly (readonly Morpheme[] | undefined)[];
+  /** See spoken.txt. */
+  readonly spoken: ReadonlySet<number>;
+  /** See technical.txt. */
+  readonly technical: ReadonlySet<number>;
   /** See attributes.txt. */
   readonly attributes: ReadonlySet<number>;
   /** See second-halves.txt. */
@@ -66,11 +72,14 @@ export interface Grammar {
   readonly functionPairs: ReadonlyMap<number, number>;
   readonly weekday: number;
   readonly hay: number;
+  readonly alef: number;
   readonly heh: number;
   readonly yeh: number;
   readonly nun: number;
   readonly waw: number;
   readonly al: number;
+  readonly gar: number;
+  readonly ro: number;
   readonly at: number;
   readonly bia: number;
   readonly to: number;
@@ -111,6 +120,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
   const nun = letterNumber("ن");
   const [opens = "", closes = "", pairs = ""] = tables.lostSpaces.split("\n");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
+  const [spoken = ""] = tables.endings.split("\n").slice(-1);
   return {
     chains: suffixChains(tables.endings),
     mi: MI.map(morpheme),
@@ -118,7 +128,10 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     objects: OBJECTS.map(morpheme),
     preverbVerbs: new Set(tables.preverbVerbs.split("\n").flatMap(preverbWithStems)),
     gluedByLast: groupBy(
-      GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+      [
+        ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
+        ...spoken.split(" ").map((text) => ending(text, LISTED, 0, true)),
+      ],
       ({ last }) => last,
     ),
     endings: hashes(GLUED.map(([endings]) => endings).join(" ")),
@@ -141,6 +154,8 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
         .map(morpheme),
       ({ letter }) => letter,
     ),
+    spoken: hashes(tables.spoken),
+    technical: hashes(tables.technical),
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),
@@ -158,11 +173,14 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     functionPairs: new Map(pairs.split(" ").map((pair) => [hashOf(pair), pair.indexOf("-")])),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
+    alef: letterNumber("ا"),
     heh: letterNumber("ه"),
     yeh: letterNumber("ی"),
     nun,
     waw: letterNumber("و"),
     al: hashOf("ال"),
+    gar: hashOf("گر"),
+    ro: hashOf("رو"),
     at: hashOf("ات"),
     bia: hashOf("بیا"),
     to: hashOf("به"),
@@ -193,8 +211,8 @@ function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morphem
   return groups;
 }
 
-function ending(text: string, needs: number, gives: number): Ending {
-  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED };
+function ending(text: string, needs: number, gives: number, spoken = false): Ending {
+  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED, spoken };
 }
 
 function preverbWithStems(line: string): number[] {

@@ -8,7 +8,7 @@ export interface Homograph {
   readonly kind: BoundaryKind.Kind;
   /** Without a cue it stays as it is written; the others are then read like any other word. */
   readonly stays: boolean;
-  /** The neighbour on either side, one of these words; `^` and `$` are the edges of a clause, `#` a number in digits, `*` is anything. */
+  /** The neighbour on either side, one of these words; `^` and `$` are the edges of a clause, `#` a number in digits, `~` speech, `*` is anything. */
   readonly before: string;
   readonly after: string;
 }

@@ -11,6 +11,8 @@ export interface SuffixChain {
   readonly kinds: readonly BoundaryKind.Kind[];
   /** Where its boundaries are, counted in letters from its start; the first is 0. */
   readonly joints: readonly number[];
+  /** A word of its own where a space stands before it: شو, تو. */
+  readonly glued: boolean;
   /** Rather a word of its own or part of a stem. */
   readonly weak: boolean;
   /** Behind a heh it may as well be an ending of the spoken plural: ام in «کارهام». */
@@ -43,9 +45,18 @@ type Part = readonly [text: string, kind: BoundaryKind.Kind];
 type Add = (group: number, parts: readonly Part[], weak?: boolean) => void;
 
 function allChains(packed: string): readonly SuffixChain[] {
-  const [plurals, spokenPlurals, comparatives, superlatives, dari, persons, pronouns, spokenPronouns] = packed
-    .split("\n")
-    .map((line) => line.split(" ")) as [string[], string[], string[], string[], string[], string[], string[], string[]];
+  const [plurals, spokenPlurals, comparatives, superlatives, dari, persons, pronouns, spokenPronouns, spokenHeh] =
+    packed.split("\n").map((line) => line.split(" ")) as [
+      string[],
+      string[],
+      string[],
+      string[],
+      string[],
+      string[],
+      string[],
+      string[],
+      string[],
+    ];
   const chains: SuffixChain[] = [];
   const add: Add = (group, parts, weak = false) => chains.push(chainOf(group, parts, weak));
   for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);
@@ -60,6 +71,7 @@ function allChains(packed: string): readonly SuffixChain[] {
   for (const pronoun of pronouns) addPronoun(pronoun, add);
   for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
   for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
+  for (const text of spokenHeh) chains.push({ ...chainOf(SuffixGroup.heh, [[text, clitic]], true), glued: true });
   for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);
@@ -99,6 +111,7 @@ function chainOf(group: number, parts: readonly Part[], weak: boolean): SuffixCh
     group,
     kinds: parts.map(([, kind]) => kind),
     joints,
+    glued: false,
     weak,
     weakAfterPlural: isBehindHeh && /^ا[متش]$/.test(text),
   };

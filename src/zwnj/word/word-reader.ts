@@ -10,6 +10,7 @@ import type { Reading } from "./reading.ts";
 import { isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { SuffixReader } from "./suffix-reader.ts";
+import type { SuffixChain } from "./suffixes.ts";
 import { type Consider, NO_STEM } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
@@ -120,8 +121,9 @@ export class WordReader {
       gate,
       known,
       second: isSecond(word, stem, known),
-      suffixes: grammar.chains.get(own),
+      suffixes: standing(grammar.chains.get(own)),
       role: grammar.roles.get(own) ?? 0,
+      spoken: gate === "colloquial" || grammar.spoken.has(own),
       kinds: kindsOf(word, joints, this.owners),
       other,
     };
@@ -132,4 +134,9 @@ export class WordReader {
       if (cost < this.best.cost) this.best = { cost, joints, stem };
     } else if (cost < this.guess.cost) this.guess = { cost, joints, stem };
   };
+}
+
+/** The chains that may stand by themselves: «تو» behind a space is a word. */
+function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixChain[] | undefined {
+  return chains === undefined || chains.every(({ glued }) => glued) ? undefined : chains;
 }

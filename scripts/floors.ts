@@ -15,8 +15,8 @@ export const FLOORS: readonly (readonly string[])[] = [
   ["walk"],
   ["numbers"],
   ["characters", "digits", "punctuation", "spacing", "zwnj", "dates"],
-  // Asks the lexicon of zwnj what is a word.
-  ["spelling"],
+  // Ask the lexicon of zwnj what is a word.
+  ["spelling", "style"],
   ["normalize"],
   // Asks the engine what it makes of a word with and without its neighbours.
   ["why"],

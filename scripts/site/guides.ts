@@ -90,7 +90,7 @@ function linkOf(target: string, file: string, place: string, places: ReadonlyMap
 
 /** `docs/rules.md#zwnjplural`: the rule has a page of its own here. */
 function ruleAnchor(fragment: string, index: string): string {
-  const name = /^(characters|digits|zwnj|punctuation|spacing|spelling)(.+)$/.exec(fragment);
+  const name = /^(characters|digits|zwnj|punctuation|spacing|spelling|style|document)(.+)$/.exec(fragment);
   return name === null ? `${index}.md` : `${posix.dirname(index)}/${name[1]}/${name[2]}.md`;
 }
 

@@ -29,7 +29,7 @@ export const CONFIG_FILE = {
    */
   root: { kind: "boolean" },
   /**
-   * Presets (recommended, strict, editorial, ui, web) or paths of other configuration files; later ones win.
+   * Presets (recommended, strict, editorial, book, ui, translation, web, chat) or paths of other configuration files; later ones win.
    * @defaultValue "recommended"
    */
   extends: { kind: "either", shapes: [STRING, STRINGS] },

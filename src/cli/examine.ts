@@ -1,6 +1,7 @@
 import type { Config, Finding } from "../lint/index.ts";
 import { findingsIn, fixesIn } from "../lint/internal.ts";
 import { type DocumentName, loadFormat } from "./formats.ts";
+import { withIgnoredText } from "./ignored-text.ts";
 
 /** A text, and all that decides what is found in it. */
 export interface Question {
@@ -27,7 +28,8 @@ export interface Outcome {
 
 /** Looks at a text, or puts right what is safe. */
 export async function examine(question: Question, isFix: boolean): Promise<Outcome> {
-  const { source, path, config, directives, linkedFragments } = question;
+  const { source, path, directives, linkedFragments } = question;
+  const config = withIgnoredText(question.config, source);
   const document = await loadFormat(question.document);
   const options = { filename: path, config, document, directives, linkedFragments };
   if (!isFix) {

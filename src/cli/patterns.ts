@@ -9,7 +9,8 @@ import { UsageError } from "./errors.ts";
  * may try a number of ways which grows with a power of the name's length. So all but tame patterns are compared under a clock.
  */
 
-const LONGEST_MS = 3000;
+/** So long may a comparison take. */
+export const LONGEST_MS = 3000;
 /** With no more stars and groups, and no longer a path, the tries are few enough. */
 const MOST_STARS = 3;
 const LONGEST_PATH = 256;
@@ -41,22 +42,24 @@ function bounded<Result>(source: string, patterns: readonly string[], test: Test
   const areTame = patterns.every((pattern) => (pattern.match(STARS)?.length ?? 0) <= MOST_STARS);
   return (path) => {
     if (areTame && path.length <= LONGEST_PATH) return test(path);
-    try {
-      return underClock(() => test(path));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
-      throw new UsageError(
-        `${source}: too many wildcards: to compare ${quote(path)} takes more than ${LONGEST_MS / 1000} seconds`,
-      );
-    }
+    const result = underClock(() => ({ of: test(path) }));
+    if (result !== undefined) return result.of;
+    throw new UsageError(
+      `${source}: too many wildcards: to compare ${quote(path)} takes more than ${LONGEST_MS / 1000} seconds`,
+    );
   };
 }
 
 let clock: { readonly script: Script; readonly room: { run?: () => unknown } } | undefined;
 
-/** Only a script has a clock in Node; it stops a regular expression, too. */
-function underClock<Result>(run: () => Result): Result {
+/** What a function gives, `undefined` when it takes too long. Only a script has a clock in Node; it stops a regular expression, too. */
+export function underClock<Result>(run: () => Result): Result | undefined {
   clock ??= { script: new Script("run()"), room: createContext({}) };
   clock.room.run = run;
-  return clock.script.runInContext(clock.room, { timeout: LONGEST_MS }) as Result;
+  try {
+    return clock.script.runInContext(clock.room, { timeout: LONGEST_MS }) as Result;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+    return undefined;
+  }
 }

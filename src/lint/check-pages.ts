@@ -46,6 +46,12 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
     persian:
       "عنوانی ویرایش می\u200Cشود، پس پیوند به آن هم عوض می\u200Cشود؛ یا می\u200Cماند، چون پروندهٔ دیگری به آن پیوند دارد.",
   },
+  "document/parity": {
+    summary:
+      "A translation lacks a placeholder of its original or has one of its own, ends with another mark, or begins or ends with other white space.",
+    persian:
+      "ترجمه جای\u200Cنگهداری از متن اصلی کم یا زیاد دارد، با نشانهٔ دیگری پایان می\u200Cیابد، یا فاصلهٔ سر و ته آن فرق دارد.",
+  },
   "document/unused-directive": {
     summary: "A directive silences nothing, or names a rule that does not exist.",
     persian: "دستوری هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",

@@ -4,7 +4,7 @@ const STRING = { kind: "string" } as const;
 const STRINGS = { kind: "list", of: STRING } as const;
 
 /** The presets, from which a configuration may start. */
-export const PRESET_NAMES = ["recommended", "strict", "editorial", "ui", "web"] as const;
+export const PRESET_NAMES = ["recommended", "strict", "editorial", "book", "ui", "translation", "web", "chat"] as const;
 const PRESET = { kind: "choice", values: PRESET_NAMES } as const;
 
 /** BCP 47 in the rough. */
@@ -13,6 +13,20 @@ export const LANGUAGE = {
   pattern: /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]+)*$/,
   what: 'a language tag such as "fa" or "ar"',
 } as const;
+
+const EXPRESSION = {
+  kind: "string",
+  holds: isExpression,
+  what: "a regular expression of JavaScript that holds with the flag u",
+} as const;
+
+function isExpression(text: string): boolean {
+  try {
+    return new RegExp(text, "gmu").source !== "(?:)";
+  } catch {
+    return false;
+  }
+}
 
 /** What a configuration has beside the options that it shares with `normalize`. See options.ts of the room `options`. */
 export const OF_LINTER = {
@@ -53,6 +67,11 @@ export const OF_LINTER = {
    * path (`ar.json`, `fa-IR/`), or the words of its text
    */
   language: LANGUAGE,
+  /**
+   * Regular expressions (of JavaScript, with the flags `gmu`); what one of them matches in a document is left alone: `"<<.*?>>"`.
+   * @defaultValue none
+   */
+  ignoreText: { kind: "list", of: EXPRESSION },
   /**
    * What becomes of the repairs of a heading that other files link to (`linkedFragments`), since its anchor is made from its
    * text: `"suggest"` leaves it to its author, `"fix"` repairs it, and the links of the others lead nowhere. Links within the

@@ -1,5 +1,6 @@
 /** What reports and the program need of the linter beside its public names. */
 export { CONFIG, LANGUAGE, OF_LINTER } from "./config.ts";
+export { rangesOfText } from "./ignored-text.ts";
 export { findingsIn, fixesIn } from "./lint-text.ts";
 export { Locator } from "./locator.ts";
 export { mergeConfigs } from "./merge-configs.ts";

@@ -94,6 +94,7 @@ function findInDocument(source: string, task: Task): Found {
   const walkedDocument = walkDocument(source, opened, task, locator);
   const { seamless, barriers, directives, silent, walk, walked, anchors, broken } = walkedDocument;
   const { text, restore, restoreEdits } = seamless;
+  const literals = seamless.cut(document.literals ?? []);
   const prose = proseOf(text.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
 
@@ -105,7 +106,7 @@ function findInDocument(source: string, task: Task): Found {
   for (const anchor of anchors) reported.push({ rule: "document/anchor", ...anchor });
   for (const check of checks) {
     check(
-      { source: text, prose, stretches: surroundings.stretches, barriers, ...walked },
+      { source: text, prose, stretches: surroundings.stretches, barriers, literals, ...walked },
       (rule, start, end, message) => {
         for (const found of restore([{ rule, start, end, message }])) reported.push(found);
       },

@@ -2,6 +2,7 @@ import { languagesIn, mergeBarriers, type ParsedDocument, readStructure, withPro
 import type { Barrier, Range } from "../edits/index.ts";
 import { protectedRanges, recognisedBy } from "../protect/index.ts";
 import { ARABIC_DIGITS, LETTERS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
+import { rangesOfText } from "./ignored-text.ts";
 import { languageOfDocument, leftAlone } from "./language/index.ts";
 import type { Task } from "./task.ts";
 
@@ -38,8 +39,9 @@ export function openDocument(source: string, task: Task, isPersian = false): Ope
   };
   const readWhole = (): ParsedDocument => {
     const whole = withProse(source, format, read(), recognisedBy(options));
-    if (options.protect === undefined) return whole;
-    return { ...whole, barriers: mergeBarriers(protectedRanges(source, options.protect), whole.barriers) };
+    const own = [...rangesOfText(source, settings.ignoreText), ...(options.protect ?? [])];
+    if (own.length === 0) return whole;
+    return { ...whole, barriers: mergeBarriers(protectedRanges(source, own), whole.barriers) };
   };
   if (isPersian) return { language: "fa", document: readWhole(), structure: read().barriers, isWhole: true };
   const declared = given === undefined ? languagesIn(source, format) : [];

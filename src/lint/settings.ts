@@ -15,6 +15,8 @@ export interface Settings {
   readonly options: Options;
   readonly frontMatter: readonly string[] | undefined;
   readonly keys: Keys | undefined;
+  /** Regular expressions of what is left alone. */
+  readonly ignoreText: readonly string[];
   /** Whether headings are repaired that other files link to. */
   readonly fixesHeadings: boolean;
   readonly rules: ReadonlyMap<LintRuleId, Level>;
@@ -25,7 +27,7 @@ export interface Settings {
 }
 
 /** Folders from what tells most of a finding to what rides along: that a letter is an Arabic one as well is no news of a word that falls apart. */
-const FOLDERS = ["dates", "document", "spelling", "zwnj", "punctuation", "digits", "spacing", "characters"];
+const FOLDERS = ["dates", "document", "style", "spelling", "zwnj", "punctuation", "digits", "spacing", "characters"];
 
 const WEIGHT: Readonly<Record<Level, number>> = { off: 0, warn: 1, error: 2 };
 const SEVERITIES = ["off", "warning", "error"] as const;
@@ -69,6 +71,7 @@ function fillIn(config: Config): Settings {
     headings = "suggest",
     messages = "en",
     language,
+    ignoreText = [],
     ...style
   } = merged;
   const options: Options = {
@@ -82,6 +85,7 @@ function fillIn(config: Config): Settings {
     options,
     frontMatter,
     keys,
+    ignoreText,
     fixesHeadings: headings === "fix",
     rules,
     severityOf: (ids, safe) => {

@@ -5,6 +5,7 @@ import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
+import { optionsOfDocument } from "./follow-majority.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
 import { Locator } from "./locator.ts";
@@ -78,13 +79,15 @@ export function walkDocument(
 function walkOpened(
   source: string,
   { document }: OpenedDocument,
-  { settings: { options, rules: levels }, filename, linkedFragments, heedsDirectives }: Task,
+  { settings: { options: given, rules: levels }, filename, linkedFragments, heedsDirectives }: Task,
   locator: Locator,
   guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {
   const seamless = withoutSeams(source, document.seams);
   const { text, cut } = seamless;
-  const barriers = mergeBarriers(cut(document.barriers), keptWords(text, options.keep));
+  const barriers = mergeBarriers(cut(document.barriers), keptWords(text, given.keep));
+  const isMixed = levels.get("document/mixed-spelling") !== "off";
+  const options = isMixed ? optionsOfDocument(text, barriers, allRules, given) : given;
   const directives = heedsDirectives ? readDirectives(source, document.comments) : [];
   const silent = silencesOf(source, directives, locator, document.entries);
   const rules = activeRules(allRules, options);

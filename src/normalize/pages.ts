@@ -4,6 +4,7 @@ import type { RuleId } from "../options/index.ts";
 import { punctuationPages } from "../punctuation/pages.ts";
 import { spacingPages } from "../spacing/pages.ts";
 import { spellingPages } from "../spelling/pages.ts";
+import { stylePages } from "../style/pages.ts";
 import type { RulePage } from "../walk/index.ts";
 import { zwnjPages } from "../zwnj/pages.ts";
 
@@ -14,5 +15,6 @@ export const pages: Readonly<Record<RuleId, RulePage>> = {
   ...punctuationPages,
   ...spacingPages,
   ...spellingPages,
+  ...stylePages,
   ...zwnjPages,
 };

@@ -3,6 +3,7 @@ import { digitRules } from "../digits/rules.ts";
 import { punctuationRules } from "../punctuation/rules.ts";
 import { spacingRules } from "../spacing/rules.ts";
 import { spellingRules } from "../spelling/rules.ts";
+import { styleRules } from "../style/rules.ts";
 import type { Rule } from "../walk/index.ts";
 import { zwnjRules } from "../zwnj/rules.ts";
 
@@ -10,6 +11,7 @@ import { zwnjRules } from "../zwnj/rules.ts";
 export const rules: readonly Rule[] = [
   ...characterRules,
   ...spellingRules,
+  ...styleRules,
   ...digitRules,
   ...punctuationRules,
   ...spacingRules,

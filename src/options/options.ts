@@ -16,6 +16,13 @@ const WORD = {
 
 const PHRASE = { kind: "string", pattern: /^.*$/, what: "a word or phrase of one line" } as const;
 
+/** What is written for another word. */
+const TERM = {
+  kind: "string",
+  pattern: /^\S(?:.*\S)?$/,
+  what: "a word or phrase of one line without spaces at its ends",
+} as const;
+
 /** A word of the caller. */
 const WORD_ENTRY = {
   kind: "object",
@@ -128,6 +135,12 @@ export const OPTIONS = {
    * @defaultValue none
    */
   words: WORDS,
+  /**
+   * Terms of a house: each name is a word or phrase that is not to be used, its value what is written instead, in all forms of the word («کامپیوترها» →
+   * «رایانه‌ها»). A ZWNJ in the name stands for a ZWNJ, a space or nothing. What is a part of a preferred term stays.
+   * @defaultValue none
+   */
+  replace: { kind: "map", keyName: "term", of: TERM },
   /**
    * Words and phrases that no rule touches wherever they stand alone: names, titles, quotations. They are compared as they are spelled.
    * @defaultValue none

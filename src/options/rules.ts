@@ -66,6 +66,8 @@ export const RULES = {
   "spelling/common": "off",
   "spelling/lengthening": "off",
   "spelling/repeated-word": "off",
+  "style/replace": "error",
+  "document/mixed-spelling": "off",
 } as const satisfies Readonly<Record<string, Level>>;
 
 /** Checks that are no edits. */
@@ -79,6 +81,7 @@ export const CHECKS = {
   "document/placeholder": "warn",
   "document/anchor": "warn",
   "document/unused-directive": "warn",
+  "document/parity": "off",
 } as const satisfies Readonly<Record<string, Level>>;
 
 /** The public name of a rule. */

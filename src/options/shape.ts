@@ -4,7 +4,12 @@
  */
 export type Shape =
   | { readonly kind: "boolean" }
-  | { readonly kind: "string"; readonly pattern?: RegExp; readonly what?: string }
+  | {
+      readonly kind: "string";
+      readonly pattern?: RegExp;
+      readonly holds?: (text: string) => boolean;
+      readonly what?: string;
+    }
   | { readonly kind: "number"; readonly minimum: number; readonly maximum: number }
   | { readonly kind: "choice"; readonly values: readonly (string | boolean)[] }
   | { readonly kind: "list"; readonly of: Shape }

@@ -19,4 +19,5 @@ export const STEERED: { readonly [Name in keyof Options]-?: readonly RuleId[] } 
   lostSpaces: ["spacing/lost-space"],
   colloquial: ["zwnj/mi-prefix"],
   words: ["zwnj/user-word"],
+  replace: ["style/replace"],
 };

@@ -57,7 +57,7 @@ export function validate(value: unknown, shape: Shape, path: Path = []): Problem
       if (typeof value === "number" && value >= shape.minimum && value <= shape.maximum) return [];
       break;
     case "string":
-      if (typeof value === "string" && (shape.pattern?.test(value) ?? true)) return [];
+      if (typeof value === "string" && (shape.pattern?.test(value) ?? shape.holds?.(value) ?? true)) return [];
       break;
     case "test":
       if (shape.holds(value)) return [];

@@ -18,8 +18,30 @@ const NO_SWITCHES: Switches = {};
 /** Of each list of rules those that are on, by switches that cannot change; most calls have none. */
 let active: WeakMap<Switches, WeakMap<readonly Rule[], readonly Rule[]>> | undefined;
 
-/** The rules that are on: each by its own default, unless the options say otherwise. */
-export function activeRules(rules: readonly Rule[], options: Options): readonly Rule[] {
+/** Lists of rules without those that have something to do under some options only, and these. */
+let split:
+  | WeakMap<readonly Rule[], { readonly always: readonly Rule[]; readonly atTimes: readonly Rule[] }>
+  | undefined;
+
+/** The rules that have something to do under these options. */
+function wantedRules(rules: readonly Rule[], options: Options): readonly Rule[] {
+  split ??= new WeakMap();
+  let parts = split.get(rules);
+  if (parts === undefined) {
+    parts = {
+      always: rules.filter(({ isWanted }) => isWanted === undefined),
+      atTimes: rules.filter(({ isWanted }) => isWanted !== undefined),
+    };
+    split.set(rules, parts);
+  }
+  const { always, atTimes } = parts;
+  if (!atTimes.some(({ isWanted }) => isWanted!(options))) return always;
+  return rules.filter(({ isWanted }) => isWanted?.(options) ?? true);
+}
+
+/** The rules that are on: each by its own default, unless the options say otherwise; but for those that have nothing to do. */
+export function activeRules(given: readonly Rule[], options: Options): readonly Rule[] {
+  const rules = wantedRules(given, options);
   const switches = options.rules ?? NO_SWITCHES;
   active ??= new WeakMap();
   const known = active.get(switches)?.get(rules);
@@ -48,5 +70,5 @@ export function repairBy(rules: readonly Rule[], functionName: string, text: str
 
 /** Whatever is made of the lists of the options is kept for the same object, and the caller may change them before the next call. */
 function ownOptions(options: Options): Options {
-  return options.words === undefined && options.keep === undefined ? options : { ...options };
+  return (options.words ?? options.keep ?? options.replace) ? { ...options } : options;
 }

@@ -32,6 +32,8 @@ export interface Rule {
   readonly needs: number;
   /** What has to stand side by side in it, too. */
   readonly patterns?: number;
+  /** Whether the options give it something to do; a rule without this always has. */
+  readonly isWanted?: (options: Options) => boolean;
   /** Neighbours in a list of rules may share one function: then a line is looked at once for all of them, and each edit names its rule. */
   readonly find: (line: Line, options: Options, report: Report) => void;
   /** Whether a line needs no second look after these of its edits, because `find` would see in it what it saw before them. */

@@ -164,8 +164,9 @@ describe("checks", () => {
     const check = (text: string, repairs: Repair[]): string[] => {
       const found: string[] = [];
       const prose = [{ start: 0, end: text.length }];
-      findLostZwnj({ source: text, prose, stretches: prose, barriers: [], repairs, suggestions: [] }, (rule) =>
-        found.push(rule),
+      findLostZwnj(
+        { source: text, prose, stretches: prose, barriers: [], literals: [], repairs, suggestions: [] },
+        (rule) => found.push(rule),
       );
       return found;
     };

@@ -3,6 +3,7 @@ import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { loadFormat } from "../formats.ts";
+import { withIgnoredText } from "../ignored-text.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
@@ -28,7 +29,7 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         const { text } = await readTextFile(file);
         if (document === undefined) unknown.push(path);
         else {
-          const config = settings.configOf(file);
+          const config = withIgnoredText(settings.configOf(file), text);
           await write(
             io,
             repairText(text, { filename: path, config, document: await loadFormat(document), directives }),
@@ -46,14 +47,16 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
         const format = await loadFormat(document);
         const text = await readAll(io.stdin);
-        await write(io, repairText(text, { filename: input.path, config, document: format, directives }));
+        const own = withIgnoredText(config, text);
+        await write(io, repairText(text, { filename: input.path, config: own, document: format, directives }));
       } else {
         // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
         for await (const { text, isWhole } of readBlocks(io.stdin)) {
           if (io.unread.aborted) break;
           if (!isWhole && directives && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
           const { language = "fa" } = config;
-          await write(io, repairText(text, { config, document, directives, ...(isWhole ? {} : { language }) }));
+          const own = withIgnoredText(config, text);
+          await write(io, repairText(text, { config: own, document, directives, ...(isWhole ? {} : { language }) }));
         }
       }
     } catch (error) {

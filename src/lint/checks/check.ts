@@ -1,3 +1,4 @@
+import type { Literal } from "../../documents/index.ts";
 import type { Barrier, Range, Repair } from "../../edits/index.ts";
 import type { CheckId } from "../../options/index.ts";
 import type { Message } from "../messages.ts";
@@ -10,6 +11,8 @@ export interface Subject {
   /** The parts between `break` barriers, in order: whole sentences, with what stands inside them. */
   readonly stretches: readonly Range[];
   readonly barriers: readonly Barrier[];
+  /** The strings that the document gives to a program, in order. */
+  readonly literals: readonly Literal[];
   readonly repairs: readonly Repair[];
   readonly suggestions: readonly Repair[];
 }

@@ -1,0 +1,126 @@
+import type { Message } from "../messages.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * What a program puts a value in place of: printf with or without a name or number, braces, `${…}`. `I` is glibc's flag for the digits of the
+ * language.
+ */
+const PLACEHOLDER =
+  /%(?:\([\w.]{1,60}\)|\d{1,2}\$)?[-+#0I]{0,4}(?:\d{1,3}|\*)?(?:\.(?:\d{1,3}|\*))?(?:hh|h|ll|l|L|z|j|t|q)?(?:[diusS@]|[oxXeEfFgGcpaA](?![A-Za-z]))|\{\{\s{0,4}[\w.]{1,60}\s{0,4}\}\}|\$?\{\s{0,4}[\w.]{0,60}\s{0,4}(?=[,}])/g;
+/** Of Qt and KDE. A per cent sign before a number is one only where the original has such. */
+const NUMBERED = /%L?\d{1,2}(?![\d$.]*[a-zA-Z$])|%n(?![A-Za-z])/g;
+/** An ICU message: what stands in the braces of its branches is text. */
+const BRANCHES = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/;
+const ARGUMENT = /\{\s*\w+\s*(?=,)/g;
+/** A format of dates, which each language has for itself. */
+const STRFTIME = /%[-_0^#]?[OE]?[bBHMYyjmPkZ]/;
+
+/** A source that ends with one of these ends with no full stop. */
+const ABBREVIATION = /(?:^|[\s(])(?:etc|e\.g|i\.e|vs|a\.m|p\.m|Inc|Ltd|Co|Jr|Sr|Dr|No|U\.S|St|approx|min|max|sec)\.$/i;
+const WORDS = /\p{L}{2,}.*\p{L}{2,}/su;
+
+/** Compares translations with their originals: what a program or a reader would miss. */
+export const findDisparities: Check = ({ source, literals }, report) => {
+  for (const { start, end, original } of literals) {
+    if (original === undefined || original === "") continue;
+    const message = disparityOf(source.slice(start, end), original);
+    if (message !== undefined) report("document/parity", start, end, message);
+  }
+};
+
+function disparityOf(text: string, original: string): Message | undefined {
+  // Singular and plural of gettext stand one under the other.
+  const forms = original.split("\n");
+  return (
+    placeholdersOf(text, forms) ??
+    outerSpace(text, forms[0]!) ??
+    (forms.length === 1 ? finalMark(text, original) : undefined)
+  );
+}
+
+function placeholdersOf(text: string, forms: readonly string[]): Message | undefined {
+  if (STRFTIME.test(forms[0]!)) return undefined;
+  const isNumbered = forms.some((form) => /%L?1(?!\d)|%n(?![A-Za-z])/.test(form));
+  const own = placeholdersIn(text, isNumbered);
+  const originals = forms.map((form) => placeholdersIn(form, isNumbered));
+  for (const [key, shown] of own) {
+    if (originals.some((known) => known.has(key))) continue;
+    return { en: `“${shown}” is not in the original`, fa: `«${shown}» در متن اصلی نیست` };
+  }
+  // The singular may go without its number.
+  if (forms.length > 1) return undefined;
+  for (const [key, shown] of originals[0]!) {
+    if (own.has(key)) continue;
+    return { en: `“${shown}” of the original is missing`, fa: `«${shown}» متن اصلی در ترجمه نیست` };
+  }
+  return undefined;
+}
+
+/** Placeholders as they are written, by what they stand for. */
+function placeholdersIn(text: string, isNumbered: boolean): ReadonlyMap<string, string> {
+  const plain = text.replaceAll("%%", "");
+  const isIcu = BRANCHES.test(plain);
+  const found = [
+    ...(plain.match(isIcu ? ARGUMENT : PLACEHOLDER) ?? []),
+    ...(isNumbered && !isIcu ? (plain.match(NUMBERED) ?? []) : []),
+  ];
+  return new Map(
+    found.map((one) => {
+      const isBrace = /^\$?\{[^{]|^\{$/.test(one);
+      return [keyOf(one), isBrace ? `${one}}` : one];
+    }),
+  );
+}
+
+/** Place, flags and width of a value are the translator's. */
+function keyOf(placeholder: string): string {
+  const printf = /^%(\([\w.]+\))?[\d$#+.*I0hlLzjtq-]*([a-zA-Z@])$/.exec(placeholder);
+  if (printf === null) return placeholder.replace(/\s|L(?=\d)/g, "");
+  const [, name = "", letter = ""] = printf;
+  return `%${name}${letter === "i" ? "d" : letter}`;
+}
+
+/** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. */
+const LEADING = /^(?:[ \u00A0]|\\[nrt])*/;
+
+/** The same at the end: where it begins. */
+function endOfText(text: string): number {
+  let end = text.length;
+  for (;;) {
+    if (text[end - 1] === " " || text[end - 1] === "\u00A0") end -= 1;
+    else if (text[end - 2] === "\\" && /[nrt]/.test(text[end - 1]!)) end -= 2;
+    else return end;
+  }
+}
+
+function outerSpace(text: string, original: string): Message | undefined {
+  const [before, wanted] = [text, original].map((of) => (of.startsWith("\n") ? "" : LEADING.exec(of)![0]));
+  if (before !== wanted) {
+    return { en: "begins with other white space than the original", fa: "فاصلهٔ آغاز آن با متن اصلی فرق دارد" };
+  }
+  const [behind, wantedBehind] = [text, original].map((of) => (of.endsWith("\n") ? "" : of.slice(endOfText(of))));
+  if (behind === wantedBehind) return undefined;
+  return { en: "ends with other white space than the original", fa: "فاصلهٔ پایان آن با متن اصلی فرق دارد" };
+}
+
+/** Marks by what they are for a reader; a sentence may be told or called. */
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(?:\.{3}|…)$/, "…"],
+  [/[.!]$/, "."],
+  [/[?؟]$/, "؟"],
+  [/[:：]$/, ":"],
+];
+
+function finalMark(text: string, original: string): Message | undefined {
+  const [own, wanted] = [markOf(text), markOf(original)];
+  if (own === wanted || !WORDS.test(original) || ABBREVIATION.test(original.slice(0, endOfText(original))))
+    return undefined;
+  if (wanted === "")
+    return { en: `ends with “${own}”, the original with none`, fa: `با «${own}» پایان می\u200Cیابد و متن اصلی نه` };
+  return { en: `the original ends with “${wanted}”`, fa: `متن اصلی با «${wanted}» پایان می\u200Cیابد` };
+}
+
+function markOf(text: string): string {
+  const bare = text.slice(0, endOfText(text));
+  return MARKS.find(([pattern]) => pattern.test(bare))?.[1] ?? "";
+}

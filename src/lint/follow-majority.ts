@@ -1,0 +1,24 @@
+import type { Barrier } from "../edits/index.ts";
+import type { Options } from "../options/index.ts";
+import { followingMajority, majorityOf } from "../style/index.ts";
+import { activeRules, type Rule, walk } from "../walk/index.ts";
+
+/** The options for a document: with what most of it does, where it writes one thing in two ways. */
+export function optionsOfDocument(
+  text: string,
+  barriers: readonly Barrier[],
+  rules: readonly Rule[],
+  options: Options,
+): Options {
+  const prose: string[] = [];
+  let position = 0;
+  for (const { start, end } of barriers) {
+    if (start > position) prose.push(text.slice(position, start));
+    position = end;
+  }
+  prose.push(text.slice(position));
+  const active = activeRules(rules, options);
+  const isStable = (sample: string): boolean => walk(sample, () => [], active, options).repairs.length === 0;
+  const majority = majorityOf(prose, isStable);
+  return majority === undefined ? options : followingMajority(options, majority);
+}

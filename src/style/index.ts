@@ -1,0 +1,1 @@
+export { followingMajority, majorityOf } from "./mixed-spelling.ts";

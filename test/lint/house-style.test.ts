@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { type Config, fixText, lintText } from "../../src/lint/index.ts";
+import { normalize } from "../../src/normalize/index.ts";
+import { FAMILIES } from "../../src/style/families.ts";
+
+const mixed: Config = { rules: { "document/mixed-spelling": "warn" } };
+const fixed = (text: string, config: Config = mixed, filename = "a.md"): string =>
+  fixText(text, { config, filename }).output;
+
+describe("document/mixed-spelling", () => {
+  test.each([
+    ["گفتگو، گفتگوها و گفت\u200Cوگوی ما", "گفتگو، گفتگوها و گفتگوی ما"],
+    ["گفت\u200Cوگو، گفت\u200Cوگوها و گفتگوی ما", "گفت\u200Cوگو، گفت\u200Cوگوها و گفت\u200Cوگوی ما"],
+    ["گفت و گو، گفت و گو، جستجو، گفتگوهایشان", "گفت و گو، گفت و گو، جستجو، گفت و گوهایشان"],
+    ["هیأت و هیأت\u200Cها و هیئتی", "هیأت و هیأت\u200Cها و هیأتی"],
+    ["آن\u200Cها و آن\u200Cها و آنها", "آن\u200Cها و آن\u200Cها و آن\u200Cها"],
+    ["خانهٔ ما، نامهٔ او و خانه\u200Cی آن\u200Cها", "خانهٔ ما، نامهٔ او و خانهٔ آن\u200Cها"],
+    ["خانهٔ ما، نامه\u200Cی او و خانه\u200Cی شما", "خانه\u200Cی ما، نامه\u200Cی او و خانه\u200Cی شما"],
+  ])("%s → %s", (text, wanted) => {
+    expect(fixed(text)).toBe(wanted);
+    expect(fixed(wanted)).toBe(wanted);
+  });
+
+  test("no majority, no change; nothing of it by default", () => {
+    expect(fixed("گفتگو و گفت\u200Cوگو")).toBe("گفتگو و گفت\u200Cوگو");
+    expect(fixed("گفتگو گفتگو و گفت\u200Cوگو", {})).toBe("گفتگو گفتگو و گفت\u200Cوگو");
+  });
+
+  test("code, addresses and what is spoken of neither count nor change", () => {
+    const text = "`گفتگو` `گفتگو` «گفتگو» https://a.ir/گفتگو گفت\u200Cوگو";
+    expect(fixed(text)).toBe(text);
+  });
+
+  test("quotation marks, where no rule decides on them; inner ones stay", () => {
+    const config: Config = { rules: { ...mixed.rules, "punctuation/quotes": "off" } };
+    expect(fixed('“الف” و “ب” و «پ» و "ت"', config)).toBe("“الف” و “ب” و “پ” و “ت”");
+    expect(fixed("«او گفت “بیا” و رفت» و «نه»", config)).toBe("«او گفت “بیا” و رفت» و «نه»");
+  });
+
+  test("what an option decides is left to it", () => {
+    const text = "گفت و گو، گفت و گو، گفت و گو، گفت\u200Cوگو";
+    expect(fixed(text, { ...mixed, linkingVav: "zwnj" })).toBe(text.replaceAll("گفت و گو", "گفت\u200Cوگو"));
+    const own: Config = { ...mixed, replace: { گفتگو: "گفت\u200Cوگو" } };
+    expect(fixed("گفتگو گفتگو گفت\u200Cوگو", own)).toBe("گفت\u200Cوگو گفت\u200Cوگو گفت\u200Cوگو");
+  });
+
+  test("a directive silences it, and findings say which rule it was", () => {
+    const text = "گفتگو گفتگو\n\n<!-- virayesh-disable-next-line document/mixed-spelling -->\n\nگفت\u200Cوگو\n";
+    expect(fixed(text)).toBe(text);
+    const [finding] = lintText("گفتگو گفتگو گفت\u200Cوگو", { config: mixed }).findings;
+    expect(finding).toMatchObject({ rules: ["document/mixed-spelling"], severity: "warning", safe: true });
+  });
+
+  test("every spelling of the families stays as it is by default, so that none is taken back", () => {
+    const spellings = FAMILIES.split(/[\n/]/);
+    expect(spellings.map((spelling) => normalize(spelling))).toEqual(spellings);
+  });
+});
+
+describe("document/parity", () => {
+  const parity: Config = { rules: { "*": "off", "document/parity": "warn" } };
+  const findings = (msgid: string, ...translations: readonly string[]): readonly string[] => {
+    const [first, second] = msgid.split("|");
+    const strings =
+      second === undefined
+        ? `msgstr "${translations[0]}"\n`
+        : `msgid_plural "${second}"\n${translations.map((one, i) => `msgstr[${i}] "${one}"\n`).join("")}`;
+    const source = `msgid ""\nmsgstr "Language: fa\\n"\n\nmsgid "${first}"\n${strings}`;
+    return lintText(source, { filename: "fa.po", config: parity }).findings.map(({ message }) => message);
+  };
+
+  test.each([
+    ["Open %s", "باز کردن", "“%s” of the original is missing"],
+    ["Open {name}", "باز کردن {نام}", "“{name}” of the original is missing"],
+    ["Open %(name)s", "باز کردن %(names)s", "“%(names)s” is not in the original"],
+    ["%1 of %2", "‏%1 از", "“%2” of the original is missing"],
+    ["Sure?", "مطمئن هستید؟ ", "ends with other white space than the original"],
+    [" Name", "نام", "begins with other white space than the original"],
+    ["Done\\n", "شد", "ends with other white space than the original"],
+    ["Are you sure?", "مطمئن هستید", "the original ends with “؟”"],
+    ["Your name", "نام شما:", "ends with “:”, the original with none"],
+  ])("%s: %s", (msgid, msgstr, message) => {
+    expect(findings(msgid, msgstr)).toEqual([message]);
+  });
+
+  test.each([
+    ["%s of %d files", "%2$Id پرونده از %1$s"],
+    ["%5.1f MB", "%If مگابایت"],
+    ["%b %e", "%Oe %B"],
+    ["100% sure, 50%", "۱۰۰٪ مطمئن، %50"],
+    ["Wait...", "صبر کنید…"],
+    ["Ready!", "آماده است."],
+    ["Files, folders etc.", "پرونده، پوشه و مانند این\u200Cها"],
+    ["{count, plural, one {# item} other {# items}}", "{count, plural, other {# مورد}}"],
+    ["OK", "خوب"],
+  ])("nothing is found: %s: %s", (msgid, msgstr) => {
+    expect(findings(msgid, msgstr)).toEqual([]);
+  });
+
+  test("the form for one thing may go without its number, and has no placeholder of its own", () => {
+    expect(findings("%d file|%d files", "یک پرونده", "%d پرونده")).toEqual([]);
+    expect(findings("One file|%d files", "%d پرونده", "%d %s پرونده")).toEqual(["“%s” is not in the original"]);
+  });
+
+  test("in Persian", () => {
+    const source = 'msgid "a %s b"\nmsgstr "الف"\n';
+    const config: Config = { ...parity, messages: "fa" };
+    expect(lintText(source, { filename: "fa.po", config, language: "fa" }).findings[0]!.message).toBe(
+      "«%s» متن اصلی در ترجمه نیست",
+    );
+  });
+});
+
+describe("ignoreText", () => {
+  test("what an expression matches is left alone, after a repair before it as well", () => {
+    const config: Config = { ignoreText: ["<<.*?>>", "^كد .*$"] };
+    const text = "كتاب <<كتاب>> كتاب\n\nكد كتاب\n";
+    expect(fixed(text, config)).toBe("کتاب <<كتاب>> کتاب\n\nكد كتاب\n");
+    expect(lintText(text, { config }).output).toBe("کتاب <<كتاب>> کتاب\n\nكد كتاب\n");
+  });
+
+  test("one that is none is told", () => {
+    expect(() => lintText("", { config: { ignoreText: ["("] } })).toThrow("a regular expression of JavaScript");
+  });
+});
+
+test("presets of texts", () => {
+  const found = (preset: "book" | "translation" | "chat", text: string, filename = "a.txt"): readonly string[] =>
+    lintText(text, { filename, config: { extends: ["recommended", preset] } }).findings.flatMap(({ rules }) => rules);
+  expect(found("book", "گفتگو گفتگو گفت\u200Cوگو و واقعا")).toEqual(["document/mixed-spelling", "characters/tanwin"]);
+  expect(found("translation", 'msgid "a %s"\nmsgstr "سال ۱۲"\n\nmsgid "b"\nmsgstr "سال 12"\n', "fa.po")).toEqual([
+    "document/parity",
+  ]);
+  expect(found("chat", 'میشه "بیای" 12...')).toEqual(["zwnj/mi-prefix"]);
+});

@@ -103,6 +103,21 @@ function controlOf(shape: Shape, value: unknown, set: (value: unknown) => void):
     input.addEventListener("change", () => set(input.value === "" ? undefined : Number(input.value)));
     return input;
   }
+  if (shape.kind === "map") {
+    const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
+    area.value = Object.entries(value ?? {})
+      .map(([name, own]) => `${name} = ${own}`)
+      .join("\n");
+    area.addEventListener("change", () => {
+      const pairs = area.value
+        .replaceAll("¦", "\u200C")
+        .split("\n")
+        .map((line) => line.split("=").map((part) => part.trim()))
+        .filter(([name = "", own = ""]) => name !== "" && own !== "");
+      set(pairs.length === 0 ? undefined : Object.fromEntries(pairs));
+    });
+    return area;
+  }
   if (shape.kind === "list") {
     const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
     area.value = Array.isArray(value) ? value.join("\n") : "";

@@ -20,14 +20,14 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "109 kB",
+    limit: "112 kB",
     gzip: true,
     ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },
   {
     name: "virayesh/documents without the word tables",
     path: "dist/documents.js",
-    limit: "88.5 kB",
+    limit: "92 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },

@@ -4,12 +4,14 @@ import { afterChange, type Change, type Decision, rejectedRange, withDecision } 
 import type { Shared } from "./document/share.ts";
 import type { Client } from "./engine/client.ts";
 import { withEdits } from "./engine/marks.ts";
-import type { Mark, Range, Row, Summary } from "./engine/protocol.ts";
+import type { Mark, Range, Row, Summary, Task } from "./engine/protocol.ts";
 import { language } from "./view/language.ts";
 import { Rows } from "./view/rows.ts";
 
 /** So long nothing must be typed before the engine is asked, in milliseconds. */
 const PAUSE = 120;
+const BOM = "\uFEFF";
+const PLAIN_FILE = { lineBreak: "\n", head: "" } as const;
 
 export interface AppEvents {
   /** The engine was asked, and has not answered. */
@@ -26,9 +28,9 @@ export class App {
   readonly engine: Client;
   format: FormatName = "text";
   config: Config = {};
-  /** The line break of the file that was opened; the page has line feeds alone. */
-  lineBreak: "\n" | "\r\n" = "\n";
   filename: string | undefined;
+  /** What the file that was opened has and the page has not: line breaks of two characters, and a mark at its head. */
+  private file: { readonly lineBreak: "\n" | "\r\n"; readonly head: "" | typeof BOM } = PLAIN_FILE;
   /** A word about which the panel «why» is to tell. */
   asked: string | undefined;
   private decisions: readonly Decision[] = [];
@@ -37,6 +39,8 @@ export class App {
   private version = 0;
   private known = -1;
   private isAsked = false;
+  /** The configuration that the engine took last. */
+  private accepted: Config = this.config;
 
   private readonly events: AppEvents;
 
@@ -52,12 +56,12 @@ export class App {
 
   /** Opens another document. */
   open(text: string, format: FormatName, filename?: string, shared?: Pick<Shared, "config" | "rejected">): void {
-    this.lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+    this.file = { lineBreak: text.includes("\r\n") ? "\r\n" : "\n", head: text.startsWith(BOM) ? BOM : "" };
     this.format = format;
     this.filename = filename;
     this.decisions = (shared?.rejected ?? []).map((range) => ({ ...range, kind: "rejected" }));
     if (shared !== undefined) this.config = shared.config;
-    this.rows.show(text.replace(/\r\n?/g, "\n"));
+    this.rows.show(text.slice(this.file.head.length).replace(/\r\n?/g, "\n"));
     this.ask();
   }
 
@@ -74,6 +78,7 @@ export class App {
   }
 
   reject(finding: Finding): void {
+    if (!this.isKnown) return;
     const range = rejectedRange(this.rows.text, finding);
     this.decisions = withDecision(this.decisions, { ...range, kind: "rejected", finding });
     this.ask();
@@ -81,6 +86,7 @@ export class App {
 
   /** Writes what a suggestion would write into the text. */
   take(finding: Finding): void {
+    if (!this.isKnown) return;
     const start = Math.min(finding.start, ...finding.edits.map((edit) => edit.start));
     const end = Math.max(finding.end, ...finding.edits.map((edit) => edit.end));
     const before = this.rows.text.slice(start, end);
@@ -117,15 +123,14 @@ export class App {
 
   /** The text becomes what the engine makes of it. */
   async applyAll(): Promise<void> {
-    const { format, filename, lineBreak } = this;
-    this.open(await this.engine.output(), format, filename);
-    this.lineBreak = lineBreak;
+    this.open(await this.output(), this.format, this.filename);
   }
 
   /** The repaired text as a file has it. */
   async output(): Promise<string> {
+    const { lineBreak, head } = this.file;
     const text = await this.engine.output();
-    return this.lineBreak === "\n" ? text : text.replaceAll("\n", this.lineBreak);
+    return head + (lineBreak === "\n" ? text : text.replaceAll("\n", lineBreak));
   }
 
   private changed(change: Change): void {
@@ -135,9 +140,13 @@ export class App {
     this.timer = setTimeout(() => this.ask(), PAUSE);
   }
 
-  /** What the engine says of a range, if it knows the text as it is. */
+  /** Whether the engine knows the text as it is, and what is shown is of that text. */
+  private get isKnown(): boolean {
+    return this.known === this.version;
+  }
+
   private read(range: Range): Promise<Row> | undefined {
-    return this.known === this.version ? this.engine.row(range) : undefined;
+    return this.isKnown ? this.engine.row(range) : undefined;
   }
 
   private ask(): void {
@@ -149,21 +158,33 @@ export class App {
   /** Has the engine look at the text until it knows it as it is. */
   private async lint(): Promise<void> {
     this.isAsked = true;
+    let refused: unknown;
     try {
       this.events.onWork();
-      let summary: Summary;
-      let version: number;
-      do {
-        version = this.version;
-        const decided = this.decisions.map(({ start, end, kind }) => ({ start, end, kind }));
-        const config = { ...this.config, messages: language };
-        summary = await this.engine.lint({ text: this.rows.text, format: this.format, config, decided });
-      } while (version !== this.version);
-      this.known = version;
+      let summary: Summary | undefined;
+      while (summary === undefined || this.known !== this.version) {
+        const { version, config } = this;
+        try {
+          summary = await this.engine.lint(this.task());
+          this.known = version;
+          this.accepted = config;
+        } catch (error) {
+          if (config === this.accepted) throw error;
+          // A value that the engine does not take: the last ones hold.
+          refused = error;
+          this.config = this.accepted;
+        }
+      }
       this.events.onSummary(summary);
     } finally {
       this.isAsked = false;
     }
+    if (refused !== undefined) this.events.onError(refused);
     await this.rows.redraw();
+  }
+
+  private task(): Task {
+    const decided = this.decisions.map(({ start, end, kind }) => ({ start, end, kind }));
+    return { text: this.rows.text, format: this.format, config: { ...this.config, messages: language }, decided };
   }
 }

@@ -1,6 +1,7 @@
 /** The program of the page: the controls around the text. What is not seen at first is loaded when it is asked for. */
 import type { FormatName } from "../../src/lint/index.ts";
 import { App } from "./app.ts";
+import { keep, kept } from "./document/keep.ts";
 import { connect } from "./engine/client.ts";
 import type { Summary } from "./engine/protocol.ts";
 import type { MakePanel, Panel } from "./panels/panel.ts";
@@ -9,9 +10,10 @@ import { Card } from "./view/card.ts";
 import { byId } from "./view/dom.ts";
 import { say, sayNumber } from "./view/language.ts";
 import { markOf } from "./view/pieces.ts";
+import { besideProgram } from "./view/program.ts";
 
 // The engine is what takes longest to load.
-const worker = new Worker(new URL("engine/worker.js", import.meta.url), { type: "module" });
+const worker = new Worker(besideProgram("engine/worker.js"), { type: "module" });
 
 const page = byId("playground");
 const rows = byId("rows");
@@ -190,7 +192,7 @@ async function openFile(file: File): Promise<void> {
   if (file.size > LARGEST * MEGABYTE) return tell("tooLarge", { name, limit: sayNumber(LARGEST) });
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
   } catch {
     return tell("notText", { name });
   }
@@ -281,7 +283,8 @@ async function copy(text: string): Promise<boolean> {
 
 async function openFragment(): Promise<boolean> {
   const fragment = location.hash.slice(1);
-  if (fragment === "") return false;
+  // Another fragment is a place of the page.
+  if (!/^v\d+\./.test(fragment)) return false;
   try {
     const { fromFragment } = await import("./document/share.ts");
     const shared = await fromFragment(fragment);
@@ -294,6 +297,12 @@ async function openFragment(): Promise<boolean> {
 }
 addEventListener("hashchange", openFragment);
 
+addEventListener("pagehide", () => keep({ ...app.shared(), filename: app.filename, fragment: location.hash }));
+
 tell("loading");
-if (!(await openFragment())) openText(JSON.parse(byId("first").textContent ?? '""') as string, "text");
+const before = kept();
+if (before?.fragment === location.hash || !(await openFragment())) {
+  if (before === undefined) openText(JSON.parse(byId("first").textContent ?? "null") as string, "text");
+  else openText(before.text, before.format, before.filename, before);
+}
 if (!isPhone.matches) openPanel("suggestions");

@@ -28,33 +28,32 @@ export interface PageData {
 export function pageHtml(language: Language, { formats, first }: PageData): string {
   const t = TEXTS[language];
   const button = (id: string, name: TextName): string => `<button type="button" id="${id}">${t[name]}</button>`;
+  const step = (name: "previous" | "next", arrow: string): string =>
+    `<button type="button" id="${name}" aria-label="${t[name]}" title="${t[name]}">${arrow}</button>`;
   const option = (value: string, label: string): string => `<option value="${value}">${label}</option>`;
   return `
 <div id="playground" data-view="source">
 <div class="title"><h1>${t.title}</h1><p class="intro">${t.intro}</p></div>
-<div class="bar" role="group" aria-label="${t.tools}">
-  <select id="samples" aria-label="${t.sample}"><option value="" selected disabled>${t.chooseSample}</option>${Object.entries(
-    SAMPLES,
-  )
-    .map(([value, name]) => option(value, t[name]))
-    .join("")}</select>
-  ${button("open", "open")}<input type="file" id="file" hidden>
-  ${button("clear", "clear")}
-  <label class="pick">${t.format} <select id="format">${formats
-    .map((name) => option(name, name === "text" ? t.formatText : (FORMAT_NAMES[name] ?? name)))
-    .join("")}</select></label>
-  <label class="pick"><input type="checkbox" role="switch" id="zwnj"> ${t.zwnj}</label>
-  <span class="space"></span>
-  ${button("copy", "copy")}
-  ${button("download", "download")}
-  ${button("share", "share")}
-</div>
-<div class="bar state">
-  <p id="status" role="status">${t.loading}</p>
-  <span class="space"></span>
-  ${button("previous", "previous")}
-  ${button("next", "next")}
-  ${button("apply", "applyAll")}
+<div class="bars" role="group" aria-label="${t.tools}">
+  <div class="bar in">
+    <select id="samples" aria-label="${t.sample}"><option value="" selected disabled>${t.chooseSample}</option>${Object.entries(
+      SAMPLES,
+    )
+      .map(([value, name]) => option(value, t[name]))
+      .join("")}</select>
+    ${button("open", "open")}<input type="file" id="file" hidden>
+    ${button("clear", "clear")}
+    <label class="pick">${t.format} <select id="format">${formats
+      .map((name) => option(name, name === "text" ? t.formatText : (FORMAT_NAMES[name] ?? name)))
+      .join("")}</select></label>
+    <label class="pick"><input type="checkbox" role="switch" id="zwnj"> ${t.zwnj}</label>
+  </div>
+  <div class="bar out">
+    ${button("apply", "applyAll")}
+    ${button("copy", "copy")}
+    ${button("download", "download")}
+    ${button("share", "share")}
+  </div>
 </div>
 <div id="views" role="group" aria-label="${t.views}">
   <button type="button" data-view="source" aria-pressed="true">${t.source}</button>
@@ -62,8 +61,15 @@ export function pageHtml(language: Language, { formats, first }: PageData): stri
   <button type="button" data-view="tools" aria-pressed="false">${t.more}</button>
 </div>
 <div class="desk">
-  <div class="heads"><h2>${t.source}</h2><h2>${t.result}</h2></div>
-  <div id="rows" class="one" lang="fa" role="region" aria-label="${t.result}" tabindex="0"></div>
+  <div class="heads">
+    <h2>${t.source}</h2>
+    <div class="bar state">
+      <h2>${t.result}</h2>
+      <p id="status" role="status">${t.loading}</p>
+      ${step("previous", "↑")}${step("next", "↓")}
+    </div>
+  </div>
+  <div id="rows" class="one" lang="fa" role="region" aria-label="${t.both}" tabindex="0"></div>
   <aside id="panels" aria-label="${t.panels}">
     <div role="tablist" aria-label="${t.panels}">${PANELS.map(
       (name, i) =>

@@ -17,7 +17,9 @@ export async function writeAssets(out: string): Promise<void> {
   writeFileSync(join(out, "licences.txt"), LICENCES.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n\n"));
   writeFileSync(join(out, "vazirmatn.woff2"), await font());
   await build({
-    entryPoints: [join(HERE, "client/site.ts"), join(HERE, "client/theme.ts"), join(HERE, "assets/style.css")],
+    entryPoints: ["client/site.ts", "client/search-engine.ts", "client/theme.ts", "assets/style.css"].map((file) =>
+      join(HERE, file),
+    ),
     outdir: out,
     entryNames: "[name]",
     bundle: true,

@@ -3,6 +3,7 @@ export type {
   DocumentOptions,
   DocumentProblem,
   FormatName,
+  Keys,
   LanguageRange,
   Literal,
   ParsedDocument,

@@ -193,6 +193,10 @@ describe.skipIf(path === undefined)(
       await page.selectOption("#option-digits", "keep");
       await page.locator(".mark", { hasText: "۱۲" }).waitFor({ state: "detached" });
       expect(await result(page)).toBe("کتابها واقعاً 12 تا بود");
+      await page.fill("#option-language", "!");
+      await page.press("#option-language", "Tab");
+      await page.locator("#status", { hasText: "پذیرفته نشد" }).waitFor();
+      expect(await result(page)).toBe("کتابها واقعاً 12 تا بود");
       await page.context().close();
     });
 
@@ -202,6 +206,24 @@ describe.skipIf(path === undefined)(
       await page.locator("#card a", { hasText: "zwnj/mi-prefix" }).click();
       await page.waitForURL(/\/fa\/rules\/zwnj\/mi-prefix\.html$/);
       expect(await page.locator("h1").textContent()).toContain("zwnj/mi-prefix");
+      await page.context().close();
+    });
+
+    test("what was written is there in the other language and after another page", async () => {
+      const page = await open();
+      await write(page, "كتابها و خانه ي ما");
+      await mark(page, `کتاب${ZWNJ}ها`).click();
+      await page.locator("#card button", { hasText: "نپذیر" }).click();
+      await page.locator(".mark.rejected").waitFor();
+      await page.locator('header a[hreflang="en"]').click();
+      await page.locator(".mark.rejected").waitFor();
+      expect(await page.locator("h1").textContent()).toBe("Playground");
+      await mark(page, "خانهٔ").click();
+      await page.locator("#card a", { hasText: "characters/ezafe" }).click();
+      await page.waitForURL(/\/rules\/characters\/ezafe\.html$/);
+      await page.goBack();
+      await page.locator(".mark.rejected").waitFor();
+      expect(await result(page)).toBe("كتابها و خانهٔ ما");
       await page.context().close();
     });
 
@@ -271,6 +293,22 @@ describe.skipIf(path === undefined)(
       await page.context().close();
     });
 
+    test("a file is dropped", async () => {
+      const page = await open();
+      const data = await page.evaluateHandle(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['{"a": "كتاب"}'], "fa.json"));
+        return transfer;
+      });
+      await page.dispatchEvent("#rows", "dragover", { dataTransfer: data });
+      expect(await page.locator(".drop").isVisible()).toBe(true);
+      await page.dispatchEvent("#rows", "drop", { dataTransfer: data });
+      await page.locator(".hidden", { hasText: '{"a": "' }).waitFor();
+      expect(await result(page)).toBe('{"a": "کتاب"}');
+      expect(await page.locator(".drop").isVisible()).toBe(false);
+      await page.context().close();
+    });
+
     test("dates and numbers are told with their values, and a word with its reasons", async () => {
       const page = await open(ENGLISH);
       await page.selectOption("#samples", "news");
@@ -290,17 +328,18 @@ describe.skipIf(path === undefined)(
       await write(page, "كتاب و نامه ي علي");
       await page.locator("#rows textarea").focus();
       await page.keyboard.press("Tab");
-      const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      expect(await focused()).toBe("کتاب");
+      const focused = (text: string) => page.locator(".mark:focus", { hasText: text }).waitFor();
+      await focused("کتاب");
       await page.keyboard.press("ArrowLeft");
-      expect(await focused()).toBe("نامهٔ");
+      await focused("نامهٔ");
       await page.keyboard.press("ArrowDown");
-      expect(await focused()).toBe("علی");
+      await focused("علی");
       await page.keyboard.press("ArrowRight");
+      await focused("نامهٔ");
       await page.keyboard.press("Enter");
       await page.locator("#card :focus").waitFor();
       await page.keyboard.press("Escape");
-      expect(await focused()).toBe("نامهٔ");
+      await focused("نامهٔ");
       await page.keyboard.press("Enter");
       await page.locator("#card button:not(.close)").first().focus();
       await page.keyboard.press("Enter");
@@ -346,6 +385,17 @@ describe.skipIf(path === undefined)(
         expect((await seen(page)).shift).toBeLessThan(0.05);
         await page.context().close();
       }
+    });
+
+    test("the search finds a rule by what it is about, with what it loads when it is opened", async () => {
+      const page = await newPage();
+      await page.goto(`${server.origin}fa/index.html`);
+      await page.keyboard.press("/");
+      await page.locator("[data-search-dialog] input").fill("zwnj plural");
+      await page.locator("[data-search-dialog] li a").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/rules\/zwnj\/plural\.html$/);
+      await page.context().close();
     });
 
     test("no page complained, and none asked anybody else", () => {

@@ -34,7 +34,8 @@ export async function fromFragment(fragment: string): Promise<Shared> {
   return value;
 }
 
-function isShared(value: unknown): value is Shared {
+/** Whether something that was read is a document. */
+export function isShared(value: unknown): value is Shared {
   const { text, format, config, rejected } = (value ?? {}) as Partial<Record<keyof Shared, unknown>>;
   return (
     typeof text === "string" &&

@@ -5,53 +5,52 @@ import type { Shape } from "../../../src/options/index.ts";
 import type { App } from "../app.ts";
 import { sentence } from "../view/card.ts";
 import { button, element } from "../view/dom.ts";
-import { language, say } from "../view/language.ts";
+import { say } from "../view/language.ts";
+import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
-import { PERSIAN } from "./persian-options.ts";
-
-/** What the comments of the options say, by name; put in by the build. */
-declare const OPTION_COMMENTS: Readonly<Record<string, { readonly text: string; readonly byDefault?: string }>>;
 
 /** What the page has other controls for, or nothing to do with. */
 const ELSEWHERE: ReadonlySet<string> = new Set(["rules", "protect", "extends", "messages", "frontMatter", "keys"]);
 
 type Name = keyof Config;
 
-export const makePanel: MakePanel = (root, app) => ({
-  refresh() {
-    // Somebody is in the middle of it.
-    if (root.contains(document.activeElement)) return;
-    draw(root, app);
-  },
-});
-
-function draw(root: HTMLElement, app: App): void {
+export const makePanel: MakePanel = async (root, app) => {
+  const { options } = await loadTold();
   const names = (Object.keys(CONFIG) as Name[]).filter((name) => !ELSEWHERE.has(name));
-  const reset = button(say("reset"), () => {
-    app.configure({ config: {} });
-    draw(root, app);
-  });
-  root.replaceChildren(presetControl(app, root), ...names.map((name) => option(app, name)), reset);
-}
+  const draw = (): void => {
+    const reset = button(say("reset"), () => {
+      app.configure({ config: {} });
+      draw();
+    });
+    root.replaceChildren(
+      presetControl(app, draw),
+      ...names.map((name) => option(app, name, options[name] ?? "")),
+      reset,
+    );
+  };
+  return {
+    refresh() {
+      // Not while somebody is in the middle of it.
+      if (!root.contains(document.activeElement)) draw();
+    },
+  };
+};
 
-function presetControl(app: App, root: HTMLElement): HTMLElement {
+function presetControl(app: App, onChange: () => void): HTMLElement {
   const chosen = typeof app.config.extends === "string" ? app.config.extends : "recommended";
   const select = choice(Object.keys(presets), chosen, (value) => {
     app.configure({ config: { ...app.config, extends: value as PresetName } });
-    draw(root, app);
+    onChange();
   });
   select.id = "option-extends";
   return element("p", { class: "option" }, element("label", { for: select.id }, say("preset")), select);
 }
 
-function option(app: App, name: Name): HTMLElement {
+function option(app: App, name: Name, told: string): HTMLElement {
   const shape: Shape = CONFIG[name];
-  const told = OPTION_COMMENTS[name];
   const id = `option-${name}`;
-  const error = element("output", { class: "error" });
   const set = (value: unknown): void => {
     const { [name]: _, ...others } = app.config;
-    error.textContent = "";
     app.configure({ config: value === undefined ? others : { ...others, [name]: value } });
   };
   const control = controlOf(shape, chosenIn(app.config, name), set);
@@ -62,12 +61,7 @@ function option(app: App, name: Name): HTMLElement {
     { class: "option" },
     element("label", { for: id }, element("code", {}, name)),
     control,
-    error,
-    element(
-      "p",
-      { class: "quiet", id: `${id}-told` },
-      sentence((language === "fa" ? PERSIAN[name] : told?.text) ?? ""),
-    ),
+    element("p", { class: "quiet", id: `${id}-told` }, sentence(told)),
   );
 }
 

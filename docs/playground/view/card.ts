@@ -1,12 +1,12 @@
 /** What is said of a mark: beside it on a wide screen, at the foot of a narrow one. */
 
 import type { Finding } from "../../../src/lint/index.ts";
-import type { RuleInfo } from "../../../src/rules.ts";
 import type { App } from "../app.ts";
 import type { Mark } from "../engine/protocol.ts";
 import { button, element } from "./dom.ts";
-import { language, say, sayPercent, showZwnj } from "./language.ts";
+import { say, sayPercent, showZwnj } from "./language.ts";
 import { ruleAddress } from "./rule-address.ts";
+import { loadTold, type Told, type ToldRule } from "./told.ts";
 
 const GAP = 8;
 
@@ -41,7 +41,7 @@ export class Card {
       this.anchor?.classList.remove("open");
       this.anchor = anchor;
       anchor.classList.add("open");
-      const rules = await rulesById();
+      const { rules } = await loadTold().catch((): Told => ({ rules: {}, options: {} }));
       if (this.anchor !== anchor) return;
       this.root.replaceChildren(...this.content(mark, rules));
       this.root.setAttribute("aria-label", say(mark.kind));
@@ -60,7 +60,7 @@ export class Card {
     if (returnsFocus) anchor?.focus({ preventScroll: true });
   }
 
-  private content(mark: Mark, rules: ReadonlyMap<string, RuleInfo>): HTMLElement[] {
+  private content(mark: Mark, rules: Told["rules"]): HTMLElement[] {
     const decision = this.app.decisionOf(mark);
     const parts: HTMLElement[] = [];
     if (decision !== undefined) {
@@ -101,7 +101,7 @@ export class Card {
     title: string,
     finding: Finding | undefined,
     mark: Mark,
-    rules: ReadonlyMap<string, RuleInfo>,
+    rules: Told["rules"],
     actions: HTMLElement,
   ): HTMLElement {
     const made = element("section", {}, element("h3", {}, title));
@@ -126,42 +126,41 @@ export class Card {
   }
 }
 
-/** Which rules, why they are, and how sure. */
-function reasons(
-  { rules: ids, confidence, reading, safe, edits }: Finding,
-  rules: ReadonlyMap<string, RuleInfo>,
-): HTMLElement {
+/** Which rules, what for, and how sure. */
+function reasons(finding: Finding, rules: Told["rules"]): DocumentFragment {
+  const { rules: ids, confidence, reading, safe, edits } = finding;
   const list = element("dl");
   const tell = (name: string, ...value: readonly (Node | string)[]): void => {
     list.append(element("dt", {}, name), element("dd", {}, ...value));
   };
   for (const id of ids) {
-    const rule = rules.get(id);
-    const link = element("a", { href: ruleAddress(id), title: say("rulePage") }, id);
-    link.dir = "ltr";
-    tell(
-      say("rule"),
-      link,
-      ...(rule === undefined ? [] : [" ", sentence(language === "fa" ? rule.persian : rule.summary)]),
-    );
-    if (rule?.authority !== undefined && ids.length === 1) tell(say("authority"), element("bdi", {}, rule.authority));
+    const link = element("a", { href: ruleAddress(id), title: say("rulePage"), dir: "ltr" }, id);
+    tell(say("rule"), link, " ", sentence(rules[id]?.sentence ?? ""));
   }
   if (reading !== undefined) tell(say("reading"), element("bdi", {}, showZwnj(reading)));
   if (edits.length > 0 && (confidence < 1 || !safe)) tell(say("confidence"), sayPercent(confidence));
-  return list;
-}
-
-/** Of the little Markdown of the rules' sentences, code alone. */
-export function sentence(markdown: string): DocumentFragment {
   const made = document.createDocumentFragment();
-  for (const [i, part] of markdown.split("`").entries()) made.append(i % 2 === 1 ? element("code", {}, part) : part);
+  made.append(list);
+  const first = rules[ids[0]!];
+  if (first !== undefined) made.append(purpose(first));
   return made;
 }
 
-let loaded: Promise<ReadonlyMap<string, RuleInfo>> | undefined;
+/** Why there is a rule, folded: it is more than most want to read at once. */
+function purpose({ why, authority }: ToldRule): HTMLElement {
+  const paragraphs = why.split(/\n{2,}/).map((text) => element("p", {}, sentence(text)));
+  if (authority !== undefined)
+    paragraphs.push(element("p", { class: "quiet" }, `${say("authority")}: `, sentence(authority)));
+  return element("details", {}, element("summary", {}, say("whyRule")), ...paragraphs);
+}
 
-/** The rules as data, which are not needed before somebody asks. */
-export function rulesById(): Promise<ReadonlyMap<string, RuleInfo>> {
-  loaded ??= import("../../../src/rules.ts").then(({ rules }) => new Map(rules.map((rule) => [rule.id, rule])));
-  return loaded;
+/** Of the little Markdown of the rules' sentences: code, and what is stressed. */
+export function sentence(markdown: string): DocumentFragment {
+  const made = document.createDocumentFragment();
+  for (const [, code, stressed, text] of markdown.matchAll(/`([^`]+)`|\*([^*]+)\*|([^`*]+|[`*])/g)) {
+    if (code !== undefined) made.append(element("code", {}, code));
+    else if (stressed !== undefined) made.append(element("em", {}, stressed));
+    else made.append(text!);
+  }
+  return made;
 }

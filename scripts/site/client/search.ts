@@ -1,6 +1,6 @@
-/** The search of the site: a dialogue that loads the index when it is first opened. */
-import MiniSearch, { type SearchResult } from "minisearch";
-import { SEARCH_OPTIONS, type SearchEntry } from "./search-options.ts";
+/** The search of the site: a dialogue that loads what searches, and the index, when it is first opened. */
+import type { SearchResult } from "minisearch";
+import type { Find } from "./search-engine.ts";
 
 const MOST = 12;
 
@@ -9,7 +9,9 @@ declare global {
   var virayeshSearch: ((index: string) => void) | undefined;
 }
 
-let index: Promise<MiniSearch<SearchEntry>> | undefined;
+const ENGINE = new URL("search-engine.js", (document.currentScript as HTMLScriptElement).src).href;
+
+let index: Promise<Find> | undefined;
 
 /** Where the search stands. */
 export interface Place {
@@ -29,7 +31,7 @@ export function connectSearch(place: Place): void {
   const status = dialog?.querySelector("[role=status]");
   if (!dialog || !input || !list || !status) return;
 
-  const loaded = (): Promise<MiniSearch<SearchEntry>> => {
+  const loaded = (): Promise<Find> => {
     index ??= load(source);
     return index;
   };
@@ -40,7 +42,7 @@ export function connectSearch(place: Place): void {
   };
   const search = async (): Promise<void> => {
     const query = input.value;
-    const found = query.trim() === "" ? [] : (await loaded()).search(query).slice(0, MOST);
+    const found = query.trim() === "" ? [] : (await loaded())(query).slice(0, MOST);
     if (query !== input.value) return;
     list.replaceChildren(...found.map((result) => itemOf(result, place)));
     if (query.trim() === "") status.textContent = "";
@@ -66,11 +68,20 @@ export function connectSearch(place: Place): void {
   });
 }
 
-function load(source: string): Promise<MiniSearch<SearchEntry>> {
+async function load(source: string): Promise<Find> {
+  await run(ENGINE);
   return new Promise((resolve, reject) => {
-    globalThis.virayeshSearch = (text) => resolve(MiniSearch.loadJSON<SearchEntry>(text, SEARCH_OPTIONS));
+    globalThis.virayeshSearch = (text) => resolve(globalThis.virayeshFinder!(text));
+    run(source).catch(reject);
+  });
+}
+
+/** Not `import()`: a page that is opened without a server may not do that. */
+function run(source: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
     const script = document.createElement("script");
     script.src = source;
+    script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });

@@ -1,5 +1,5 @@
 /** What the options do, in Persian; in English their comments say it. */
-import type { Config } from "../../../src/lint/index.ts";
+import type { Config } from "../../src/lint/index.ts";
 
 type Told = Exclude<keyof Config, "rules" | "protect" | "extends" | "messages" | "frontMatter" | "keys">;
 

@@ -5,7 +5,7 @@ import { join, posix } from "node:path";
 import { Application, Converter, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc";
 import { ROOT, readEntries } from "../entries.ts";
 import { firstSentence, isOutside, mapLinks, titleOf } from "./markdown.ts";
-import { type Module, modules, ROOT_MODULE } from "./modules.ts";
+import { FORMATS, isFormat, type Module, modules, ROOT_MODULE } from "./modules.ts";
 import { type Page, relative } from "./pages.ts";
 
 /** @throws Error if typedoc has a warning: a link that leads nowhere, a type that is not exported */
@@ -134,8 +134,11 @@ function exportsOf(project: ProjectReflection, { name }: Module): readonly Expor
 
 const KINDS = { functions: "Functions", values: "Values", types: "Types" } as const;
 
-function modulePage({ name, specifier, summary }: Module, all: readonly Export[]): Page {
+function modulePage(module: Module, all: readonly Export[]): Page {
+  const { name, specifier, summary } = module;
   const key = `api/${name}`;
+  // The row of README.md is about all formats.
+  const description = isFormat(module) ? (all.find(({ kind }) => kind !== "types")?.summary ?? "") : summary.en;
   const groups = (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) => {
     const items = all.filter((item) => item.kind === kind).sort((a, b) => (a.name < b.name ? -1 : 1));
     if (items.length === 0) return [];
@@ -150,22 +153,44 @@ function modulePage({ name, specifier, summary }: Module, all: readonly Export[]
   const first =
     named.find((word) => callable.includes(word)) ?? callable.find((item) => item === "normalize") ?? callable[0];
   const load = ["```ts", `import { ${first} } from "${specifier}";`, "```", ""];
-  const markdown = [`# ${specifier}`, "", summary.en, "", ...load, ...groups].join("\n");
-  return { key, language: "en", section: "api", title: specifier, description: summary.en, markdown };
+  const markdown = [`# ${specifier}`, "", description, "", ...load, ...groups].join("\n");
+  return { key, language: "en", section: "api", title: specifier, description, markdown };
 }
 
 /** The list of all modules with all that they export, and the list of modules in Persian: the reference itself is in English. */
 function overviews(project: ProjectReflection): readonly Page[] {
   const key = "api/index";
-  const describe = (module: Module): string => {
-    const names = exportsOf(project, module).map(({ name, key: to }) => `[\`${name}\`](${relative(key, to)}.md)`);
-    return `## [${module.specifier}](${module.name}.md)\n\n${module.summary.en}\n\n${names.join(" · ")}\n`;
-  };
-  const english = ["# API reference", "", API.en, "", ...modules().map(describe)].join("\n");
-  const rows = modules().map(
-    ({ name, specifier, summary }) => `- [\`${specifier}\`](../../api/${name}.md) — ${summary.fa}`,
-  );
-  const persian = ["# مرجع برنامه‌نویسی", "", API.fa, "", ...rows, ""].join("\n");
+  const all = modules();
+  const namesOf = (module: Module): string =>
+    exportsOf(project, module)
+      .map(({ name, key: to }) => `[\`${name}\`](${relative(key, to)}.md)`)
+      .join(" · ");
+  const formats = all.filter(isFormat);
+  const english = [
+    "# API reference",
+    "",
+    API.en,
+    "",
+    ...all
+      .filter((module) => !isFormat(module))
+      .map((module) => `## [${module.specifier}](${module.name}.md)\n\n${module.summary.en}\n\n${namesOf(module)}\n`),
+    `## ${FORMATS}\n\n${formats[0]?.summary.en ?? ""}\n`,
+    ...formats.map((module) => `- [${module.specifier}](${module.name}.md): ${namesOf(module)}`),
+    "",
+  ].join("\n");
+  const rows = all
+    .filter((module) => !isFormat(module))
+    .map(({ name, specifier, summary }) => `- [\`${specifier}\`](../../api/${name}.md) — ${summary.fa}`);
+  const links = formats.map(({ name }) => `[\`${posix.basename(name)}\`](../../api/${name}.md)`);
+  const persian = [
+    "# مرجع برنامه‌نویسی",
+    "",
+    API.fa,
+    "",
+    ...rows,
+    `- \`${FORMATS}\` — ${formats[0]?.summary.fa ?? ""}: ${links.join("، ")}`,
+    "",
+  ].join("\n");
   return [
     { key, language: "en", section: "api", title: "API reference", description: API.en, markdown: english },
     { key, language: "fa", section: "api", title: "مرجع برنامه‌نویسی", description: API.fa, markdown: persian },

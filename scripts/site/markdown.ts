@@ -16,8 +16,8 @@ export interface Heading {
 export interface Rendered {
   readonly html: string;
   readonly headings: readonly Heading[];
-  /** What is read, without markup. */
-  readonly text: string;
+  /** What is read, without markup: first what stands before the headings, then what stands below each. */
+  readonly texts: readonly string[];
 }
 
 const ARABIC_SCRIPT = /[\u0600-\u06FF]/;
@@ -30,19 +30,22 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
   const md = new MarkdownIt({ html: true, linkify: false });
   const headings: Heading[] = [];
   const ids = new Map<string, number>();
-  const words: string[] = [];
+  const texts: string[][] = [[]];
   const labels: string[] = [];
 
   md.core.ruler.push("site", ({ tokens }) => {
     for (const [i, token] of tokens.entries()) {
-      if (token.type === "inline") words.push(plainText(token.children ?? []));
-      if (token.type === "fence" && token.info !== "before-after") words.push(token.content);
+      if (token.type === "inline") texts.at(-1)!.push(plainText(token.children ?? []));
+      if (token.type === "fence" && token.info !== "before-after") texts.at(-1)!.push(token.content);
       if (token.type === "heading_open") {
         const text = plainText(tokens[i + 1]!.children ?? []);
         const id = unique(slugOf(text), ids);
         token.attrSet("id", id);
         const level = Number(token.tag.slice(1));
-        if (level > 1) headings.push({ level, id, text });
+        if (level > 1) {
+          headings.push({ level, id, text });
+          texts.push([]);
+        }
       }
       labelCell(tokens, i, labels);
       for (const child of token.children ?? []) {
@@ -77,7 +80,7 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
       : ` <a class="anchor" href="#${id}" aria-hidden="true" tabindex="-1">#</a></${tag}>\n`;
   };
 
-  return { html: md.render(withoutComments(markdown)), headings, text: words.join("\n") };
+  return { html: md.render(withoutComments(markdown)), headings, texts: texts.map((lines) => lines.join("\n")) };
 }
 
 /** The title of a page: its first heading, as plain text. */

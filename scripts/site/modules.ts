@@ -44,6 +44,14 @@ export function modules(): readonly Module[] {
     });
 }
 
+/** Whether a module is one format of documents, of which there are many. */
+export function isFormat({ name }: Module): boolean {
+  return name.includes("/");
+}
+
+/** What they are called together. */
+export const FORMATS = "virayesh/documents/*";
+
 /** The name of the module that is imported as the package itself. */
 export const ROOT_MODULE = "virayesh";
 const ALL = "All functions of text, numbers and dates, by name.";

@@ -1,6 +1,6 @@
 /** What stands in the column beside a page: the other pages of its part of the site. Pure. */
 import { posix } from "node:path";
-import { modules } from "./modules.ts";
+import { FORMATS, isFormat, type Module, modules } from "./modules.ts";
 import type { Language, Page, Pages } from "./pages.ts";
 import { RULE_TEXTS } from "./rule-texts.ts";
 import { FOLDERS, rulesOf } from "./rules.ts";
@@ -84,14 +84,26 @@ function ruleGroups(page: Page, pages: Pages): readonly NavigationGroup[] {
 }
 
 function moduleGroups(page: Page, pages: Pages): readonly NavigationGroup[] {
-  return modules().map(({ name, specifier }) => {
-    const key = `api/${name}`;
-    const members = pages.all.filter((member) => member.key.startsWith(`${key}/`));
-    const own = { label: TEXTS[page.language].overview, page: pages.get(key, "en")! };
-    return {
-      title: specifier,
-      open: page.key === key || page.key.startsWith(`${key}/`),
-      items: [own, ...members.map((member) => ({ label: member.title.replace("()", ""), page: member, code: true }))],
-    };
-  });
+  const all = modules();
+  const pageOf = ({ name }: Module): Page => pages.get(`api/${name}`, "en")!;
+  const groups = all
+    .filter((module) => !isFormat(module))
+    .map((module) => {
+      const own = pageOf(module);
+      const members = pages.all.filter(
+        ({ key }) => posix.dirname(key) === own.key && !all.some(({ name }) => key === `api/${name}`),
+      );
+      return {
+        title: module.specifier,
+        open: page.key === own.key || members.includes(page),
+        items: [
+          { label: TEXTS[page.language].overview, page: own },
+          ...members.map((member) => ({ label: member.title.replace("()", ""), page: member, code: true })),
+        ],
+      };
+    });
+  const formats = all.filter(isFormat);
+  const items = formats.map((module) => ({ label: posix.basename(module.name), page: pageOf(module), code: true }));
+  const open = formats.some(({ name }) => `${page.key}/`.startsWith(`api/${name}/`));
+  return [...groups, { title: FORMATS, open, items }];
 }

@@ -14,6 +14,7 @@ const index = new MiniSearch<SearchEntry>(SEARCH_OPTIONS);
 index.addAll([
   entry("plural", "zwnj/plural", "«کتاب‌ها» و «کتاب‌های» با نیم‌فاصله"),
   entry("findDates", "findDates()", "finds the dates of a text"),
+  entry("DateOptions", "DateOptions", "findDates findDates findDates: options of findDates and parseDate"),
 ]);
 const found = (query: string): readonly string[] => index.search(query).map(({ id }) => String(id));
 

@@ -26,8 +26,15 @@ export const SEARCH_OPTIONS: Options<SearchEntry> = {
   // كتابهاي, کتاب‌های and کتابهای are the same word to whoever searches.
   processTerm: (term) => searchKey(term) || null,
   searchOptions: {
-    boost: { title: 6, headings: 2 },
-    prefix: true,
+    boost: { title: 10, headings: 3 },
+    // What is about the project itself comes last.
+    // What is about the project itself comes last, what is called so first.
+    boostDocument: (id, term, stored) => {
+      if (String(id).startsWith("project/")) return 0.3;
+      return searchKey(String(stored?.["title"])).trim() === term ? 4 : 1;
+    },
+    // Of two letters too much begins with them.
+    prefix: (term) => term.length > 2,
     fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     combineWith: "AND",
   },

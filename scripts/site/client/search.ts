@@ -93,7 +93,7 @@ function itemOf({ id, title, description, section }: SearchResult, { root, label
   link.href = `${root}/${id}`;
   for (const [tag, text] of [
     ["b", title],
-    ["small", labels[section] ?? ""],
+    ["small", labels[section] ?? section],
     ["span", description],
   ] as const) {
     const part = document.createElement(tag);

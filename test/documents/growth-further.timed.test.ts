@@ -12,11 +12,8 @@ import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
 
 /** What a text of each format may be made of, over and over. */
 const UNITS: readonly (readonly [DocumentFormat, (unit: string) => string, readonly string[]])[] = [
-  [
-    javascript,
-    (text) => text,
-    ['"متن دو";\n', "`${a} متن دو`;\n", "<p>متن <b>دو</b></p>;\n", "// متن دو\n", "a + ", '["متن", '],
-  ],
+  [javascript, (text) => text, ['"متن دو";\n', "`${a} متن دو`;\n", "// متن دو\n", "a + ", '["متن", ']],
+  [javascript, (text) => `a = <p>${text}</p>`, ["متن دو ", "متن\n", "&amp; "]],
   [
     vue,
     (text) => `<template>${text}</template>`,

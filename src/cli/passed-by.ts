@@ -5,8 +5,8 @@ import { Vote } from "../languages/index.ts";
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
   (
-    "astro ass c cc cpp cs csv dart ejs erb ftl go hbs ini java kt kts less njk org php " +
-    "properties pug py rb resx rs rst scss scala strings swift toml tsv twig xaml xlf xliff xml"
+    "astro ass c cc cpp csv ejs erb ftl hbs ini java less njk org php " +
+    "properties pug rb resx rs rst scss scala strings swift toml tsv twig xaml xlf xliff xml"
   )
     .split(" ")
     .map((ending) => `.${ending}`),

@@ -38,6 +38,11 @@ export const FURTHER_FORMATS = {
   vtt: { extensions: [".vtt"] },
   latex: { extensions: [".tex", ".ltx"] },
   notebook: { extensions: [".ipynb"] },
+  csharp: { extensions: [".cs"] },
+  python: { extensions: [".py"] },
+  kotlin: { extensions: [".kt", ".kts"] },
+  dart: { extensions: [".dart"] },
+  go: { extensions: [".go"] },
   asciidoc: { extensions: [".adoc", ".asciidoc", ".asc"] },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;
 

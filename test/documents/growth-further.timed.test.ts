@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { asciidoc } from "../../src/documents/asciidoc/index.ts";
+import { dart } from "../../src/documents/dart.ts";
 import type { DocumentFormat } from "../../src/documents/index.ts";
 import { javascript } from "../../src/documents/javascript/index.ts";
 import { latex } from "../../src/documents/latex/index.ts";
 import { notebook } from "../../src/documents/notebook/index.ts";
+import { python } from "../../src/documents/python.ts";
 import { srt } from "../../src/documents/srt.ts";
 import { svelte } from "../../src/documents/svelte/index.ts";
 import { vtt } from "../../src/documents/vtt.ts";
@@ -14,6 +16,8 @@ import { lowestExponent, MOST_GROWTH, repeated } from "../support/growth.ts";
 const UNITS: readonly (readonly [DocumentFormat, (unit: string) => string, readonly string[]])[] = [
   [javascript, (text) => text, ['"متن دو";\n', "`${a} متن دو`;\n", "// متن دو\n", "a + ", '["متن", ']],
   [javascript, (text) => `a = <p>${text}</p>`, ["متن دو ", "متن\n", "&amp; "]],
+  [python, (text) => text, ['"متن دو"\n', "# متن\n", "f'{", 'f"{a}"', "(", "[", "a ", '"""متن"""\n']],
+  [dart, (text) => text, ["'${", "'$a متن دو';", "/*", "a(", "/// متن\n"]],
   [
     vue,
     (text) => `<template>${text}</template>`,

@@ -1,8 +1,8 @@
 import { isPersian } from "../../languages/index.ts";
+import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "../code/names.ts";
 import type { Piece } from "../code/pieces.ts";
 import { isToBeRead } from "../code/words.ts";
 import { BLOCK, isOneOf, RAW, VERBATIM } from "../html/index.ts";
-import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "./names.ts";
 import type { Node } from "./parse.ts";
 
 interface Found extends Piece {

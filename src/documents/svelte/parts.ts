@@ -1,7 +1,7 @@
 import type { Range } from "../../edits/index.ts";
+import { type Place, placeOfAttribute } from "../code/names.ts";
 import { finder } from "../emit.ts";
 import { endTagFinder, readTag } from "../html/index.ts";
-import { type Place, placeOfAttribute } from "../javascript/names.ts";
 import { endOfExpression } from "../mdx/javascript.ts";
 
 /** `{…}` in the markup, and the program in it. */

@@ -1,6 +1,6 @@
 import type { Barrier } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
-import { type Place, placeOfAttribute } from "../javascript/names.ts";
+import { type Place, placeOfAttribute } from "../code/names.ts";
 
 /** A program in a template. */
 export interface Expression {

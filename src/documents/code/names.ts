@@ -13,14 +13,14 @@ const READABLE: Names =
 
 /** Functions whose arguments, and texts whose parts, are compared, looked up or matched. */
 const COMPARING: Names =
-  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone ";
+  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone compile sub findall fullmatch finditer using package part include route column table foreignkey serializedname jsonproperty jsonpropertyname to ";
 
 /** Functions whose first argument names the place of the second. */
 const PLACING: Names = " item attribute append element property entry ";
 
 /** Functions that say what they are given. */
 const SPEAKING: Names =
-  " alert confirm prompt error exception log warn warning info success toast message notify notification text title label content write writeln print fail reject say reply ";
+  " alert confirm prompt error exception log warn warning info success toast message notify notification text title label content write writeln writeline print printf println sprintf fprintf errorf fail reject say reply ";
 
 /** Functions whose arguments hold tests: what they say is compared with what a program makes. */
 const TESTING: Names = " describe it test suite bench expect assert should specify ";

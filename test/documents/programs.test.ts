@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { csharp } from "../../src/documents/csharp.ts";
+import { dart } from "../../src/documents/dart.ts";
+import { go } from "../../src/documents/go.ts";
+import { kotlin } from "../../src/documents/kotlin.ts";
+import { python } from "../../src/documents/python.ts";
+import { fixText } from "../../src/lint/index.ts";
+import { expectWellFormed, proseOf } from "./shared.ts";
+
+describe("prose in programs", () => {
+  test.each([
+    [
+      python,
+      '"""یک\nدو = "سه"\n"""\n# چهار\nx = f"پنج {y[\'شش\']} هفت"  # x = "هشت"\nprint("نه", r"ده \\d")',
+      ["یک", "چهار", "پنج ", " هفت", "نه"],
+    ],
+    [python, "a = {'یک': 'دو', \"b\": '''سه\n  چهار'''}\nraise ValueError('پنج')", ["دو", "سه", "چهار", "پنج"]],
+    [
+      csharp,
+      '// یک\nvar a = $"دو {b("سه")} چهار"; var c = @"پنج ""شش"" هفت"; throw new Exception("هشت"); [Display(Name = "نه")]',
+      ["یک", "دو ", " چهار", "پنج ", "شش", " هفت", "هشت", "نه"],
+    ],
+    [
+      kotlin,
+      'val a = "یک $b دو ${c("سه")} چهار" /* پنج */\nval d = """شش\n  هفت"""',
+      ["یک ", " دو ", " چهار", "پنج ", "شش", "هفت"],
+    ],
+    [
+      dart,
+      "Text('یک $a دو ${b['c']}', style: c); /// سه\nfinal a = r'چهار \\n';\nconst b = \"پنج\";",
+      ["یک ", " دو ", "سه", "چهار ", "پنج"],
+    ],
+    [go, 'a := "یک دو" // سه\nb := `چهار\n  پنج`\nfmt.Println("شش")', ["یک دو", "سه", "چهار", "پنج", "شش"]],
+  ])("%#", (format, source, expected) => {
+    const { barriers, problems } = format.parse(source);
+    expect(problems).toEqual([]);
+    expectWellFormed(source, barriers);
+    expect(proseOf(source, format).map((piece) => piece.trim())).toEqual(expected.map((piece) => piece.trim()));
+  });
+});
+
+describe("what a program compares, looks up, sends", () => {
+  test.each([
+    [
+      python,
+      'if a == "یک دو" or "سه چهار" in b: c["پنج شش"] = d.get("هفت هشت")\nre.compile(r"یک دو")\nb"abc"\nf("یک")',
+    ],
+    [
+      python,
+      'import unittest\nassert a == "یک دو"\nself.assertEqual("سه چهار", "یک دو")\nx = {"یک دو": 1}\ny = "یک دو"',
+    ],
+    [
+      csharp,
+      'switch (a) { case "یک دو": break; } var b = c switch { "سه چهار" => 1 }; d["پنج شش"]; [Route("هفت هشت")] e.Contains("نه ده"); \'ک\'',
+    ],
+    [kotlin, 'when (a) { "یک دو" -> b() }\nmapOf("سه چهار" to 1)\nif (a != "پنج شش") c()\nd.split("هفت هشت")'],
+    [dart, "import 'یک/دو.dart'; const a = {'سه چهار': 1}; if (b == 'پنج شش') {} c['هفت هشت'] = 2; Key('نه')"],
+    [
+      go,
+      'import (\n"یک دو"\n)\nif a == "سه چهار" {}\nm["پنج شش"] = 1\nstrings.Contains(a, "هفت هشت")\nmap[string]int{"نه ده": 1}',
+    ],
+  ])("%#", (format, source) => {
+    expect(format.parse(source).problems).toEqual([]);
+    expect(proseOf(source, format)).toEqual([]);
+  });
+});
+
+test.each([
+  [python, 'a = "یک'],
+  [python, '"""یک'],
+  [csharp, "/* یک"],
+  [kotlin, 'val a = "یک\n"'],
+  [go, "a := `یک"],
+])("what never ends is reported and left alone: %#", (format, source) => {
+  expect(format.parse(source).problems).toMatchObject([{ rule: "document/syntax" }]);
+  expect(proseOf(source, format)).toEqual([]);
+});
+
+test("directives stand in comments", () => {
+  expect(fixText('# virayesh-disable-next-line\na = "كتاب ها"\n', { document: python }).fixed).toEqual([]);
+  expect(fixText('a = "كتاب ها" // virayesh-disable-line\n', { document: go }).fixed).toEqual([]);
+});
+
+const PARTS = [
+  'a = "كتاب هاي من"\n',
+  "b = f'مي روم {c} به خانه'\n",
+  'd = {"كتاب ها": "سوال ها ؟"}\n',
+  "# اين يك توضيح است\n",
+  'e(f == "كتاب ها")\n',
+  '"""\nكتاب ها\nx = كتاب\n"""\n',
+  "g = '\\n علي گفت \\'بيا\\' ,'\n",
+  'h = """يك\n   دو  \n"""\n',
+];
+
+test("all but the texts of strings and comments stays", () => {
+  const codeOf = (source: string): string => source.replace(/[\u0600-\u06FF\u200C ,]+/g, "ف");
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 8 }), (parts) => {
+      const source = parts.join("");
+      const { output } = fixText(source, { document: python });
+      expect(codeOf(output)).toBe(codeOf(source));
+      expect(output.match(/"كتاب ها"/g)).toEqual(source.match(/"كتاب ها"/g));
+      expect(fixText(output, { document: python }).output).toBe(output);
+    }),
+    { numRuns: 60 },
+  );
+});

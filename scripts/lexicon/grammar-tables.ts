@@ -39,6 +39,9 @@ export function grammarTables(): Lexicon["tables"] {
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     lostSpaces: LOST_SPACES.map((kind) => lostSpaces(kind).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),
+    pluralOrIndefinite: readTable("weights-plural-or-indefinite")
+      .map(([, weights = ""]) => weights)
+      .join(""),
     linked: [
       ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),
     ].join(" "),

@@ -1,5 +1,6 @@
 import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import * as Flag from "../../src/zwnj/lexicon/flags.ts";
+import { LARGEST, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
 import * as Role from "../../src/zwnj/word/role.ts";
 import { type Cell, count, listOf, oneOf, optional, word } from "../tables/cells.ts";
 import type { Schema } from "../tables/read-table.ts";
@@ -64,6 +65,16 @@ const cue: Cell = (cell) => {
   return cell.startsWith("@") ? oneOf(...Object.keys(Role))(cell.slice(1)) : word(cell);
 };
 
+/** As many weights of a model stand in a row. */
+export const WEIGHTS_IN_A_ROW = 128;
+const weights: Cell = (cell) => {
+  const isWeight = (code: number) => Math.abs(code - ZERO_CODE) <= LARGEST;
+  const isRow = cell.length === WEIGHTS_IN_A_ROW && [...cell].every((weight) => isWeight(weight.charCodeAt(0)));
+  return isRow
+    ? undefined
+    : `this is no row of ${WEIGHTS_IN_A_ROW} weights as scripts/lexicon/fit-context.ts writes them`;
+};
+
 /** The columns of each table of src/zwnj/tables. */
 export const SCHEMAS = {
   words: {
@@ -90,6 +101,7 @@ export const SCHEMAS = {
   spoken: { columns: [word] },
   technical: { columns: [word] },
   "second-halves": { columns: [word] },
+  "weights-plural-or-indefinite": { columns: [count, weights] },
   "by-context": { columns: [word, optional(oneOf("plural"))] },
   "counts-compounds": { columns: [word, count, count, count] },
   "counts-first-members": { columns: [word, count, count, count, count] },

@@ -2,6 +2,7 @@ import { BY_CONTEXT, FINITE, INDEFINITE, LISTED, PLURAL, SILENT, SURELY_PLURAL, 
 import type { Construction } from "./line/construction.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
+import { neighbourFeatures } from "./neighbours.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
@@ -9,6 +10,9 @@ import type { Reading } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 import { NO_STEM, type Stem, type Word } from "./word/word.ts";
 import type { Choice } from "./word/word-construction.ts";
+
+/** So much has to speak for a reading, in sums of weights. */
+const SURE = 40;
 
 /** Of the word by itself, then of its neighbours. */
 export const guards = {
@@ -50,6 +54,9 @@ export const guards = {
   /** «حرفهای در» is rather «حرفه‌ای در», but «حرف‌های در گوشی». */
   "a preposition leaves it in doubt": (after: number) =>
     (after & (Role.functionWord | Role.singularAfter | Role.from)) === Role.functionWord,
+  /** Where the plural would have no ZWNJ to be seen, what speaks for «Xه‌ای» by itself has seen more than they have. */
+  "the neighbours as a whole are sure": (score: number, isPluralSeen: boolean) =>
+    score >= SURE || (isPluralSeen && score <= -SURE),
   "a word that is mostly indefinite": ({ role }: WordAnalysis) => (role & Role.mostlySingular) !== 0,
 };
 
@@ -66,12 +73,60 @@ export const pluralOrIndefinite: Construction = {
       : choose(word, cost, plural, singular);
   },
   decides: (words, token, first, other) => {
-    const singularJoint = 1 << (words.tokens.length(token) - 2);
-    return (first.joints & singularJoint) !== 0
-      ? decide(words, token, first, first, other)
-      : decide(words, token, first, other, first);
+    const { reading, isOpen } = withoutModel(words, token, first, other);
+    if (!isOpen) return reading;
+    const { cost } = first;
+    const [singular, plural] = readings(words, token, first, other);
+    return byModel(words, token, reading, { ...singular, cost }, { ...plural, cost });
   },
 };
+
+/** What the word by itself and a cue say, and whether it is for the model to say more. */
+export function withoutModel(
+  words: Words,
+  token: number,
+  first: WordAnalysis,
+  other: Reading,
+): { readonly reading: Reading; readonly isOpen: boolean } {
+  if (other.cost === Cost.doubtful) return { reading: first, isOpen: true };
+  const [singular, plural] = readings(words, token, first, other);
+  const cued = decide(words, token, first, singular, plural);
+  if (cued !== undefined) return { reading: cued, isOpen: cued.cost >= Cost.doubtful };
+  return { reading: guards["a word that is mostly indefinite"](first) ? singular : first, isOpen: true };
+}
+
+function readings(
+  words: Words,
+  token: number,
+  first: Reading,
+  other: Reading,
+): readonly [singular: Reading, plural: Reading] {
+  return (first.joints & singularJoint(words, token)) !== 0 ? [first, other] : [other, first];
+}
+
+/** The joint of «Xه‌ای». */
+function singularJoint(words: Words, token: number): number {
+  return 1 << (words.tokens.length(token) - 2);
+}
+
+function isPluralSeen(words: Words, token: number): boolean {
+  return words.visible(words.tokens.first[token + 1]! - 3);
+}
+
+/** What the neighbours together say, if they are sure. */
+function byModel(words: Words, token: number, unless: Reading, singular: Reading, plural: Reading): Reading {
+  const score = words.grammar.pluralOrIndefinite.score(
+    neighbourFeatures(words, token, decisionOf(words, token, unless)),
+  );
+  if (!guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token))) return unless;
+  return score > 0 ? singular : plural;
+}
+
+/** What is said of a word without the model: which reading, whether it is doubted, and whether the plural would have a ZWNJ to be seen. */
+export function decisionOf(words: Words, token: number, { joints, cost }: Reading): number {
+  const isSeen = isPluralSeen(words, token);
+  return ((joints & singularJoint(words, token)) !== 0 ? 1 : 0) | (cost >= Cost.doubtful ? 2 : 0) | (isSeen ? 4 : 0);
+}
 
 function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice {
   const { length } = word;
@@ -94,11 +149,18 @@ function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice 
     cost: Math.min(cost, Cost.plural + plural.cost),
     joints: isIndefinite ? singularJoints : pluralJoints,
     stem: isIndefinite ? length - 2 : length - 3,
-    other: hasOneReading ? undefined : isIndefinite ? pluralJoints : singularJoints,
+    other: isIndefinite ? pluralJoints : singularJoints,
+    isFarFetched: hasOneReading,
   };
 }
 
-function decide(words: Words, token: number, first: WordAnalysis, singular: Reading, plural: Reading): Reading {
+function decide(
+  words: Words,
+  token: number,
+  first: WordAnalysis,
+  singular: Reading,
+  plural: Reading,
+): Reading | undefined {
   const before = words.roleBefore(token);
   const after = words.roleAfter(token);
   if (guards["پی آمد is no verb"](before) && !guards["only آمد and its like are half a noun"](words, token))
@@ -113,9 +175,10 @@ function decide(words: Words, token: number, first: WordAnalysis, singular: Read
     return singular;
   if (guards["همه and its like speak for the plural"](before) || guards["خود and its like speak for the plural"](after))
     return plural;
+  if (isAttributed(words, token, after)) return first;
   if (first === plural && first.joints !== 0 && guards["a preposition leaves it in doubt"](after))
     return { ...singular, cost: Cost.doubtful };
-  return guards["a word that is mostly indefinite"](first) ? singular : first;
+  return undefined;
 }
 
 /** Whether what follows a word speaks for the indefinite. */
@@ -126,9 +189,14 @@ function isIndefiniteBefore(words: Words, token: number, after: number): boolean
     guards["a plural takes no تر"](traits) ||
     guards["a verb with می speaks for the indefinite"](traits) ||
     (guards["a spaced می speaks for the indefinite"](after) && !guards["wine does not"](words, token + 2)) ||
-    (guards["از speaks for the indefinite"](after) && !guards["an attribute with از does not"](words, token + 2)) ||
+    (guards["از speaks for the indefinite"](after) && !isAttributed(words, token, after)) ||
     guards["the end of a clause speaks for the indefinite"](words, token)
   );
+}
+
+/** Whether از behind a word begins an attribute, which says nothing of it. */
+function isAttributed(words: Words, token: number, after: number): boolean {
+  return (after & Role.from) !== 0 && guards["an attribute with از does not"](words, token + 2);
 }
 
 /** Whether a word is a form that follows می. */

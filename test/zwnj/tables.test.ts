@@ -43,6 +43,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "words: always": ["تخته سیاه کلاس", "تخته\u200Cسیاه کلاس"],
   "verb-stems": ["می سپارند", "می\u200Cسپارند"],
   "words: adjective": ["یواشترها آمدند", "یواش\u200Cترها آمدند"],
+  "weights-plural-or-indefinite": ["به صورت بازهای کوچک", "به صورت بازه\u200Cای کوچک"],
   "words: word": ["اجاره نامه نوشتند", "اجاره\u200Cنامه نوشتند"],
 };
 
@@ -58,6 +59,7 @@ const NO_WORDS: ReadonlySet<string> = new Set([
   "preverb-verbs",
   "roles",
   "second-halves",
+  "weights-plural-or-indefinite",
 ]);
 
 const hidden = vi.hoisted(() => ({ exercise: "" }));

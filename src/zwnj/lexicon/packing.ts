@@ -68,6 +68,8 @@ export interface PackedLexicon {
   readonly lostSpaces: string;
   /** «آمدهای»: second halves of compound nouns in the plural. */
   readonly secondHalves: string;
+  /** The weights of the model that reads «Xهای», see context-model.ts. */
+  readonly pluralOrIndefinite: string;
   /** «وآمد»: second halves of the idioms with و. */
   readonly linked: string;
 }

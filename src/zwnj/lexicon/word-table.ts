@@ -35,6 +35,7 @@ export class Lexicon {
     | "linked"
     | "endings"
     | "lostSpaces"
+    | "pluralOrIndefinite"
   >;
   // Small enough for the cache of a processor, these tell most look-ups off at once.
   /** The compounds, and what the grammar treats as more than a word. */

@@ -2,6 +2,7 @@ import { ALPHABET_END } from "../letter-numbers.ts";
 import { extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { ContextModel } from "./context-model.ts";
 import * as Role from "./role.ts";
 import { roles, wordsOf } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
@@ -65,6 +66,8 @@ export interface Grammar {
   readonly secondHalves: ReadonlySet<number>;
   /** The second halves of linking-vav.txt, with their و. */
   readonly linked: ReadonlySet<number>;
+  /** See weights-plural-or-indefinite.txt: positive for the indefinite. */
+  readonly pluralOrIndefinite: ContextModel;
   /** See lost-spaces.txt: by the first letter, and by the last. */
   readonly opening: readonly (readonly FunctionWord[] | undefined)[];
   readonly closing: readonly (readonly Morpheme[] | undefined)[];
@@ -159,6 +162,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),
+    pluralOrIndefinite: new ContextModel(tables.pluralOrIndefinite),
     opening: groupBy(
       opens
         .split(" ")

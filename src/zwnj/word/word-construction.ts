@@ -37,8 +37,10 @@ export interface Choice {
   readonly cost: number;
   readonly joints: number;
   readonly stem: number;
-  /** The joints of the other; absent if the first is sure. */
-  readonly other: number | undefined;
+  /** The joints of the other. */
+  readonly other: number;
+  /** Whether the word by itself speaks against the other: no single neighbour outweighs that. */
+  readonly isFarFetched: boolean;
 }
 
 /** What a construction of the grammar tells of a word by itself. Of equal readings the one of the first construction is taken. */

@@ -98,8 +98,12 @@ export class WordReader {
       const choice = chooses(this.word, cost);
       if (choice === undefined) continue;
       this.best = choice;
-      const { other } = choice;
-      return other === undefined ? undefined : { joints: other, kinds: kindsOf(this.word, other, this.owners), cost };
+      const { other, isFarFetched } = choice;
+      return {
+        joints: other,
+        kinds: kindsOf(this.word, other, this.owners),
+        cost: isFarFetched ? Cost.doubtful : cost,
+      };
     }
     return undefined;
   }

@@ -1,0 +1,53 @@
+import * as Trait from "./line/trait.ts";
+import type { Words } from "./line/words.ts";
+
+/** What a feature has for a value where there is no word: a mark or a number before it; the end of a clause, or another mark, behind it. */
+const NOTHING_BEFORE = 1;
+const CLAUSE_ENDS = 2;
+const NOTHING_AFTER = 3;
+
+/** Those that a word has whether or not a shortcut spared it a reading. */
+const SEEN_TRAITS = Trait.suffix | Trait.mi | Trait.unknown;
+
+/**
+ * What stands around a word «Xهای», for the model that reads it as «X‌های» or «Xه‌ای»: one value for each feature, in the order in which the
+ * weights were fitted.
+ *
+ * @param decision - what is said of it so far
+ */
+export function neighbourFeatures(words: Words, token: number, decision: number): readonly number[] {
+  const { tokens } = words;
+  const from = tokens.first[token]!;
+  const to = tokens.first[token + 1]! - 3;
+  const stem = words.hash(from, to);
+  const hasBefore = words.followsSpace(token);
+  const hasAfter = words.followsSpace(token + 1);
+  const hasSecond = hasAfter && words.followsSpace(token + 2);
+  const none = tokens.closesClause(token) ? CLAUSE_ENDS : NOTHING_AFTER;
+  return [
+    decision,
+    stem,
+    cross(stem, decision),
+    cross(words.hash(Math.max(from, to - 2), to), decision),
+    hasBefore ? words.hashAt(token - 1) : NOTHING_BEFORE,
+    hasBefore ? endOf(words, token - 1, 2) : NOTHING_BEFORE,
+    words.roleBefore(token),
+    hasAfter ? words.hashAt(token + 1) : none,
+    hasAfter ? endOf(words, token + 1, 2) : none,
+    hasAfter ? endOf(words, token + 1, 1) : none,
+    words.roleAfter(token),
+    words.traitsAfter(token) & SEEN_TRAITS,
+    hasSecond ? words.hashAt(token + 2) : NOTHING_BEFORE,
+  ];
+}
+
+/** A feature that is two at a time. */
+function cross(value: number, other: number): number {
+  return (Math.imul(value, 31) + other) | 0;
+}
+
+/** The hash of the last letters of a word. */
+function endOf(words: Words, token: number, letters: number): number {
+  const to = words.tokens.first[token + 1]!;
+  return words.hash(Math.max(words.tokens.first[token]!, to - letters), to);
+}

@@ -1,6 +1,7 @@
 /** The Markdown of the repository as pages: docs/guides, the other files of docs, and those about the project. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { rules } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
 import { firstSentence, isOutside, mapLinks, titleOf } from "./markdown.ts";
 import { guideGroups } from "./navigation.ts";
@@ -15,6 +16,7 @@ const GROUPS = [
 
 const PROJECT = ["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md"];
 
+const RULES = "rules/index";
 const REPOSITORY = "https://github.com/virayesh/virayesh/blob/main/";
 
 interface Source {
@@ -25,16 +27,20 @@ interface Source {
 
 export function guidePages(): readonly Page[] {
   const sources = findSources();
-  const places = new Map<string, string>(sources.map(({ file, key, language }) => [file, placeOf(key, language)]));
   // These have pages that are made otherwise.
-  places.set("README.md", placeOf(FRONT, "en"));
-  places.set("README.fa.md", placeOf(FRONT, "fa"));
-  places.set("docs/rules.md", placeOf("rules/index", "en"));
-  const pages = sources.map(({ file, key, language }): Page => {
+  const others = [
+    { file: "README.md", key: FRONT, language: "en" },
+    { file: "README.fa.md", key: FRONT, language: "fa" },
+    { file: "docs/rules.md", key: RULES, language: "en" },
+  ] as const;
+  const targets = new Map<string, Source>([...sources, ...others].map((source) => [source.file, source]));
+  const persian = new Set([RULES, ...sources.filter(({ language }) => language === "fa").map(({ key }) => key)]);
+  const pages = sources.map((from): Page => {
+    const { file, key, language } = from;
     const source = withoutFrontMatter(readFileSync(resolve(ROOT, file), "utf8"));
     const title = titleOf(source);
     if (title === undefined) throw new Error(`site: ${file} has no title: a line that begins with "# "`);
-    const markdown = mapLinks(source, (target) => linkOf(target, file, placeOf(key, language), places));
+    const markdown = mapLinks(source, (target) => linkOf(target, from, targets, persian));
     return { key, language, section: "guides", title, description: firstSentence(source), markdown };
   });
   return [...LANGUAGES.map((language) => overview(language, pages)), ...pages];
@@ -77,21 +83,33 @@ function findSources(): readonly Source[] {
   return found;
 }
 
-/** A link of a file of the repository, as a link of its page: to the other page if there is one, or else to the repository. */
-function linkOf(target: string, file: string, place: string, places: ReadonlyMap<string, string>): string {
+/**
+ * A link of a file of the repository, as a link of its page: to the other page if there is one, or else to the repository. A Persian page
+ * leads to the Persian one, where the file that it names has one.
+ */
+function linkOf(
+  target: string,
+  from: Source,
+  targets: ReadonlyMap<string, Source>,
+  persian: ReadonlySet<string>,
+): string {
   if (isOutside(target) || target.startsWith("#")) return target;
   const [path, fragment] = target.split("#");
-  const wanted = posix.normalize(posix.join(posix.dirname(file), path!));
-  const to = places.get(wanted);
+  const wanted = posix.normalize(posix.join(posix.dirname(from.file), path!));
+  const to = targets.get(wanted);
   if (to === undefined) return REPOSITORY + wanted + (fragment === undefined ? "" : `#${fragment}`);
-  if (wanted === "docs/rules.md" && fragment !== undefined) return relative(place, ruleAnchor(fragment, to));
-  return relative(place, `${to}.md${fragment === undefined ? "" : `#${fragment}`}`);
+  const isTranslated = from.language === "fa" && persian.has(to.key) && to.key !== from.key;
+  const rule = to.key === RULES && fragment !== undefined ? ruleOf(fragment) : undefined;
+  // A heading of the English page is none of the Persian one.
+  const place = fragment === undefined || rule !== undefined ? "" : `#${fragment}`;
+  const language = isTranslated && place === "" ? "fa" : to.language;
+  return relative(placeOf(from.key, from.language), `${placeOf(rule ?? to.key, language)}.md${place}`);
 }
 
 /** `docs/rules.md#zwnjplural`: the rule has a page of its own here. */
-function ruleAnchor(fragment: string, index: string): string {
-  const name = /^(characters|digits|zwnj|punctuation|spacing|spelling|style|document)(.+)$/.exec(fragment);
-  return name === null ? `${index}.md` : `${posix.dirname(index)}/${name[1]}/${name[2]}.md`;
+function ruleOf(fragment: string): string | undefined {
+  const id = rules.map((rule) => rule.id).find((name) => name.replace("/", "") === fragment);
+  return id && `rules/${id}`;
 }
 
 function withoutFrontMatter(source: string): string {

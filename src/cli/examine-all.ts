@@ -67,7 +67,13 @@ async function examineOne(input: Input, means: Means): Promise<Examined> {
     const known = remembers?.get(place, question, isFix);
     if (known !== undefined) return { input, place, file, source, outcome: known };
     const done = workers === undefined ? stats.begin("examine") : () => {};
-    let outcome = await (workers === undefined ? examine(question, isFix) : workers.ask(question, isFix));
+    const ask = workers === undefined ? examine : workers.ask.bind(workers);
+    let outcome: Outcome = await ask(question, isFix);
+    if (isFix && question.config !== input.config) {
+      // What is left is counted in the whole of it, wherever something was put right.
+      const { findings } = await ask({ ...question, source: outcome.after, config: input.config }, false);
+      outcome = { ...outcome, findings };
+    }
     if (remembers !== undefined) {
       const whole = { ...outcome, findings: [...outcome.findings] };
       remembers.set(place, question, whole);

@@ -86,6 +86,11 @@ export class Workers {
     });
   }
 
+  /** How many were started. */
+  get count(): number {
+    return this.seats.length;
+  }
+
   close(): void {
     for (const { thread } of this.seats) thread.terminate();
   }

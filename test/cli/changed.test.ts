@@ -74,6 +74,20 @@ test("changed, staged and new files, from wherever one stands; lines that change
   expect(sandbox.read("new.md")).toBe("علی\n");
 });
 
+test("counts of known findings are those of whole files, whatever lines are looked at", async () => {
+  const repository = new Repository({ "a.md": "علي\n\nعلي\n", "b.md": "خوب\n" });
+  await repository.run(["lint", "--suppress-all"]);
+  repository.commit();
+  repository.sandbox.write({ "a.md": "علي\n\nعلي\n\nعلي\n" });
+  expect(await repository.places(["--changed-lines"])).toEqual(["a.md:5"]);
+  const { code, stderr } = await repository.run(["fix", "--changed-lines"]);
+  expect(repository.sandbox.read("a.md")).toBe("علي\n\nعلي\n\nعلی\n");
+  expect({ code, stderr }).toEqual({
+    code: 0,
+    stderr: "virayesh: 1 finding put right in 1 file\nvirayesh: 2 findings suppressed\n",
+  });
+});
+
 test("since a branch was left, not since it went on", async () => {
   const repository = new Repository({ "a.md": WRONG, "b.md": WRONG });
   repository.commit();
@@ -153,15 +167,15 @@ test("a patch is read whatever its lines look like", () => {
 });
 
 describe("a list of files", () => {
-  const sandbox = () => sandboxOf({ "a.md": WRONG, "b [1].md": WRONG, "c.ts": "این متن فارسی است", "d.md": WRONG });
+  const sandbox = () => sandboxOf({ "a.md": WRONG, "b [1].md": WRONG, "c.pug": "این متن فارسی است", "d.md": WRONG });
   const places = async (stdin: string): Promise<string> => {
     const { stdout, stderr } = await sandbox().run(["lint", "-f", "unix", "--files-from", "-"], { stdin: [stdin] });
     return stdout.replace(/:\d+: .*\n/g, " ").replace(/\n\d+ finding.*\n/, "") + stderr;
   };
 
   test("one a line or with NULs; what is of no known format is passed by, as in a folder", async () => {
-    expect(await places("b [1].md\r\na.md\nc.ts\n")).toBe(
-      "a.md:1 b [1].md:1 virayesh: 1 file with Persian text in formats not read: .ts 1; see --document\n",
+    expect(await places("b [1].md\r\na.md\nc.pug\n")).toBe(
+      "a.md:1 b [1].md:1 virayesh: 1 file with Persian text in formats not read: .pug 1; see --document\n",
     );
     expect(await places("a.md\0b [1].md\0")).toBe("a.md:1 b [1].md:1 ");
     expect(await places("")).toBe("");

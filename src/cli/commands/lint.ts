@@ -136,6 +136,7 @@ async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache 
       sum.failed ||= input.isNamed || !(error instanceof EncodingError);
     }
   }
+  const started = workers?.count ?? 0;
   workers?.close();
   progress.clear();
   await reports.end();
@@ -143,7 +144,7 @@ async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache 
   suppressions.save();
   cache?.save(io);
   const code = conclude(sum, suppressions, found, { flags, maxWarnings, isDryRun, language }, io);
-  if (flags.stats) stats.tell(io, { files: inputs.length, cached: cache?.hits ?? 0, threads });
+  if (flags.stats) stats.tell(io, { files: inputs.length, cached: cache?.hits ?? 0, threads: started });
   return { code, folders, language };
 }
 

@@ -20,18 +20,18 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "112 kB",
+    limit: "117.5 kB",
     gzip: true,
     ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },
   {
     name: "virayesh/documents without the word tables",
     path: "dist/documents.js",
-    limit: "92 kB",
+    limit: "96 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },
-  { name: "virayesh/rules", path: "dist/rules.js", limit: "13.5 kB", gzip: true },
+  { name: "virayesh/rules", path: "dist/rules.js", limit: "13.9 kB", gzip: true },
   { name: "virayesh/numbers", path: "dist/numbers.js", limit: "7.2 kB", gzip: true },
   {
     name: "conversion of dates alone",

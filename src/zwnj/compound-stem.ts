@@ -2,9 +2,12 @@ import { CLITIC, COMPARATIVE, FIRST, KNOWN, LISTED, PLURAL, SECOND, SILENT, VOWE
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import { shortcuts } from "./word/shortcuts.ts";
+import { isTwoWords } from "./word/two-words.ts";
 import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
+  /** «درمطلب» is در مطلب, not درم with طلب. */
+  "what lost a space is no compound": isTwoWords,
   "a first member is listed": (flags: number) => (flags & FIRST) === 0,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «آخرینشان» is آخرین and شان, not آخری and نشان; but in «آتشنشان» آتش is a word and آتشن none. */
@@ -29,6 +32,7 @@ const LONGEST_MEMBER = 9;
 export const compoundStem: Construction = {
   stem: (word, end, kept, soFar) => {
     let best = soFar;
+    if (guards["what lost a space is no compound"](word, end)) return best;
     for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
       if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
       const right = word.flagsOf(at, end);

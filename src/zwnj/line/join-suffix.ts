@@ -4,9 +4,12 @@ import * as Role from "../word/role.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import type { Construction, Suffix, Suffixed } from "./construction.ts";
 import type { Join } from "./join.ts";
+import { beginsCompound } from "./next-word.ts";
 import type { Pair } from "./pair.ts";
 
 export const guards = {
+  /** «سیده ام البنین» */
+  "what begins a compound is no suffix": beginsCompound,
   "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش» and «هات داگ» are about other things. */
@@ -45,6 +48,7 @@ export function suffixesOf(constructions: readonly Construction[]): readonly Suf
 export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Join | undefined {
   const chains = pair.right.suffixes;
   if (chains === undefined || guards["function words take no suffix"](pair)) return undefined;
+  if (guards["what begins a compound is no suffix"](pair)) return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
     if (guards["ترم and ترش are words"](pair, chain) || guards["هاست, هاش and هات are words"](pair, chain)) continue;

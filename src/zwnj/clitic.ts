@@ -1,7 +1,17 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { isInitialism } from "./initialism.ts";
-import { CLITIC, COMPARATIVE, LISTED, PARTICIPLE, PLURAL, SILENT, SURELY_PLURAL, VOWEL } from "./lexicon/flags.ts";
+import {
+  CLITIC,
+  COMPARATIVE,
+  KNOWN,
+  LISTED,
+  PARTICIPLE,
+  PLURAL,
+  SILENT,
+  SURELY_PLURAL,
+  VOWEL,
+} from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import { suffixedOf } from "./line/join-suffix.ts";
@@ -106,7 +116,7 @@ export const clitic: Construction = {
   kind: BoundaryKind.clitic,
   suffixes: [behindHeh, behindYeh],
   // «بازیام» is «بازی‌ام» in writing, and «بازیا» with م as it is spoken.
-  gates: behindYehAlone,
+  gates: (word, flags) => ((flags & KNOWN) !== 0 ? undefined : behindYehAlone(word)),
   wanted: (words, gate) => gate !== "written" || !guards["what is spoken has another plural"](words),
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {

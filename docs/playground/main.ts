@@ -71,10 +71,15 @@ const card = new Card(app, {
 page.append(card.root);
 
 let hover: ReturnType<typeof setTimeout> | undefined;
-rows.addEventListener("pointerover", ({ target, pointerType }) => {
+/** Where the card was pressed: a mark that comes under the pointer when it closes was not pointed at. */
+let pressed: Pick<PointerEvent, "clientX" | "clientY"> | undefined;
+card.root.addEventListener("pointerdown", (event) => {
+  pressed = event;
+});
+rows.addEventListener("pointerover", ({ target, pointerType, clientX, clientY }) => {
   const found = markOf(target);
   clearTimeout(hover);
-  if (pointerType !== "mouse") return;
+  if (pointerType !== "mouse" || (pressed?.clientX === clientX && pressed.clientY === clientY)) return;
   if (found !== undefined) hover = setTimeout(() => card.open(found.element, found.mark, false), 150);
   else if (card.isOpen) hover = setTimeout(() => closeUnless(document.activeElement), 300);
 });

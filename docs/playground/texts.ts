@@ -131,7 +131,7 @@ const en: Texts = {
   loading: "Loading the engine…",
   working: "Editing…",
   failed: "The engine could not be loaded. Open the page again.",
-  counts: "{fixes} changes, {suggestions} suggestions, {checks} warnings",
+  counts: "Changes: {fixes}, suggestions: {suggestions}, warnings: {checks}",
   clean: "Nothing to change.",
   empty: "There is no text yet.",
   notPersian: "This text was not taken to be Persian ({language}) and is left as it is.",

@@ -4,16 +4,18 @@ import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { pageHtml } from "../../docs/playground/page.ts";
-import { PERSIAN } from "../../docs/playground/persian-options.ts";
+import { ELSEWHERE, PERSIAN } from "../../docs/playground/shown-options.ts";
 import { TEXTS } from "../../docs/playground/texts.ts";
 import type { Told } from "../../docs/playground/view/told.ts";
 import { formatNames } from "../../src/lint/index.ts";
+import { CONFIG } from "../../src/lint/internal.ts";
 import { rules } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
 import { inlineRegexesPlugin } from "../inline-regexes.ts";
 import { optionComments } from "../option-comments.ts";
 import { LANGUAGES, type Language, type Page } from "./pages.ts";
 import { reasonOf } from "./reasons.ts";
+import { RULE_TEXTS } from "./rule-texts.ts";
 
 const SOURCES = join(ROOT, "docs/playground");
 
@@ -82,14 +84,26 @@ async function squeeze(code: string): Promise<string> {
   return squeezed!;
 }
 
-/** What is told of the rules and the options, in one language. */
+/** What is told of the rules and the options, in one language. @throws Error for an option of which nothing is told */
 function told(language: Language): Told {
   const ofRules = rules.map((rule) => {
     const sentence = language === "fa" ? rule.persian : rule.summary;
     return [rule.id, { sentence, ...reasonOf(rule, language) }];
   });
-  const comments = [...optionComments()].map(([name, { text }]) => [name, text]);
-  return { rules: Object.fromEntries(ofRules), options: language === "fa" ? PERSIAN : Object.fromEntries(comments) };
+  const comments = optionComments();
+  const persian: Readonly<Record<string, string>> = { ...RULE_TEXTS.fa.options, ...PERSIAN };
+  const elsewhere: ReadonlySet<string> = new Set(ELSEWHERE);
+  const options = Object.keys(CONFIG).filter((name) => !elsewhere.has(name));
+  const ofOptions = options.map((name) => {
+    const text = language === "fa" ? persian[name] : comments.get(name)?.text;
+    if (text === undefined) throw new Error(`playground: shown-options.ts tells nothing of ${name} in ${language}`);
+    return [name, text];
+  });
+  return {
+    rules: Object.fromEntries(ofRules),
+    options: Object.fromEntries(ofOptions),
+    folders: RULE_TEXTS[language].folders,
+  };
 }
 
 /** Files of the engine import one another as they lie in the site. */

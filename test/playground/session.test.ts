@@ -77,6 +77,18 @@ test("a mark is whole words, so that a half-space can be seen and touched", () =
   }
 });
 
+test("a mark of several findings looks like the one that has to be decided, and tells of all", () => {
+  const text = "جلسه روز دوشنبه 25 ارديبهشت 1405 بود";
+  const [mark] = marksOf(open({ text }), text).filter(({ kind }) => kind === "check");
+  expect(mark).toMatchObject({ before: "دوشنبه 25 ارديبهشت 1405", after: "دوشنبه ۲۵ اردیبهشت ۱۴۰۵" });
+  expect(mark!.findings.map(({ rules }) => rules[0])).toEqual([
+    "dates/weekday-mismatch",
+    "digits/latin",
+    "characters/arabic-kaf-yeh",
+    "digits/latin",
+  ]);
+});
+
 test("a space that goes is seen at the mark behind it", () => {
   const text = "سلام !";
   expect(marksOf(open({ text }), text)).toMatchObject([{ before: " !", after: "!", kind: "fix" }]);

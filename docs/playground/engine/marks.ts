@@ -5,8 +5,8 @@ import type { Decided, Mark, MarkKind, Range } from "./protocol.ts";
 
 /** No mark reaches further from what it is about. */
 const LONGEST = 40;
-/** Of a check of a whole passage the beginning is marked. */
-const LONGEST_CHECK = 200;
+/** Of a check of a longer passage the first word is marked, lest the changes in it be one mark. */
+const LONGEST_CHECK = 80;
 const LETTER = /[\p{L}\p{M}\p{N}\u200C]/u;
 
 interface Item extends Range {
@@ -15,8 +15,8 @@ interface Item extends Range {
   readonly kind: MarkKind;
 }
 
-/** What stands at the head is what a mark of several looks like. */
-const BY_WEIGHT: readonly MarkKind[] = ["rejected", "taken", "fix", "suggestion", "check"];
+/** What stands at the head is what a mark of several looks like: what the writer decided, then what has to be decided. */
+const BY_WEIGHT: readonly MarkKind[] = ["rejected", "taken", "check", "suggestion", "fix"];
 
 /** All that is marked, in the order of the text; what meets is one mark. */
 export function marksOf(text: string, findings: readonly Finding[], decided: readonly Decided[]): Mark[] {
@@ -49,7 +49,12 @@ function kindOf({ safe, edits }: Finding): MarkKind {
 
 /** A finding with the rest of the words that it is about, where it is inside one or could not be seen. */
 function extent(text: string, { start, end, edits }: Finding): Range {
-  if (edits.length === 0) return { start, end: Math.max(start + 1, Math.min(end, start + LONGEST_CHECK)) };
+  if (edits.length === 0) {
+    if (end > start && end - start <= LONGEST_CHECK) return { start, end };
+    let to = start + 1;
+    while (to < start + LONGEST && isLetterAt(text, to)) to += 1;
+    return { start, end: to };
+  }
   const after = withEdits(text, { start, end }, edits);
   // Space that is another space can be seen as one.
   if (after !== "" && after.trim() === "" && end > start) return { start, end };

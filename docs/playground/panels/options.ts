@@ -3,20 +3,19 @@ import { type Config, type PresetName, presets } from "../../../src/lint/index.t
 import { CONFIG } from "../../../src/lint/internal.ts";
 import type { Shape } from "../../../src/options/index.ts";
 import type { App } from "../app.ts";
+import { ELSEWHERE } from "../shown-options.ts";
 import { sentence } from "../view/card.ts";
 import { button, element } from "../view/dom.ts";
 import { say } from "../view/language.ts";
 import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
 
-/** What the page has other controls for, or nothing to do with. */
-const ELSEWHERE: ReadonlySet<string> = new Set(["rules", "protect", "extends", "messages", "frontMatter", "keys"]);
-
 type Name = keyof Config;
 
 export const makePanel: MakePanel = async (root, app) => {
   const { options } = await loadTold();
-  const names = (Object.keys(CONFIG) as Name[]).filter((name) => !ELSEWHERE.has(name));
+  const elsewhere: ReadonlySet<string> = new Set(ELSEWHERE);
+  const names = (Object.keys(CONFIG) as Name[]).filter((name) => !elsewhere.has(name));
   const draw = (): void => {
     const reset = button(say("reset"), () => {
       app.configure({ config: {} });

@@ -4,17 +4,21 @@ import { resolveSettings } from "../../../src/lint/internal.ts";
 import { type RuleInfo, rules } from "../../../src/rules.ts";
 import { sentence } from "../view/card.ts";
 import { element } from "../view/dom.ts";
-import { language, say, sayNumber } from "../view/language.ts";
+import { say, sayNumber } from "../view/language.ts";
 import { ruleAddress } from "../view/rule-address.ts";
+import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
 
-export const makePanel: MakePanel = (root, app) => {
+export const makePanel: MakePanel = async (root, app) => {
+  const told = await loadTold();
   const lines = rules.map((rule) =>
-    makeLine(rule, (isOn) => app.configure({ config: withRule(app.config, rule.id, isOn) })),
+    makeLine(rule, told.rules[rule.id]?.sentence ?? "", (isOn) =>
+      app.configure({ config: withRule(app.config, rule.id, isOn) }),
+    ),
   );
   const folders = groupByFolder(lines);
   for (const [folder, ofFolder] of folders) {
-    const title = element("h3", { dir: "ltr" }, folder);
+    const title = element("h3", {}, told.folders[folder] ?? folder);
     root.append(element("section", {}, title, element("ul", { class: "rules" }, ...ofFolder.map(({ item }) => item))));
   }
   return {
@@ -45,12 +49,12 @@ function groupByFolder(lines: readonly Line[]): Map<string, Line[]> {
   return folders;
 }
 
-function makeLine(rule: RuleInfo, onSwitch: (isOn: boolean) => void): Line {
+function makeLine(rule: RuleInfo, text: string, onSwitch: (isOn: boolean) => void): Line {
   const input = element("input", { type: "checkbox", role: "switch", "data-rule": rule.id });
   input.addEventListener("change", () => onSwitch(input.checked));
   const count = element("span", { class: "count" });
   const name = element("bdi", { class: "id" }, rule.id.split("/")[1]!);
-  const told = element("span", { class: "told" }, sentence(language === "fa" ? rule.persian : rule.summary));
+  const told = element("span", { class: "told" }, sentence(text));
   const label = element("label", {}, input, element("span", {}, name, " ", count, told));
   const link = element("a", { href: ruleAddress(rule.id), "aria-label": `${say("rulePage")}: ${rule.id}` }, "↗");
   return { rule, item: element("li", {}, label, link), input, count };

@@ -41,7 +41,7 @@ export class Card {
       this.anchor?.classList.remove("open");
       this.anchor = anchor;
       anchor.classList.add("open");
-      const { rules } = await loadTold().catch((): Told => ({ rules: {}, options: {} }));
+      const { rules } = await loadTold().catch((): Pick<Told, "rules"> => ({ rules: {} }));
       if (this.anchor !== anchor) return;
       this.root.replaceChildren(...this.content(mark, rules));
       this.root.setAttribute("aria-label", say(mark.kind));

@@ -12,6 +12,8 @@ export interface ToldRule {
 export interface Told {
   readonly rules: Readonly<Record<string, ToldRule>>;
   readonly options: Readonly<Record<string, string>>;
+  /** What the folders of rules are called. */
+  readonly folders: Readonly<Record<string, string>>;
 }
 
 let loaded: Promise<Told> | undefined;

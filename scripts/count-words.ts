@@ -1,5 +1,5 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the
+ * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, divided-members.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the
  * same bytes.
  *
  *     npm run lexicon:count
@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { attestedWords } from "./lexicon/attested.ts";
 import { compoundsByCount } from "./lexicon/compounds-by-count.ts";
+import { dividedMembers } from "./lexicon/divided-members.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
 import type { TableName } from "./lexicon/schema.ts";
 import { solidByCount } from "./lexicon/solid-by-count.ts";
@@ -18,6 +19,10 @@ if (counts === undefined) console.log("skipped: there is no ../shared/data/lexic
 else {
   write("attested", attestedWords(counts));
   write("frequent", frequentWords(counts));
+  write(
+    "divided-members",
+    dividedMembers(counts).map(({ member, side, zwnj, solid }) => [member, side, zwnj, solid]),
+  );
   const compounds = await compoundsByCount(counts);
   write(
     "compounds-by-count",

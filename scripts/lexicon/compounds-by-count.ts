@@ -10,7 +10,7 @@ import { readTable } from "./tables.ts";
 import { allStems, conjugated } from "./verbs.ts";
 
 /** So often at least. */
-const FEWEST = 12;
+const FEWEST = 10;
 
 /** Options and the grammar decide about these, and what a normalizer takes for them is a slip («می‌سال», «لئون‌تر»). */
 const OF_GRAMMAR: readonly RegExp[] = [

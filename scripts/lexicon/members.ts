@@ -1,7 +1,8 @@
 import { type Member, memberCounts } from "./counts.ts";
 import { readTable, readWords } from "./tables.ts";
 
-/** The members of open compounds: those that the counts show, and those of second-members.txt. */
+/** The members of open compounds: those that the counts show, and those of second-members.txt, but
+ * for those of divided-members.txt. */
 export interface Members {
   readonly first: readonly string[];
   readonly second: readonly string[];
@@ -12,17 +13,18 @@ export interface Members {
 }
 
 export function members(): Members {
-  const [first, second] = [memberCounts("first"), memberCounts("second")];
+  const second = memberCounts("second");
+  const divided = new Set(readTable("divided-members").map(([member, side]) => `${side} ${member}`));
   const marked = (mark: string) =>
     readTable("second-members")
       .filter((row) => row[1] === mark)
       .map((row) => row[0]!);
   const standsAlone = new Set(marked("alone"));
   const joinsIfListed = new Set(marked("listed"));
-  const productive = [...second].filter(([member, row]) => isProductive(member, row)).map(([member]) => member);
+  const productive = productiveSecond();
   return {
-    first: [...first].filter(([member, row]) => isProductiveFirst(member, row)).map(([member]) => member),
-    second: [...productive, ...readWords("second-members")],
+    first: countedMembers("first").filter((member) => !divided.has(`first ${member}`)),
+    second: countedMembers("second").filter((member) => !divided.has(`second ${member}`)),
     spacedSecond: [
       ...productive.filter(
         (member) => isBound(second.get(member)!) && !standsAlone.has(member) && !joinsIfListed.has(member),
@@ -35,6 +37,16 @@ export function members(): Members {
       return row !== undefined && isBound(row) ? true : undefined;
     },
   };
+}
+
+/** The members of one side, before a larger text has its say. */
+export function countedMembers(side: "first" | "second"): string[] {
+  if (side === "second") return [...productiveSecond(), ...readWords("second-members")];
+  return [...memberCounts("first")].filter(([member, row]) => isProductiveFirst(member, row)).map(([member]) => member);
+}
+
+function productiveSecond(): string[] {
+  return [...memberCounts("second")].filter(([member, row]) => isProductive(member, row)).map(([member]) => member);
 }
 
 /** Never a word by itself beside the same words, as شناسی: safe to join from spaces. */

@@ -34,8 +34,8 @@ export const TAKEN: Readonly<Record<string, number>> = {
   silent: Flag.SILENT,
   clitic: Flag.CLITIC,
   listed: Flag.LISTED,
-  frequent: Flag.FREQUENT,
   indefinite: Flag.INDEFINITE,
+  frequent: Flag.FREQUENT,
 };
 
 /** The kinds of endings.txt, in the order of the packed table. */
@@ -88,6 +88,7 @@ export const SCHEMAS = {
   attested: { columns: [word, count], key: byLetters },
   "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES), optional(count)], key: byRow },
   "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
+  "divided-members": { columns: [word, oneOf("first", "second"), count, count], key: byRow },
   "verb-stems": { columns: [word, oneOf("present", "past", "spoken", "contracted")], key: byRow },
   "preverb-verbs": { columns: [word, word], key: byRow },
   prefixes: { columns: [word, count, listOf(oneOf(...Object.keys(TAKEN))), count] },

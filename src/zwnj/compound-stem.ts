@@ -1,4 +1,4 @@
-import { CLITIC, COMPARATIVE, FIRST, KNOWN, LISTED, PLURAL, SECOND, SILENT, VOWEL } from "./lexicon/flags.ts";
+import { CLITIC, COMPARATIVE, FIRST, LISTED, PLURAL, SECOND, SILENT, VOWEL } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import { shortcuts } from "./word/shortcuts.ts";
@@ -10,16 +10,9 @@ export const guards = {
   "what lost a space is no compound": isTwoWords,
   "a first member is listed": (flags: number) => (flags & FIRST) === 0,
   "behind a first member three letters": (letters: number) => letters < 3,
-  /** «آخرینشان» is آخرین and شان, not آخری and نشان; but in «آتشنشان» آتش is a word and آتشن none. */
-  "a pronoun is no part of a member": (word: Word, at: number, end: number) => {
-    if (end - at !== 4) return false;
-    const rest = word.hash(at + 1, end);
-    const canTakeIt = (word.flagsOf(0, at) & LISTED) === 0 || (word.flagsOf(0, at + 1) & KNOWN) !== 0;
-    return canTakeIt && word.grammar.objects.some(({ hash }) => hash === rest);
-  },
   "a first member has three letters": (letters: number) => letters < 3,
   "behind an unknown first member five letters": (letters: number) => letters <= 4,
-  /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «هندوایرانی». */
+  /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «گاماسیاب». */
   "an unknown first member": (first: Stem, at: number, isSecond: boolean, letters: number): boolean =>
     (first === NO_STEM || guards["a first member has three letters"](at)) &&
     (!isSecond || guards["behind an unknown first member five letters"](letters)),
@@ -38,7 +31,6 @@ export const compoundStem: Construction = {
       const right = word.flagsOf(at, end);
       const isSecond = (right & SECOND) !== 0;
       if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
-      if (guards["a pronoun is no part of a member"](word, at, end)) continue;
       const left = firstMember(word, at, isSecond);
       if (guards["an unknown first member"](left, at, isSecond, end - at)) continue;
       const flags = LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept;

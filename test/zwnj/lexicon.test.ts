@@ -106,8 +106,9 @@ describe("the other tables are at work", () => {
   });
 
   it("second-members: open compounds", () => {
+    const divided = readTable("divided-members").map(([member, side]) => `${side} ${member}`);
     const missed = readWords("second-members").filter(
-      (member) => repairZwnj(`محیط${member}`) !== `محیط${ZWNJ}${member}`,
+      (member) => !divided.includes(`second ${member}`) && repairZwnj(`محیط${member}`) !== `محیط${ZWNJ}${member}`,
     );
     expect(missed).toEqual([]);
   });

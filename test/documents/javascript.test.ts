@@ -68,6 +68,8 @@ describe("what a program compares, looks up, sends", () => {
     'const a = "یک دو"; if (b === "یک دو") c();',
     'const a = { "یک دو": 1 }; b("یک دو");',
     'type A = "یک دو"; let b: A = "یک دو";',
+    // However it is spelled: what becomes of a repair is a value as well.
+    'const a = "نمي رود"; if (b === "نمی‌رود") c();',
     // Tables, patterns, queries.
     'const a = ["ي", "ك", "ۀ"], b = "٠١٢٣٤٥٦٧٨٩", c = "ضصثقفغعهخحجچ", d = "ا ب پ ت", e = "[آ-ی] و", g = "یک\\\\s دو";',
     "db.run(\"SELECT * FROM a WHERE b = 'یک دو'\");",

@@ -67,6 +67,15 @@ describe("what a program compares, looks up, sends", () => {
 });
 
 test.each([
+  [python, 'def test_a():\n    b = "یک دو"\n'],
+  [csharp, '[Fact]\npublic void A() { var b = "یک دو"; }'],
+  [kotlin, '@Test fun a() { val b = "یک دو" }'],
+  [go, 'func TestA(t *testing.T) { b := "یک دو" }'],
+])("what a test holds is compared: %#", (format, source) => {
+  expect(proseOf(source, format)).toEqual([]);
+});
+
+test.each([
   [python, 'a = "یک'],
   [python, '"""یک'],
   [csharp, "/* یک"],

@@ -3,7 +3,7 @@ import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
 import type { Piece } from "./pieces.ts";
 import { Places } from "./places.ts";
-import { isToBeRead } from "./words.ts";
+import { isToBeRead, spellingOf } from "./words.ts";
 
 /** What stands in a program. */
 export interface Scanned {
@@ -18,6 +18,8 @@ interface Found extends Piece {
   readonly value: string;
 }
 
+const TEST =
+  /\b(?:import (?:pytest|unittest)|from (?:unittest|django\.test|rest_framework\.test)|def test_|package:(?:flutter_)?test|testing\.T\b)|@(?:Parameterized)?Test\b|\[(?:Test|Fact|Theory|TestMethod)\b/;
 const TOKEN = /[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[=!<>]=|=>|->|\n|[^\s\p{L}]/uy;
 const BLANK = /[^\S\n]*/y;
 
@@ -29,6 +31,8 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
   /** Strings that the program compares or looks up: the same ones elsewhere are values, too. */
   const compared = new Set<string>();
   const places = new Places();
+  // What a test holds is compared with what a program makes.
+  const isTest = TEST.test(source);
   const comment = (range: Range): void => {
     comments.push(range);
     lines.push(...proseOfComment(source, range));
@@ -68,13 +72,15 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
       if (places.isStatement && syntax.isMultiline) lines.push(...proseOfComment(source, { start, end }));
       else if (syntax.isCode !== true) {
         const place = places.placeOf(source, position);
-        if (place === "code") compared.add(value);
+        if (place === "code" || isTest) compared.add(spellingOf(value));
         else if (isToBeRead(value, place === "value")) found.push({ start, end, isString: true, holes, value });
       }
       places.read('"');
     }
   }
-  const pieces = [...found.filter(({ value }) => !compared.has(value)), ...lines].sort((a, b) => a.start - b.start);
+  const pieces = [...found.filter(({ value }) => !compared.has(spellingOf(value))), ...lines].sort(
+    (a, b) => a.start - b.start,
+  );
   return { pieces, comments };
 }
 

@@ -1,4 +1,4 @@
-import { LETTERS, PRESENTATION_FORMS, regex, VOWEL_SIGNS } from "../../unicode/index.ts";
+import { foldLetters, LETTERS, PRESENTATION_FORMS, regex, VOWEL_SIGNS } from "../../unicode/index.ts";
 
 const WORD = regex`/[${LETTERS}][${LETTERS}${VOWEL_SIGNS}\u0640\u200C\u0654]*/g`;
 const LETTER = regex`/[${LETTERS}]/g`;
@@ -31,4 +31,9 @@ export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
   if (words.some((word, i) => lengths[i]! >= ALPHABET && new Set(word).size === word.length)) return false;
   if (/\s/.test(text.trim())) return words.length > 1 || !isPlainOnly;
   return !isPlainOnly && !SHAPED.test(text) && !TIGHT.test(text);
+}
+
+/** What is left of a string however it is spelled: a repair does not change it. Strings that are one and the same to a program are so in this as well. */
+export function spellingOf(value: string): string {
+  return foldLetters(value).replace(/[^\p{L}]/gu, "") || value;
 }

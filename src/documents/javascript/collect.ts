@@ -1,7 +1,7 @@
 import { isPersian } from "../../languages/index.ts";
 import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "../code/names.ts";
 import type { Piece } from "../code/pieces.ts";
-import { isToBeRead } from "../code/words.ts";
+import { isToBeRead, spellingOf } from "../code/words.ts";
 import { BLOCK, isOneOf, RAW, VERBATIM } from "../html/index.ts";
 import type { Node } from "./parse.ts";
 
@@ -38,7 +38,7 @@ export class Collector {
   /** What was found, in the order of the source. */
   pieces(): readonly Piece[] {
     const pieces = this.found
-      .filter(({ value }) => value === undefined || !this.compared.has(value))
+      .filter(({ value }) => value === undefined || !this.compared.has(spellingOf(value)))
       .sort((a, b) => a.start - b.start);
     return pieces
       .flatMap((piece, i) => {
@@ -195,7 +195,7 @@ export class Collector {
 
   private addString(node: Node, place: Place): void {
     const value = String(node["value"]);
-    if (place === "code") this.compared.add(value);
+    if (place === "code") this.compared.add(spellingOf(value));
     else if (isToBeRead(this.source.slice(node.start + 1, node.end - 1), place === "value"))
       this.found.push({ start: node.start + 1, end: node.end - 1, isString: true, value });
   }
@@ -206,7 +206,7 @@ export class Collector {
     this.push(expressions, "value");
     const text = quasis.map(({ start, end }) => this.source.slice(start, end)).join(" ");
     if (place === "code") {
-      if (expressions.length === 0) this.compared.add(text);
+      if (expressions.length === 0) this.compared.add(spellingOf(text));
     } else if (isToBeRead(text, place === "value")) {
       const holes = expressions.map((_, i) => ({ start: quasis[i]!.end, end: quasis[i + 1]!.start }));
       this.found.push({ start: node.start + 1, end: node.end - 1, isString: true, holes, value: text });
@@ -214,8 +214,8 @@ export class Collector {
   }
 
   private compare(key: unknown): void {
-    if (isNode(key) && typeof key["value"] === "string") this.compared.add(key["value"]);
-    else if (isNode(key) && typeof key["name"] === "string") this.compared.add(key["name"]);
+    if (isNode(key) && typeof key["value"] === "string") this.compared.add(spellingOf(key["value"]));
+    else if (isNode(key) && typeof key["name"] === "string") this.compared.add(spellingOf(key["name"]));
   }
 
   /** Strings of types are what values are compared with. */
@@ -224,7 +224,7 @@ export class Collector {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (Array.isArray(next)) open.push(...next);
       else if (isNode(next)) {
-        if (next.type === "StringLiteral") this.compared.add(String(next["value"]));
+        if (next.type === "StringLiteral") this.compared.add(spellingOf(String(next["value"])));
         for (const field in next) if (field !== "loc" && field !== "extra") open.push(next[field]);
       }
     }

@@ -10,9 +10,9 @@ const BYTES_OF_A_THREAD = 1_000_000;
 /** More threads wait for the one that reads and reports. */
 const MOST = 8;
 
-/** How many threads examine the inputs: 0 for none beside this one. @throws UsageError */
+/** How many threads examine the inputs: 0 for none beside this one, which is what happens unless they are asked for. @throws UsageError */
 export function threadsFor(inputs: readonly Input[], flags: Flags): number {
-  const { concurrency = "auto" } = flags;
+  const { concurrency = "1" } = flags;
   const wanted = concurrency === "auto" ? undefined : readNumber("concurrency", concurrency)!;
   if (!hasWorker() || wanted === 0 || wanted === 1) return 0;
   const most = Math.min(wanted ?? Math.min(MOST, availableParallelism()), inputs.length);

@@ -151,7 +151,7 @@ export const FLAGS = {
     type: "string",
     value: "N|auto",
     verbs: LINTING,
-    help: "how many threads examine files; auto, the default, has several for many files",
+    help: "how many threads examine files, 1 by default; auto has several for many files",
   },
   watch: { type: "boolean", verbs: LINTING, help: "run again whenever a file changes" },
   stats: { type: "boolean", verbs: LINTING, help: "tell where the time goes" },

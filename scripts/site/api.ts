@@ -80,10 +80,10 @@ function keyOf(file: string): string {
 
 function memberPage(out: string, file: string): Page {
   const key = keyOf(file);
-  // A rule between sections, and a dash for what nobody has described, say nothing.
+  // A rule between sections, a dash for what nobody has described and a default of no meaning say nothing.
   const source = readFileSync(join(out, file), "utf8")
     .replace(/^\*\*\*$/gm, "")
-    .replace(/\| - (?=\|)/g, "|  ");
+    .replace(/\| (?:-|`undefined`|`NO_OPTIONS`) (?=\|)/g, "|  ");
   const markdown = mapLinks(source, (target) => {
     if (isOutside(target) || target.startsWith("#")) return target;
     const [path, fragment] = target.split("#");

@@ -91,10 +91,12 @@ function options({ options: names }: RuleInfo, language: Language): readonly str
   const t = RULE_TEXTS[language];
   const comments = optionComments();
   const items = names.map((name) => {
-    const { text, byDefault } = comments.get(name)!;
-    return language === "en"
-      ? `- \`${name}\`: ${text} ${t.byDefault}: ${byDefault}.`
-      : `- \`${name}\`: ${t.options[name]}`;
+    const comment = comments.get(name);
+    const text = language === "en" ? comment?.text : t.options[name];
+    if (text === undefined)
+      throw new Error(`site: the option ${name} has no sentence in ${language}, see scripts/site/rule-texts.ts`);
+    const { byDefault = "none" } = comment ?? {};
+    return `- \`${name}\`: ${text}${byDefault === "none" ? "" : ` ${t.byDefault}: \`${byDefault}\`.`}`;
   });
   return [`## ${t.optionsTitle}`, "", ...items];
 }

@@ -41,7 +41,15 @@ const ENGINE = {
   "engine/lexicon": join(ROOT, "src/zwnj/lexicon/lexicon.generated.ts"),
   "engine/why": join(SOURCES, "engine/why.ts"),
   "engine/values": join(SOURCES, "engine/values.ts"),
+  "engine/formats": join(SOURCES, "engine/formats.ts"),
 };
+
+/** The worker has no reader of documents in it: what it is given at first is plain text. Their names and endings it knows. */
+const READERS = ["html/index", "json", "markdown/index", "po"].map((name) => join(ROOT, `src/documents/${name}.ts`));
+const NO_READERS = `
+import { FORMATS } from "./formats.ts";
+const reader = (name) => ({ name, extensions: FORMATS[name] });
+export const [html, json, markdown, mdx, po] = ["html", "json", "markdown", "mdx", "po"].map(reader);`;
 
 /** Writes the program into a folder, from which the pages load it. */
 export async function buildPlayground(out: string): Promise<void> {
@@ -55,6 +63,7 @@ export async function buildPlayground(out: string): Promise<void> {
     outdir: out,
     write: false,
   } as const satisfies BuildOptions;
+  const { "engine/worker": worker, ...others } = ENGINE;
   const built = await Promise.all([
     build({
       ...shared,
@@ -67,7 +76,13 @@ export async function buildPlayground(out: string): Promise<void> {
       plugins: [inlineRegexesPlugin],
     }),
     // No chunks here: what is split off costs everyone eight kilobytes, in names and in what is no longer compressed together.
-    build({ ...shared, minifySyntax: true, entryPoints: ENGINE, plugins: [inlineRegexesPlugin, apart] }),
+    build({
+      ...shared,
+      minifySyntax: true,
+      entryPoints: { "engine/worker": worker },
+      plugins: [withoutReaders, apart, inlineRegexesPlugin],
+    }),
+    build({ ...shared, minifySyntax: true, entryPoints: others, plugins: [apart, inlineRegexesPlugin] }),
   ]);
   for (const { path, text } of built.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
@@ -110,10 +125,28 @@ function told(language: Language): Told {
 const apart: Plugin = {
   name: "apart",
   setup(build) {
-    build.onResolve({ filter: /(?:lexicon\.generated|\/why|\/values)\.ts$/ }, ({ path, resolveDir, kind }) => {
-      const name = basename(path, ".ts").replace(".generated", "");
-      const isOwn = Object.values(ENGINE).includes(join(resolveDir, path));
-      return isOwn && kind !== "entry-point" ? { path: `./${name}.js`, external: true } : undefined;
-    });
+    build.onResolve(
+      { filter: /(?:lexicon\.generated|\/why|\/values|\/formats)\.ts$/ },
+      ({ path, resolveDir, kind }) => {
+        const name = basename(path, ".ts").replace(".generated", "");
+        const isOwn = Object.values(ENGINE).includes(join(resolveDir, path));
+        return isOwn && kind !== "entry-point" ? { path: `./${name}.js`, external: true } : undefined;
+      },
+    );
+  },
+};
+
+const withoutReaders: Plugin = {
+  name: "without-readers",
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, ({ path, importer, resolveDir }) =>
+      importer === join(ROOT, "src/documents/index.ts") && READERS.includes(join(resolveDir, path))
+        ? { path: "readers", namespace: "without-readers" }
+        : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: "without-readers" }, () => ({
+      contents: NO_READERS,
+      resolveDir: join(ROOT, "src/documents"),
+    }));
   },
 };

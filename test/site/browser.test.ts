@@ -309,6 +309,18 @@ describe.skipIf(path === undefined)(
       await page.context().close();
     });
 
+    test.each(["guide.md", "page.html", "strings.json"])(
+      "the sample %s is read as the linter reads it",
+      async (name) => {
+        const page = await open();
+        const text = readFileSync(resolve(ROOT, `docs/playground/samples/${name}.txt`), "utf8");
+        await page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: Buffer.from(text) });
+        await page.locator(".hidden").nth(2).waitFor();
+        expect(await result(page)).toBe(fixText(text, { filename: name }).output);
+        await page.context().close();
+      },
+    );
+
     test("dates and numbers are told with their values, and a word with its reasons", async () => {
       const page = await open(ENGLISH);
       await page.selectOption("#samples", "news");

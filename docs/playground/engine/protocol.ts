@@ -90,7 +90,7 @@ export type ValueLabel = "jalali" | "gregorian" | "islamic" | "interval" | "time
 
 /** What the worker can be asked. Everything but `lint` is about the text that was linted last. */
 export interface Engine {
-  lint(task: Task): Summary;
+  lint(task: Task): Promise<Summary>;
   row(range: Range): Row;
   suggestions(): Beginning<Suggestion>;
   values(): Promise<Beginning<Value>>;

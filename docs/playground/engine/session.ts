@@ -1,6 +1,6 @@
 /** The text that is worked on, as the engine sees it. What the page asks for is made when it is asked for: a large text has more findings than it can show. */
 import type { Edit } from "../../../src/edits/index.ts";
-import { type Finding, formatOf, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
+import { type Finding, formatOf, type LintOptions, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
 import { marksOf, withEdits } from "./marks.ts";
 import type { Beginning, Engine, Mark, Piece, Range, Row, Suggestion, Summary, Task } from "./protocol.ts";
 
@@ -8,7 +8,7 @@ import type { Beginning, Engine, Mark, Piece, Range, Row, Suggestion, Summary, T
 const MOST_SHOWN = 300;
 const CONTEXT = 24;
 
-export class Session implements Omit<Engine, "values" | "why"> {
+export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   private text = "";
   private result = "";
   private findings: readonly Finding[] = [];
@@ -20,9 +20,10 @@ export class Session implements Omit<Engine, "values" | "why"> {
   /** What each edit adds to the length of the text, with all before it. */
   private shifts: readonly number[] = [];
 
-  lint({ text, format, config, decided }: Task): Summary {
+  /** @param document - the reader of the format, where it is not in the library as it was built */
+  lint({ text, format, config, decided }: Task, document: LintOptions["document"] = format): Summary {
     const protect = decided.filter(({ kind }) => kind === "rejected").map(({ start, end }) => ({ start, end }));
-    const options = { document: format, config: { ...config, protect } };
+    const options = { document, config: { ...config, protect } };
     const { findings, output, language } = lintText(text, options);
     this.text = text;
     this.result = output;

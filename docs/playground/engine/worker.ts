@@ -1,15 +1,44 @@
 /** The worker: the library, and the text that is worked on. */
-import type { Answer, Engine, Request, Value } from "./protocol.ts";
+import type { Answer, Engine, Range, Request, Row, Summary, Task, Value } from "./protocol.ts";
 import { Session } from "./session.ts";
 
 /** Of a list that is shown as one. */
 const MOST_SHOWN = 500;
 
-class WholeEngine extends Session implements Engine {
+class WholeEngine implements Engine {
+  private readonly session = new Session();
+
+  async lint(task: Task): Promise<Summary> {
+    const { format } = task;
+    return this.session.lint(task, format === "text" ? format : (await import("./formats.ts")).formats[format]);
+  }
+
+  row(range: Range): Row {
+    return this.session.row(range);
+  }
+
+  suggestions(): ReturnType<Engine["suggestions"]> {
+    return this.session.suggestions();
+  }
+
+  output(): string {
+    return this.session.output();
+  }
+
+  neighbour(offset: number, direction: 1 | -1): number | undefined {
+    return this.session.neighbour(offset, direction);
+  }
+
+  formatOf(filename: string): ReturnType<Engine["formatOf"]> {
+    return this.session.formatOf(filename);
+  }
+
   async values(): ReturnType<Engine["values"]> {
     const { valuesOf } = await import("./values.ts");
-    const all = valuesOf(this.output(), (offset) => this.isProse(offset));
-    const first = all.slice(0, MOST_SHOWN).map((value): Value => ({ ...value, source: this.toSource(value.start) }));
+    const all = valuesOf(this.output(), (offset) => this.session.isProse(offset));
+    const first = all
+      .slice(0, MOST_SHOWN)
+      .map((value): Value => ({ ...value, source: this.session.toSource(value.start) }));
     return { total: all.length, first };
   }
 

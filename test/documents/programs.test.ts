@@ -71,6 +71,8 @@ test.each([
   [csharp, '[Fact]\npublic void A() { var b = "یک دو"; }'],
   [kotlin, '@Test fun a() { val b = "یک دو" }'],
   [go, 'func TestA(t *testing.T) { b := "یک دو" }'],
+  [python, 'STOP_WORDS = ["یک دو", ("سه چهار")]\npatterns = [r"پنج شش"]\n# هفت → هشت\n'],
+  [python, 'a = \'  "key": "یک دو",\\n\''],
 ])("what a test holds is compared: %#", (format, source) => {
   expect(proseOf(source, format)).toEqual([]);
 });

@@ -5,6 +5,8 @@ interface Open {
   /** What is called, or indexed. */
   readonly callee: string;
   readonly isTest: boolean;
+  /** Whether its name says that what it lists is code: `keywords = […]`. */
+  readonly isCode: boolean;
   commas: number;
 }
 
@@ -30,7 +32,9 @@ export class Places {
     if (token === "(" || token === "[" || token === "{") {
       const callee = /\w/.test(this.last) && token !== "{" ? this.last : "";
       const isTest = (top?.isTest ?? false) || (token === "(" && isTesting(callee));
-      this.open.push({ bracket: token, callee, isTest, commas: 0 });
+      const isNamed = (this.last === "=" || this.last === ":") && placeOfName(this.before) === "code";
+      const isCode = callee === "" && (isNamed || (top?.isCode ?? false));
+      this.open.push({ bracket: token, callee, isTest, isCode, commas: 0 });
     } else if (top !== undefined && CLOSING[token] === top.bracket) this.open.pop();
     else if (token === "," && top !== undefined) top.commas += 1;
     this.beforeThat = this.before;
@@ -46,7 +50,7 @@ export class Places {
   /** What a string is that ends at an offset. */
   placeOf(source: string, end: number): Place {
     const top = this.open.at(-1);
-    if (top?.isTest || COMPARED_BEFORE.test(this.last)) return "code";
+    if (top?.isTest || top?.isCode || COMPARED_BEFORE.test(this.last)) return "code";
     COMPARED_BEHIND.lastIndex = end;
     if (COMPARED_BEHIND.test(source)) return "code";
     // `a["…"]`, but not `["…"]`.

@@ -7,8 +7,8 @@ const SHAPED = regex`/[${PRESENTATION_FORMS}]/`;
 /** A row of a keyboard, an alphabet: so many letters, and none twice. */
 const ALPHABET = 10;
 
-/** `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
-const PATTERN = regex`/[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
+/** JSON (`"key": …`) in a string; `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
+const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
 const QUERY =
   /^\s*(?:(?:select|delete)\s[\s\S]*?\sfrom|insert\s+into|update\s\S+\s+set|create\s+(?:table|index|view|database)|alter\s+table|match\s*\(|query\s*[\w{(]|mutation\s*[\w{(])\b/i;
 const BLANK_ESCAPE = /\\[nrt]/g;

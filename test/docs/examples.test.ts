@@ -20,6 +20,9 @@ for (const { specifier, source } of entries) {
   everything = { ...names, ...everything };
 }
 
+// Guides show what the calls of these do, beside ours.
+for (const specifier of ["virastar", "jalaali-js"]) modules[specifier] = (await import(specifier)) as Scope;
+
 function filesUnder(folder: string, ending: string): readonly string[] {
   return readdirSync(resolve(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))

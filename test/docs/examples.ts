@@ -208,7 +208,10 @@ function bindImports(
   const clause = statement.importClause;
   if (clause === undefined || clause.isTypeOnly) return;
   const bindings = clause.namedBindings;
-  if (clause.name !== undefined) throw new Error(`${place}: "${specifier}" has no default export`);
+  if (clause.name !== undefined) {
+    if (!("default" in module)) throw new Error(`${place}: "${specifier}" has no default export`);
+    names[clause.name.text] = module["default"];
+  }
   if (bindings === undefined) return;
   if (ts.isNamespaceImport(bindings)) {
     names[bindings.name.text] = module;

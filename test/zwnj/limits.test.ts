@@ -11,6 +11,8 @@ const limits: readonly (readonly [what: string, text: string, repaired: string])
   ["the comparative of a noun in yeh, of four letters", "علمیتر", "علمی¦تر"],
   ["the comparative of a noun, of four letters", "پرقوتتر", "پرقوتتر"],
   ["an unknown word in heh takes ی", "این نتیحه ی خوب", "این نتیحه¦ی خوب"],
+  ["a listed word with و is surer than what its ending leaves", "این آب وهوایی بود", "این آب¦وهوایی بود"],
+  ["a listed word with ال is surer than what its ending leaves", "حکم ممنوع الخروجی او", "حکم ممنوع¦الخروجی او"],
 ];
 
 test.each(limits)("%s: %s", (_, text, repaired) => {

@@ -13,6 +13,7 @@ describe("a space that was lost beside a function word", () => {
     ["چندروز درخانه ماندیم", "چند روز در خانه ماندیم"],
     ["ازبرنامه\u200Cهای تازه", "از برنامه\u200Cهای تازه"],
     ["آنهارا دید", "آنها را دید"],
+    ["بهچشم او نیامد", "به چشم او نیامد"],
   ])("%s", (text, right) => {
     expect(normalize(text, FIX)).toBe(right);
     expect(normalize(right, FIX)).toBe(right);

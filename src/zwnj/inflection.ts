@@ -26,7 +26,7 @@ export const guards = {
     word.letter(end - 1) === word.grammar.heh && (flags & SILENT) !== 0,
   /** «خریدنداره», «بلیوارم»: of parts that no list has together nothing is sure, and less with such an ending. */
   "what is spoken stands behind a listed word": (word: Word, { cost, joints }: Stem, end: number) =>
-    cost > Cost.derived || (joints !== 0 && (word.flagsOf(0, end) & LISTED) === 0),
+    cost > Cost.spoken || (joints !== 0 && (word.flagsOf(0, end) & LISTED) === 0),
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,

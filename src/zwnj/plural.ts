@@ -26,7 +26,8 @@ export const guards = {
   /** «می‌شه ها» */
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
   /** «گفتم ها» */
-  "behind a verb ها is a particle": ({ flags }: Suffixed) => (flags & FINITE) !== 0 && (flags & PLURAL) === 0,
+  "behind a verb ها is a particle": ({ flags, pair }: Suffixed) =>
+    (pair.left.role & Role.auxiliary) !== 0 || ((flags & FINITE) !== 0 && (flags & PLURAL) === 0),
   /** «نکنین ها», «داره ها» */
   "behind a spoken verb ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
     text.length === 2 && isSpokenVerb(suffixed),

@@ -11,7 +11,7 @@ import { isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { SuffixReader } from "./suffix-reader.ts";
 import type { SuffixChain } from "./suffixes.ts";
-import { type Consider, NO_STEM } from "./word.ts";
+import { type Consider, NO_STEM, type Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
 type Hooks<Name extends keyof WordConstruction> = readonly NonNullable<WordConstruction[Name]>[];
@@ -127,7 +127,7 @@ export class WordReader {
       second: isSecond(word, stem, known),
       suffixes: standing(grammar.chains.get(own)),
       role: grammar.roles.get(own) ?? 0,
-      spoken: gate === "colloquial" || grammar.spoken.has(own),
+      spoken: gate === "colloquial" || grammar.spoken.has(own) || (!known && endsInSpeech(word, cost, joints)),
       kinds: kindsOf(word, joints, this.owners),
       other,
     };
@@ -143,4 +143,12 @@ export class WordReader {
 /** The chains that may stand by themselves: «تو» behind a space is a word. */
 function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixChain[] | undefined {
   return chains === undefined || chains.every(({ glued }) => glued) ? undefined : chains;
+}
+
+/** «ارزونه», «کتابا», «منو»: no ending of writing ends in ه, ا or و. */
+function endsInSpeech(word: Word, cost: number, joints: number): boolean {
+  if (joints !== 0 || cost < Cost.inflected || cost > Cost.inflected + Cost.spoken) return false;
+  const { heh, alef, waw } = word.grammar;
+  const last = word.letter(word.length - 1);
+  return last === heh || last === alef || last === waw;
 }

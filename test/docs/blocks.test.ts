@@ -23,15 +23,17 @@ test.each(PAGES)("each block of %s is run, checked, or tells why it is not", asy
   expect(faults.flat()).toEqual([]);
 });
 
-test("each guide is there in both languages, with the same number of headings and the same code", () => {
+test("each guide is there in both languages, with the same headings, names in tables and kinds of code", () => {
   const guides = markdownIn("docs/guides").filter((page) => !page.endsWith(".fa.md"));
   expect(guides.length).toBeGreaterThan(0);
   expect(markdownIn("docs/guides").length).toBe(2 * guides.length);
-  for (const guide of guides) {
+  for (const guide of [...guides, "README.md"]) {
     const shape = (page: string): object => {
       const text = read(page);
       const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
-      return { headings: prose.match(/^#+ /gm), blocks: blocksOf(page, text).map(({ info }) => info.split(" — ")[0]) };
+      const names = prose.match(/^\| .*? \|/gm)?.map((cell) => cell.match(/`[^`]+`/g));
+      const infos = blocksOf(page, text).map(({ info }) => info.split(" — ")[0]);
+      return { headings: prose.match(/^#+ /gm), names, infos };
     };
     expect(shape(guide.replace(/\.md$/, ".fa.md")), guide).toEqual(shape(guide));
   }

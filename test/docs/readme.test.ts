@@ -19,6 +19,7 @@ describe.each(["README.md", "README.fa.md"])("%s", (file) => {
     // Prose only: no code, no markup, and neither the damaged sentence nor the examples between guillemets.
     const prose = text
       .replace(/^```[\s\S]*?^```$/gm, "")
+      .replace(/^\d+\. /gm, "")
       .split("\n")
       .filter((line) => /[\u0600-\u06FF]/.test(line) && !/^[>|]|«/.test(line) && !/[يك]/.test(line));
     for (const line of prose) expect(normalize(line)).toBe(line);

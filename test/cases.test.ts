@@ -7,10 +7,11 @@ import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "./support/shared-d
  * The rows of `faults` are told in words.
  */
 const RIGHT: Readonly<Record<Exclude<(typeof CASE_FILES)[number], "faults">, number>> = {
-  documents: 54,
-  repositories: 76,
-  text: 88,
-  words: 24,
+  // Four rows want files of YAML, PHP, Vue and Python left alone as of no known format; now they have one.
+  documents: 50,
+  repositories: 88,
+  text: 96,
+  words: 75,
   dates: 106,
 };
 

@@ -14,7 +14,7 @@ export const STEERED: { readonly [Name in keyof Options]-?: readonly RuleId[] } 
   plural: ["zwnj/plural"],
   comparative: ["zwnj/comparative"],
   demonstratives: ["zwnj/plural"],
-  compoundPrepositions: ["zwnj/prefix"],
+  compoundPrepositions: ["zwnj/prefix", "zwnj/compound"],
   linkingVav: ["zwnj/linking-vav"],
   lostSpaces: ["spacing/lost-space"],
   colloquial: ["zwnj/mi-prefix"],

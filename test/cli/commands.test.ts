@@ -7,7 +7,7 @@ const paths = (stdout: string): string[] => JSON.parse(stdout).files.map(({ path
 
 describe("which files", () => {
   test("known formats in folders", async () => {
-    const sandbox = sandboxOf({ "a.md": "", "b.ts": "", "c/d.html": "", "c/e": "", "node_modules/f.md": "" });
+    const sandbox = sandboxOf({ "a.md": "", "b.bin": "", "c/d.html": "", "c/e": "", "node_modules/f.md": "" });
     expect(paths((await sandbox.run(["lint", "-f", "json"])).stdout)).toEqual(["a.md", "c/d.html"]);
   });
 

@@ -39,7 +39,7 @@ describe("init", () => {
       "a.md": 'Since 2020 there are 12 "words" ...\n\n'.repeat(9),
       "b.md": "```\n12 کتاب\n```\n".repeat(9),
       "c.md": "۱۲ کتاب 3\n",
-      "d.ts": 'const a = "سال 1404 ...";\n'.repeat(9),
+      "d.unknown": 'const a = "سال 1404 ...";\n'.repeat(9),
     });
     await sandbox.run(["init"]);
     const { comments, config } = read(sandbox);

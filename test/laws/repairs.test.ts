@@ -257,9 +257,9 @@ describe("rules by themselves", () => {
     },
   );
 
-  it("have ids of the published list, each once", () => {
+  it("have ids of the published list, each once but for the space that is looked for before ZWNJs go, and again by words", () => {
     const ids: RuleId[] = rules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual(["spacing/lost-space"]);
   });
 });
 

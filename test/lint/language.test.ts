@@ -173,8 +173,8 @@ describe("then the text", () => {
   });
 
   test("keys that are words as well tell nothing", () => {
-    expect(fix(`{"id": "${WORD}", "to": "${WORD}"}`, { filename: "a.json" })).toBe(
-      `{"id": "${FIXED}", "to": "${FIXED}"}`,
+    expect(fix(`{"it": "${WORD}", "to": "${WORD}"}`, { filename: "a.json" })).toBe(
+      `{"it": "${FIXED}", "to": "${FIXED}"}`,
     );
     expect(fix(`{"ps": "${WORD}", "title": "${WORD}", "x": "", "y": ""}`, { filename: "a.json" })).toContain(FIXED);
   });

@@ -33,7 +33,7 @@ beforeAll(() => {
   const config = `repos:\n  - repo: ${hooks}\n    rev: ${revision}\n    hooks:\n      - id: virayesh-fix\n`;
   writeFileSync(join(user, ".pre-commit-config.yaml"), config);
   writeFileSync(join(user, "a.md"), "علي\n");
-  writeFileSync(join(user, "b.ts"), 'const a = "علي";\n');
+  writeFileSync(join(user, "b.sql"), 'select "علي";\n');
   commitAll(user);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -47,7 +47,7 @@ test.runIf(isThere)(
     const first = run();
     expect(`${first.stdout}${first.stderr}`).toContain("files were modified by this hook");
     expect(readFileSync(join(user, "a.md"), "utf8")).toBe("علی\n");
-    expect(readFileSync(join(user, "b.ts"), "utf8")).toBe('const a = "علي";\n');
+    expect(readFileSync(join(user, "b.sql"), "utf8")).toBe('select "علي";\n');
     expect(run()).toMatchObject({ status: 0 });
   },
   900_000,

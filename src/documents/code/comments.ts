@@ -14,16 +14,15 @@ const CODE = /[{}[\]=<>;`"'\\|@$\u2190\u2192]|\w\(|:\/\/|\/\/|\/\*|\*\//;
  */
 export function proseOfComment(source: string, { start, end }: Range): Piece[] {
   const lines: Piece[] = [];
-  for (let from = start; from < end; ) {
-    const feed = source.indexOf("\n", from);
-    const to = feed === -1 || feed > end ? end : feed;
-    LEAD.lastIndex = from;
-    LEAD.test(source);
-    const first = Math.max(from, Math.min(LEAD.lastIndex, to));
-    const line = source.slice(first, to).trimEnd();
-    if (line !== "" && LETTER.test(line[0]!) && !CODE.test(line))
-      lines.push({ start: first, end: first + line.length, isString: false });
-    from = to + 1;
+  let from = start;
+  for (const line of source.slice(start, end).split("\n")) {
+    LEAD.lastIndex = 0;
+    LEAD.test(line);
+    const text = line.slice(LEAD.lastIndex).trimEnd();
+    const first = from + LEAD.lastIndex;
+    if (text !== "" && LETTER.test(text[0]!) && !CODE.test(text))
+      lines.push({ start: first, end: first + text.length, isString: false });
+    from += line.length + 1;
   }
   return lines;
 }

@@ -19,7 +19,7 @@ const WORDS = {
       `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${plural(files, "file")}`,
     fixable: (fixable: number) => `\`virayesh fix\` puts ${fixable} right.`,
     left: (left: number) => `${plural(left, "finding")} more not shown.`,
-    legend: `${VISIBLE_ZWNJ} is a ZWNJ (U+200C).`,
+    legend: () => `${VISIBLE_ZWNJ} is a ZWNJ (U+200C).`,
   },
   fa: {
     columns: ["یافته", "قاعده", "جا"],
@@ -28,7 +28,7 @@ const WORDS = {
       toPersianDigits(`${errors} خطا و ${warnings} هشدار در ${files} پرونده`),
     fixable: (fixable: number) => `\`virayesh fix\` ${toPersianDigits(String(fixable))} مورد را درست می\u200Cکند.`,
     left: (left: number) => toPersianDigits(`${left} یافتهٔ دیگر نشان داده نشد.`),
-    legend: `${VISIBLE_ZWNJ} نیم\u200Cفاصله است (U+200C).`,
+    legend: () => `${VISIBLE_ZWNJ} نیم\u200Cفاصله است (U+200C).`,
   },
 } as const;
 
@@ -65,7 +65,7 @@ export const markdown: ReporterOf = ({ language = "en" }) => {
       if (isEmpty) return title;
       const notes = [
         ...(count.fixable > 0 ? [words.fixable(count.fixable)] : []),
-        ...(rows.includes(VISIBLE_ZWNJ) ? [words.legend] : []),
+        ...(rows.includes(VISIBLE_ZWNJ) ? [words.legend()] : []),
         ...(left > 0 ? [words.left(left)] : []),
       ];
       const table = `| ${words.columns.join(" | ")} |\n| --- | --- | --- |\n${rows}`;

@@ -181,11 +181,18 @@ describe.each(entries.filter(({ lazy }) => lazy))("$specifier in Node", ({ speci
 
   test("is found whole by a bundler for Node, whether it prefers modules or not", async () => {
     const name = { "virayesh/zwnj": "repairZwnj", "virayesh/lint": "lintText" }[specifier] ?? "normalize";
+    const isStream = specifier === "virayesh/stream";
     mkdirSync(join(project, "alone"), { recursive: true });
     for (const conditions of [["module"], []]) {
       const { outputFiles } = await build({
         stdin: {
-          contents: `import { ${name} } from "${specifier}"; console.log(JSON.stringify(${name}("برنامهها")));`,
+          contents: isStream
+            ? `import { normalizeStream } from "${specifier}";
+              const { readable, writable } = normalizeStream();
+              const writer = writable.getWriter();
+              writer.write("برنامهها\\n");
+              readable.getReader().read().then(({ value }) => console.log(value));`
+            : `import { ${name} } from "${specifier}"; console.log(JSON.stringify(${name}("برنامهها")));`,
           resolveDir: project,
         },
         bundle: true,

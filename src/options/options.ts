@@ -74,7 +74,8 @@ export const OPTIONS = {
   },
   /**
    * How a broken ezafe after a silent heh («خانه ی») is written: `"hamza"` is «خانهٔ» (Academy, ISIRI 6219, CLDR);
-   * `"zwnj-yeh"` is «خانه‌ی» (school books, many publishers); `"keep"` leaves it. What is well formed is never touched.
+   * `"zwnj-yeh"` is «خانه‌ی» (school books, many publishers); `"keep"` changes no letter, so that its ی
+   * gets back its ZWNJ as other suffixes do («خانه‌ی»). What is well formed is never touched.
    * @defaultValue "hamza"
    */
   ezafe: { kind: "choice", values: ["hamza", "zwnj-yeh", "keep"] },

@@ -7,7 +7,7 @@ import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
-import { kindAt, LONGEST_WORD } from "./word/reading.ts";
+import { kindAt, LONGEST_WORD, lastJoint } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 
 export const guards = {
@@ -34,7 +34,7 @@ export const guards = {
   /** «پاسخ افزاره‌ای»: what looks like «افزارهای» is spelled otherwise. */
   "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
     const other = words.tokens.joints[token]! & ~right.joints;
-    return other !== 0 && words.visible(middle + 31 - Math.clz32(other));
+    return other !== 0 && words.visible(middle + lastJoint(other));
   },
   "an infinitive is no first member": (words: Words, from: number, middle: number) =>
     words.grammar.infinitives.has(words.hash(middle - 2, middle)) &&

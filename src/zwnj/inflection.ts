@@ -2,6 +2,7 @@ import { FINITE, FREQUENT, LISTED, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import type { Ending } from "./word/grammar.ts";
+import { lastJoint } from "./word/reading.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Stem, Word } from "./word/word.ts";
@@ -38,7 +39,7 @@ export const guards = {
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
   "an ending hides no plural": (word: Word, joints: number) => {
     if (joints === 0) return false;
-    const rest = word.hash(highestBit(joints) - 1, word.length);
+    const rest = word.hash(lastJoint(joints) - 1, word.length);
     return word.grammar.chains.get(rest)?.[0]?.group === SuffixGroup.plural;
   },
 };
@@ -72,8 +73,4 @@ function isWritten(word: Word, stem: Stem, end: number): boolean {
     guards["a rare word in گر or ه has no plural in ا"](word, stem, end) ||
     guards["what is spoken is not glued to a silent heh"](word, stem, end)
   );
-}
-
-function highestBit(bits: number): number {
-  return 31 - Math.clz32(bits);
 }

@@ -4,6 +4,7 @@ import { FINITE, FREQUENT, KNOWN, SECOND } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
+import { lastJoint } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 
 export const guards = {
@@ -57,7 +58,7 @@ function typedForSpace(words: Words, token: number): number {
   if (typed === 0) return 0;
   const from = first[token]!;
   const to = first[token + 1]!;
-  const last = 31 - Math.clz32(typed);
+  const last = lastJoint(typed);
   if (guards["را is a word by itself"](words, from + last, to)) return last;
   if (
     guards["one ZWNJ was typed for a space"](typed) ||

@@ -1,4 +1,5 @@
 import type { WordAnalysis } from "../word/analysis.ts";
+import { lastJoint } from "../word/reading.ts";
 import type { Words } from "./words.ts";
 
 /** Two neighbouring words with a space between them, and all that may be asked of them. */
@@ -44,15 +45,11 @@ export class Pair {
   /** What stands behind the last ZWNJ of the left word, or all of it. */
   get lastPart(): WordAnalysis {
     const joints = this.words.tokens.joints[this.token - 1]!;
-    return joints === 0 ? this.left : this.words.word(this.from + highestBit(joints), this.middle);
+    return joints === 0 ? this.left : this.words.word(this.from + lastJoint(joints), this.middle);
   }
 
   /** The first place of the letters of the word that the left one was joined to. */
   get start(): number {
     return this.words.tokens.first[this.head]!;
   }
-}
-
-function highestBit(bits: number): number {
-  return 31 - Math.clz32(bits);
 }

@@ -13,6 +13,11 @@ export interface Reading {
 /** Words of more letters than this are no words of a language. */
 export const LONGEST_WORD = 31;
 
+/** Behind how many letters the last of some boundaries stands. */
+export function lastJoint(joints: number): number {
+  return 31 - Math.clz32(joints);
+}
+
 /** The kind of the boundary behind the `at`-th letter. */
 export function kindAt({ joints, kinds }: Reading, at: number): BoundaryKind.Kind | undefined {
   let before = 0;

@@ -5,10 +5,9 @@ import { costBehindHeh, joinBehindHeh } from "./clitic.ts";
 import { PARTICIPLE } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs, LIKELY } from "./line/join.ts";
-import type { Pair } from "./line/pair.ts";
+import { endsClause } from "./line/next-word.ts";
 import * as Cost from "./word/cost.ts";
 import { isParticiple } from "./word/participle.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import type { Word } from "./word/word.ts";
@@ -37,10 +36,6 @@ const suffix: Suffix = {
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },
 };
-
-function endsClause({ words, token, after }: Pair): boolean {
-  return words.isSpoken || !words.followsSpace(token + 1) || (after & (Role.functionWord | Role.singularBefore)) !== 0;
-}
 
 /** A participle and its auxiliary. */
 export const participle: Construction = {

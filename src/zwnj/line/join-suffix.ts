@@ -4,7 +4,7 @@ import * as Role from "../word/role.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import type { Construction, Suffix, Suffixed } from "./construction.ts";
 import type { Join } from "./join.ts";
-import { beginsCompound } from "./next-word.ts";
+import { beginsCompound, endsClause } from "./next-word.ts";
 import type { Pair } from "./pair.ts";
 
 export const guards = {
@@ -23,18 +23,15 @@ export const guards = {
 
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات"];
+
 function isTechnical({ words, from, middle }: Pair): boolean {
   return words.grammar.technical.has(words.hash(from, middle));
 }
 
-/** A copula ends its clause, and the owner of something its phrase: what follows is no noun. */
-function endsPhrase({ words, token, after }: Pair): boolean {
-  return (
-    words.isSpoken ||
-    !words.followsSpace(token + 1) ||
-    (after & (Role.functionWord | Role.singularBefore)) !== 0 ||
-    words.hashAt(token + 1) === words.grammar.ro
-  );
+/** A copula ends its clause, and the owner of something its phrase, behind which رو, the را of speech, may stand. */
+function endsPhrase(pair: Pair): boolean {
+  const { words, token } = pair;
+  return endsClause(pair) || words.hashAt(token + 1) === words.grammar.ro;
 }
 
 /** The suffixes of some constructions, each at the number of its group. */

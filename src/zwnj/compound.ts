@@ -30,12 +30,12 @@ export const guards = {
     (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
   /** «هیچ افزاره‌ای», «چه سازی» */
   "a word that counts is no first member": ({ role }: WordAnalysis) => (role & COUNTS) !== 0,
-  /** «پریدن آموز» */
   /** «پاسخ افزاره‌ای»: what looks like «افزارهای» is spelled otherwise. */
   "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
     const other = words.tokens.joints[token]! & ~right.joints;
     return other !== 0 && words.visible(middle + lastJoint(other));
   },
+  /** «پریدن آموز» */
   "an infinitive is no first member": (words: Words, from: number, middle: number) =>
     words.grammar.infinitives.has(words.hash(middle - 2, middle)) &&
     (words.lexicon.flagsOf(words.hash(from, middle - 1)) & FINITE) !== 0,
@@ -56,13 +56,12 @@ export const compound: Construction = {
   joins: (pair) => {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair);
     if (isVerb(pair) || guards["it tells when"](pair)) return APART;
-    const join = joinListed(pair);
-    const isOpen = join?.confidence !== CERTAIN;
-    if (isOpen && !isOpenCompound(pair)) return join;
-    const isDoubtful = isGovernedVerb(pair, !isOpen) || (isOpen && isIndefinite(pair));
-    return isDoubtful
-      ? joinAs(BoundaryKind.compound, DOUBTFUL)
-      : ((isOpen ? undefined : join) ?? joinAs(BoundaryKind.compound, CERTAIN));
+    const listed = joinListed(pair);
+    const isListed = listed?.confidence === CERTAIN;
+    if (!isListed && !isOpenCompound(pair)) return listed;
+    if (isGovernedVerb(pair, isListed) || (!isListed && isIndefinite(pair)))
+      return joinAs(BoundaryKind.compound, DOUBTFUL);
+    return isListed ? listed : joinAs(BoundaryKind.compound, CERTAIN);
   },
 };
 

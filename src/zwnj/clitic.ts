@@ -136,17 +136,16 @@ function endsInAbstract(word: Word, end: number): boolean {
 
 /** ای, ام, اش or ات behind a listed word in yeh. */
 function behindYehAlone(word: Word): Gated | undefined {
-  const stem = word.length - 2;
-  if (ofSuffixes["no copula behind می"](word, stem)) return undefined;
-  if (guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, stem))) return undefined;
-  if (stem < 3 || word.letter(stem) !== word.grammar.alef || word.letter(stem - 1) !== word.grammar.yeh)
-    return undefined;
-  for (const chain of word.grammar.chains.get(word.hash(stem, word.length)) ?? []) {
-    if (chain.group !== SuffixGroup.yeh) continue;
-    const cost = behindYeh.cost(word, chain, word.stem(stem), stem);
-    const { joints } = word.stem(stem);
+  const { alef, yeh, chains } = word.grammar;
+  const end = word.length - 2;
+  if (end < 3 || word.letter(end) !== alef || word.letter(end - 1) !== yeh) return undefined;
+  if (ofSuffixes["no copula behind می"](word, end)) return undefined;
+  if (guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, end))) return undefined;
+  const stem = word.stem(end);
+  for (const chain of chains.get(word.hash(end, word.length)) ?? []) {
+    const cost = chain.group === SuffixGroup.yeh ? behindYeh.cost(word, chain, stem, end) : undefined;
     if (cost !== undefined)
-      return { gate: "written", cost: cost + word.stem(stem).cost, joints: joints | (1 << stem), stem };
+      return { gate: "written", cost: cost + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;
 }

@@ -41,10 +41,10 @@ export const lostSpace: Construction = {
     const from = tokens.first[token]!;
     const to = tokens.first[token + 1]!;
     if (to - from < SHORTEST) return 0;
-    const { cost } = words.wordAt(token);
-    const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;
     const typed = typedForSpace(words, token);
     if (typed !== 0) return typed;
+    const { cost } = words.wordAt(token);
+    const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;
     if (pair === undefined && guards["what can be read as one word is one"](cost)) return 0;
     const found = pair ?? besideFunctionWord(words, from, to);
     return guards["a ZWNJ stands between the parts of one word"](words, token, found) ? 0 : found;

@@ -167,7 +167,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
       opens
         .split(" ")
         .map((word) => word.split("-"))
-        .map(([text = "", shortest]) => ({ ...morpheme(text), shortest: Number(shortest) })),
+        .map(([text = "", shortest = "1"]) => ({ ...morpheme(text), shortest: Number(shortest) })),
       ({ letter }) => letter,
     ),
     closing: groupBy(

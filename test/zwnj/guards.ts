@@ -60,7 +60,7 @@ const UNDER: Readonly<Record<string, Options>> = {
   "a ZWNJ for a space stands between two words": SEEN,
   "one of the two is frequent": SEEN,
   "a suffix or nothing behind a word of the caller": { words: ["سپهر\u200Cافزار"] },
-  "without its rule سه‌شنبه is no prefix and a noun": { rules: { "zwnj/weekday": false } },
+  "without its rule سه\u200Cشنبه is no prefix and a noun": { rules: { "zwnj/weekday": false } },
   "a weak suffix is less sure": { minConfidence: 0.9 },
 };
 

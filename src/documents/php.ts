@@ -4,6 +4,7 @@ import { readCatalogue, Unreadable } from "./catalogue.ts";
 import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { type FoundLiteral, type KeyPath, lineBreaksIn } from "./literals/index.ts";
+import { endOf, matchAt } from "./sticky.ts";
 import type { DocumentFormat } from "./types.ts";
 
 export type { DocumentFormat } from "./types.ts";
@@ -52,7 +53,7 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
   const start = source.search(/<\?php\b/);
   if (start === -1) throw expected("<?php", 0);
   for (let at = start + 5; at < source.length; ) {
-    const token = tokenAt(source, at);
+    const token = matchAt(TOKEN, source, at)![0];
     const end = at + token.length;
     const first = token[0]!;
     if (/\s/.test(first)) {
@@ -102,16 +103,6 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
   return { values, comments };
 }
 
-function tokenAt(source: string, at: number): string {
-  TOKEN.lastIndex = at;
-  return TOKEN.exec(source)![0];
-}
-
 function expected(what: string, at: number): Unreadable {
   return new Unreadable(`expected ${what}`, `اینجا ${what} باید می\u200Cآمد`, at);
-}
-
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
 }

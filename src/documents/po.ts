@@ -5,6 +5,7 @@ import { readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
 import { withoutSeams } from "./seams.ts";
+import { endOf } from "./sticky.ts";
 import type { DocumentFormat, Literal, ParsedDocument } from "./types.ts";
 
 const GAP = /\s*/y;
@@ -91,10 +92,4 @@ function broken(source: string, position: number): ParsedDocument {
   const expected = "a keyword, a string in double quotes or a comment";
   const problem = syntaxProblem(source, position, expected, "یک کلیدواژه، رشته یا توضیح");
   return { barriers: allBut(source.length, [], "gettext"), problems: [problem], comments: [] };
-}
-
-/** The offset behind what a pattern matches; the same one where it does not. */
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
 }

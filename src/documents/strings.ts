@@ -4,6 +4,7 @@ import { readCatalogue, Unreadable } from "./catalogue.ts";
 import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { type FoundLiteral, lineBreaksIn } from "./literals/index.ts";
+import { endOf } from "./sticky.ts";
 import type { DocumentFormat } from "./types.ts";
 
 export type { DocumentFormat } from "./types.ts";
@@ -76,10 +77,4 @@ export const strings: DocumentFormat = {
 
 function expected(english: string, persian: string, at: number): Unreadable {
   return new Unreadable(`expected ${english}`, `اینجا ${persian} باید می\u200Cآمد`, at);
-}
-
-/** The offset behind what a pattern matches; the same one where it does not. */
-function endOf(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
 }

@@ -1,5 +1,6 @@
 import type { Range } from "../edits/index.ts";
 import { finder } from "./emit.ts";
+import { isMatch } from "./sticky.ts";
 
 /**
  * Tags of template languages, the longer openings first: Hugo's shortcodes; Vue, Angular, Mustache, Jinja, Liquid; ERB and
@@ -68,9 +69,4 @@ function isBalanced(text: string, from: number, to: number): boolean {
   let isOpen = false;
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x22) isOpen = !isOpen;
   return !isOpen;
-}
-
-function isMatch(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -1,5 +1,6 @@
 import { DIGITS, IN_WORD, regex } from "../../unicode/index.ts";
 import { type Emit, finder } from "../emit.ts";
+import { isMatch } from "../sticky.ts";
 
 const MARK =
   /[\\`+{*_#^~]|<<|\[\[|\(\(|:(?=[^\s[\]]{0,300}\[)|https?:\/\/|["']`|`["']|--|[-=]>|<[-=](?![\w])|\[[.#][^[\]\n]{1,80}\](?=[#*_`])| \+$/gmu;
@@ -43,8 +44,7 @@ export function scanInline(text: string, emit: Emit): void {
       const run = /^(?:`+|\+{1,3})/.exec(text.slice(start, start + 9))![0];
       if (!hideUpTo(start, run.length, run, "code")) hide(start, start + run.length, "markup");
     } else if (mark === "{") {
-      REFERENCE.lastIndex = start;
-      if (REFERENCE.test(text)) hide(start, REFERENCE.lastIndex, "attribute");
+      if (isMatch(REFERENCE, text, start)) hide(start, REFERENCE.lastIndex, "attribute");
     } else if (mark === "[[") {
       if (!hideUpTo(start, 2, "]]", "anchor")) hide(start, start + 2, "markup");
     } else if (mark === "((") {
@@ -63,14 +63,12 @@ export function scanInline(text: string, emit: Emit): void {
       hide(start, hasText ? comma + 1 : end + 2, "reference");
       if (hasText) emit(end, end + 2, "inline", "reference");
     } else if (mark.startsWith("http")) {
-      URL.lastIndex = start;
-      const end = URL.test(text) ? URL.lastIndex : start + mark.length;
+      const end = isMatch(URL, text, start) ? URL.lastIndex : start + mark.length;
       if (text[end] === "[") readMacro(start, end + 1, "https");
       else hide(start, end, "url");
     } else if (mark === ":") {
-      TARGET.lastIndex = start;
       const [name] = NAME.exec(text.slice(Math.max(from, start - 24), start)) ?? [];
-      if (name !== undefined && TARGET.test(text)) readMacro(start - name.length, TARGET.lastIndex, name);
+      if (name !== undefined && isMatch(TARGET, text, start)) readMacro(start - name.length, TARGET.lastIndex, name);
     } else if (/^[*_#^~]$/.test(mark)) {
       const run = text[start + 1] === mark ? 2 : 1;
       hide(start, start + run, "emphasis", "inline", roleOf(text, start, start + run));

@@ -1,5 +1,6 @@
 import type { Range } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
+import { endOf } from "../sticky.ts";
 import type { Piece } from "./pieces.ts";
 
 /** What a line of a comment begins with, the tags of documentation comments included. */
@@ -16,10 +17,9 @@ export function proseOfComment(source: string, { start, end }: Range): Piece[] {
   const lines: Piece[] = [];
   let from = start;
   for (const line of source.slice(start, end).split("\n")) {
-    LEAD.lastIndex = 0;
-    LEAD.test(line);
-    const text = line.slice(LEAD.lastIndex).trimEnd();
-    const first = from + LEAD.lastIndex;
+    const lead = endOf(LEAD, line, 0);
+    const text = line.slice(lead).trimEnd();
+    const first = from + lead;
     if (text !== "" && LETTER.test(text[0]!) && !CODE.test(text))
       lines.push({ start: first, end: first + text.length, isString: false });
     from += line.length + 1;

@@ -1,3 +1,4 @@
+import { isMatch } from "../sticky.ts";
 import { isTesting, type Place, placeOfName, placesOfArguments } from "./names.ts";
 
 interface Open {
@@ -51,8 +52,7 @@ export class Places {
   placeOf(source: string, end: number): Place {
     const top = this.open.at(-1);
     if (top?.isTest || top?.isCode || COMPARED_BEFORE.test(this.last)) return "code";
-    COMPARED_BEHIND.lastIndex = end;
-    if (COMPARED_BEHIND.test(source)) return "code";
+    if (isMatch(COMPARED_BEHIND, source, end)) return "code";
     // `a["…"]`, but not `["…"]`.
     if (top?.bracket === "[" && top.callee !== "" && this.last === "[") return "code";
     // `name = "…"`, `name: "…"`, also of an argument.

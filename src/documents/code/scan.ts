@@ -1,4 +1,5 @@
 import type { Range } from "../../edits/index.ts";
+import { endOf, isMatch } from "../sticky.ts";
 import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
 import type { Piece } from "./pieces.ts";
@@ -38,9 +39,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
     lines.push(...proseOfComment(source, range));
   };
   for (let position = 0; position < source.length; ) {
-    BLANK.lastIndex = position;
-    BLANK.test(source);
-    position = BLANK.lastIndex;
+    position = endOf(BLANK, source, position);
     const mark = line.find((opening) => source.startsWith(opening, position));
     const block = blocks.find(([opening]) => source.startsWith(opening, position));
     if (mark !== undefined) {
@@ -124,9 +123,4 @@ function endOfHole(source: string, start: number, kind: NonNullable<StringSyntax
     }
   }
   return start;
-}
-
-function isMatch(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

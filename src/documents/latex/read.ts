@@ -1,5 +1,6 @@
 import { LETTERS, regex } from "../../unicode/index.ts";
 import { type Emit, type EmitComment, finder } from "../emit.ts";
+import { endOf, matchAt } from "../sticky.ts";
 import { isCodeEnvironment, type Reading, readingOf, readsLastOnly, readsOption } from "./commands.ts";
 
 /** What is no plain text. */
@@ -100,16 +101,14 @@ export class LatexReader {
 
   private readCommand(start: number): void {
     const { source } = this;
-    SHORT_VERBATIM.lastIndex = start;
-    const verbatim = SHORT_VERBATIM.exec(source);
+    const verbatim = matchAt(SHORT_VERBATIM, source, start);
     if (verbatim !== null) {
       const end = this.find(verbatim[1]!, SHORT_VERBATIM.lastIndex);
       const line = this.endOfLine(start);
       this.hide(start, end === -1 || end > line ? line : end + 1, "inline", "code");
       return;
     }
-    COMMAND.lastIndex = start;
-    const [command = "\\", name = ""] = COMMAND.exec(source) ?? [];
+    const [command = "\\", name = ""] = matchAt(COMMAND, source, start) ?? [];
     const end = start + command.length;
     if (command === "\\(" || command === "\\[") {
       const closing = this.find(command === "\\(" ? "\\)" : "\\]", end);
@@ -131,9 +130,7 @@ export class LatexReader {
   private readArguments(command: string, reading: Reading): void {
     const { source } = this;
     for (;;) {
-      GAP.lastIndex = this.position;
-      GAP.test(source);
-      const start = GAP.lastIndex;
+      const start = endOf(GAP, source, this.position);
       const isOption = source[start] === "[";
       if (!isOption && source[start] !== "{") return;
       // A bracket behind a space is one of the text, unless the command is one that takes any.

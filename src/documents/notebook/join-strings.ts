@@ -1,4 +1,5 @@
 import type { Barrier, Range } from "../../edits/index.ts";
+import { isMatch } from "../sticky.ts";
 
 /** Strings of JSON as the one text that they are to a program. */
 export interface JoinedStrings {
@@ -52,8 +53,7 @@ export function joinStrings(source: string, strings: readonly Range[]): JoinedSt
   /** A range ends behind its last character. */
   const endInSource = (offset: number): number => {
     const last = startInSource(offset - 1);
-    ESCAPE_HERE.lastIndex = last;
-    return last + (ESCAPE_HERE.exec(source)?.[0].length ?? 1);
+    return isMatch(ESCAPE_HERE, source, last) ? ESCAPE_HERE.lastIndex : last + 1;
   };
   return {
     text,

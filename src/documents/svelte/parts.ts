@@ -3,6 +3,7 @@ import { type Place, placeOfAttribute } from "../code/names.ts";
 import { finder } from "../emit.ts";
 import { endTagFinder, readTag } from "../html/index.ts";
 import { endOfExpression } from "../mdx/javascript.ts";
+import { isMatch } from "../sticky.ts";
 
 /** `{…}` in the markup, and the program in it. */
 export interface Brace extends Range {
@@ -40,8 +41,7 @@ export function partsOf(source: string): Parts {
     const start = found.index;
     if (found[0] === "{") {
       // `{/if}` is no regular expression.
-      CLOSING.lastIndex = start;
-      const end = CLOSING.test(source) ? CLOSING.lastIndex : endOfExpression(source, start);
+      const end = isMatch(CLOSING, source, start) ? CLOSING.lastIndex : endOfExpression(source, start);
       if (end === -1) return { braces, scripts, unclosed: start };
       const inside = source.slice(start, end);
       const [keyword] = KEYWORD.exec(inside) ?? [];

@@ -1,6 +1,7 @@
 import type { Range } from "../../edits/index.ts";
 import { Unreadable } from "../catalogue.ts";
 import { finder } from "../emit.ts";
+import { isMatch, matchAt } from "../sticky.ts";
 
 /** An element of XML, where it stands: `start` and `end` of the whole. */
 export interface Element extends Range {
@@ -74,22 +75,26 @@ export function readXml(source: string): Xml {
     } else if (source[at + 1] === "!") position = behind(DOCTYPE, source, at, "a declaration", "اعلان");
     else if (source[at + 1] === "/") {
       position = behind(END_TAG, source, at, "an end tag", "برچسب پایان");
-      const name = take(END_TAG, source, at)![1]!;
+      const name = matchAt(END_TAG, source, at)![1]!;
       if (open?.name !== name) throw expected(`</${open?.name ?? ""}>`, `</${open?.name ?? ""}>`, at);
       open.contentEnd = at;
       open.end = position;
       open = open.parent;
     } else {
       if (open === undefined && root !== undefined) throw expected("one root", "یک ریشه", at);
-      const name = take(NAME, source, at + 1)?.[0];
+      const name = matchAt(NAME, source, at + 1)?.[0];
       if (name === undefined) throw expected("the name of an element", "نام عنصر", at);
       const attributes = new Map<string, string>();
       position = at + 1 + name.length;
-      for (let found = take(ATTRIBUTE, source, position); found !== null; found = take(ATTRIBUTE, source, position)) {
+      for (
+        let found = matchAt(ATTRIBUTE, source, position);
+        found !== null;
+        found = matchAt(ATTRIBUTE, source, position)
+      ) {
         attributes.set(found[1]!, found[2] ?? found[3]!);
         position = ATTRIBUTE.lastIndex;
       }
-      const isWhole = take(TAG_END, source, position)?.[1] === "/";
+      const isWhole = matchAt(TAG_END, source, position)?.[1] === "/";
       position = behind(TAG_END, source, position, "the end of a tag", "پایان برچسب");
       const element: Element = {
         name,
@@ -111,13 +116,8 @@ export function readXml(source: string): Xml {
   return { root, islands };
 }
 
-function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function behind(pattern: RegExp, text: string, at: number, english: string, persian: string): number {
-  if (take(pattern, text, at) === null) throw expected(english, persian, at);
+  if (!isMatch(pattern, text, at)) throw expected(english, persian, at);
   return pattern.lastIndex;
 }
 

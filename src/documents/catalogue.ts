@@ -27,6 +27,11 @@ export class Unreadable extends Error {
   }
 }
 
+/** A text that does not go on as it has to. */
+export function expected(english: string, persian: string, start: number): Unreadable {
+  return new Unreadable(`expected ${english}`, `اینجا ${persian} باید می\u200Cآمد`, start);
+}
+
 /**
  * Reads a format whose prose is values: what `parse` of its {@link DocumentFormat} does.
  *
@@ -43,19 +48,14 @@ export function readCatalogue(
   read: (source: string) => Catalogue,
 ): ParsedDocument {
   checkString(`${name}.parse`, "source", source);
-  checkKeys(`${name}.parse`, options);
+  const keys = readGiven(`${name}.parse`, "options", () => options?.keys);
   try {
     const { values, comments, entries } = read(source);
-    return { ...readLiterals(source, values, title, options?.keys), comments, ...(entries && { entries }) };
+    return { ...readLiterals(source, values, title, keys), comments, ...(entries && { entries }) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { barriers: allBut(source.length, [], title), problems: [problemOf(error, title, source)], comments: [] };
   }
-}
-
-/** @throws TypeError */
-function checkKeys(functionName: string, options: DocumentOptions | undefined): void {
-  readGiven(functionName, "options", () => options?.keys);
 }
 
 /** What `languages` of a {@link DocumentFormat} does. @throws TypeError for a source that is no string */

@@ -1,6 +1,6 @@
 /** Fluent as a document: `fluent`. @packageDocumentation */
 import type { Barrier, Range } from "../edits/index.ts";
-import { readCatalogue, Unreadable } from "./catalogue.ts";
+import { expected, readCatalogue } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import type { FoundLiteral, KeyPath } from "./literals/index.ts";
 import type { DocumentFormat } from "./types.ts";
@@ -54,7 +54,7 @@ class Reader {
         continue;
       }
       const entry = this.take(ENTRY);
-      if (entry === undefined) throw this.expected("a message or a comment", "پیام یا توضیح");
+      if (entry === undefined) throw expected("a message or a comment", "پیام یا توضیح", this.at);
       const keys = { key: entry[1]! };
       entries.push({ start, end: this.at });
       this.readPattern(keys);
@@ -95,7 +95,7 @@ class Reader {
         else if (depth === 0 && (!isIndented || next === "." || next === undefined)) break;
         else hide(from, "edge", "line break");
       } else if (from === source.length && depth === 0) break;
-      else throw this.expected("text or }", "متن یا }");
+      else throw expected("text or }", "متن یا }", this.at);
     }
     const inside = syntax.filter((barrier) => barrier.end <= end);
     if (end > start) this.values.push({ start, end, keys, escapes: null, syntax: inside });
@@ -111,11 +111,10 @@ class Reader {
       else if (token === "}") depth -= 1;
       else if (token === "->" && depth === 1) {
         this.take(LINE_BREAK);
-        if (this.take(VARIANT) === undefined) throw this.expected("a variant", "یک گونه");
+        if (this.take(VARIANT) === undefined) throw expected("a variant", "یک گونه", this.at);
         return true;
       } else if (token === undefined || token === '"') {
-        this.at = opening;
-        throw this.expected("} behind {", "} پس از {");
+        throw expected("} behind {", "} پس از {", opening);
       }
       if (depth === 0) return false;
     }
@@ -127,9 +126,5 @@ class Reader {
     if (found === null || found[0] === "") return undefined;
     this.at = pattern.lastIndex;
     return found;
-  }
-
-  private expected(english: string, persian: string): Unreadable {
-    return new Unreadable(`expected ${english}`, `اینجا ${persian} باید می\u200Cآمد`, this.at);
   }
 }

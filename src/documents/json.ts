@@ -4,7 +4,7 @@ import { languagesOfJson } from "./languages/index.ts";
 import { type FoundLiteral, type KeyPath, readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentFormat, DocumentProblem } from "./types.ts";
+import type { DocumentFormat } from "./types.ts";
 
 /**
  * JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. The items of
@@ -15,10 +15,10 @@ export const json: DocumentFormat = {
   extensions: FORMATS.json,
   languages: languagesOfJson,
   parse: (source, options) => {
-    const { values, comments, problem } = readJson(source);
-    return problem === undefined
-      ? { ...readLiterals(source, values, "JSON", options?.keys), comments }
-      : { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments };
+    const { values, comments, failure } = readJson(source);
+    if (failure === undefined) return { ...readLiterals(source, values, "JSON", options?.keys), comments };
+    const problem = syntaxProblem(source, failure.start, failure.english, failure.persian);
+    return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments };
   },
 };
 
@@ -38,8 +38,8 @@ const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 interface Json {
   readonly values: readonly FoundLiteral[];
   readonly comments: readonly Range[];
-  /** Why it cannot be read, if it cannot: then there is nothing else. */
-  readonly problem?: DocumentProblem;
+  /** Where it cannot be read any further, and what was expected there: then there is nothing else. */
+  readonly failure?: { readonly start: number; readonly english: string; readonly persian: string };
 }
 
 /** Finds the strings that are values, with the keys that lead to them. */
@@ -103,8 +103,7 @@ export function readJson(source: string): Json {
     }
     if (!read) {
       const [english, persian] = EXPECTATIONS[expected];
-      const problem = syntaxProblem(source, position, english, persian);
-      return { values: [], comments: [], problem };
+      return { values: [], comments: [], failure: { start: position, english, persian } };
     }
     position = end;
   }

@@ -1,6 +1,6 @@
 /** Translations of Laravel as a document: `php`. @packageDocumentation */
 import type { Range } from "../edits/index.ts";
-import { readCatalogue, Unreadable } from "./catalogue.ts";
+import { expected, readCatalogue } from "./catalogue.ts";
 import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { type FoundLiteral, type KeyPath, lineBreaksIn } from "./literals/index.ts";
@@ -51,7 +51,7 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
   /** How many brackets are open that hold no items of the array: calls. */
   let others = 0;
   const start = source.search(/<\?php\b/);
-  if (start === -1) throw expected("<?php", 0);
+  if (start === -1) throw expected("<?php", "<?php", 0);
   for (let at = start + 5; at < source.length; ) {
     const token = matchAt(TOKEN, source, at)![0];
     const end = at + token.length;
@@ -62,12 +62,13 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
     }
     if (token === "/*" || token === "//" || token === "#") {
       const close = token === "/*" ? find("*/", end) : endOf(END_OF_LINE, source, end);
-      if (close === -1) throw expected("*/", at);
+      if (close === -1) throw expected("*/", "*/", at);
       comments.push({ start: end, end: close });
       at = token === "/*" ? close + 2 : close;
       continue;
     }
-    if (token === "<<<") throw expected("no heredoc", at);
+    if (token === "<<<")
+      throw expected("a string in quotes, no heredoc", "رشته\u200Cای در گیومهٔ انگلیسی و نه heredoc", at);
     if (token === "?>") break;
     const isItem = isReturned && others === 0 && open.length > 0;
     if (token.length > 1 && (first === "'" || first === '"')) {
@@ -78,7 +79,7 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
       at = end;
       continue;
     }
-    if (token === "'" || token === '"') throw expected(`a string that ends`, at);
+    if (token === "'" || token === '"') throw expected("a string that ends", "رشته\u200Cای که بسته شود", at);
     if (token === "=>") {
       if (string !== undefined && isItem && values.at(-1)?.start === string.start) {
         values.pop();
@@ -91,7 +92,8 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
       if (!open.at(-1)!.isArray) others += 1;
     } else if (token === "]" || token === ")" || token === "}") {
       const closed = open.pop();
-      if (closed?.closing !== token) throw expected(closed?.closing ?? "no closing bracket", at);
+      if (closed === undefined) throw expected("no closing bracket", "چیزی جز کمانکِ پایان", at);
+      if (closed.closing !== token) throw expected(closed.closing, closed.closing, at);
       if (!closed.isArray) others -= 1;
       keys = open.at(-1)?.keys;
     } else if (token === ",") keys = open.at(-1)?.keys;
@@ -99,10 +101,7 @@ function readArray(source: string): { readonly values: readonly FoundLiteral[]; 
     word = token;
     at = end;
   }
-  if (open.length > 0) throw expected(open.at(-1)!.closing, source.length);
+  const unclosed = open.at(-1)?.closing;
+  if (unclosed !== undefined) throw expected(unclosed, unclosed, source.length);
   return { values, comments };
-}
-
-function expected(what: string, at: number): Unreadable {
-  return new Unreadable(`expected ${what}`, `اینجا ${what} باید می\u200Cآمد`, at);
 }

@@ -1,6 +1,6 @@
 /** Strings files of Apple's systems as a document: `strings`. @packageDocumentation */
 import type { Range } from "../edits/index.ts";
-import { readCatalogue, Unreadable } from "./catalogue.ts";
+import { expected, readCatalogue } from "./catalogue.ts";
 import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { type FoundLiteral, lineBreaksIn } from "./literals/index.ts";
@@ -74,7 +74,3 @@ export const strings: DocumentFormat = {
       return { values, comments };
     }),
 };
-
-function expected(english: string, persian: string, at: number): Unreadable {
-  return new Unreadable(`expected ${english}`, `اینجا ${persian} باید می\u200Cآمد`, at);
-}

@@ -1,6 +1,6 @@
 /** String catalogues of Xcode as a document: `xcstrings`. @packageDocumentation */
 import { isPersian } from "../languages/index.ts";
-import { readCatalogue, readLanguages, Unreadable } from "./catalogue.ts";
+import { expected, readCatalogue, readLanguages } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { readJson } from "./json.ts";
 import type { KeyPath } from "./literals/index.ts";
@@ -22,8 +22,8 @@ export const xcstrings: DocumentFormat = {
   languages: (source) => readLanguages("xcstrings", source, () => [{ start: 0, end: source.length, language: "fa" }]),
   parse: (source, options) =>
     readCatalogue("xcstrings", "a string catalogue", source, options, () => {
-      const { values, comments, problem } = readJson(source);
-      if (problem !== undefined) throw new Unreadable(problem.message, problem.persian, problem.start);
+      const { values, comments, failure } = readJson(source);
+      if (failure !== undefined) throw expected(failure.english, failure.persian, failure.start);
       return { values: values.filter(({ keys }) => keys?.key === "value" && isInPersian(keys)), comments };
     }),
 };

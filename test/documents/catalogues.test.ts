@@ -253,6 +253,7 @@ describe.each(Object.entries(CATALOGUES))("%s", (_, { format, write, pieces, sha
   test.each(broken)("what cannot be read is reported once and left alone: %j", (source) => {
     const { problems, barriers } = format.parse(source);
     expect(problems).toMatchObject([{ rule: "document/syntax" }]);
+    expect(problems[0]!.message.split("left alone")).toHaveLength(2);
     expect(gapsOf(source, barriers)).toEqual([]);
   });
 

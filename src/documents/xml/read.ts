@@ -1,5 +1,5 @@
 import type { Range } from "../../edits/index.ts";
-import { Unreadable } from "../catalogue.ts";
+import { expected } from "../catalogue.ts";
 import { finder } from "../emit.ts";
 import { isMatch, matchAt } from "../sticky.ts";
 
@@ -119,10 +119,6 @@ export function readXml(source: string): Xml {
 function behind(pattern: RegExp, text: string, at: number, english: string, persian: string): number {
   if (!isMatch(pattern, text, at)) throw expected(english, persian, at);
   return pattern.lastIndex;
-}
-
-function expected(english: string, persian: string, at: number): Unreadable {
-  return new Unreadable(`expected ${english}`, `اینجا ${persian} باید می\u200Cآمد`, at);
 }
 
 /** All elements of a tree, in the order of the text. */

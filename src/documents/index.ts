@@ -7,6 +7,7 @@ import { json } from "./json.ts";
 import { markdown, mdx } from "./markdown/index.ts";
 import { po } from "./po.ts";
 import { addPlainProse, addProseOfDocument } from "./prose.ts";
+import { moved } from "./ranges.ts";
 import { withoutSeams } from "./seams.ts";
 import { text } from "./text.ts";
 import type { DocumentFormat, DocumentOptions, LanguageRange, ParsedDocument } from "./types.ts";
@@ -91,10 +92,6 @@ export function languagesIn(source: string, format: DocumentFormat): readonly La
   if (format.languages === undefined) return [];
   if (!source.startsWith(BOM)) return format.languages(source);
   return format.languages(source.slice(1)).map((range) => moved(range, 1));
-}
-
-function moved<R extends Range>(range: R, by: number): R {
-  return { ...range, start: range.start + by, end: range.end + by };
 }
 
 /** The same document behind a byte order mark. */

@@ -17,6 +17,14 @@ export function settle(barriers: readonly Barrier[]): Barrier[] {
   return settled;
 }
 
+/** The order of a text. */
+export const byStart = (a: Range, b: Range): number => a.start - b.start;
+
+/** A range of a part of a text, where it is in the whole. */
+export function moved<R extends Range>(range: R, by: number): R {
+  return { ...range, start: range.start + by, end: range.end + by };
+}
+
 /** Everything but the given ranges (ordered, disjoint), as `edge` barriers: what a literal begins and ends with is part of it. */
 export function allBut(length: number, prose: readonly Range[], name: string): Barrier[] {
   const barriers: Barrier[] = [];

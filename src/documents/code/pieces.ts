@@ -1,7 +1,7 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import { readLiterals } from "../literals/index.ts";
 import { settle } from "../ranges.ts";
-import type { ParsedDocument } from "../types.ts";
+import type { Literal, ParsedDocument } from "../types.ts";
 import { insideOf, isMarkup } from "./strings.ts";
 
 /** A piece of prose in a program. */
@@ -24,7 +24,7 @@ export function letOut(
   source: string,
   structure: readonly Barrier[],
   pieces: readonly Piece[],
-): Pick<ParsedDocument, "barriers" | "problems" | "literals"> {
+): Pick<ParsedDocument, "barriers" | "problems"> & { readonly literals: readonly Literal[] } {
   const found = pieces.map((piece) =>
     piece.isString ? { ...piece, syntax: insideOf(source, piece) } : { ...piece, escapes: null },
   );

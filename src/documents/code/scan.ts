@@ -1,4 +1,5 @@
 import type { Range } from "../../edits/index.ts";
+import { byStart } from "../ranges.ts";
 import { endOf, isMatch } from "../sticky.ts";
 import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
@@ -77,9 +78,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
       places.read('"');
     }
   }
-  const pieces = [...found.filter(({ value }) => !compared.has(spellingOf(value))), ...lines].sort(
-    (a, b) => a.start - b.start,
-  );
+  const pieces = [...found.filter(({ value }) => !compared.has(spellingOf(value))), ...lines].sort(byStart);
   return { pieces, comments };
 }
 

@@ -3,6 +3,7 @@ import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, places
 import type { Piece } from "../code/pieces.ts";
 import { isToBeRead, spellingOf } from "../code/words.ts";
 import { BLOCK, isOneOf, RAW, VERBATIM } from "../html/index.ts";
+import { byStart } from "../ranges.ts";
 import type { Node } from "./parse.ts";
 
 interface Found extends Piece {
@@ -39,13 +40,13 @@ export class Collector {
   pieces(): readonly Piece[] {
     const pieces = this.found
       .filter(({ value }) => value === undefined || !this.compared.has(spellingOf(value)))
-      .sort((a, b) => a.start - b.start);
+      .sort(byStart);
     return pieces
       .flatMap((piece, i) => {
         const isAround = piece.holes !== undefined && (pieces[i + 1]?.start ?? Infinity) < piece.end;
         return isAround ? partsOf(piece) : [piece];
       })
-      .sort((a, b) => a.start - b.start);
+      .sort(byStart);
   }
 
   private enter(node: Node, place: Place): void {

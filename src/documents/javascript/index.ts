@@ -1,16 +1,12 @@
 /** JavaScript and TypeScript as a document: `javascript`. @packageDocumentation */
 
 import { checkString } from "../../options/index.ts";
-import { proseOfComment } from "../code/comments.ts";
-import { letOut } from "../code/pieces.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { syntaxProblem } from "../problems.ts";
 import { allBut } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
-import { Collector } from "./collect.ts";
-import { commentsOf, parseJavaScript } from "./parse.ts";
-
-const NAME = "code";
+import { parseJavaScript } from "./parse.ts";
+import { Programs } from "./programs.ts";
 
 export type { DocumentFormat } from "../types.ts";
 
@@ -27,7 +23,7 @@ export const javascript: DocumentFormat = {
   extensions: FURTHER_FORMATS.javascript.extensions,
   parse: (source) => {
     checkString("javascript.parse", "source", source);
-    const all = allBut(source.length, [], NAME);
+    const all = allBut(source.length, [], "code");
     if (isBuilt(source)) return { barriers: all, problems: [], comments: [] };
     const parsed = parseJavaScript(source);
     if ("position" in parsed) {
@@ -35,12 +31,9 @@ export const javascript: DocumentFormat = {
       const persian = "جاوااسکریپت یا تایپ\u200Cاسکریپتی که خوانده شود";
       return { barriers: all, problems: [syntaxProblem(source, parsed.position, expected, persian)], comments: [] };
     }
-    const comments = commentsOf(parsed);
-    const collector = new Collector(source);
-    collector.visit(parsed.program);
-    const lines = comments.flatMap((comment) => proseOfComment(source, comment));
-    const pieces = [...collector.pieces(), ...lines].sort((a, b) => a.start - b.start);
-    return { ...letOut(source, all, pieces), comments };
+    const programs = new Programs(source);
+    programs.add(parsed);
+    return programs.letOut(all);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Barrier } from "../../edits/index.ts";
 import { escapedProblem } from "../problems.ts";
-import { allBut, settle } from "../ranges.ts";
+import { allBut, byStart, settle } from "../ranges.ts";
 import type { Keys, Literal, ParsedDocument } from "../types.ts";
 import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
@@ -63,7 +63,7 @@ export function readLiterals(
       }
     }
   }
-  const barriers = [...allBut(text.length, readable, name), ...inside].sort((a, b) => a.start - b.start);
+  const barriers = [...allBut(text.length, readable, name), ...inside].sort(byStart);
   return { barriers, problems, literals: readable };
 }
 

@@ -4,7 +4,7 @@ import { FORMATS } from "../formats.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
 import { languagesOfFrontMatter } from "../languages/index.ts";
-import { allBut, settle } from "../ranges.ts";
+import { allBut, byStart, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentOptions, ParsedDocument } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
 import { definitionComments } from "./definition-comments.ts";
@@ -63,6 +63,6 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
     headings,
     fragments: fragmentsOf(source, settled),
     problems: frontMatter?.problems ?? [],
-    comments: [...comments, ...definitionComments(source, settled)].sort((a, b) => a.start - b.start),
+    comments: [...comments, ...definitionComments(source, settled)].sort(byStart),
   };
 }

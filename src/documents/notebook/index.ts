@@ -6,7 +6,7 @@ import { FURTHER_FORMATS } from "../formats.ts";
 import { holdsEscapedLetter } from "../literals/index.ts";
 import { markdown } from "../markdown/index.ts";
 import { escapedProblem, syntaxProblem } from "../problems.ts";
-import { allBut, settle } from "../ranges.ts";
+import { allBut, byStart, settle } from "../ranges.ts";
 import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { joinStrings } from "./join-strings.ts";
 
@@ -56,7 +56,7 @@ export const notebook: DocumentFormat = {
     }
     const outside = allBut(source.length, cells, "JSON");
     return {
-      barriers: [...outside, ...barriers].sort((a, b) => a.start - b.start),
+      barriers: [...outside, ...barriers].sort(byStart),
       problems,
       comments,
       headings,

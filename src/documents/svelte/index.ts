@@ -1,16 +1,13 @@
 /** Components of Svelte as a document: `svelte`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
-import { proseOfComment } from "../code/comments.ts";
-import { letOut } from "../code/pieces.ts";
 import { mask } from "../code/strings.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
-import { Collector } from "../javascript/collect.ts";
-import { commentsOf, parseJavaScript } from "../javascript/parse.ts";
+import { Programs } from "../javascript/programs.ts";
 import { syntaxProblem } from "../problems.ts";
-import { allBut, settle } from "../ranges.ts";
-import type { DocumentFormat, DocumentProblem } from "../types.ts";
+import { allBut, byStart, settle } from "../ranges.ts";
+import type { DocumentFormat } from "../types.ts";
 import { partsOf } from "./parts.ts";
 
 export type { DocumentFormat } from "../types.ts";
@@ -40,26 +37,10 @@ export const svelte: DocumentFormat = {
       undefined,
       new HtmlScope(true, true),
     );
-    const problems: DocumentProblem[] = [];
-    const collector = new Collector(source);
-    for (const { text, start, place } of braces) {
-      const parsed = parseJavaScript(text, start);
-      if ("program" in parsed) collector.visit(parsed.program, place);
-    }
-    const lines = scripts.flatMap(({ start, end }) => {
-      const parsed = parseJavaScript(source.slice(start, end), start);
-      if ("position" in parsed) {
-        problems.push(syntaxProblem(source, parsed.position, "a script that can be parsed", "اسکریپتی که خوانده شود"));
-        return [];
-      }
-      collector.visit(parsed.program);
-      const own = commentsOf(parsed);
-      comments.push(...own);
-      return own.flatMap((comment) => proseOfComment(source, comment));
-    });
-    const out = letOut(source, settle(barriers), [...collector.pieces(), ...lines].sort(byStart));
-    return { ...out, problems: [...problems, ...out.problems].sort(byStart), comments: comments.sort(byStart) };
+    const programs = new Programs(source);
+    for (const { text, start, place } of braces) programs.readExpression(text, start, place);
+    for (const script of scripts) programs.readScript(script);
+    const out = programs.letOut(settle(barriers));
+    return { ...out, comments: [...comments, ...out.comments].sort(byStart) };
   },
 };
-
-const byStart = (a: Range, b: Range): number => a.start - b.start;

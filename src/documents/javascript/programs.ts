@@ -1,0 +1,59 @@
+import type { Barrier, Range } from "../../edits/index.ts";
+import { proseOfComment } from "../code/comments.ts";
+import type { Place } from "../code/names.ts";
+import { letOut, type Piece } from "../code/pieces.ts";
+import { syntaxProblem } from "../problems.ts";
+import { byStart } from "../ranges.ts";
+import type { DocumentProblem } from "../types.ts";
+import { Collector } from "./collect.ts";
+import { commentsOf, type Program, parseJavaScript } from "./parse.ts";
+
+/** The programs of a file: one, or the scripts and expressions of a component. What one of them compares is a value in all. */
+export class Programs {
+  private readonly source: string;
+  private readonly collector: Collector;
+  private readonly comments: Range[] = [];
+  /** The prose of comments. */
+  private readonly lines: Piece[] = [];
+  private readonly problems: DocumentProblem[] = [];
+
+  constructor(source: string) {
+    this.source = source;
+    this.collector = new Collector(source);
+  }
+
+  add(parsed: Program): void {
+    this.collector.visit(parsed.program);
+    for (const comment of commentsOf(parsed)) {
+      this.comments.push(comment);
+      this.lines.push(...proseOfComment(this.source, comment));
+    }
+  }
+
+  /** Reads a script. One that cannot be parsed is told and left alone. */
+  readScript({ start, end }: Range): void {
+    const parsed = parseJavaScript(this.source.slice(start, end), start);
+    if ("program" in parsed) this.add(parsed);
+    else {
+      const [expected, persian] = ["a script that can be parsed", "اسکریپتی که خوانده شود"];
+      this.problems.push(syntaxProblem(this.source, parsed.position, expected, persian));
+    }
+  }
+
+  /** Reads an expression of a template. One that cannot be parsed is left alone: it may be something that only the framework knows. */
+  readExpression(text: string, start: number, place: Place): void {
+    const parsed = parseJavaScript(text, start);
+    if ("program" in parsed) this.collector.visit(parsed.program, place);
+  }
+
+  /**
+   * Lets the prose of all that was read out of what else is hidden.
+   *
+   * @param structure - ordered, disjoint
+   */
+  letOut(structure: readonly Barrier[]): ReturnType<typeof letOut> & { readonly comments: readonly Range[] } {
+    const pieces = [...this.collector.pieces(), ...this.lines].sort(byStart);
+    const { barriers, problems, literals } = letOut(this.source, structure, pieces);
+    return { barriers, literals, problems: [...this.problems, ...problems].sort(byStart), comments: this.comments };
+  }
+}

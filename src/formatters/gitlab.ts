@@ -1,18 +1,14 @@
 import { Fingerprints } from "./fingerprints.ts";
 import { Items } from "./items.ts";
+import { once } from "./once.ts";
 import type { ReporterOf } from "./types.ts";
 
 /** Code Quality of GitLab, the part of Code Climate's format that it reads. */
 export const gitlab: ReporterOf = () => {
   const items = new Items();
-  let isOpen = false;
+  const open = once("[");
   let path = "";
   let fingerprints = new Fingerprints("");
-  const open = (): string => {
-    const text = isOpen ? "" : "[";
-    isOpen = true;
-    return text;
-  };
   return {
     file(file) {
       path = file.repositoryPath ?? file.path;

@@ -1,4 +1,5 @@
 import type { Finding } from "../lint/index.ts";
+import { once } from "./once.ts";
 import type { ReporterOf } from "./types.ts";
 import { attributes, XML_HEAD } from "./xml.ts";
 
@@ -7,19 +8,17 @@ import { attributes, XML_HEAD } from "./xml.ts";
  * and Jenkins want their numbers at their heads, so the findings of a file are held until the next one.
  */
 export const junit: ReporterOf = () => {
-  let head = `${XML_HEAD}<testsuites name="virayesh">\n`;
+  const head = once(`${XML_HEAD}<testsuites name="virayesh">\n`);
   let path: string | undefined;
   let tests: string[] = [];
   const release = (): string => {
-    let text = head;
-    head = "";
-    if (path === undefined) return text;
+    if (path === undefined) return head();
     const failures = tests.length;
     const passed = `<testcase${attributes({ name: path, classname: path, time: 0 })}/>\n`;
     const values = { name: path, tests: Math.max(1, failures), failures, errors: 0, skipped: 0, time: 0 };
-    text += `<testsuite${attributes(values)}>\n${failures === 0 ? passed : tests.join("")}</testsuite>\n`;
+    const suite = `<testsuite${attributes(values)}>\n${failures === 0 ? passed : tests.join("")}</testsuite>\n`;
     tests = [];
-    return text;
+    return head() + suite;
   };
   return {
     file(file) {

@@ -1,15 +1,12 @@
 import { toPersianDigits } from "../digits/index.ts";
 import type { Finding } from "../lint/index.ts";
-import { clean } from "../unicode/index.ts";
+import { clean, WORD_JOINER, ZWNJ } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { ReporterOf } from "./types.ts";
+import { LEGEND, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
 
 /** A comment of GitHub holds 65,536 characters; behind so many no finding is added. */
 const LONGEST = 60_000;
-/** As on a terminal: nobody could see a ZWNJ. */
-const VISIBLE_ZWNJ = "\u205E";
-/** Stands unseen between a sign and what would make a mention, a reference or an address of it. */
-const WORD_JOINER = "\u2060";
 
 const WORDS = {
   en: {
@@ -19,7 +16,6 @@ const WORDS = {
       `${plural(errors, "error")} and ${plural(warnings, "warning")} in ${plural(files, "file")}`,
     fixable: (fixable: number) => `\`virayesh fix\` puts ${fixable} right.`,
     left: (left: number) => `${plural(left, "finding")} more not shown.`,
-    legend: () => `${VISIBLE_ZWNJ} is a ZWNJ (U+200C).`,
   },
   fa: {
     columns: ["یافته", "قاعده", "جا"],
@@ -28,7 +24,6 @@ const WORDS = {
       toPersianDigits(`${errors} خطا و ${warnings} هشدار در ${files} پرونده`),
     fixable: (fixable: number) => `\`virayesh fix\` ${toPersianDigits(String(fixable))} مورد را درست می\u200Cکند.`,
     left: (left: number) => toPersianDigits(`${left} یافتهٔ دیگر نشان داده نشد.`),
-    legend: () => `${VISIBLE_ZWNJ} نیم\u200Cفاصله است (U+200C).`,
   },
 } as const;
 
@@ -65,7 +60,7 @@ export const markdown: ReporterOf = ({ language = "en" }) => {
       if (isEmpty) return title;
       const notes = [
         ...(count.fixable > 0 ? [words.fixable(count.fixable)] : []),
-        ...(rows.includes(VISIBLE_ZWNJ) ? [words.legend()] : []),
+        ...(rows.includes(VISIBLE_ZWNJ) ? [`${LEGEND[language]}.`] : []),
         ...(left > 0 ? [words.left(left)] : []),
       ];
       const table = `| ${words.columns.join(" | ")} |\n| --- | --- | --- |\n${rows}`;
@@ -81,13 +76,13 @@ function rowOf(path: string, { severity, message, rules, line, column, url }: Fi
   return `| ${sign} ${escapeMarkdown(message)} | ${rule} | <code dir="ltr">${escapeMarkdown(`${path}:${line}:${column}`)}</code> |\n`;
 }
 
-/** What GitHub makes a mention, a reference to an issue or a link of, however it is escaped. */
+/** What GitHub makes a mention, a reference to an issue or a link of, however it is escaped, unless a word joiner stands unseen behind it. */
 const CALL = /[@#](?=\w)|:(?=\/\/)|(?<=www)\./gi;
 
 /** A text that is read as it stands: what means something to Markdown or HTML is written by its code point. */
 function escapeMarkdown(text: string): string {
   return clean(text)
-    .replaceAll("\u200C", VISIBLE_ZWNJ)
+    .replaceAll(ZWNJ, VISIBLE_ZWNJ)
     .replace(CALL, `$&${WORD_JOINER}`)
     .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -2,6 +2,7 @@ import type { Range } from "../edits/index.ts";
 import { Locator } from "../lint/internal.ts";
 import { finalText } from "./final-text.ts";
 import { Items } from "./items.ts";
+import { once } from "./once.ts";
 import type { ReporterOf } from "./types.ts";
 
 const SOURCE = { name: "virayesh", url: "https://github.com/virayesh/virayesh" };
@@ -9,14 +10,9 @@ const SOURCE = { name: "virayesh", url: "https://github.com/virayesh/virayesh" }
 /** The Reviewdog Diagnostic Format, with one suggestion for each finding. Its columns count UTF-8 bytes from 1, ends are exclusive. */
 export const rdjson: ReporterOf = () => {
   const diagnostics = new Items();
-  let isOpen = false;
+  const open = once(`{"source":${JSON.stringify(SOURCE)},"diagnostics":[`);
   let [path, source] = ["", ""];
   let rangeOf: ReturnType<typeof byteRanges> | undefined;
-  const open = (): string => {
-    const text = isOpen ? "" : `{"source":${JSON.stringify(SOURCE)},"diagnostics":[`;
-    isOpen = true;
-    return text;
-  };
   return {
     file(file) {
       path = file.repositoryPath ?? file.path;

@@ -4,8 +4,10 @@ import { Locator } from "../lint/internal.ts";
 import { finalText } from "./final-text.ts";
 import { Fingerprints } from "./fingerprints.ts";
 import { Items } from "./items.ts";
+import { once } from "./once.ts";
 import { ruleDescriptor } from "./rule-descriptor.ts";
 import type { ReporterOf, SourceFile } from "./types.ts";
+import { wellFormed } from "./well-formed.ts";
 
 const HEAD = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
 "columnKind":"utf16CodeUnits","newlineSequences":["\\r\\n","\\n","\\r"],"results":[`;
@@ -17,15 +19,10 @@ const HEAD = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","versio
 export const sarif: ReporterOf = (meta) => {
   const results = new Items();
   const indexes = new Map<LintRuleId, number>();
-  let isOpen = false;
+  const open = once(HEAD);
   let file: SourceFile = { path: "", source: "" };
   let locator: Locator | undefined;
   let fingerprints = new Fingerprints("");
-  const open = (): string => {
-    const text = isOpen ? "" : HEAD;
-    isOpen = true;
-    return text;
-  };
   return {
     file(next) {
       file = next;
@@ -73,12 +70,9 @@ function resultOf(
   };
 }
 
-/** Half of a surrogate pair, as a name of a file on Windows may hold one. */
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** A path as a URI: relative or of the scheme `file`, whatever it looks like. */
 function uriOf(path: string): string {
-  const encoded = encodeURI(path.replace(LONE_SURROGATE, "\uFFFD")).replace(/[?#]/g, encodeURIComponent);
+  const encoded = encodeURI(wellFormed(path)).replace(/[?#]/g, encodeURIComponent);
   if (/^[A-Za-z]:\//.test(encoded)) return `file:///${encoded}`;
   if (encoded.startsWith("/")) return `file:///${encoded.replace(/^\/+/, "")}`;
   // A colon in the first name would end a scheme.

@@ -3,10 +3,9 @@ import type { Finding } from "../lint/index.ts";
 import { clean, cleanPath } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { Meta, ReporterOf, Style } from "./types.ts";
+import { LEGEND, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
 
 const ZWNJS = /\u200C/g;
-/** Shown in the place of a ZWNJ on a terminal, where nobody could see it. */
-const VISIBLE_ZWNJ = "\u205E";
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
 /** The parts of a message that are quoted from the text. */
@@ -77,11 +76,10 @@ function formatSummary({ errors, warnings, fixable }: Count, hasZwnj: boolean, m
   const fixed = fa
     ? `؛ virayesh fix ${toPersianDigits(String(fixable))} مورد را درست می\u200Cکند`
     : `; \`virayesh fix\` puts ${fixable} right`;
-  const legend = fa ? `${VISIBLE_ZWNJ} نیم\u200Cفاصله است (U+200C)` : `${VISIBLE_ZWNJ} is a ZWNJ (U+200C)`;
   const needsLegend = meta.paint !== undefined && hasZwnj;
   return (
     `${paint(errors > 0 ? "error" : "warning", `✖ ${counts}${fixable > 0 ? fixed : ""}`)}\n` +
-    (needsLegend ? `${paint("quiet", legend)}\n` : "")
+    (needsLegend ? `${paint("quiet", LEGEND[meta.language ?? "en"])}\n` : "")
   );
 }
 

@@ -1,7 +1,8 @@
 import { clean } from "../unicode/index.ts";
+import { wellFormed } from "./well-formed.ts";
 
-/** What XML 1.0 has no place for, in any spelling: halves of surrogate pairs and two code points that are no characters. */
-const NOT_XML = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g;
+/** What XML 1.0 has no place for, in any spelling, beside halves of surrogate pairs: two code points that are no characters. */
+const NOT_XML = /[\uFFFE\uFFFF]/g;
 
 const REFERENCES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -16,7 +17,7 @@ export function attributes(values: Readonly<Record<string, string | number>>): s
 }
 
 function escapeXml(text: string): string {
-  return clean(text)
+  return wellFormed(clean(text))
     .replace(NOT_XML, "\uFFFD")
     .replace(/[&<>"]/g, (sign) => REFERENCES[sign]!);
 }

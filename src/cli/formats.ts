@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import {
   type DocumentFormat,
   type FormatName,
@@ -9,6 +8,7 @@ import {
   furtherFormatOf,
   isFurtherFormat,
 } from "../documents/index.ts";
+import { readBeginning } from "./read-file.ts";
 
 /** The name of any format that the program reads. */
 export type DocumentName = FormatName | FurtherFormatName;
@@ -57,20 +57,5 @@ const HEAD = 4096;
 /** The name of a file's format by the ending of its name or, where that does not tell, by its beginning. */
 export function formatOfFile(file: string): DocumentName | undefined {
   const core = formatOf(file)?.name;
-  return formatNames.find((name) => name === core) ?? furtherFormatOf(file, () => headOf(file));
-}
-
-/** What cannot be read has no beginning; that it cannot is told when its turn comes. */
-function headOf(file: string): string {
-  try {
-    const handle = openSync(file, "r");
-    try {
-      const buffer = Buffer.alloc(HEAD);
-      return buffer.toString("utf8", 0, readSync(handle, buffer));
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return "";
-  }
+  return formatNames.find((name) => name === core) ?? furtherFormatOf(file, () => readBeginning(file, HEAD));
 }

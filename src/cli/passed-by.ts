@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { extname } from "node:path";
 import { Vote } from "../languages/index.ts";
+import { readBeginning } from "./read-file.ts";
 
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
@@ -20,10 +20,9 @@ const LEAST_WORDS = 3;
 /** How many of some files hold Persian text, by ending; the most frequent ending first. */
 export function countPersian(files: readonly string[]): readonly (readonly [ending: string, files: number])[] {
   const counts = new Map<string, number>();
-  const buffer = Buffer.alloc(BYTES);
   for (const file of files.filter((name) => ENDINGS.has(extname(name).toLowerCase())).slice(0, MOST_FILES)) {
     const ending = extname(file).toLowerCase();
-    if (isPersian(beginningOf(file, buffer))) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+    if (isPersian(readBeginning(file, BYTES))) counts.set(ending, (counts.get(ending) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a);
 }
@@ -32,17 +31,4 @@ function isPersian(text: string): boolean {
   const vote = new Vote();
   vote.add(text);
   return vote.mayBePersian(LEAST_WORDS);
-}
-
-function beginningOf(file: string, buffer: Buffer): string {
-  try {
-    const handle = openSync(file, "r");
-    try {
-      return buffer.toString("utf8", 0, readSync(handle, buffer));
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return "";
-  }
 }

@@ -17,24 +17,43 @@ const PAUSES = 200;
  */
 export function readRegularFile(path: string): Buffer {
   try {
-    checkRegular(statSync(path));
-    // Without waiting: between the two calls it may have become a pipe.
-    const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    try {
-      const found = fstatSync(fd);
-      checkRegular(found);
+    return withRegularFile(path, (fd, size) => {
+      if (size > MAX_BYTES) throw new FileError(TOO_LARGE);
       const chunks = new Chunks();
       for (;;) {
-        const chunk = Buffer.allocUnsafe(chunks.size === 0 ? found.size + 1 : 1 << 16);
+        const chunk = Buffer.allocUnsafe(chunks.size === 0 ? size + 1 : 1 << 16);
         const count = readSync(fd, chunk);
         if (count === 0) return chunks.all();
         chunks.add(chunk.subarray(0, count));
       }
-    } finally {
-      closeSync(fd);
-    }
+    });
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(describeError(error));
+  }
+}
+
+/** What a file of any size begins with. What cannot be read, or is no regular file, has no beginning; why is told when its turn comes. */
+export function readBeginning(path: string, bytes: number): string {
+  try {
+    return withRegularFile(path, (fd) => {
+      const buffer = Buffer.allocUnsafe(bytes);
+      return buffer.toString("utf8", 0, readSync(fd, buffer));
+    });
+  } catch {
+    return "";
+  }
+}
+
+function withRegularFile<Result>(path: string, use: (fd: number, size: number) => Result): Result {
+  checkRegular(statSync(path));
+  // Without waiting: between the two calls it may have become a pipe.
+  const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = fstatSync(fd);
+    checkRegular(found);
+    return use(fd, found.size);
+  } finally {
+    closeSync(fd);
   }
 }
 
@@ -76,7 +95,6 @@ function readIfReady(fd: number, chunk: Buffer): number | undefined {
 function checkRegular(found: Stats): void {
   if (found.isDirectory()) throw new FileError("is a folder");
   if (!found.isFile()) throw new FileError("is no regular file");
-  if (found.size > MAX_BYTES) throw new FileError(TOO_LARGE);
 }
 
 const TOO_LARGE = `larger than ${MAX_BYTES / 1024 / 1024} MB`;

@@ -79,6 +79,13 @@ describe("files that are no files", () => {
     expect(outcome.stdout).toContain("a.md");
   });
 
+  test("nor to tell its format by what it begins with", async () => {
+    if (!isPosix) return;
+    const sandbox = sandboxOf({});
+    execFileSync("sh", ["-c", `mkfifo "$0"`, sandbox.path("p.xml")]);
+    expect((await sandbox.run(["lint", "p.xml"])).stderr).toContain("p.xml: no format is known");
+  });
+
   test.each([
     ["virayesh.config.json", 2, "virayesh.config.json"],
     [".virayeshignore", 2, ".virayeshignore: is no regular file"],

@@ -14,17 +14,6 @@ export function rangesOfLines(text: string, lines: ChangedLines): readonly Range
   return ranges;
 }
 
-/** What lies between some ranges of a text. */
-export function rangesBetween(length: number, ranges: readonly Range[]): readonly Range[] {
-  const others: Range[] = [];
-  let position = 0;
-  for (const { start, end } of [...ranges, { start: length, end: length }]) {
-    if (start > position) others.push({ start: position, end: start });
-    position = end;
-  }
-  return others;
-}
-
 /** The findings that are about some lines of a text; both are in order. */
 export function* findingsOnLines(
   findings: Iterable<Finding>,

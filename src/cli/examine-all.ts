@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
+import { rangesBetween } from "../edits/index.ts";
 import type { Cache } from "./cache.ts";
-import { rangesBetween, rangesOfLines } from "./changed-lines.ts";
+import { rangesOfLines } from "./changed-lines.ts";
 import type { EncodingName } from "./encodings.ts";
 import { examine, leave, type Outcome, type Question } from "./examine.ts";
 import type { Changes } from "./git.ts";

@@ -1,4 +1,4 @@
-import type { Barrier } from "../edits/index.ts";
+import { type Barrier, rangesBetween } from "../edits/index.ts";
 import type { Options } from "../options/index.ts";
 import { followingMajority, majorityOf } from "../style/index.ts";
 import { activeRules, type Rule, walk } from "../walk/index.ts";
@@ -10,13 +10,7 @@ export function optionsOfDocument(
   rules: readonly Rule[],
   options: Options,
 ): Options {
-  const prose: string[] = [];
-  let position = 0;
-  for (const { start, end } of barriers) {
-    if (start > position) prose.push(text.slice(position, start));
-    position = end;
-  }
-  prose.push(text.slice(position));
+  const prose = rangesBetween(text.length, barriers).map(({ start, end }) => text.slice(start, end));
   const active = activeRules(rules, options);
   const isStable = (sample: string): boolean => walk(sample, () => [], active, options).repairs.length === 0;
   const majority = majorityOf(prose, isStable);

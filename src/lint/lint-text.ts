@@ -1,5 +1,5 @@
 import { type Seamless, stretches } from "../documents/index.ts";
-import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
+import { applyEdits, type Edit, type Range, type Repair, rangesBetween } from "../edits/index.ts";
 import type { CheckId } from "../options/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
@@ -95,7 +95,7 @@ function findInDocument(source: string, task: Task): Found {
   const { seamless, barriers, directives, silent, walk, walked, anchors, broken } = walkedDocument;
   const { text, restore, restoreEdits } = seamless;
   const literals = seamless.cut(document.literals ?? []);
-  const prose = proseOf(text.length, barriers);
+  const prose = rangesBetween(text.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
 
   const reported: Reported[] = [];
@@ -217,15 +217,4 @@ function judgeDirectives(
     };
     return [{ rule, ...range, message }];
   });
-}
-
-function proseOf(length: number, barriers: readonly Barrier[]): Range[] {
-  const prose: Range[] = [];
-  let position = 0;
-  for (const { start, end } of barriers) {
-    if (start > position) prose.push({ start: position, end: start });
-    position = end;
-  }
-  if (position < length) prose.push({ start: position, end: length });
-  return prose;
 }

@@ -32,12 +32,7 @@ export async function lint(args: Arguments, io: Io): Promise<number> {
   const cache = openCache(args.flags, io);
   if (!args.flags.watch) return (await lintOnce(args, io, cache)).code;
   if (args.paths.includes("-")) throw new UsageError("--watch has nothing to watch on the standard input");
-  const own = new Set([
-    ...(await readReports(args.flags, io)).map(({ file }) => file),
-    new Suppressions(args.flags, io).place,
-    cache?.place,
-  ]);
-  let last: Run = { code: EXIT.clean, folders: [], language: args.flags.lang === "fa" ? "fa" : "en" };
+  let last: Run = { code: EXIT.clean, folders: [], own: new Set(), language: args.flags.lang === "fa" ? "fa" : "en" };
   const again = async (): Promise<readonly string[]> => {
     try {
       last = await lintOnce(args, io, cache);
@@ -49,7 +44,7 @@ export async function lint(args: Arguments, io: Io): Promise<number> {
     complain(io, SENTENCES[last.language].watching(last.folders.length));
     return last.folders;
   };
-  await repeatOnChange(again, (path) => own.has(path), io);
+  await repeatOnChange(again, (path) => last.own.has(path), io);
   return last.code;
 }
 
@@ -58,6 +53,8 @@ interface Run {
   readonly code: number;
   /** Where a change is of concern. */
   readonly folders: readonly string[];
+  /** What we write ourselves: it holds what we quote. */
+  readonly own: ReadonlySet<string | undefined>;
   readonly language: MessageLanguage;
 }
 
@@ -71,7 +68,6 @@ async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache 
   const suppressions = new Suppressions(flags, io);
   const settings = await readSettings(flags, io);
   const changes = await changesAskedFor(flags, io);
-  // What we write ourselves holds what we quote.
   const own = new Set([...wanted.map(({ file }) => file), suppressions.place, cache?.place]);
   const found = collectInputs(paths, flags, settings, io, {
     ...(flags["files-from"] === undefined ? {} : { listed: await readNames(flags["files-from"], io) }),
@@ -145,7 +141,7 @@ async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache 
   cache?.save(io);
   const code = conclude(sum, suppressions, found, { flags, maxWarnings, isDryRun, language }, io);
   if (flags.stats) stats.tell(io, { files: inputs.length, cached: cache?.hits ?? 0, threads: started });
-  return { code, folders, language };
+  return { code, folders, own, language };
 }
 
 /** What adds up over the files of a run. */

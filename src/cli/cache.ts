@@ -4,13 +4,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Config, Finding } from "../lint/index.ts";
 import { describeError } from "./errors.ts";
-import type { Outcome, Question } from "./examine.ts";
-import { slashes } from "./find-files.ts";
+import type { Outcome, Question, WholeOutcome } from "./examine.ts";
+import { kindOf, slashes } from "./find-files.ts";
 import type { Flags } from "./flags.ts";
 import { complain, type Io } from "./io.ts";
 import { nameOf } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
-import { ReportFile } from "./report-file.ts";
+import { writeReport } from "./report-file.ts";
 import { repositoryTop } from "./repository.ts";
 import { readVersion } from "./version.ts";
 
@@ -57,11 +57,7 @@ export class Cache {
   }
 
   /** Remembers what was found, once all of it is there. */
-  set(
-    place: string,
-    question: Question,
-    { after, findings, language }: Outcome & { findings: readonly Finding[] },
-  ): void {
+  set(place: string, question: Question, { after, findings, language }: WholeOutcome): void {
     if (findings.length > MOST_FINDINGS) return;
     this.entries.set(this.nameOf(place), { key: this.keyOf({ ...question, source: after }), language, findings });
     this.isChanged = true;
@@ -75,9 +71,7 @@ export class Cache {
     const kept = [...this.entries].filter(([name]) => existsSync(resolve(folder, name)));
     try {
       mkdirSync(folder, { recursive: true });
-      const file = new ReportFile(place);
-      file.write(JSON.stringify({ program: this.program, entries: Object.fromEntries(kept) }));
-      file.end();
+      writeReport(place, JSON.stringify({ program: this.program, entries: Object.fromEntries(kept) }));
     } catch (error) {
       complain(io, `cannot write ${nameOf(place)}: ${describeError(error)}`);
     }
@@ -104,18 +98,10 @@ export function openCache(flags: Flags, { cwd }: Io): Cache | undefined {
   const location = flags["cache-location"];
   if (location !== undefined) {
     const place = resolve(cwd, location);
-    return new Cache(/[\\/]$/.test(location) || isFolder(place) ? join(place, FILE) : place);
+    return new Cache(/[\\/]$/.test(location) || kindOf(place) === "folder" ? join(place, FILE) : place);
   }
   if (flags.cache) return new Cache(defaultPlace(cwd));
   return flags.watch ? new Cache() : undefined;
-}
-
-function isFolder(place: string): boolean {
-  try {
-    return statSync(place).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 /** Where tools have their caches, if there is such a place up to the top of the repository; else a file at that top. */

@@ -3,7 +3,7 @@ import { rangesBetween } from "../edits/index.ts";
 import type { Cache } from "./cache.ts";
 import { rangesOfLines } from "./changed-lines.ts";
 import type { EncodingName } from "./encodings.ts";
-import { examine, leave, type Outcome, type Question } from "./examine.ts";
+import { examine, leave, type Outcome, type Question, wholeOf } from "./examine.ts";
 import type { Changes } from "./git.ts";
 import type { Input } from "./inputs.ts";
 import type { Io } from "./io.ts";
@@ -76,7 +76,7 @@ async function examineOne(input: Input, means: Means): Promise<Examined> {
       outcome = { ...outcome, findings };
     }
     if (remembers !== undefined) {
-      const whole = { ...outcome, findings: [...outcome.findings] };
+      const whole = wholeOf(outcome);
       remembers.set(place, question, whole);
       outcome = whole;
     }

@@ -26,6 +26,16 @@ export interface Outcome {
   readonly language: string;
 }
 
+/** An outcome whose findings are all there. */
+export interface WholeOutcome extends Outcome {
+  readonly findings: readonly Finding[];
+}
+
+/** An outcome that may be read again, sent to another thread, kept. */
+export function wholeOf(outcome: Outcome): WholeOutcome {
+  return { ...outcome, findings: [...outcome.findings] };
+}
+
 /** Looks at a text, or puts right what is safe. */
 export async function examine(question: Question, isFix: boolean): Promise<Outcome> {
   const { source, path, directives, linkedFragments } = question;

@@ -174,7 +174,7 @@ function globOf(pattern: string, cwd: string): Glob | undefined {
 }
 
 /** What a path stands for, or why nobody can tell; `undefined` for nothing. */
-function kindOf(path: string): "file" | "folder" | FileError | undefined {
+export function kindOf(path: string): "file" | "folder" | FileError | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
     return found === undefined ? undefined : found.isDirectory() ? "folder" : "file";

@@ -16,7 +16,7 @@ import { CONFIG_NAMES } from "./config-names.ts";
 import { describeError, UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
 import { readRegularFile } from "./read-file.ts";
-import { decode } from "./text-file.ts";
+import { decode, withoutBom } from "./text-file.ts";
 
 const MANIFEST = "package.json";
 /** The field of package.json that holds a configuration, or names one. */
@@ -151,10 +151,6 @@ function readText(path: string): string {
   } catch (error) {
     throw new UsageError(`${nameOf(path)}: ${describeError(error)}`);
   }
-}
-
-function withoutBom(text: string): string {
-  return text.replace(/^\uFEFF/, "");
 }
 
 /** `InvalidSymbol` → `invalid symbol`. */

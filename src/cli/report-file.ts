@@ -62,3 +62,10 @@ export class ReportFile {
     }
   };
 }
+
+/** Writes a whole text as a report is written. */
+export function writeReport(file: string, text: string): void {
+  const report = new ReportFile(file);
+  report.write(text);
+  report.end();
+}

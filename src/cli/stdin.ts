@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { decodeFrom, type EncodingName } from "./encodings.ts";
+import type { EncodingName } from "./encodings.ts";
 import { FileError } from "./errors.ts";
 import { Chunks, MAX_BYTES } from "./read-file.ts";
 import { decode } from "./text-file.ts";
@@ -8,7 +8,7 @@ import { decode } from "./text-file.ts";
 export async function readAll(stream: Readable, encoding?: EncodingName): Promise<string> {
   const chunks = new Chunks();
   for await (const chunk of stream as AsyncIterable<Uint8Array>) chunks.add(chunk);
-  return encoding === undefined ? decode(chunks.all()) : decodeFrom(encoding, chunks.all());
+  return decode(chunks.all(), encoding);
 }
 
 /** A text of a stream, or a part of one. */

@@ -8,7 +8,7 @@ import type { Io } from "./io.ts";
 import { nearestName } from "./nearest-name.ts";
 import { nameOf } from "./read-config.ts";
 import { readRegularFile } from "./read-file.ts";
-import { ReportFile } from "./report-file.ts";
+import { writeReport } from "./report-file.ts";
 import { pathInRepository, repositoryTop } from "./repository.ts";
 import { decode } from "./text-file.ts";
 
@@ -89,22 +89,19 @@ export class Suppressions {
     return shown;
   }
 
-  /** Writes the counts where a flag asks for it; tells where. @throws UsageError where that fails */
-  save(): string | undefined {
-    if (!this.isPruned && this.renewed.size === 0) return undefined;
+  /** Writes the counts where a flag asks for it. @throws UsageError where that fails */
+  save(): void {
+    if (!this.isPruned && this.renewed.size === 0) return;
     if (this.isPruned) {
       for (const path of this.known.keys()) if (!existsSync(join(this.top, path))) this.known.delete(path);
     }
     const text = format(this.known);
-    if (text === this.before || (this.before === undefined && this.known.size === 0)) return undefined;
+    if (text === this.before || (this.before === undefined && this.known.size === 0)) return;
     try {
-      const file = new ReportFile(this.place);
-      file.write(text);
-      file.end();
+      writeReport(this.place, text);
     } catch (error) {
       throw new UsageError(`cannot write ${nameOf(this.place)}: ${describeError(error)}`);
     }
-    return nameOf(this.place);
   }
 
   /** Brings what is known of a file in line with what was found in it, as far as a flag asks for that. */

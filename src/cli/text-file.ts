@@ -10,7 +10,7 @@ export interface TextFile {
   /** Where the file really is, behind symbolic links. */
   readonly path: string;
   /** Another encoding than UTF-8. */
-  readonly encoding?: EncodingName;
+  readonly encoding: EncodingName | undefined;
   /** With the byte order mark, if there is one: offsets count it. */
   readonly text: string;
   readonly bytes: Buffer;
@@ -33,8 +33,7 @@ export async function readTextFile(path: string, encoding?: EncodingName): Promi
       throw error;
     });
     const bytes = isPipe ? await readPipe(path, real === undefined) : readRegularFile(real ?? path);
-    if (encoding === undefined) return { path: real ?? path, text: decode(bytes), bytes };
-    return { path: real ?? path, text: decodeFrom(encoding, bytes), bytes, encoding };
+    return { path: real ?? path, text: decode(bytes, encoding), bytes, encoding };
   } catch (error) {
     if (error instanceof FileError) throw error;
     const isNameLost = (error as NodeJS.ErrnoException).code === "ENOENT" && path.includes("\uFFFD");
@@ -42,8 +41,14 @@ export async function readTextFile(path: string, encoding?: EncodingName): Promi
   }
 }
 
-/** The text of UTF-8 bytes; a byte order mark stays. @throws FileError for anything else */
-export function decode(bytes: Uint8Array): string {
+/** A text without the byte order mark at its beginning. */
+export function withoutBom(text: string): string {
+  return text.replace(/^\uFEFF/, "");
+}
+
+/** The text of bytes, in UTF-8 unless another encoding is named; a byte order mark stays. @throws FileError for anything else */
+export function decode(bytes: Uint8Array, encoding?: EncodingName): string {
+  if (encoding !== undefined) return decodeFrom(encoding, bytes);
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

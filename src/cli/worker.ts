@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { Config } from "../lint/index.ts";
-import { examine } from "./examine.ts";
+import { examine, wholeOf } from "./examine.ts";
 import type { Answer, Task } from "./workers.ts";
 
 /** Configurations by the number under which they are asked for: each comes once, and is filled in once. */
@@ -13,7 +13,7 @@ parentPort?.on("message", async ({ id, isFix, question: { config, ...question } 
   let answer: Answer;
   try {
     const outcome = await examine({ ...question, config: configs.get(number)! }, isFix);
-    answer = { id, outcome: { ...outcome, findings: [...outcome.findings] } };
+    answer = { id, outcome: wholeOf(outcome) };
   } catch (error) {
     answer = { id, error };
   }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
-import type { Config, Finding } from "../lint/index.ts";
-import type { Outcome, Question } from "./examine.ts";
+import type { Config } from "../lint/index.ts";
+import type { Question, WholeOutcome } from "./examine.ts";
 
 /** A text to look at, as it goes to a thread. */
 export interface Task {
@@ -18,11 +18,6 @@ export interface Answer {
   readonly id: number;
   readonly outcome?: WholeOutcome;
   readonly error?: unknown;
-}
-
-/** An outcome whose findings are all there. */
-export interface WholeOutcome extends Outcome {
-  readonly findings: readonly Finding[];
 }
 
 /** What a thread has to be able to do. */

@@ -183,7 +183,7 @@ function overviews(project: ProjectReflection): readonly Page[] {
     .map(({ name, specifier, summary }) => `- [\`${specifier}\`](../../api/${name}.md) — ${summary.fa}`);
   const links = formats.map(({ name }) => `[\`${posix.basename(name)}\`](../../api/${name}.md)`);
   const persian = [
-    "# مرجع برنامه‌نویسی",
+    "# مرجع برنامه\u200Cنویسی",
     "",
     API.fa,
     "",
@@ -193,11 +193,11 @@ function overviews(project: ProjectReflection): readonly Page[] {
   ].join("\n");
   return [
     { key, language: "en", section: "api", title: "API reference", description: API.en, markdown: english },
-    { key, language: "fa", section: "api", title: "مرجع برنامه‌نویسی", description: API.fa, markdown: persian },
+    { key, language: "fa", section: "api", title: "مرجع برنامه\u200Cنویسی", description: API.fa, markdown: persian },
   ];
 }
 
 const API = {
   en: "Every export of every sub-path, with its parameters, what it returns, what it throws and an example that a test runs.",
-  fa: "هرچه هر زیرمسیر بسته بیرون می‌دهد. توضیح هر تابع، ورودی و خروجی و خطاهایش، و نمونه‌هایی که آزموده می‌شوند به انگلیسی است.",
+  fa: "هرچه هر زیرمسیر بسته بیرون می\u200Cدهد. توضیح هر تابع، ورودی و خروجی و خطاهایش، و نمونه\u200Cهایی که آزموده می\u200Cشوند به انگلیسی است.",
 };

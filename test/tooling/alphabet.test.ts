@@ -17,20 +17,36 @@ const OTHERS: Readonly<Record<string, string>> = {
   "lint/checks/mojibake.ts: \\\\u0637-\\\\u063A": "what the bytes D8–DB show as in windows-1256",
 };
 
-function pastedIn(file: string, text: string): string[] {
+/** What cannot be seen: it is written as an escape, or by its name. */
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+
+/** The modules in a folder, but for those that are made. */
+function modulesIn(folder: string): readonly string[] {
+  return readdirSync(resolve(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
+    .map((entry) => relative(resolve(ROOT, folder), resolve(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+function pastedIn(file: string, text: string, pasted = PASTED): string[] {
   // Comments may show a range, and examples two words with a hyphen.
   const code = text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, "").replace(/[آ-ی]{2,}-[آ-ی]{2,}/g, "");
-  return Array.from(code.matchAll(PASTED), ([found]) => `${file}: ${found}`);
+  return Array.from(code.matchAll(pasted), ([found]) => `${file}: ${found}`);
 }
 
 test("letters, digits, marks and line breaks are named in src/unicode and nowhere pasted", () => {
-  const found = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
-    .map((entry) => relative(resolve(ROOT, "src"), resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+  const found = modulesIn("src")
     .filter((file) => !file.startsWith("unicode/"))
     .flatMap((file) => pastedIn(file, readFileSync(resolve(ROOT, "src", file), "utf8")));
   expect(found.filter((one) => !(one in OTHERS))).toEqual([]);
   expect(Object.keys(OTHERS).filter((one) => !found.includes(one))).toEqual([]);
+});
+
+test.each(["src", "scripts", "docs/playground"])("nothing invisible is pasted into the code of %s", (folder) => {
+  const found = modulesIn(folder).flatMap((file) =>
+    pastedIn(file, readFileSync(resolve(ROOT, folder, file), "utf8"), INVISIBLE),
+  );
+  expect(found).toEqual([]);
+  expect(pastedIn("a.ts", '"\u200C" // \u200C', INVISIBLE)).toEqual(["a.ts: \u200C"]);
 });
 
 test("what is pasted is found, as an escape, as itself and in a string", () => {

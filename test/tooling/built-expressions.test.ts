@@ -55,7 +55,7 @@ async function useAll(): Promise<void> {
   lintText('{ "title": "كتاب" }\n\nكتاب\n', { document: "markdown" });
   lintText("<title>كتاب</title><textarea>كتاب</textarea>", { document: "html" });
   lintText("كتاب", { config: { ignoreText: ["<<[^<>]*>>"] } });
-  lintText('{ "a": "{count, plural, one {كتاب} other {كتاب‌ها}}" }', { document: "json" });
+  lintText('{ "a": "{count, plural, one {كتاب} other {كتاب\u200Cها}}" }', { document: "json" });
 }
 
 /** How many times a file says `new RegExp`. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
-import { blocksOf, faultsOf, type Known } from "./blocks.ts";
+import { faultsOf, type Known } from "./blocks.ts";
+import { blocksOf } from "./fences.ts";
 
 const read = (file: string): string => readFileSync(resolve(ROOT, file), "utf8");
 

@@ -1,5 +1,5 @@
 /**
- * The fenced blocks of a Markdown text and what is asked of each, by the words behind its fence:
+ * What is asked of a fenced block of Markdown, by the words behind its fence:
  *
  * - `ts example`, `js example`: it is run (`examples.ts`);
  * - `sh`, `yaml`: its commands are such as the program takes, its scripts are there;
@@ -12,14 +12,7 @@ import { type ParseError, parse as parseJson } from "jsonc-parser";
 import { parseAllDocuments } from "yaml";
 import { readArguments } from "../../src/cli/arguments.ts";
 import { normalize } from "../../src/index.ts";
-
-export interface Block {
-  /** Where it stands, for people: `docs/guide.md:9`. */
-  readonly place: string;
-  /** What stands behind the fence. */
-  readonly info: string;
-  readonly code: string;
-}
+import type { Block } from "./fences.ts";
 
 /** What commands and configurations are compared with. */
 export interface Known {
@@ -29,20 +22,6 @@ export interface Known {
   readonly hooks: readonly string[];
   /** The JSON Schema of a configuration. */
   readonly schema: object;
-}
-
-export function blocksOf(file: string, text: string): readonly Block[] {
-  const blocks: Block[] = [];
-  const lines = text.split(/\r?\n/);
-  for (let i = 0; i < lines.length; i++) {
-    const fence = /^ *(```+)(.*)$/.exec(lines[i]!);
-    if (fence === null) continue;
-    const end = lines.findIndex((line, at) => at > i && line.trim() === fence[1]);
-    if (end === -1) throw new Error(`${file}:${i + 1}: the block is not closed`);
-    blocks.push({ place: `${file}:${i + 1}`, info: fence[2]!.trim(), code: lines.slice(i + 1, end).join("\n") });
-    i = end;
-  }
-  return blocks;
 }
 
 /** What is wrong with a block that is not run as an example, a sentence for each. */

@@ -10,6 +10,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
+import { blocksOf } from "./fences.ts";
 
 export interface Example {
   /** Where it stands, for people: `src/digits/to-persian-digits.ts:9`. */
@@ -66,16 +67,9 @@ function withoutFence(code: string): string {
 
 /** The blocks of a Markdown text that are marked to run: fenced by three backticks and `ts example`. */
 export function examplesInMarkdown(file: string, text: string): readonly Example[] {
-  const examples: Example[] = [];
-  const lines = text.split(/\r?\n/);
-  for (let i = 0; i < lines.length; i++) {
-    if (!/^```(ts|js) example\b/.test(lines[i]!)) continue;
-    const end = lines.indexOf("```", i + 1);
-    if (end === -1) throw new Error(`${file}:${i + 1}: the block is not closed`);
-    examples.push({ place: `${file}:${i + 1}`, code: lines.slice(i + 1, end).join("\n") });
-    i = end;
-  }
-  return examples;
+  return blocksOf(file, text)
+    .filter(({ info }) => /^(?:ts|js) example\b/.test(info))
+    .map(({ place, code }) => ({ place, code }));
 }
 
 /**

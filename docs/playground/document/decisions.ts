@@ -1,6 +1,7 @@
 /** What the writer decided about single findings, and how that follows the text when it changes. */
 import type { Finding } from "../../../src/lint/index.ts";
 import type { Decided, Range } from "../engine/protocol.ts";
+import { isLetterAt, wordEnd, wordStart } from "../engine/words.ts";
 
 export interface Decision extends Decided {
   /** What was found, as it was told; absent in a document that came by a link. */
@@ -14,7 +15,6 @@ export interface Change extends Range {
   readonly length: number;
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}\u200C]/u;
 /** Longer than any word. */
 const LONGEST = 60;
 
@@ -23,12 +23,10 @@ const LONGEST = 60;
  * look at the rest of the word and think of the same.
  */
 export function rejectedRange(text: string, { start, end }: Range): Range {
-  const isLetter = (offset: number): boolean => offset >= 0 && LETTER.test(text.charAt(offset));
+  const isInsertion = start === end;
   let [from, to] = [start, end];
-  if (isLetter(start) || (start === end && isLetter(start - 1))) {
-    while (from > start - LONGEST && isLetter(from - 1)) from -= 1;
-  }
-  if (isLetter(end - 1) || (start === end && isLetter(end))) while (to < end + LONGEST && isLetter(to)) to += 1;
+  if (isLetterAt(text, start) || (isInsertion && isLetterAt(text, start - 1))) from = wordStart(text, start, LONGEST);
+  if (isLetterAt(text, end - 1) || (isInsertion && isLetterAt(text, end))) to = wordEnd(text, end, LONGEST);
   // Between two characters neither of which is of a word: an edit at the edge of what is protected would be let in.
   if (from === to) [from, to] = [Math.max(0, from - 1), Math.min(text.length, to + 1)];
   return { start: from, end: to };

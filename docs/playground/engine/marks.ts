@@ -1,13 +1,13 @@
 /** Findings and decisions as marks in the text, each on whole words, so that a change that cannot be seen has something that can. */
 import type { Edit } from "../../../src/edits/index.ts";
 import type { Finding } from "../../../src/lint/index.ts";
-import type { Decided, Mark, MarkKind, Range } from "./protocol.ts";
+import type { Decided, FindingKind, Mark, MarkKind, Range } from "./protocol.ts";
+import { isLetterAt, wordEnd, wordStart } from "./words.ts";
 
 /** No mark reaches further from what it is about. */
 const LONGEST = 40;
 /** Of a check of a longer passage the first word is marked, lest the changes in it be one mark. */
 const LONGEST_CHECK = 80;
-const LETTER = /[\p{L}\p{M}\p{N}\u200C]/u;
 
 interface Item extends Range {
   readonly finding?: Finding;
@@ -42,7 +42,8 @@ export function marksOf(text: string, findings: readonly Finding[], decided: rea
   return marks;
 }
 
-function kindOf({ safe, edits }: Finding): MarkKind {
+/** What becomes of a finding: it is repaired, could be, or is only told. */
+export function kindOf({ safe, edits }: Finding): FindingKind {
   if (safe) return "fix";
   return edits.length > 0 ? "suggestion" : "check";
 }
@@ -51,9 +52,7 @@ function kindOf({ safe, edits }: Finding): MarkKind {
 function extent(text: string, { start, end, edits }: Finding): Range {
   if (edits.length === 0) {
     if (end > start && end - start <= LONGEST_CHECK) return { start, end };
-    let to = start + 1;
-    while (to < start + LONGEST && isLetterAt(text, to)) to += 1;
-    return { start, end: to };
+    return { start, end: wordEnd(text, start + 1, LONGEST - 1) };
   }
   const after = withEdits(text, { start, end }, edits);
   // Space that is another space can be seen as one.
@@ -61,14 +60,10 @@ function extent(text: string, { start, end, edits }: Finding): Range {
   // A space that goes before a mark is seen at the mark.
   if (after === "" && /[^\s\p{L}\p{M}\p{N}]/u.test(text.charAt(end))) return { start, end: end + 1 };
   const isUnseen = /^[\s\u200C]*$/.test(after);
-  let [from, to] = [start, end];
-  if (isUnseen || LETTER.test(after.charAt(0))) while (from > start - LONGEST && isLetterAt(text, from - 1)) from -= 1;
-  if (isUnseen || LETTER.test(after.at(-1)!)) while (to < end + LONGEST && isLetterAt(text, to)) to += 1;
-  return { start: from, end: to };
-}
-
-function isLetterAt(text: string, offset: number): boolean {
-  return offset >= 0 && LETTER.test(text.charAt(offset));
+  return {
+    start: isUnseen || isLetterAt(after, 0) ? wordStart(text, start, LONGEST) : start,
+    end: isUnseen || isLetterAt(after, after.length - 1) ? wordEnd(text, end, LONGEST) : end,
+  };
 }
 
 function markOf(text: string, group: readonly Item[], end: number): Mark {

@@ -31,7 +31,10 @@ export interface Summary {
   readonly language: string;
 }
 
-export type MarkKind = "fix" | "suggestion" | "check" | Decided["kind"];
+/** What becomes of a finding. */
+export type FindingKind = "fix" | "suggestion" | "check";
+
+export type MarkKind = FindingKind | Decided["kind"];
 
 /** A stretch of the text on which something is to be said. */
 export interface Mark extends Range {

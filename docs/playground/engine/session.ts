@@ -1,7 +1,7 @@
 /** The text that is worked on, as the engine sees it. What the page asks for is made when it is asked for: a large text has more findings than it can show. */
 import type { Edit } from "../../../src/edits/index.ts";
 import { type Finding, formatOf, type LintOptions, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
-import { marksOf, withEdits } from "./marks.ts";
+import { kindOf, marksOf, withEdits } from "./marks.ts";
 import type { Beginning, Engine, Mark, Piece, Range, Row, Suggestion, Summary, Task } from "./protocol.ts";
 
 /** Of a list that is shown as one. */
@@ -75,7 +75,7 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   }
 
   suggestions(): Beginning<Suggestion> {
-    const all = this.findings.filter(({ safe, edits }) => !safe && edits.length > 0);
+    const all = this.findings.filter((finding) => kindOf(finding) === "suggestion");
     const first = all.slice(0, MOST_SHOWN).map((finding) => {
       const [mark] = marksOf(this.text, [finding], []);
       const { start, end } = mark!;
@@ -146,14 +146,13 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
 
 function countOf(findings: readonly Finding[]): Omit<Summary, "language"> {
   const byRule: Record<string, number> = {};
-  let [fixes, suggestions, checks] = [0, 0, 0];
-  for (const { rules, safe, edits } of findings) {
-    byRule[rules[0]!] = (byRule[rules[0]!] ?? 0) + 1;
-    if (safe) fixes += 1;
-    else if (edits.length > 0) suggestions += 1;
-    else checks += 1;
+  const byKind = { fix: 0, suggestion: 0, check: 0 };
+  for (const finding of findings) {
+    const rule = finding.rules[0]!;
+    byRule[rule] = (byRule[rule] ?? 0) + 1;
+    byKind[kindOf(finding)] += 1;
   }
-  return { fixes, suggestions, checks, byRule };
+  return { fixes: byKind.fix, suggestions: byKind.suggestion, checks: byKind.check, byRule };
 }
 
 /** The first of ordered ranges that does not begin before an offset, in logarithmic time. */

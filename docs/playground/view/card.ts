@@ -2,6 +2,7 @@
 
 import type { Finding } from "../../../src/lint/index.ts";
 import type { App } from "../app.ts";
+import { kindOf } from "../engine/marks.ts";
 import type { Mark } from "../engine/protocol.ts";
 import { button, element } from "./dom.ts";
 import { say, sayPercent, showZwnj } from "./language.ts";
@@ -72,10 +73,10 @@ export class Card {
       parts.push(this.about(say(decision.kind), decision.finding, mark, rules, actions));
     }
     for (const finding of mark.findings) {
-      const kind = finding.safe ? "fix" : finding.edits.length > 0 ? "suggestion" : "check";
+      const kind = kindOf(finding);
       const actions = element("p", { class: "actions" });
-      if (finding.safe) actions.append(this.action("reject", () => this.app.reject(finding)));
-      else if (finding.edits.length > 0) actions.append(this.action("accept", () => this.app.take(finding)));
+      if (kind === "fix") actions.append(this.action("reject", () => this.app.reject(finding)));
+      else if (kind === "suggestion") actions.append(this.action("accept", () => this.app.take(finding)));
       if (finding.rules.some((rule) => /^(?:zwnj|spacing\/lost-space)/.test(rule))) {
         actions.append(button(say("why"), () => this.events.onWhy(mark.after)));
       }

@@ -17,8 +17,8 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   private hidden: readonly Region[] = [];
   /** All that is repaired, in order. */
   private edits: readonly Edit[] = [];
-  /** What each edit adds to the length of the text, with all before it. */
-  private shifts: readonly number[] = [];
+  /** Where each edit has written in the repaired text. */
+  private written: readonly Range[] = [];
 
   /** @param document - the reader of the format, where it is not in the library as it was built */
   lint({ text, format, config, decided }: Task, document: LintOptions["document"] = format): Summary {
@@ -32,9 +32,10 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
     this.hidden = language === "fa" ? regionsOf(text, options).filter(({ name }) => name !== "prose") : [];
     this.edits = findings.flatMap(({ safe, edits }) => (safe ? edits : [])).sort((a, b) => a.start - b.start);
     let shift = 0;
-    this.shifts = this.edits.map(({ start, end, replacement }) => {
+    this.written = this.edits.map(({ start, end, replacement }) => {
+      const from = start + shift;
       shift += replacement.length - (end - start);
-      return shift;
+      return { start: from, end: end + shift };
     });
     return { ...countOf(findings), language };
   }
@@ -105,27 +106,22 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   /** The prose of the repaired text. */
   isProse(offset: number): boolean {
     const source = this.toSource(offset);
-    const at = this.hidden[firstBehind(this.hidden, source) - 1];
-    const here = this.hidden[firstBehind(this.hidden, source)];
-    return !((at !== undefined && at.end > source) || here?.start === source);
+    const hidden = this.hidden[firstBehind(this.hidden, source + 1) - 1];
+    return hidden === undefined || hidden.end <= source;
   }
 
   /** Where an offset of the text is in the repaired one. */
   private toOutput(offset: number): number {
-    return offset + (this.shifts[firstBehind(this.edits, offset) - 1] ?? 0);
+    const last = firstBehind(this.edits, offset) - 1;
+    return last < 0 ? offset : offset + this.written[last]!.end - this.edits[last]!.end;
   }
 
   /** Where an offset of the repaired text comes from. */
   toSource(offset: number): number {
-    let [low, high] = [0, this.edits.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.edits[middle]!.start + (this.shifts[middle - 1] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const last = this.edits[low - 1];
-    if (last === undefined) return offset;
-    return Math.max(last.start, offset - this.shifts[low - 1]!);
+    const last = firstBehind(this.written, offset + 1) - 1;
+    if (last < 0) return offset;
+    const edit = this.edits[last]!;
+    return Math.max(edit.start, offset - this.written[last]!.end + edit.end);
   }
 
   /** Whole words around a finding. */

@@ -92,27 +92,15 @@ export class Rows {
 
   /** The element of the mark that begins at an offset, brought into view. */
   async bringMark(offset: number): Promise<HTMLElement | undefined> {
-    const row = this.rowAt(offset);
-    if (row === undefined) return undefined;
-    if (row.textarea === undefined) {
-      row.element.scrollIntoView({ block: "start" });
-      this.mount(row);
-      await this.draw(row);
-    }
-    const found = row.result.querySelector<HTMLElement>(`[data-start="${offset}"]`) ?? undefined;
+    const row = await this.bringRow(offset);
+    const found = row?.result.querySelector<HTMLElement>(`[data-start="${offset}"]`) ?? undefined;
     found?.scrollIntoView({ block: "center" });
     return found;
   }
 
   /** Brings an offset of the text into view, and what is there in the repaired text. */
   async bring(source: number, out: number): Promise<void> {
-    const row = this.rowAt(source);
-    if (row === undefined) return;
-    if (row.textarea === undefined) {
-      row.element.scrollIntoView({ block: "start" });
-      this.mount(row);
-      await this.draw(row);
-    }
+    await this.bringRow(source);
     const [range] = this.rangesOf(out, out + 1);
     if (range === undefined) return;
     const view = this.container.getBoundingClientRect();
@@ -125,6 +113,16 @@ export class Rows {
       .flatMap(({ segments }) => segments)
       .filter((segment) => segment.start < end && segment.start + segment.node.length > start)
       .map((segment) => rangeIn(segment, start, end));
+  }
+
+  /** Brings the row of an offset into view, if it is not in the page, and draws it. */
+  private async bringRow(offset: number): Promise<LiveRow | undefined> {
+    const row = this.rowAt(offset);
+    if (row !== undefined && row.textarea === undefined) {
+      row.element.scrollIntoView({ block: "start" });
+      await this.mount(row);
+    }
+    return row;
   }
 
   private rowAt(offset: number): LiveRow | undefined {
@@ -145,8 +143,9 @@ export class Rows {
   }
 
   private seen(entries: readonly IntersectionObserverEntry[]): void {
+    const rows = new Map<Element, LiveRow>(this.rows.map((row) => [row.element, row]));
     for (const { target, isIntersecting, boundingClientRect } of entries) {
-      const row = this.rows.find((each) => each.element === target);
+      const row = rows.get(target);
       if (row === undefined) continue;
       if (isIntersecting) this.mount(row);
       else if (row.textarea !== undefined && !row.element.contains(document.activeElement)) {
@@ -156,7 +155,8 @@ export class Rows {
     }
   }
 
-  private mount(row: LiveRow): void {
+  /** Puts a row into the page; done when it is drawn. */
+  private async mount(row: LiveRow): Promise<void> {
     if (row.textarea !== undefined) return;
     const textarea = element("textarea", {
       "aria-label": say("source"),
@@ -168,11 +168,10 @@ export class Rows {
     textarea.addEventListener("input", () => this.typed(row, textarea));
     textarea.addEventListener("paste", (event) => this.pasted(row, textarea, event));
     row.textarea = textarea;
-    this.fill(row, textarea);
     row.source.replaceChildren(textarea);
     row.element.style.minBlockSize = "";
-    this.fit(textarea);
-    this.draw(row);
+    this.fill(row, textarea);
+    await this.draw(row);
   }
 
   private unmount(row: LiveRow): void {

@@ -1,8 +1,15 @@
 /** Which options have a control of their own, and in Persian what they do, where the pages of the rules do not say it. */
 import type { Config } from "../../src/lint/index.ts";
+import { CONFIG } from "../../src/lint/internal.ts";
 
 /** What the page has other controls for, or nothing to do with. */
-export const ELSEWHERE = ["rules", "protect", "extends", "messages", "frontMatter", "keys"] as const;
+const ELSEWHERE = ["rules", "protect", "extends", "messages", "frontMatter", "keys"] as const;
+
+/** The options that have a control, in the order of their descriptions. */
+export function shownOptions(): readonly (keyof Config)[] {
+  const elsewhere: ReadonlySet<string> = new Set(ELSEWHERE);
+  return (Object.keys(CONFIG) as (keyof Config)[]).filter((name) => !elsewhere.has(name));
+}
 
 /** What the pages of the rules tell of. */
 type OfRules =

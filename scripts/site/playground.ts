@@ -4,11 +4,10 @@ import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { pageHtml } from "../../docs/playground/page.ts";
-import { ELSEWHERE, PERSIAN } from "../../docs/playground/shown-options.ts";
+import { PERSIAN, shownOptions } from "../../docs/playground/shown-options.ts";
 import { TEXTS } from "../../docs/playground/texts.ts";
 import type { Told } from "../../docs/playground/view/told.ts";
 import { formatNames } from "../../src/lint/index.ts";
-import { CONFIG } from "../../src/lint/internal.ts";
 import { rules } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
 import { inlineRegexesPlugin } from "../inline-regexes.ts";
@@ -107,9 +106,7 @@ function told(language: Language): Told {
   });
   const comments = optionComments();
   const persian: Readonly<Record<string, string>> = { ...RULE_TEXTS.fa.options, ...PERSIAN };
-  const elsewhere: ReadonlySet<string> = new Set(ELSEWHERE);
-  const options = Object.keys(CONFIG).filter((name) => !elsewhere.has(name));
-  const ofOptions = options.map((name) => {
+  const ofOptions = shownOptions().map((name) => {
     const text = language === "fa" ? persian[name] : comments.get(name)?.text;
     if (text === undefined) throw new Error(`playground: shown-options.ts tells nothing of ${name} in ${language}`);
     return [name, text];

@@ -3,10 +3,10 @@ import { type Config, type PresetName, presets } from "../../../src/lint/index.t
 import { CONFIG } from "../../../src/lint/internal.ts";
 import type { Shape } from "../../../src/options/index.ts";
 import type { App } from "../app.ts";
-import { ELSEWHERE } from "../shown-options.ts";
+import { shownOptions } from "../shown-options.ts";
 import { sentence } from "../view/card.ts";
 import { button, element } from "../view/dom.ts";
-import { say } from "../view/language.ts";
+import { readZwnj, say } from "../view/language.ts";
 import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
 
@@ -14,8 +14,6 @@ type Name = keyof Config;
 
 export const makePanel: MakePanel = async (root, app) => {
   const { options } = await loadTold();
-  const elsewhere: ReadonlySet<string> = new Set(ELSEWHERE);
-  const names = (Object.keys(CONFIG) as Name[]).filter((name) => !elsewhere.has(name));
   const draw = (): void => {
     const reset = button(say("reset"), () => {
       app.configure({ config: {} });
@@ -23,7 +21,7 @@ export const makePanel: MakePanel = async (root, app) => {
     });
     root.replaceChildren(
       presetControl(app, draw),
-      ...names.map((name) => option(app, name, options[name] ?? "")),
+      ...shownOptions().map((name) => option(app, name, options[name] ?? "")),
       reset,
     );
   };
@@ -97,36 +95,32 @@ function controlOf(shape: Shape, value: unknown, set: (value: unknown) => void):
     return input;
   }
   if (shape.kind === "map") {
-    const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
-    area.value = Object.entries(value ?? {})
-      .map(([name, own]) => `${name} = ${own}`)
-      .join("\n");
-    area.addEventListener("change", () => {
-      const pairs = area.value
-        .replaceAll("¦", "\u200C")
-        .split("\n")
+    const pairs = Object.entries(value ?? {}).map(([name, own]) => `${name} = ${own}`);
+    return lines(pairs, (written) => {
+      const read = written
         .map((line) => line.split("=").map((part) => part.trim()))
         .filter(([name = "", own = ""]) => name !== "" && own !== "");
-      set(pairs.length === 0 ? undefined : Object.fromEntries(pairs));
+      set(read.length === 0 ? undefined : Object.fromEntries(read));
     });
-    return area;
   }
   if (shape.kind === "list") {
-    const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
-    area.value = Array.isArray(value) ? value.join("\n") : "";
-    area.addEventListener("change", () => {
-      const words = area.value
-        .split("\n")
-        .map((word) => word.trim().replaceAll("¦", "\u200C"))
-        .filter((word) => word !== "");
-      set(words.length === 0 ? undefined : words);
-    });
-    return area;
+    return lines(Array.isArray(value) ? value : [], (written) => set(written.length === 0 ? undefined : written));
   }
   const input = element("input", { type: "text", dir: "ltr", placeholder: say("byDefault") });
   input.value = typeof value === "string" ? value : "";
   input.addEventListener("change", () => set(input.value === "" ? undefined : input.value));
   return input;
+}
+
+/** A text area with something on each line. */
+function lines(shown: readonly string[], onWrite: (written: readonly string[]) => void): HTMLTextAreaElement {
+  const area = element("textarea", { rows: "2", dir: "rtl", placeholder: say("onePerLine") });
+  area.value = shown.join("\n");
+  area.addEventListener("change", () => {
+    const written = readZwnj(area.value).split("\n");
+    onWrite(written.map((line) => line.trim()).filter((line) => line !== ""));
+  });
+  return area;
 }
 
 function choice(values: readonly string[], chosen: string, onChoose: (value: string) => void): HTMLSelectElement {

@@ -3,7 +3,8 @@
 import type { App } from "../app.ts";
 import type { Value } from "../engine/protocol.ts";
 import { button, element } from "../view/dom.ts";
-import { say, sayNumber } from "../view/language.ts";
+import { say } from "../view/language.ts";
+import { listOf } from "./list.ts";
 import type { MakePanel } from "./panel.ts";
 
 export const makePanel: MakePanel = (root, app) => {
@@ -11,24 +12,10 @@ export const makePanel: MakePanel = (root, app) => {
   return {
     async refresh(summary) {
       if (summary === undefined) return;
-      const { total, first } = await app.engine.values();
-      values = first;
+      const found = await app.engine.values();
+      values = found.first;
       highlight(app, values);
-      if (total === 0) {
-        root.replaceChildren(element("p", { class: "quiet" }, say("noValues")));
-        return;
-      }
-      const rest =
-        total > first.length
-          ? [
-              element(
-                "p",
-                { class: "quiet" },
-                say("showsFirst", { shown: sayNumber(first.length), total: sayNumber(total) }),
-              ),
-            ]
-          : [];
-      root.replaceChildren(...rest, element("ol", { class: "list" }, ...first.map((value) => item(app, value))));
+      root.replaceChildren(...listOf(found, "noValues", (value) => item(app, value)));
     },
     redraw: () => highlight(app, values),
     leave: () => highlight(app, []),

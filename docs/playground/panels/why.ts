@@ -1,6 +1,6 @@
 /** What the word engine makes of a word, as `virayesh why` prints it. */
 import { element } from "../view/dom.ts";
-import { language, say } from "../view/language.ts";
+import { language, readZwnj, say } from "../view/language.ts";
 import type { MakePanel } from "./panel.ts";
 
 export const makePanel: MakePanel = (root, app) => {
@@ -27,7 +27,7 @@ export const makePanel: MakePanel = (root, app) => {
     element("button", { type: "submit" }, say("whyAsk")),
   );
   const ask = async (): Promise<void> => {
-    const word = input.value.trim().replace(/\s+/g, " ").replaceAll("¦", "\u200C");
+    const word = readZwnj(input.value.trim().replace(/\s+/g, " "));
     if (word === "") return;
     answer.textContent = (await app.engine.why(word, language)) ?? say("whyNot");
   };

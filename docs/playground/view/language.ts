@@ -17,3 +17,5 @@ export const sayPercent = (value: number): string => percent.format(value);
 
 /** A text with its ZWNJs as the broken bar that virayesh shows for them everywhere. */
 export const showZwnj = (text: string): string => text.replaceAll("\u200C", "¦");
+/** What was written, with the half-spaces for which it has broken bars. */
+export const readZwnj = (text: string): string => text.replaceAll("¦", "\u200C");

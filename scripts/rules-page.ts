@@ -4,29 +4,11 @@
 import { pages, rules } from "../src/normalize/index.ts";
 import { RULES } from "../src/options/index.ts";
 import type { Rule } from "../src/walk/index.ts";
-
-const NAMES: Readonly<Record<string, string>> = {
-  "\t": "⟨tab⟩",
-  "\u00A0": "⟨NBSP⟩",
-  "\u00AC": "¬",
-  "\u00AD": "⟨soft hyphen⟩",
-  "\u009D": "⟨U+009D⟩",
-  "\u200B": "⟨U+200B⟩",
-  "\u200E": "⟨LRM⟩",
-  "\u200F": "⟨RLM⟩",
-  "\u202A": "⟨LRE⟩",
-  "\u202B": "⟨RLE⟩",
-  "\u202C": "⟨PDF⟩",
-  "\u202F": "⟨NNBSP⟩",
-  "\u2009": "⟨thin space⟩",
-};
+import { nameUnseen } from "./unseen.ts";
 
 /** Text as a table cell shows it: nothing invisible, nothing that a table or Markdown would take for its own. */
 function cell(text: string): string {
-  const visible = text.replace(
-    /[\t\u009D\u00A0\u00AD\u200B\u200E\u200F\u202A-\u202C\u202F\u2009]/g,
-    (character) => NAMES[character] ?? character,
-  );
+  const visible = nameUnseen(text, (name) => `⟨${name}⟩`);
   return `\`${visible.replace(/^ +| +$| {2,}/g, (spaces) => "␣".repeat(spaces.length)).replaceAll("|", "\\|")}\``;
 }
 

@@ -1,31 +1,14 @@
 /** A text before and after a repair, with what changed marked and what cannot be seen made visible. Pure. */
 import { diffChars } from "diff";
+import { nameUnseen } from "../unseen.ts";
 import { escapeHtml } from "./code.ts";
 
-/** What has no shape of its own, by the name that stands for it. The half-space is drawn as a line instead. */
-export const UNSEEN: Readonly<Record<string, string>> = {
-  "\t": "tab",
-  "\u009D": "U+009D",
-  "\u00A0": "NBSP",
-  "\u00AD": "soft hyphen",
-  "\u200B": "U+200B",
-  "\u200E": "LRM",
-  "\u200F": "RLM",
-  "\u2009": "thin space",
-  "\u202A": "LRE",
-  "\u202B": "RLE",
-  "\u202C": "PDF",
-  "\u202F": "NNBSP",
-};
-
-const INVISIBLE = /[\t\u009D\u00A0\u00AD\u200B\u200C\u200E\u200F\u2009\u202A-\u202C\u202F]/g;
 const HALF_SPACE = '<span class="zwnj" title="ZWNJ, U+200C">\u200C</span>';
 
 /** The text as HTML, with its ZWNJs as thin lines and other characters without a shape by their names. */
 export function visible(text: string): string {
-  return escapeHtml(text).replace(INVISIBLE, (character) =>
-    character === "\u200C" ? HALF_SPACE : `<span class="unseen">${UNSEEN[character]}</span>`,
-  );
+  const named = nameUnseen(escapeHtml(text), (name) => `<span class="unseen">${name}</span>`);
+  return named.replaceAll("\u200C", HALF_SPACE);
 }
 
 /** Both texts as HTML: in the first what went is marked, in the second what came. */

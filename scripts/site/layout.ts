@@ -38,7 +38,7 @@ export function layout(page: Page, pages: Pages): string {
 <link rel="stylesheet" href="${asset("style.css")}">
 ${(page.styles ?? []).map((path) => `<link rel="stylesheet" href="${own(path)}">\n`).join("")}<link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
 <link rel="alternate" hreflang="${other.language}" href="${to(other)}">
-<script src="${asset("site.js")}" defer data-search="${asset(`search-${language}.js`)}" data-root="${relative(here, `${VERSION}/`) || "."}" data-labels="${escapeHtml(JSON.stringify(Object.fromEntries(SECTIONS.map((section) => [section, t[section]]))))}"></script>
+<script src="${asset("site.js")}" defer data-search="${asset(`search-${language}.js`)}" data-root="${relative(here, `${VERSION}/`) || "."}" data-labels="${escapeHtml(JSON.stringify(Object.fromEntries(SECTIONS.map((section) => [section, t[section]]))))}" data-copy="${t.copy}" data-copied="${t.copied}"></script>
 ${(page.scripts ?? []).map((path) => `<script src="${own(path)}" type="module"></script>\n`).join("")}</head>
 <body class="${page.wide ? "wide" : "columns"} in-${page.section ?? "front"}">
 <a class="skip" href="#text">${t.skip}</a>

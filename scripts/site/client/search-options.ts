@@ -27,7 +27,6 @@ export const SEARCH_OPTIONS: Options<SearchEntry> = {
   processTerm: (term) => searchKey(term) || null,
   searchOptions: {
     boost: { title: 10, headings: 3 },
-    // What is about the project itself comes last.
     // What is about the project itself comes last, what is called so first.
     boostDocument: (id, term, stored) => {
       if (String(id).startsWith("project/")) return 0.3;

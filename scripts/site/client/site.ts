@@ -1,7 +1,7 @@
 /** What every page does beyond being read: search, theme, menu, copying code. */
 import { connectSearch } from "./search.ts";
 
-const { search, root, labels } = (document.currentScript as HTMLScriptElement).dataset;
+const { search, root, labels, copy, copied } = (document.currentScript as HTMLScriptElement).dataset;
 connectSearch({ source: search!, root: root!, labels: JSON.parse(labels!) as Record<string, string> });
 connectTheme();
 connectMenu();
@@ -37,16 +37,15 @@ function connectMenu(): void {
 }
 
 function connectCopy(): void {
-  const words = document.documentElement.lang === "fa" ? ["رونوشت", "رونوشت شد"] : ["Copy", "Copied"];
   for (const block of document.querySelectorAll<HTMLElement>("pre.code")) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = words[0]!;
+    button.textContent = copy!;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(block.querySelector("code")!.textContent ?? "");
-      button.textContent = words[1]!;
-      setTimeout(() => (button.textContent = words[0]!), 1500);
+      button.textContent = copied!;
+      setTimeout(() => (button.textContent = copy!), 1500);
     });
     const wrap = document.createElement("div");
     wrap.className = "code-wrap";

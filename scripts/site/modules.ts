@@ -30,8 +30,16 @@ const PERSIAN: Readonly<Record<string, string>> = {
   formatters: "گزارش یافته\u200Cها: متن، JSON، SARIF، rdjson و یادداشت\u200Cهای GitHub",
 };
 
+let known: readonly Module[] | undefined;
+
 /** In the order of package.json. The English sentence is that of the table in README.md. */
 export function modules(): readonly Module[] {
+  // The navigation of every page of the API asks.
+  known ??= readModules();
+  return known;
+}
+
+function readModules(): readonly Module[] {
   const readme = readFileSync(resolve(ROOT, "README.md"), "utf8");
   return readEntries()
     .filter(({ exists }) => exists)

@@ -16,9 +16,13 @@ const PERSIAN_AUTHORITY = /^مرجع: /m;
 
 const files = new Map<string, string>();
 
+export function folderOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}
+
 /** @throws Error if nobody has written why */
 export function reasonOf({ id, kind, authority }: RuleInfo, language: Language): Reason {
-  const file = `docs/rules/${id.slice(0, id.indexOf("/"))}${language === "fa" ? ".fa" : ""}.md`;
+  const file = `docs/rules/${folderOf(id)}${language === "fa" ? ".fa" : ""}.md`;
   if (!files.has(file)) files.set(file, readFileSync(resolve(ROOT, file), "utf8"));
   const section = files
     .get(file)!

@@ -1,21 +1,21 @@
 /** The reference of the rules: a list, and a page for each at the address that its findings carry; made of the data of virayesh/rules. */
 import { type RuleInfo, rules } from "../../src/rules.ts";
-import { optionComments } from "../option-comments.ts";
+import { type OptionComment, optionComments } from "../option-comments.ts";
 import { BECOMES } from "./changes.ts";
 import { LANGUAGES, type Language, type Page } from "./pages.ts";
-import { reasonOf } from "./reasons.ts";
+import { folderOf, reasonOf } from "./reasons.ts";
 import { RULE_TEXTS, type RuleTexts } from "./rule-texts.ts";
 
 export function rulePages(): readonly Page[] {
-  return LANGUAGES.flatMap((language) => [overview(language), ...rules.map((rule) => rulePage(rule, language))]);
+  const comments = optionComments();
+  return LANGUAGES.flatMap((language) => [
+    overview(language),
+    ...rules.map((rule) => rulePage(rule, language, comments)),
+  ]);
 }
 
 /** The folders of the rules, in the order of the rules. */
 export const FOLDERS: readonly string[] = [...new Set(rules.map(({ id }) => folderOf(id)))];
-
-export function folderOf(id: string): string {
-  return id.slice(0, id.indexOf("/"));
-}
 
 /** The rules of a folder, by their names. */
 export function rulesOf(folder: string): readonly RuleInfo[] {
@@ -42,7 +42,7 @@ function overview(language: Language): Page {
   return { key: "rules/index", language, section: "rules", title: t.title, description: t.introduction, markdown };
 }
 
-function rulePage(rule: RuleInfo, language: Language): Page {
+function rulePage(rule: RuleInfo, language: Language, comments: ReadonlyMap<string, OptionComment>): Page {
   const t = RULE_TEXTS[language];
   const summary = summaryOf(rule, language);
   const { why, authority } = reasonOf(rule, language);
@@ -55,7 +55,7 @@ function rulePage(rule: RuleInfo, language: Language): Page {
     block(t.stays, rule.stays),
     [`## ${t.why}`, "", why],
     authority === undefined ? [] : [`## ${t.authority}`, "", authority],
-    options(rule, language),
+    options(rule, language, comments),
     [
       `## ${t.switching}`,
       "",
@@ -86,10 +86,13 @@ function block(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, "", "```before-after", ...lines, "```"];
 }
 
-function options({ options: names }: RuleInfo, language: Language): readonly string[] {
+function options(
+  { options: names }: RuleInfo,
+  language: Language,
+  comments: ReadonlyMap<string, OptionComment>,
+): readonly string[] {
   if (names.length === 0) return [];
   const t = RULE_TEXTS[language];
-  const comments = optionComments();
   const items = names.map((name) => {
     const comment = comments.get(name);
     const text = language === "en" ? comment?.text : t.options[name];

@@ -1,16 +1,10 @@
-import type { Config, Finding } from "../lint/index.ts";
+import type { Finding } from "../lint/index.ts";
 import { findingsIn, fixesIn } from "../lint/internal.ts";
-import { type DocumentName, loadFormat } from "./formats.ts";
-import { withIgnoredText } from "./ignored-text.ts";
+import { type Given, textOptions } from "./text-options.ts";
 
 /** A text, and all that decides what is found in it. */
-export interface Question {
+export interface Question extends Required<Given> {
   readonly source: string;
-  /** As reports name it. */
-  readonly path: string;
-  readonly config: Config;
-  readonly document: DocumentName;
-  readonly directives: boolean;
   /** The fragments of it that others link to. */
   readonly linkedFragments: ReadonlySet<string>;
 }
@@ -38,10 +32,8 @@ export function wholeOf(outcome: Outcome): WholeOutcome {
 
 /** Looks at a text, or puts right what is safe. */
 export async function examine(question: Question, isFix: boolean): Promise<Outcome> {
-  const { source, path, directives, linkedFragments } = question;
-  const config = withIgnoredText(question.config, source);
-  const document = await loadFormat(question.document);
-  const options = { filename: path, config, document, directives, linkedFragments };
+  const { source, linkedFragments } = question;
+  const options = { ...(await textOptions(source, question)), linkedFragments };
   if (!isFix) {
     const { findings, language } = findingsIn(source, options);
     return { after: source, fixed: 0, findings, language };

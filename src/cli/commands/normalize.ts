@@ -2,13 +2,12 @@ import { resolve } from "node:path";
 import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
-import { loadFormat } from "../formats.ts";
-import { withIgnoredText } from "../ignored-text.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readAll, readBlocks } from "../stdin.ts";
 import { readTextFile } from "../text-file.ts";
+import { textOptions } from "../text-options.ts";
 import { normalizeJsonLines } from "./normalize-json-lines.ts";
 
 const DIRECTIVE = /<!--[ \t]*virayesh-/;
@@ -29,11 +28,8 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         const { text } = await readTextFile(file);
         if (document === undefined) unknown.push(path);
         else {
-          const config = withIgnoredText(settings.configOf(file), text);
-          await write(
-            io,
-            repairText(text, { filename: path, config, document: await loadFormat(document), directives }),
-          );
+          const given = { path, config: settings.configOf(file), document, directives };
+          await write(io, repairText(text, await textOptions(text, given)));
         }
         continue;
       }
@@ -45,18 +41,16 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
       const { config, document, isIgnored } = input;
       if (isIgnored) await write(io, await readAll(io.stdin));
       else if (document !== "text" || flags["stdin-filename"] !== undefined) {
-        const format = await loadFormat(document);
         const text = await readAll(io.stdin);
-        const own = withIgnoredText(config, text);
-        await write(io, repairText(text, { filename: input.path, config: own, document: format, directives }));
+        await write(io, repairText(text, await textOptions(text, input)));
       } else {
         // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
         for await (const { text, isWhole } of readBlocks(io.stdin)) {
           if (io.unread.aborted) break;
           if (!isWhole && directives && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
           const { language = "fa" } = config;
-          const own = withIgnoredText(config, text);
-          await write(io, repairText(text, { config: own, document, directives, ...(isWhole ? {} : { language }) }));
+          const options = await textOptions(text, { config, document, directives });
+          await write(io, repairText(text, isWhole ? options : { ...options, language }));
         }
       }
     } catch (error) {

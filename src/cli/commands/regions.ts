@@ -4,12 +4,11 @@ import { Locator } from "../../lint/internal.ts";
 import { clean, cleanPath } from "../../unicode/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { FileError, UsageError } from "../errors.ts";
-import { loadFormat } from "../formats.ts";
-import { withIgnoredText } from "../ignored-text.ts";
 import { describeUnknown } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 import { readTextFile } from "../text-file.ts";
+import { textOptions } from "../text-options.ts";
 
 const LONGEST = 60;
 
@@ -25,14 +24,12 @@ export async function showRegions({ flags, paths }: Arguments, io: Io): Promise<
     const { text } = await readTextFile(file);
     if (document === undefined) throw new UsageError(describeUnknown([path]));
     const locator = new Locator(text);
-    const format = await loadFormat(document);
-    const rows = regionsOf(text, { filename: path, config: withIgnoredText(config, text), document: format }).map(
-      ({ start, end, name }) => {
-        const [from, to] = [locator.positionOf(start), locator.positionOf(end)];
-        const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
-        return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
-      },
-    );
+    const options = await textOptions(text, { path, config, document, directives: true });
+    const rows = regionsOf(text, options).map(({ start, end, name }) => {
+      const [from, to] = [locator.positionOf(start), locator.positionOf(end)];
+      const place = `${from.line}:${from.column}–${to.line}:${to.column}`;
+      return `${place.padEnd(16)} ${name.padEnd(20)} ${excerpt(text.slice(start, end))}\n`;
+    });
     await write(io, `${cleanPath(path)}: ${document}\n${rows.join("")}`);
     return EXIT.clean;
   } catch (error) {

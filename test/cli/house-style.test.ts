@@ -28,6 +28,14 @@ test("an expression that takes too long is told, and its text is left", async ()
   expect(sandbox.read("b.md")).toBe("علی\n");
 });
 
+test("nor does it hold up lines of JSON", async () => {
+  const sandbox = sandboxOf({ "virayesh.config.json": '{"ignoreText": ["(a+)+$", "<<.*?>>"]}' });
+  const lines = `{"text":"${"a".repeat(40)}! علي"}\n{"text":"علي <<علي>>"}\n`;
+  const { code, stdout, stderr } = await sandbox.run(["normalize", "--jsonl", "text"], { stdin: [lines] });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: lines.replace("علي <<", "علی <<") });
+  expect(stderr).toContain('standard input:1: "ignoreText" of the configuration takes more than 3 seconds');
+});
+
 test("a mistake in it is told with its place", async () => {
   const sandbox = sandboxOf({ "virayesh.config.json": '{\n"ignoreText": ["["]\n}', "a.md": "" });
   expect((await sandbox.run(["lint"])).stderr).toContain(

@@ -1,11 +1,12 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { textRepairer } from "../../lint/internal.ts";
+import { repairText, textRepairer } from "../../lint/internal.ts";
 import type { ConfigFiles } from "../config-files.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import type { Flags } from "../flags.ts";
 import { loadFormat } from "../formats.ts";
+import { withIgnoredText } from "../ignored-text.ts";
 import { complain, EXIT, type Io } from "../io.ts";
 import { repairJsonLines } from "../json-lines/index.ts";
 
@@ -31,7 +32,11 @@ export async function normalizeJsonLines(
       const config = settings.configOf(file);
       // The format is that of the strings, not of the file.
       const document = flags.document === undefined ? "text" : (settings.documentOf(file, true) ?? "text");
-      const repair = textRepairer({ config, document: await loadFormat(document), directives });
+      const options = { config, document: await loadFormat(document), directives };
+      const repair =
+        config.ignoreText === undefined
+          ? textRepairer(options)
+          : (text: string) => repairText(text, { ...options, config: withIgnoredText(config, text) });
       const stream = path === "-" ? io.stdin : await openFile(file);
       code = Math.max(code, await repairJsonLines({ name, stream, fields, repair }, io));
     } catch (error) {

@@ -59,34 +59,35 @@ function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[]
 }
 
 /** The repairs whose result the format can write; of several, those that it can write each by itself. A text never becomes empty: invisible ones stand for something. */
-function heldIn(text: string, { start, end, holds }: Literal, repairs: readonly Repair[]): readonly Repair[] {
+function heldIn(text: string, literal: Literal, repairs: readonly Repair[]): readonly Repair[] {
+  const { start, end, holds } = literal;
   const gone = repairs.reduce((sum, edit) => sum + (edit.replacement === "" ? edit.end - edit.start : 0), 0);
   if (gone === end - start) return [];
   if (holds === undefined || repairs.length === 0) return repairs;
-  const isHeld = (edits: readonly Repair[]): boolean =>
-    holds(
-      applyEdits(
-        text.slice(start, end),
-        edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
-      ),
-    );
+  const isHeld = (edits: readonly Repair[]): boolean => holds(repaired(text, literal, edits));
   if (isHeld(repairs)) return repairs;
   const single = repairs.filter((repair) => isHeld([repair]));
   return isHeld(single) ? single : [];
 }
 
-/** The first thing that a literal would not have any more; undefined when all of it comes through. */
-function lostBy(text: string, { start, end, original }: Literal, edits: readonly Edit[]): string | undefined {
-  if (edits.length === 0) return undefined;
-  const raw = text.slice(start, end);
-  if (original === undefined && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
+/** What a range of a text becomes by edits of the text that lie in it. */
+function repaired(text: string, { start, end }: Range, edits: readonly Edit[]): string {
   const moved = edits.map((edit) => ({
     start: edit.start - start,
     end: edit.end - start,
     replacement: edit.replacement,
   }));
+  return applyEdits(text.slice(start, end), moved);
+}
+
+/** The first thing that a literal would not have any more; undefined when all of it comes through. */
+function lostBy(text: string, literal: Literal, edits: readonly Edit[]): string | undefined {
+  if (edits.length === 0) return undefined;
+  const { start, end, original } = literal;
+  const raw = text.slice(start, end);
+  if (original === undefined && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
   const before = shapeOf(raw, original);
-  const after = shapeOf(applyEdits(raw, moved), original);
+  const after = shapeOf(repaired(text, literal, edits), original);
   const first = before.findIndex((part, i) => part !== after[i]);
   return first === -1 && before.length === after.length ? undefined : (before[first] ?? after[before.length]);
 }

@@ -11,12 +11,15 @@ const STEADY = regex`/\u200C?(?:ها(?:یی|ی|یم|یت|یش|یمان|یتان|
 /** Those that are not: ی, and the pronouns. */
 const CHANGING = ["ی", "م", "ت", "ش", "مان", "تان", "شان"] as const;
 
+/** The same where they do not join. */
+const APART = ["\u200Cای", "\u200Cام", "\u200Cات", "\u200Cاش", "\u200Cمان", "\u200Cتان", "\u200Cشان"] as const;
+
 /** How they are written behind each kind of stem (Academy, دستور خط فارسی): «کتابی», «خانه‌ای», «پایی», «کشتی‌ای». */
 const WRITTEN: Readonly<Record<Kind, readonly string[]>> = {
   consonant: CHANGING,
-  heh: ["\u200Cای", "\u200Cام", "\u200Cات", "\u200Cاش", "\u200Cمان", "\u200Cتان", "\u200Cشان"],
+  heh: APART,
   vowel: ["یی", "یم", "یت", "یش", "یمان", "یتان", "یشان"],
-  yeh: ["\u200Cای", "\u200Cام", "\u200Cات", "\u200Cاش", "\u200Cمان", "\u200Cتان", "\u200Cشان"],
+  yeh: APART,
 };
 
 /** Ezafe where it is written with a letter or a hamza: «خانهٔ ما», «خانه‌ی ما», «پای ما». Behind a consonant it is heard only. */
@@ -54,12 +57,14 @@ export function endingAt(text: string, at: number, stem: string, other: string):
   }
   // Latin words take no others.
   if (!PERSIAN.test(stem) || !PERSIAN.test(other)) return undefined;
-  const [from, to] = [WRITTEN[kindOf(stem)], WRITTEN[kindOf(other)]];
-  const ezafe = matches(EZAFE[kindOf(stem)], text, at) ? text.slice(at, EZAFE[kindOf(stem)].lastIndex) : "";
-  if (ezafe !== "") return { length: ezafe.length, written: ezafeOf(kindOf(other), ezafe), isDoubtful: false };
-  for (const [i, ending] of from.entries()) {
+  const [from, to] = [kindOf(stem), kindOf(other)];
+  if (matches(EZAFE[from], text, at)) {
+    const found = text.slice(at, EZAFE[from].lastIndex);
+    return { length: found.length, written: ezafeOf(to, found), isDoubtful: false };
+  }
+  for (const [i, ending] of WRITTEN[from].entries()) {
     if (!text.startsWith(ending, at) || !matches(ENDS_WORD, text, at + ending.length)) continue;
-    return { length: ending.length, written: to[i]!, isDoubtful: i > 0 && !ending.startsWith("\u200C") };
+    return { length: ending.length, written: WRITTEN[to][i]!, isDoubtful: i > 0 && !ending.startsWith("\u200C") };
   }
   return undefined;
 }

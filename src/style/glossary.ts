@@ -34,9 +34,9 @@ export function readGlossary(replace: Readonly<Record<string, string>>): Glossar
     if (forbidden.trim() === "" || forbidden === preferred) continue;
     const within = preferredOnes.flatMap((one) => placesOf(forbidden, one).map((at) => ({ preferred: one, at })));
     let node = root;
-    for (const letter of forbidden) {
-      const known = node.next.get(letter);
-      const next = known ?? { next: new Map<string, Node>() };
+    // By code units, as it is looked for: 𝐀 is two.
+    for (const letter of forbidden.split("")) {
+      const next: Node = node.next.get(letter) ?? { next: new Map() };
       node.next.set(letter, next);
       node = next;
     }

@@ -8,7 +8,7 @@ import { findTerms, type Glossary, readGlossary } from "./glossary.ts";
 /** What most of a document does, where it does two things. */
 export interface Majority {
   /** Spellings by the one that is the most frequent of their family. */
-  readonly words: Glossary | undefined;
+  readonly words: Glossary;
   /** The index of a way to write what is not a word. */
   readonly ways: ReadonlyMap<Manner, number>;
 }
@@ -129,17 +129,16 @@ export const rule: Rule = {
 };
 
 function* wordsIn(text: string, { words }: Majority): Generator<Edit, void> {
-  if (words === undefined) return;
   for (const { term, start, end, written } of findTerms(words, text))
     yield { start, end, replacement: term.preferred + written };
 }
 
 function* mannersIn(text: string, { ways }: Majority): Generator<Edit, void> {
-  for (const [{ ways: all, core }, first] of ways)
-    for (const [w, { pattern }] of all.entries()) {
+  for (const [manner, first] of ways)
+    for (const [w, { pattern }] of manner.ways.entries()) {
       if (w === first) continue;
       for (const { 0: match, index } of text.matchAll(pattern()))
-        yield { start: index, end: index + match.length, replacement: all[first]!.write(core(match)) };
+        yield { start: index, end: index + match.length, replacement: manner.ways[first]!.write(manner.core(match)) };
     }
 }
 

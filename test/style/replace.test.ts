@@ -79,6 +79,10 @@ test("a term that holds another one: the longer counts", () => {
   expect(normalize("هوش مصنوعی و هوش", { replace: own })).toBe("AI و خرد");
 });
 
+test("a term may hold a letter of two code units", () => {
+  expect(normalize("بردار 𝐀 است", { replace: { "بردار 𝐀": "بردار B" } })).toBe("بردار B است");
+});
+
 test("a second run changes nothing, whatever the terms", () => {
   const word = fc.stringMatching(/^[ابکهی]{1,3}(?:[ \u200C][اکه]{1,2})?$/);
   const text = fc.array(fc.oneof(word, fc.constantFrom("ها", "م", "«", "»", "\u200C")), { maxLength: 12 });

@@ -2,13 +2,14 @@
 import { readCatalogue, readLanguages } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { languagesOfElements } from "./languages/index.ts";
+import { isOneOf, type Names } from "./names.ts";
 import type { DocumentFormat } from "./types.ts";
 import { childrenOf, commentsOf, contentReader, type Element, elementsOf, readXml, textOf } from "./xml/index.ts";
 
 export type { DocumentFormat } from "./types.ts";
 
 /** What `type` of a translation says that is in use no more. */
-const GONE = " vanished obsolete ";
+const GONE: Names = " vanished obsolete ";
 
 /**
  * Translations of Qt Linguist, `.ts` files that begin with `<TS>`: prose is what stands in `<translation>`, in each of its `<numerusform>`, unless the message has vanished.
@@ -28,7 +29,7 @@ export const qt: DocumentFormat = {
       const values = messages.flatMap((message) => {
         const [original] = childrenOf(message, "source");
         const [translation] = childrenOf(message, "translation");
-        if (translation === undefined || GONE.includes(` ${translation.attributes.get("type")} `)) return [];
+        if (translation === undefined || isOneOf(GONE, translation.attributes.get("type") ?? "")) return [];
         const more = original === undefined ? {} : { original: textOf(source, original) };
         return formsOf(translation).map((form) => contentOf(form, more));
       });

@@ -2,6 +2,7 @@
 import { readCatalogue, readLanguages } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { languagesOfElements } from "./languages/index.ts";
+import { isOneOf, type Names } from "./names.ts";
 import type { DocumentFormat } from "./types.ts";
 import {
   childrenOf,
@@ -17,7 +18,7 @@ import {
 export type { DocumentFormat } from "./types.ts";
 
 /** Inline elements of XLIFF 1.2 and 2 that stand for code, with whatever they hold. */
-const CODE = " x bx ex ph bpt ept it sub ph sc ec cp sm em ";
+const CODE: Names = " x bx ex ph bpt ept it sub sc ec cp sm em ";
 
 /**
  * XLIFF 1.2 and 2: prose is what stands in `<target>`, but for inline codes, alternatives (`<alt-trans>`) and what has `translate="no"`.
@@ -54,5 +55,5 @@ export const xliff: DocumentFormat = {
 };
 
 function isCode({ name, attributes }: Element): boolean {
-  return CODE.includes(` ${name} `) || attributes.get("mtype") === "protected" || attributes.get("translate") === "no";
+  return isOneOf(CODE, name) || attributes.get("mtype") === "protected" || attributes.get("translate") === "no";
 }

@@ -1,7 +1,8 @@
+import { isOneOf, type Names } from "../names.ts";
+
 /**
  * What the names in a program tell of the strings beside them. Each list is of last words: `userId` and `user_id` end with `id`.
  */
-type Names = ` ${string} `;
 
 /** Properties, variables and attributes that hold what a program compares, looks up, sends or shows letter by letter. */
 const IDS: Names =
@@ -36,7 +37,7 @@ function lastWord(name: string): string {
 }
 
 const isIn = (names: Names, name: string): boolean =>
-  names.includes(` ${lastWord(name)} `) || names.includes(` ${name.toLowerCase()} `);
+  isOneOf(names, lastWord(name)) || isOneOf(names, name.toLowerCase());
 
 /** What stands at a place of a program: never prose, prose if it is more than one word, prose. */
 export type Place = "code" | "value" | "prose";
@@ -61,10 +62,10 @@ export function placesOfArguments(name: string): readonly [first: Place, others:
 
 /** Whether a function is one of a library of tests: `describe`, `it.each`, `assert.equal`. */
 export function isTesting(root: string): boolean {
-  return TESTING.includes(` ${root} `);
+  return isOneOf(TESTING, root);
 }
 
 /** Tags of templates that leave a text what it is, and those that hold HTML. */
 export function isTextTag(name: string): boolean {
-  return " html svg dedent outdent stripindent ".includes(` ${name.toLowerCase()} `);
+  return isOneOf(" html svg dedent outdent stripindent ", name.toLowerCase());
 }

@@ -1,5 +1,4 @@
-/** Names of elements or attributes, each between spaces, so that {@link isOneOf} finds whole names only. */
-type Names = ` ${string} `;
+import { isOneOf, type Names } from "../names.ts";
 
 /**
  * Elements that end a sentence. In the midst of all others it goes on: of text (`b`), of controls (`button`, `input`), of
@@ -68,10 +67,6 @@ const ENDED_BY: Readonly<Record<string, Names>> = {
 /** Whether an end tag outside of this element, once it is open, no longer counts. */
 export function isScope(name: string): boolean {
   return isOneOf(BLOCK, name) || isOneOf(VERBATIM, name) || isOneOf(SCOPES, name);
-}
-
-export function isOneOf(names: Names, name: string): boolean {
-  return names.includes(` ${name} `);
 }
 
 /** Whether the opening tag of `next` ends an open element. */

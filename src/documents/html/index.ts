@@ -7,7 +7,7 @@ import type { DocumentFormat, DocumentProblem } from "../types.ts";
 import { scanHtml } from "./scan.ts";
 import { HtmlScope } from "./scope.ts";
 
-export { BLOCK, isOneOf, RAW, VERBATIM } from "./elements.ts";
+export { BLOCK, RAW, VERBATIM } from "./elements.ts";
 export { endTagFinder } from "./end-tag.ts";
 export { HiddenPart } from "./hidden-part.ts";
 export { putTag, scanHtml } from "./scan.ts";

@@ -1,8 +1,9 @@
 import { LETTERS, regex } from "../../unicode/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
+import { isOneOf } from "../names.ts";
 import { templateFinder } from "../templates.ts";
-import { BLOCK, isOneOf, isReadable, isReadableOfComponent, RAW } from "./elements.ts";
+import { BLOCK, isReadable, isReadableOfComponent, RAW } from "./elements.ts";
 import { endTagFinder } from "./end-tag.ts";
 import { HtmlScope } from "./scope.ts";
 import { attributeOf, readTag, type Tag } from "./tag.ts";

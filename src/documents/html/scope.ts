@@ -1,6 +1,7 @@
 import { isPersian } from "../../languages/index.ts";
+import { isOneOf } from "../names.ts";
 import { ElementStack } from "./element-stack.ts";
-import { endsElement, FORMATTING, isOneOf, isScope, RAW, VERBATIM, VOID } from "./elements.ts";
+import { endsElement, FORMATTING, isScope, RAW, VERBATIM, VOID } from "./elements.ts";
 import { attributeOf, type Tag } from "./tag.ts";
 
 const PERSIAN = "fa";
@@ -102,7 +103,7 @@ export class HtmlScope {
   }
 
   /** `<code/>` opens an element in HTML; `<path/>` in a drawing and a component (`<Code/>`) are whole. */
-  closesItself(text: string, { name, selfClosing, start }: Tag): boolean {
+  private closesItself(text: string, { name, selfClosing, start }: Tag): boolean {
     if (!selfClosing) return false;
     if (this.isComponent) return true;
     const isDrawing = (element = ""): boolean => element === "svg" || element === "math";

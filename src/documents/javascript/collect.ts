@@ -2,7 +2,8 @@ import { isPersian } from "../../languages/index.ts";
 import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "../code/names.ts";
 import type { Piece } from "../code/pieces.ts";
 import { isToBeRead, spellingOf } from "../code/words.ts";
-import { BLOCK, isOneOf, RAW, VERBATIM } from "../html/index.ts";
+import { BLOCK, RAW, VERBATIM } from "../html/index.ts";
+import { isOneOf } from "../names.ts";
 import { byStart } from "../ranges.ts";
 import type { Node } from "./parse.ts";
 

@@ -1,9 +1,8 @@
-/** Names of commands or environments between spaces. */
-type Names = ` ${string} `;
+import { isOneOf, type Names } from "../names.ts";
 
 /** Commands whose arguments people read; what they stand in goes on (`\textbf`) or ends (`\section`). */
 const INLINE: Names =
-  " textbf textit emph underline textsl textsc textsf textrm textup textmd textnormal text mbox fbox makebox enquote textcolor colorbox uline hl alert rl RL RLE beginR persian farsi textpersian ";
+  " textbf textit emph underline textsl textsc textsf textrm textup textmd textnormal text mbox fbox makebox enquote textcolor colorbox uline hl alert href hyperref rl RL RLE beginR persian farsi textpersian ";
 const BLOCK: Names =
   " part chapter section subsection subsubsection paragraph subparagraph title subtitle author date institute caption captionof footnote footnotetext thanks item frametitle framesubtitle marginpar abstract faTitle fatitle faAbstract faabstract keywords fakeywords degree faDegree department fadepartment university fauniversity supervisor dedication acknowledgement note header lhead rhead chead lfoot rfoot cfoot parbox multicolumn multirow addcontentsline quote epigraph ";
 
@@ -15,8 +14,6 @@ const LAST_ONLY: Names =
 const CODE: Names =
   " verbatim Verbatim BVerbatim LVerbatim lstlisting minted alltt comment filecontents tikzpicture pgfpicture picture axis algorithmic algorithm2e equation align alignat flalign gather multline eqnarray displaymath math array matrix pmatrix bmatrix cases split subequations dmath latin english Latin English LTR thebibliography forest circuitikz psset pspicture program code listing ";
 
-const isIn = (names: Names, name: string): boolean => names.includes(` ${name} `);
-
 /** What a command makes of its arguments: a part of the sentence, a sentence of its own, or nothing that people read. */
 export type Reading = "inline" | "block" | "words" | "code";
 
@@ -25,20 +22,19 @@ const CODE_COMMAND =
 
 /** What a command makes of its arguments. One that nobody knows may take ids, so a lone word in it is left. */
 export function readingOf(command: string): Reading {
-  if (isIn(INLINE, command)) return "inline";
-  if (isIn(BLOCK, command)) return "block";
-  if (command === "href" || command === "hyperref") return "inline";
+  if (isOneOf(INLINE, command)) return "inline";
+  if (isOneOf(BLOCK, command)) return "block";
   return CODE_COMMAND.test(command) ? "code" : "words";
 }
 
 /** Whether only the last of a command's arguments is for people. */
 export function readsLastOnly(command: string): boolean {
-  return isIn(LAST_ONLY, command);
+  return isOneOf(LAST_ONLY, command);
 }
 
 /** Whether an environment holds no prose; one with a star is the same without numbers. */
 export function isCodeEnvironment(name: string): boolean {
-  return isIn(CODE, name.replace(/\*$/, ""));
+  return isOneOf(CODE, name.replace(/\*$/, ""));
 }
 
 /** Whether what stands in square brackets behind a command is for people: the label of an item, a short title. */

@@ -1,5 +1,6 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
-import { endTagFinder, HiddenPart, type HtmlScope, isOneOf, putTag, RAW, readTag } from "../html/index.ts";
+import { endTagFinder, HiddenPart, type HtmlScope, putTag, RAW, readTag } from "../html/index.ts";
+import { isOneOf } from "../names.ts";
 import { templateFinder } from "../templates.ts";
 import { tagPattern } from "./block-starts.ts";
 

@@ -29,15 +29,19 @@ export function blocksOf(source: string): readonly Block[] {
     if (tag === undefined || tag.end > source.length) return blocks;
     position = tag.end;
     if (tag.selfClosing) continue;
-    const [end, next] = endOfBlock(source, tag.name, tag.end);
+    const [end, next] = endOfBlock(source, tag.name, tag.end, find);
     blocks.push({ name: tag.name, lang: attributeOf(source, tag, "lang"), start: tag.end, end });
     position = next;
   }
 }
 
 /** Where a block ends, and its end tag. Only templates hold markup. */
-function endOfBlock(source: string, name: string, from: number): readonly [end: number, next: number] {
-  const find = finder(source);
+function endOfBlock(
+  source: string,
+  name: string,
+  from: number,
+  find: (search: string, from: number) => number,
+): readonly [end: number, next: number] {
   if (name === "template") return endOfTemplate(source, from, find);
   for (let end = find(`</${name}`, from); end !== -1; end = find(`</${name}`, end + 1)) {
     const next = end + name.length + 2;

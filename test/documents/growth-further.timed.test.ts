@@ -96,3 +96,15 @@ describe.each(UNITS)("$name reads in linear time", (format, frame, units) => {
     ).toBeLessThanOrEqual(MOST_GROWTH);
   });
 });
+
+test.each([
+  ["a comment", python, `"""\n${"متن دو\n".repeat(150_000)}"""\n`],
+  ["a template", vue, `<template>${"<p>متن دو<br>\n".repeat(75_000)}</template>`],
+  [
+    "a cell",
+    notebook,
+    JSON.stringify({ cells: [{ cell_type: "markdown", source: Array(150_000).fill("`a` متن\n") }] }),
+  ],
+])("%s may have more lines than a call may have arguments", (_, format, source) => {
+  expect(format.parse(source).problems).toEqual([]);
+});

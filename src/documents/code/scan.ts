@@ -28,8 +28,9 @@ const BLANK = /[^\S\n]*/y;
 /** Reads a program as far as needed to tell its strings and comments, and which of them are prose. */
 export function scanProgram(source: string, { line, blocks, strings }: Language): Scanned {
   const found: Found[] = [];
-  const lines: Piece[] = [];
   const comments: Range[] = [];
+  /** Comments, and strings that document. */
+  const notes: Range[] = [];
   /** Strings that the program compares or looks up: the same ones elsewhere are values, too. */
   const compared = new Set<string>();
   const places = new Places();
@@ -37,7 +38,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
   const isTest = TEST.test(source);
   const comment = (range: Range): void => {
     comments.push(range);
-    lines.push(...proseOfComment(source, range));
+    notes.push(range);
   };
   for (let position = 0; position < source.length; ) {
     position = endOf(BLANK, source, position);
@@ -69,7 +70,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
       if (end === -1) return { pieces: [], comments: [], unclosed: position };
       position = end + syntax.closing.length;
       const value = source.slice(start, end);
-      if (places.isStatement && syntax.isMultiline) lines.push(...proseOfComment(source, { start, end }));
+      if (places.isStatement && syntax.isMultiline) notes.push({ start, end });
       else if (syntax.isCode !== true) {
         const place = places.placeOf(source, position);
         if (place === "code" || isTest) compared.add(spellingOf(value));
@@ -78,6 +79,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
       places.read('"');
     }
   }
+  const lines = notes.flatMap((note) => proseOfComment(source, note));
   const pieces = [...found.filter(({ value }) => !compared.has(spellingOf(value))), ...lines].sort(byStart);
   return { pieces, comments };
 }

@@ -224,7 +224,7 @@ export class Collector {
   private compareAll(node: Node): void {
     const open: unknown[] = [node];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      if (Array.isArray(next)) open.push(...next);
+      if (Array.isArray(next)) for (const one of next) open.push(one);
       else if (isNode(next)) {
         if (next.type === "StringLiteral") this.compared.add(spellingOf(String(next["value"])));
         for (const field in next) if (field !== "loc" && field !== "extra") open.push(next[field]);

@@ -1,7 +1,7 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import { proseOfComment } from "../code/comments.ts";
 import type { Place } from "../code/names.ts";
-import { letOut, type Piece } from "../code/pieces.ts";
+import { letOut } from "../code/pieces.ts";
 import { syntaxProblem } from "../problems.ts";
 import { byStart } from "../ranges.ts";
 import type { DocumentProblem } from "../types.ts";
@@ -13,8 +13,6 @@ export class Programs {
   private readonly source: string;
   private readonly collector: Collector;
   private readonly comments: Range[] = [];
-  /** The prose of comments. */
-  private readonly lines: Piece[] = [];
   private readonly problems: DocumentProblem[] = [];
 
   constructor(source: string) {
@@ -24,10 +22,7 @@ export class Programs {
 
   add(parsed: Program): void {
     this.collector.visit(parsed.program);
-    for (const comment of commentsOf(parsed)) {
-      this.comments.push(comment);
-      this.lines.push(...proseOfComment(this.source, comment));
-    }
+    for (const comment of commentsOf(parsed)) this.comments.push(comment);
   }
 
   /** Reads a script. One that cannot be parsed is told and left alone. */
@@ -52,7 +47,8 @@ export class Programs {
    * @param structure - ordered, disjoint
    */
   letOut(structure: readonly Barrier[]): ReturnType<typeof letOut> & { readonly comments: readonly Range[] } {
-    const pieces = [...this.collector.pieces(), ...this.lines].sort(byStart);
+    const lines = this.comments.flatMap((comment) => proseOfComment(this.source, comment));
+    const pieces = [...this.collector.pieces(), ...lines].sort(byStart);
     const { barriers, problems, literals } = letOut(this.source, structure, pieces);
     return { barriers, literals, problems: [...this.problems, ...problems].sort(byStart), comments: this.comments };
   }

@@ -1,13 +1,13 @@
 /** Jupyter notebooks as a document: `notebook`. @packageDocumentation */
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
-import type { Barrier, Range } from "../../edits/index.ts";
+import type { Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { holdsEscapedLetter } from "../literals/index.ts";
 import { markdown } from "../markdown/index.ts";
 import { escapedProblem, syntaxProblem } from "../problems.ts";
 import { allBut, byStart, settle } from "../ranges.ts";
-import type { DocumentFormat, DocumentProblem } from "../types.ts";
+import type { DocumentFormat, DocumentOptions, DocumentProblem } from "../types.ts";
 import { joinStrings } from "./join-strings.ts";
 
 export type { DocumentFormat } from "../types.ts";
@@ -30,40 +30,40 @@ export const notebook: DocumentFormat = {
       const problem = syntaxProblem(source, error?.offset ?? 0, "JSON", "جی\u200Cسان");
       return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments: [] };
     }
-    const barriers: Barrier[] = [];
     const problems: DocumentProblem[] = [];
-    const comments: Range[] = [];
-    const headings: Range[] = [];
-    const fragments: Range[] = [];
-    const cells: Range[] = [];
+    const cells: (Range & ReturnType<typeof readCell>)[] = [];
     for (const strings of markdownCells(tree)) {
       const [first, last] = [strings[0], strings.at(-1)];
       if (first === undefined || last === undefined) continue;
-      const raw = source.slice(first.start, last.end);
+      const [{ start }, { end }] = [first, last];
+      const raw = source.slice(start, end);
       if (raw.trim() === "") continue;
       if (holdsEscapedLetter(raw)) {
-        problems.push(escapedProblem(first.start - 1, last.end + 1));
-        continue;
-      }
-      const cell = { start: first.start, end: last.end };
-      cells.push(cell);
-      const { text, escapes, toSource } = joinStrings(source, strings);
-      const document = markdown.parse(text, options);
-      barriers.push(...settle([...document.barriers.map(toSource), ...escapes]));
-      comments.push(...document.comments.map(toSource));
-      headings.push(...(document.headings ?? []).map(toSource));
-      fragments.push(...(document.fragments ?? []).map(toSource));
+        problems.push(escapedProblem(start - 1, end + 1));
+      } else cells.push({ start, end, ...readCell(source, strings, options) });
     }
     const outside = allBut(source.length, cells, "JSON");
     return {
-      barriers: [...outside, ...barriers].sort(byStart),
+      barriers: [...outside, ...cells.flatMap(({ barriers }) => barriers)].sort(byStart),
       problems,
-      comments,
-      headings,
-      fragments,
+      comments: cells.flatMap(({ comments }) => comments),
+      headings: cells.flatMap(({ headings }) => headings),
+      fragments: cells.flatMap(({ fragments }) => fragments),
     };
   },
 };
+
+/** A cell as the Markdown that it is, in offsets of the source. */
+function readCell(source: string, strings: readonly Range[], options: DocumentOptions | undefined) {
+  const { text, escapes, toSource } = joinStrings(source, strings);
+  const { barriers, comments, headings = [], fragments = [] } = markdown.parse(text, options);
+  return {
+    barriers: settle([...barriers.map(toSource), ...escapes]),
+    comments: comments.map(toSource),
+    headings: headings.map(toSource),
+    fragments: fragments.map(toSource),
+  };
+}
 
 /** For each Markdown cell the insides of its strings. */
 function* markdownCells(tree: Node): Generator<readonly Range[]> {

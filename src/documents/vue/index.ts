@@ -7,7 +7,7 @@ import { Programs } from "../javascript/programs.ts";
 import { json } from "../json.ts";
 import { languagesOfJson } from "../languages/index.ts";
 import { allBut, byStart, moved, settle } from "../ranges.ts";
-import type { DocumentFormat, DocumentProblem, Literal } from "../types.ts";
+import type { DocumentFormat } from "../types.ts";
 import { type Block, blocksOf } from "./blocks.ts";
 import { expressionsIn } from "./expressions.ts";
 
@@ -37,38 +37,35 @@ export const vue: DocumentFormat = {
     const messages = blocks.filter(isMessages(source));
     const barriers: Barrier[] = allBut(source.length, [...templates, ...messages].sort(byStart), "code");
     const comments: Range[] = [];
-    const problems: DocumentProblem[] = [];
-    const literals: Literal[] = [];
     const programs = new Programs(source);
 
     for (const { start, end } of templates) {
-      const found: Barrier[] = [];
       scanHtml(
         source.slice(start, end),
-        (from, to, kind, name) => found.push({ start: start + from, end: start + to, kind, name }),
+        (from, to, kind, name) => barriers.push({ start: start + from, end: start + to, kind, name }),
         (from, to) => comments.push({ start: start + from, end: start + to }),
         undefined,
         new HtmlScope(true, true),
       );
-      for (const { text, start: at, place } of expressionsIn(source, found)) programs.readExpression(text, at, place);
-      barriers.push(...found);
     }
+    for (const { text, start, place } of expressionsIn(source, barriers)) programs.readExpression(text, start, place);
     for (const script of scripts) programs.readScript(script);
-    for (const { start, end } of messages) {
-      const document = json.parse(source.slice(start, end));
-      barriers.push(...document.barriers.map((barrier) => moved(barrier, start)));
-      problems.push(...document.problems.map((problem) => moved(problem, start)));
-      literals.push(...(document.literals ?? []).map((literal) => moved(literal, start)));
-    }
-    const out = programs.letOut(settle(barriers));
+    const read = messages.map((block) => readMessages(source, block));
+    const out = programs.letOut(settle([...barriers, ...read.flatMap((part) => part.barriers)]));
     return {
       barriers: out.barriers,
-      literals: [...literals, ...out.literals].sort(byStart),
-      problems: [...problems, ...out.problems].sort(byStart),
+      literals: [...read.flatMap(({ literals }) => literals), ...out.literals].sort(byStart),
+      problems: [...read.flatMap(({ problems }) => problems), ...out.problems].sort(byStart),
       comments: [...comments, ...out.comments].sort(byStart),
     };
   },
 };
+
+function readMessages(source: string, { start, end }: Block) {
+  const { barriers, problems, literals = [] } = json.parse(source.slice(start, end));
+  const move = <R extends Range>(range: R): R => moved(range, start);
+  return { barriers: barriers.map(move), problems: problems.map(move), literals: literals.map(move) };
+}
 
 /** Blocks of vue-i18n that hold JSON. */
 function isMessages(source: string): (block: Block) => boolean {

@@ -1,4 +1,5 @@
 import type { Barrier, Range } from "../../edits/index.ts";
+import { LETTERS, regex } from "../../unicode/index.ts";
 import { proseOfComment } from "../code/comments.ts";
 import type { Place } from "../code/names.ts";
 import { letOut } from "../code/pieces.ts";
@@ -7,6 +8,9 @@ import { byStart } from "../ranges.ts";
 import type { DocumentProblem } from "../types.ts";
 import { Collector } from "./collect.ts";
 import { commentsOf, type Program, parseJavaScript } from "./parse.ts";
+
+/** Letters, or escapes that may stand for them. */
+const MAY_HOLD_PROSE = regex`/[${LETTERS}\\]/`;
 
 /** The programs of a file: one, or the scripts and expressions of a component. What one of them compares is a value in all. */
 export class Programs {
@@ -37,6 +41,7 @@ export class Programs {
 
   /** Reads an expression of a template. One that cannot be parsed is left alone: it may be something that only the framework knows. */
   readExpression(text: string, start: number, place: Place): void {
+    if (!MAY_HOLD_PROSE.test(text)) return;
     const parsed = parseJavaScript(text, start);
     if ("program" in parsed) this.collector.visit(parsed.program, place);
   }

@@ -49,7 +49,6 @@ export function readJson(source: string): Json {
   const open: ("{" | "[")[] = [];
   let expected: keyof typeof EXPECTATIONS = "value";
   let position = 0;
-  let key = "";
   /** The keys around the place where we are, and of each open bracket those around it. */
   let keys: KeyPath | undefined;
   const around: (KeyPath | undefined)[] = [];
@@ -67,18 +66,17 @@ export function readJson(source: string): Json {
       end = endOfString(source, position);
       read = end !== -1;
       if (read && expected === "key") {
-        key = source.slice(position + 1, end - 1);
-        keys = { key, outer: around.at(-1) };
-      } else if (read && open.length < keywords && (open.length < note || key === "description")) {
+        keys = { key: source.slice(position + 1, end - 1), outer: around.at(-1) };
+      } else if (read && open.length < keywords && (open.length < note || keys?.key === "description")) {
         values.push({ start: position + 1, end: end - 1, keys });
       }
       if (read) expected = expected === "key" ? "colon" : afterValue(open);
     } else if (expected === "value" && (character === "{" || character === "[")) {
       open.push(character);
       around.push(keys);
-      if (character === "[" && key === "keywords" && keywords === Infinity) keywords = open.length;
+      if (character === "[" && keys?.key === "keywords" && keywords === Infinity) keywords = open.length;
       // `"@key": {…}` of an Application Resource Bundle; only the description of the message is for people.
-      if (character === "{" && open.length === 2 && key.startsWith("@") && note === Infinity) note = open.length;
+      if (character === "{" && open.length === 2 && keys?.key.startsWith("@") && note === Infinity) note = open.length;
       expected = character === "{" ? "key" : "value";
     } else if (character === "}" && open.at(-1) === "{" && (expected === "key" || expected === "comma")) {
       if (open.length === note) note = Infinity;
@@ -93,7 +91,6 @@ export function readJson(source: string): Json {
     } else if (character === ":" && expected === "colon") {
       expected = "value";
     } else if (character === "," && expected === "comma") {
-      key = "";
       expected = open.at(-1) === "{" ? "key" : "value";
     } else {
       SCALAR.lastIndex = position;

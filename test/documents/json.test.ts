@@ -132,6 +132,7 @@ test("of what a resource bundle says of its messages, the description is prose",
   const source =
     '{"@@locale": "fa", "a": "یک", "@a": {"description": "دو", "placeholders": {"n": {"example": "سه"}}}, "b": "چهار"}';
   expect(prose(source)).toEqual(["fa", "یک", "دو", "چهار"]);
+  expect(prose('{"@a": {"description": ["یک", "دو"], "x": ["سه", "چهار"]}}')).toEqual(["یک", "دو"]);
 });
 
 test("a single word behind a name for programs is one", () => {

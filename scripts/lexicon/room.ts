@@ -1,28 +1,12 @@
 import { hashOf } from "../../src/zwnj/letters.ts";
-import {
-  conjugateContracted,
-  conjugatePast,
-  conjugatePresent,
-  conjugateSpoken,
-} from "../../src/zwnj/lexicon/conjugate.ts";
+import { conjugateAll, type PackedStems } from "../../src/zwnj/lexicon/conjugate.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { SLOTS } from "../../src/zwnj/lexicon/slots.ts";
 import type { Word } from "./dictionary.ts";
 import { lettersOf } from "./letters.ts";
 
-type Lists = Pick<
-  PackedLexicon,
-  | "present"
-  | "past"
-  | "second"
-  | "spacedSecond"
-  | "first"
-  | "spokenStems"
-  | "contractedStems"
-  | "indefinite"
-  | "plural"
-  | "colloquial"
->;
+type Lists = PackedStems &
+  Pick<PackedLexicon, "second" | "spacedSecond" | "first" | "indefinite" | "plural" | "colloquial">;
 
 /**
  * Whether the table of the lexicon holds all that is put into it. Two strings with one hash would share their flags, one whose hash is 0 would be
@@ -44,10 +28,7 @@ export function checkRoom(words: readonly Word[], lists: Lists, slots: number = 
     byHash.set(hash, letters);
   };
   for (const { spelling } of words) add(spelling);
-  for (const stem of wordsOf(lists.present)) conjugatePresent(stem, add);
-  for (const stem of wordsOf(lists.past)) conjugatePast(stem, add);
-  for (const stem of wordsOf(lists.spokenStems)) conjugateSpoken(stem, add);
-  for (const stem of wordsOf(lists.contractedStems)) conjugateContracted(stem, add);
+  conjugateAll(lists, add);
   for (const list of [lists.second, lists.spacedSecond, lists.first, lists.indefinite, lists.plural, lists.colloquial])
     for (const word of wordsOf(list)) add(word);
   if (byHash.size > slots / 2)

@@ -1,7 +1,22 @@
 import { FINITE, PARTICIPLE, SILENT, VERB } from "./flags.ts";
+import type { PackedLexicon } from "./packing.ts";
 
 const PRESENT_ENDINGS = ["م", "ی", "د", "یم", "ید", "ند"];
 const PAST_ENDINGS = ["", "م", "ی", "یم", "ید", "ند"];
+
+/** The stems of verbs, each kind separated by spaces. */
+export type PackedStems = Pick<PackedLexicon, "present" | "past" | "spokenStems" | "contractedStems">;
+
+/** All forms of all stems of a lexicon. */
+export function conjugateAll(stems: PackedStems, add: (form: string, flags: number) => void): void {
+  for (const [packed, conjugate] of [
+    [stems.present, conjugatePresent],
+    [stems.past, conjugatePast],
+    [stems.spokenStems, conjugateSpoken],
+    [stems.contractedStems, conjugateContracted],
+  ] as const)
+    for (const stem of packed.split(" ")) if (stem !== "") conjugate(stem, add);
+}
 
 /** All simple forms of a present stem (رو): روم, بروم, نروم, برو, مرو. */
 export function conjugatePresent(stem: string, add: (form: string, flags: number) => void): void {
@@ -31,7 +46,7 @@ export function conjugatePast(stem: string, add: (form: string, flags: number) =
 }
 
 /** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن. */
-export function conjugateSpoken(stem: string, add: (form: string, flags: number) => void): void {
+function conjugateSpoken(stem: string, add: (form: string, flags: number) => void): void {
   for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن"]) {
     add(stem + ending, VERB);
     add(prefixed("ب", stem) + ending, FINITE);
@@ -40,7 +55,7 @@ export function conjugateSpoken(stem: string, add: (form: string, flags: number)
 }
 
 /** Of a contracted stem what behind ب and ن is rarely another word: بشه, نره, بگین. */
-export function conjugateContracted(stem: string, add: (form: string, flags: number) => void): void {
+function conjugateContracted(stem: string, add: (form: string, flags: number) => void): void {
   for (const prefix of ["ب", "ن"]) for (const ending of ["ه", "ین"]) add(prefix + stem + ending, FINITE);
 }
 

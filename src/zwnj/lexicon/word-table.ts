@@ -1,5 +1,5 @@
 import { hashOf } from "../letters.ts";
-import { conjugateContracted, conjugatePast, conjugatePresent, conjugateSpoken } from "./conjugate.ts";
+import { conjugateAll } from "./conjugate.ts";
 import { Filter } from "./filter.ts";
 import {
   COLLOQUIAL,
@@ -59,13 +59,10 @@ export class Lexicon {
       (hash) => this.beginnings.add(hash),
     );
     const add = (form: string, flags: number) => this.add(hashOf(form), flags, 0);
-    for (const stem of packed.present.split(" ")) conjugatePresent(stem, add);
-    for (const stem of packed.past.split(" ")) conjugatePast(stem, add);
+    conjugateAll(packed, add);
     for (const word of packed.second.split(" ")) add(word, SECOND);
     for (const word of packed.spacedSecond.split(" ")) add(word, SECOND_SPACED);
     for (const word of packed.first.split(" ")) add(word, FIRST);
-    for (const stem of packed.spokenStems.split(" ")) conjugateSpoken(stem, add);
-    for (const stem of packed.contractedStems.split(" ")) conjugateContracted(stem, add);
     for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
     for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
     for (const word of packed.frequent.split(" ")) add(word, FREQUENT);

@@ -41,13 +41,12 @@ export async function compoundsByCount(counts: ReadonlyMap<string, number>): Pro
   const candidates = prevailing(counts);
   const rows = new Map<string, Row>();
   for (;;) {
-    const { findRepairs } = await engineWith(lexiconModule({ compounds: [...rows.keys()] }));
+    const { normalize } = await engineWith(lexiconModule({ compounds: [...rows.keys()] }));
     const missed = new Map<string, Row>();
     for (const row of candidates) {
       if (rows.has(row.spelling)) continue;
       const letters = row.spelling.replaceAll(ZWNJ, "");
-      const joints = findRepairs(letters).repairs.map(({ start, replacement }) => `${start}${replacement}`);
-      if (joints.join() !== jointsOf(row.spelling).join()) missed.set(letters, row);
+      if (normalize(letters) !== row.spelling) missed.set(letters, row);
     }
     const added = [...missed].filter(([letters]) => !hasPrefixIn(missed, letters));
     if (added.length === 0) return [...rows.values()].sort((a, b) => (a.spelling < b.spelling ? -1 : 1));
@@ -96,14 +95,4 @@ function wordsWith(...roles: readonly string[]): string[] {
   return readTable("roles")
     .filter(([, role = ""]) => roles.includes(role))
     .map(([word = ""]) => word);
-}
-
-/** Where a spelling has its ZWNJs, as repairs of its letters. */
-function jointsOf(spelling: string): string[] {
-  const joints: string[] = [];
-  let at = 0;
-  for (const character of spelling)
-    if (character === ZWNJ) joints.push(`${at}${ZWNJ}`);
-    else at += 1;
-  return joints;
 }

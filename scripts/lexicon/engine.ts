@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { build } from "esbuild";
-import type { findRepairs } from "../../src/normalize/index.ts";
+import type { findRepairs, normalize } from "../../src/normalize/index.ts";
 import { ROOT } from "../entries.ts";
 
-/** Finds repairs by another lexicon than the one that is built: bundled with it, and run from memory. */
-export async function engineWith(lexiconModule: string): Promise<{ findRepairs: typeof findRepairs }> {
+/** Finds and makes repairs by another lexicon than the one that is built: bundled with it, and run from memory. */
+export async function engineWith(
+  lexiconModule: string,
+): Promise<{ findRepairs: typeof findRepairs; normalize: typeof normalize }> {
   const { outputFiles } = await build({
     entryPoints: [resolve(ROOT, "src/normalize/index.ts")],
     bundle: true,

@@ -4,20 +4,30 @@ import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import type { Construction } from "../../src/zwnj/line/construction.ts";
 import { Engine } from "../../src/zwnj/line/engine.ts";
 import { neighbourFeatures } from "../../src/zwnj/neighbours.ts";
-import { decisionOf, pluralOrIndefinite, withoutModel } from "../../src/zwnj/plural-or-indefinite.ts";
+import {
+  decisionOf,
+  PLURAL_SEEN,
+  pluralOrIndefinite,
+  SINGULAR,
+  withoutModel,
+} from "../../src/zwnj/plural-or-indefinite.ts";
 
-/** A word «Xهای» in its sentence, with its ZWNJ lost. */
-export interface Sample {
-  /** X. */
-  readonly stem: string;
-  /** Whether the text has «Xه‌ای». */
-  readonly isSingular: boolean;
-  /** Whether it is read so without the model. */
+/** What is seen of a word «Xهای» where it stands. */
+interface Seen {
+  /** Whether it is read as «Xه‌ای» without the model. */
   readonly byItself: boolean;
   /** Whether «X‌های» has a ZWNJ to be seen. */
   readonly isVisible: boolean;
   /** For the model. */
   readonly features: readonly number[];
+}
+
+/** A word «Xهای» in its sentence, with its ZWNJ lost. */
+export interface Sample extends Seen {
+  /** X. */
+  readonly stem: string;
+  /** Whether the text has «Xه‌ای». */
+  readonly isSingular: boolean;
 }
 
 const HAY = "های";
@@ -27,7 +37,7 @@ const WORD = regex`/(?<![${LETTERS}\u200C])([${LETTERS}]{2,})(\u200C?)(ه\u200C�
 export class Samples {
   private readonly engine: Engine;
   private wanted = -1;
-  private found: Omit<Sample, "stem" | "isSingular"> | undefined;
+  private seen: Seen | undefined;
 
   constructor() {
     const spy: Construction = {
@@ -36,9 +46,9 @@ export class Samples {
         const { reading, isOpen } = withoutModel(line, token, first, other);
         if (!isOpen || line.tokens.start[token] !== this.wanted) return reading;
         const decision = decisionOf(line, token, reading);
-        this.found = {
-          byItself: (decision & 1) !== 0,
-          isVisible: (decision & 4) !== 0,
+        this.seen = {
+          byItself: (decision & SINGULAR) !== 0,
+          isVisible: (decision & PLURAL_SEEN) !== 0,
           features: neighbourFeatures(line, token, decision),
         };
         return reading;
@@ -56,13 +66,16 @@ export class Samples {
       const isSingular = ending !== HAY;
       // «خانه‌های» may not be «خانهای»; a ZWNJ after a letter that does not join is nobody's habit.
       if (isSingular ? zwnj !== "" : (zwnj === "") === joinsNext(stem.charCodeAt(stem.length - 1))) return [];
-      this.wanted = match.index;
-      this.found = undefined;
       const rest = line.slice(match.index + whole.length);
-      this.engine.find(`${line.slice(0, match.index)}${stem}${HAY}${rest}`, {});
-      return this.found === undefined
-        ? []
-        : [{ stem, isSingular, ...(this.found as Omit<Sample, "stem" | "isSingular">) }];
+      const seen = this.look(`${line.slice(0, match.index)}${stem}${HAY}${rest}`, match.index);
+      return seen === undefined ? [] : [{ stem, isSingular, ...seen }];
     });
+  }
+
+  private look(line: string, wanted: number): Seen | undefined {
+    this.wanted = wanted;
+    this.seen = undefined;
+    this.engine.find(line, {});
+    return this.seen;
   }
 }

@@ -14,6 +14,13 @@ import type { Choice } from "./word/word-construction.ts";
 /** So much has to speak for a reading, in sums of weights. */
 const SURE = 40;
 
+/** It is read as «Xه‌ای». */
+export const SINGULAR = 1;
+/** That is in doubt. */
+const DOUBTED = 2;
+/** The plural would have a ZWNJ to be seen. */
+export const PLURAL_SEEN = 4;
+
 /** Of the word by itself, then of its neighbours. */
 export const guards = {
   "a plural that is sure": ({ flags }: Stem) => (flags & SURELY_PLURAL) !== 0,
@@ -122,10 +129,13 @@ function byModel(words: Words, token: number, unless: Reading, singular: Reading
   return score > 0 ? singular : plural;
 }
 
-/** What is said of a word without the model: which reading, whether it is doubted, and whether the plural would have a ZWNJ to be seen. */
+/** What is said of a word without the model: {@link SINGULAR}, {@link DOUBTED} and {@link PLURAL_SEEN}, where they are so. */
 export function decisionOf(words: Words, token: number, { joints, cost }: Reading): number {
-  const isSeen = isPluralSeen(words, token);
-  return ((joints & singularJoint(words, token)) !== 0 ? 1 : 0) | (cost >= Cost.doubtful ? 2 : 0) | (isSeen ? 4 : 0);
+  return (
+    ((joints & singularJoint(words, token)) !== 0 ? SINGULAR : 0) |
+    (cost >= Cost.doubtful ? DOUBTED : 0) |
+    (isPluralSeen(words, token) ? PLURAL_SEEN : 0)
+  );
 }
 
 function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice {

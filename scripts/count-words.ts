@@ -1,6 +1,6 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia, attested.txt, frequent.txt, divided-members.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the
- * same bytes.
+ * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, frequent.txt, divided-members.txt, compounds-by-count.txt and
+ * solid-by-count.txt. The same counts and tables give the same bytes.
  *
  *     npm run lexicon:count
  */

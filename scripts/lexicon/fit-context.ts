@@ -4,8 +4,8 @@
  *
  *     npx tsx scripts/lexicon/fit-context.ts TRAINING.txt … [--test HELD-OUT.txt …]
  *
- * A text has a sentence or a paragraph a line, and is named in the table by its file. `--test` tells how often words are read wrongly without the model and with it in texts
- * that are not fitted.
+ * A text has a sentence or a paragraph a line, and is named in the table by its file. `--test` tells how often words are read wrongly without the
+ * model and with it in texts that are not fitted.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";

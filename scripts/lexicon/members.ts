@@ -1,8 +1,7 @@
 import { type Member, memberCounts } from "./counts.ts";
 import { readTable, readWords } from "./tables.ts";
 
-/** The members of open compounds: those that the counts show, and those of second-members.txt, but
- * for those of divided-members.txt. */
+/** The members of open compounds: those that the counts show, and those of second-members.txt, but for those of divided-members.txt. */
 export interface Members {
   readonly first: readonly string[];
   readonly second: readonly string[];

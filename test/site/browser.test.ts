@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { source as AXE } from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { findChromium } from "../../scripts/chromium.ts";
 import { ROOT } from "../../scripts/entries.ts";
 import { VERSION } from "../../scripts/site/pages.ts";
@@ -48,6 +48,10 @@ describe.skipIf(path === undefined)(
     beforeAll(async () => {
       server = await serve(folder, "/virayesh/");
       browser = await chromium.launch({ executablePath: path!, args: ["--no-sandbox"] });
+    });
+
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
     });
 
     afterAll(async () => {
@@ -107,6 +111,12 @@ describe.skipIf(path === undefined)(
       page.evaluate(() => (globalThis as unknown as { seen: Record<"shift" | "paint", number> }).seen);
     const mark = (page: Page, text: string) => page.locator(".mark").filter({ hasText: text }).first();
 
+    async function reject(page: Page, text: string): Promise<void> {
+      await mark(page, text).click();
+      await page.locator("#card button", { hasText: "نپذیر" }).click();
+      await page.locator(".mark.rejected").waitFor();
+    }
+
     async function axe(page: Page): Promise<readonly string[]> {
       await page.evaluate(AXE);
       return page.evaluate(async () => {
@@ -135,7 +145,6 @@ describe.skipIf(path === undefined)(
       console.log(`first view: ${bytes} bytes gzipped, layout shift ${shift}, largest paint ${Math.round(paint)} ms`);
       expect(bytes).toBeLessThan(MOST_AT_FIRST);
       expect(shift).toBeLessThan(0.01);
-      await page.context().close();
     });
 
     test("the damaged letter is repaired, and each change is marked with what is to be said of it", async () => {
@@ -146,15 +155,12 @@ describe.skipIf(path === undefined)(
       const card = page.locator("#card");
       await card.waitFor();
       expect(await card.textContent()).toMatch(/«مي كردم» باید «می¦کردم».*zwnj\/mi-prefix.*اطمینان٪?۹۶/s);
-      await page.context().close();
     });
 
     test("a change that is rejected stays rejected, and comes back when that is undone", async () => {
       const page = await open();
       await write(page, "من كتابها را دوست دارم و نامه ي تو را");
-      await mark(page, `کتاب${ZWNJ}ها`).click();
-      await page.locator("#card button", { hasText: "نپذیر" }).click();
-      await page.locator(".mark.rejected").waitFor();
+      await reject(page, `کتاب${ZWNJ}ها`);
       expect(await result(page)).toBe("من كتابها را دوست دارم و نامهٔ تو را");
       await page.locator("#rows textarea").press("Home");
       await page.keyboard.type("آري ");
@@ -164,7 +170,6 @@ describe.skipIf(path === undefined)(
       await page.locator("#card button", { hasText: "بازگردان" }).click();
       await page.locator(".mark.rejected").waitFor({ state: "detached" });
       expect(await result(page)).toBe(`آری من کتاب${ZWNJ}ها را دوست دارم و نامهٔ تو را`);
-      await page.context().close();
     });
 
     test("a suggestion is taken into the text, and put back", async () => {
@@ -177,7 +182,6 @@ describe.skipIf(path === undefined)(
       await page.locator("#card button", { hasText: "بازگردان" }).click();
       await page.locator(".mark.suggestion").waitFor();
       expect(await page.inputValue("#rows textarea")).toBe("درباره ازنحوه كار");
-      await page.context().close();
     });
 
     test("a rule, a preset and an option are switched, and the text follows", async () => {
@@ -197,7 +201,6 @@ describe.skipIf(path === undefined)(
       await page.press("#option-language", "Tab");
       await page.locator("#status", { hasText: "پذیرفته نشد" }).waitFor();
       expect(await result(page)).toBe("کتابها واقعاً 12 تا بود");
-      await page.context().close();
     });
 
     test("the page of a rule opens from a finding", async () => {
@@ -206,15 +209,12 @@ describe.skipIf(path === undefined)(
       await page.locator("#card a", { hasText: "zwnj/mi-prefix" }).click();
       await page.waitForURL(/\/fa\/rules\/zwnj\/mi-prefix\.html$/);
       expect(await page.locator("h1").textContent()).toContain("zwnj/mi-prefix");
-      await page.context().close();
     });
 
     test("what was written is there in the other language and after another page", async () => {
       const page = await open();
       await write(page, "كتابها و خانه ي ما");
-      await mark(page, `کتاب${ZWNJ}ها`).click();
-      await page.locator("#card button", { hasText: "نپذیر" }).click();
-      await page.locator(".mark.rejected").waitFor();
+      await reject(page, `کتاب${ZWNJ}ها`);
       await page.locator('header a[hreflang="en"]').click();
       await page.locator(".mark.rejected").waitFor();
       expect(await page.locator("h1").textContent()).toBe("Playground");
@@ -224,15 +224,12 @@ describe.skipIf(path === undefined)(
       await page.goBack();
       await page.locator(".mark.rejected").waitFor();
       expect(await result(page)).toBe("كتابها و خانهٔ ما");
-      await page.context().close();
     });
 
     test("a document is shared by its address alone", async () => {
       const page = await open();
       await write(page, "كتابها و خانه ي ما");
-      await mark(page, `کتاب${ZWNJ}ها`).click();
-      await page.locator("#card button", { hasText: "نپذیر" }).click();
-      await page.locator(".mark.rejected").waitFor();
+      await reject(page, `کتاب${ZWNJ}ها`);
       await page.click("#share");
       await page.waitForURL(/#v1\./);
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -240,8 +237,6 @@ describe.skipIf(path === undefined)(
       await other.goto(page.url());
       await other.locator(".mark.rejected").waitFor();
       expect(await result(other)).toBe("كتابها و خانهٔ ما");
-      await other.context().close();
-      await page.context().close();
     });
 
     test("one megabyte is pasted, read to its end and repaired, and the page answers all the while", async () => {
@@ -272,7 +267,6 @@ describe.skipIf(path === undefined)(
       await page.click("#copy");
       await page.locator("#status", { hasText: "رونوشت شد" }).waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(fixText(text).output);
-      await page.context().close();
     });
 
     test("a file is opened as the linter reads it, and is saved with its name and line breaks", async () => {
@@ -290,7 +284,6 @@ describe.skipIf(path === undefined)(
         buffer: Buffer.from([0xff, 0xfe, 0]),
       });
       await page.locator("#status", { hasText: "“b.txt” is no text file in UTF-8" }).waitFor();
-      await page.context().close();
     });
 
     test("a file is dropped", async () => {
@@ -306,7 +299,6 @@ describe.skipIf(path === undefined)(
       await page.locator(".hidden", { hasText: '{"a": "' }).waitFor();
       expect(await result(page)).toBe('{"a": "کتاب"}');
       expect(await page.locator(".drop").isVisible()).toBe(false);
-      await page.context().close();
     });
 
     test.each(["guide.md", "page.html", "strings.json"])(
@@ -317,7 +309,6 @@ describe.skipIf(path === undefined)(
         await page.setInputFiles("#file", { name, mimeType: "text/plain", buffer: Buffer.from(text) });
         await page.locator(".hidden").nth(2).waitFor();
         expect(await result(page)).toBe(fixText(text, { filename: name }).output);
-        await page.context().close();
       },
     );
 
@@ -332,7 +323,6 @@ describe.skipIf(path === undefined)(
       await page.fill("#why-word", "کتابها");
       await page.press("#why-word", "Enter");
       await page.locator(".why", { hasText: "کتابها  → کتاب¦ها" }).waitFor();
-      await page.context().close();
     });
 
     test("everything can be done by keys", async () => {
@@ -357,7 +347,6 @@ describe.skipIf(path === undefined)(
       await page.keyboard.press("Enter");
       await page.locator(".mark.rejected").waitFor();
       expect(await result(page)).toBe("کتاب و نامه ي علی");
-      await page.context().close();
     });
 
     test.each([
@@ -378,7 +367,6 @@ describe.skipIf(path === undefined)(
         await page.locator(`#panel-${panel} > *`).first().waitFor();
         expect(await axe(page), panel).toEqual([]);
       }
-      await page.context().close();
     });
 
     test.each([
@@ -395,7 +383,6 @@ describe.skipIf(path === undefined)(
         await page.goto(server.origin + place);
         expect(await axe(page), colorScheme).toEqual([]);
         expect((await seen(page)).shift).toBeLessThan(0.05);
-        await page.context().close();
       }
     });
 
@@ -407,7 +394,6 @@ describe.skipIf(path === undefined)(
       await page.locator("[data-search-dialog] li a").first().waitFor();
       await page.keyboard.press("Enter");
       await page.waitForURL(/\/rules\/zwnj\/plural\.html$/);
-      await page.context().close();
     });
 
     test("no page complained, and none asked anybody else", () => {

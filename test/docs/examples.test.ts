@@ -131,5 +131,7 @@ describe("the runner of examples", () => {
   test("a marked block of Markdown is found, others are not", () => {
     const text = "```ts\nno(); // 1\n```\n\n```ts example\ndouble(1); // 2\n```\n";
     expect(examplesInMarkdown("a.md", text)).toEqual([{ place: "a.md:5", code: "double(1); // 2" }]);
+    const inList = "1. First:\n\n   ```ts example\n   double(1); // 2\n   ```\n";
+    expect(examplesInMarkdown("a.md", inList)).toEqual([{ place: "a.md:3", code: "   double(1); // 2" }]);
   });
 });

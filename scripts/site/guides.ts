@@ -66,7 +66,6 @@ function overview(language: Language, pages: readonly Page[]): Page {
 function findSources(): readonly Source[] {
   const found: Source[] = [];
   for (const { key, folder } of GROUPS) {
-    if (!existsSync(resolve(ROOT, folder))) continue;
     for (const name of readdirSync(resolve(ROOT, folder)).sort()) {
       if (!name.endsWith(".md") || `${folder}/${name}` === "docs/rules.md") continue;
       const [base, language] = name.endsWith(".fa.md")

@@ -4,14 +4,18 @@ import picomatch from "picomatch";
 import { formats } from "../documents/index.ts";
 import { clean } from "../unicode/index.ts";
 import { describeError, FileError } from "./errors.ts";
+import type { DocumentName } from "./formats.ts";
 import { globs } from "./patterns.ts";
 
 /** What is known of a path before anything is read. */
 export interface Judge {
   /** What leaves a file or folder out (`.gitignore`), or `undefined`. */
   readonly whyIgnored: (path: string, isFolder: boolean) => string | undefined;
-  /** Whether a file is of a format that we read; `isNamed`: by its path or a pattern, not found in a folder. */
-  readonly isKnown: (file: string, isNamed: boolean) => boolean;
+  /**
+   * The name of a file's format, `undefined` if nobody knows it; for a few endings the file is opened. `isNamed`: by its path or a pattern, not
+   * found in a folder.
+   */
+  readonly documentOf: (file: string, isNamed: boolean) => DocumentName | undefined;
 }
 
 /** What the paths of a command line stand for. Files are absolute, sorted, each once. */
@@ -36,6 +40,8 @@ export interface FoundFile {
   readonly file: string;
   /** Whether it was named by its path or a pattern, not just found in a folder. */
   readonly isNamed: boolean;
+  /** The name of its format. */
+  readonly document: DocumentName;
 }
 
 /** A path of the command line that came to nothing. */
@@ -55,7 +61,7 @@ export function findFiles(
   judge: Judge,
   listed: readonly string[] = [],
 ): FoundFiles {
-  const files = new Map<string, boolean>();
+  const files = new Map<string, FoundFile>();
   const unknown = new Set<string>();
   const passedBy = new Set<string>();
   const folders = new Set<string>();
@@ -102,14 +108,14 @@ export function findFiles(
         continue;
       }
       if (glob !== undefined && !glob.matches(file)) continue;
-      const isKnown = judge.isKnown(file, isNamed);
+      const document = judge.documentOf(file, isNamed);
       if (ignoredBy !== undefined) {
-        if (isKnown) whyNot = ignoredBy;
+        if (document !== undefined) whyNot = ignoredBy;
         continue;
       }
-      if (isKnown) files.set(file, isNamed || files.get(file) === true);
-      else (isNamed ? unknown : passedBy).add(file);
-      isMatch ||= isKnown || isNamed;
+      if (document === undefined) (isNamed ? unknown : passedBy).add(file);
+      else if (isNamed || !files.has(file)) files.set(file, { file, isNamed, document });
+      isMatch ||= document !== undefined || isNamed;
     }
     if (isMatch || isClosed || isListed.has(path)) continue;
     if (whyNot !== undefined) ignored.push({ path, reason: whyNot });
@@ -120,7 +126,7 @@ export function findFiles(
       });
   }
   return {
-    files: [...files].map(([file, isNamed]) => ({ file, isNamed })).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    files: [...files.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
     unknown: [...unknown].sort(),
     passedBy: [...passedBy].sort(),
     folders: [...folders],

@@ -78,9 +78,7 @@ export function collectInputs(
     else inputs.push(input);
   }
   const directives = !flags["no-inline-config"];
-  for (const { file, isNamed } of found.files) {
-    const document = settings.documentOf(file, isNamed);
-    if (document === undefined) continue;
+  for (const { file, isNamed, document } of found.files) {
     const config = settings.configOf(file);
     const input: Input = { path: shortPath(file, io), file, isNamed, config, document, directives };
     neighbours.push(input);
@@ -128,7 +126,7 @@ function judgeOf(flags: Flags, settings: ConfigFiles, io: Io): Judge {
       (isFolder || flags["no-ignore"] || !settings.isIgnored(path)
         ? undefined
         : `"ignores" of the configuration${REMEDY}`),
-    isKnown: (file, isNamed) => settings.documentOf(file, isNamed) !== undefined,
+    documentOf: (file, isNamed) => settings.documentOf(file, isNamed),
   };
 }
 

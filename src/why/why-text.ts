@@ -1,6 +1,7 @@
+import { toPersianDigits } from "../digits/index.ts";
 import { applyEdits } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
-import { ZWNJ } from "../unicode/index.ts";
+import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
 import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
@@ -93,11 +94,8 @@ function factsIn(facts: readonly Fact[], language: Language): string[] {
 }
 
 function digits(number: number, language: Language): string {
-  return language === "fa"
-    ? String(number)
-        .replace(".", "٫")
-        .replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)]!)
-    : String(number);
+  const text = String(number);
+  return language === "fa" ? toPersianDigits(text).replace(".", DECIMAL_SEPARATOR) : text;
 }
 
 function show(text: string): string {

@@ -67,7 +67,6 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
       verbatim = text.startsWith("`") ? /^`+/.exec(text)![0] : text;
       hide(line, "code");
       close();
-      styleIsCode = false;
     } else if (table !== undefined && text === table.closing) {
       table = undefined;
       hide(line, "table");
@@ -88,7 +87,7 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
       (!isOpen && MACRO.test(text) && text.endsWith("]")) ||
       RULE.test(text)
     ) {
-      readMacro(source, line, text, emit, runs);
+      readMacro(line, text, emit, runs);
       if (RULE.test(text)) close();
     } else if (isCode) hide(line, "code");
     else if (ATTRIBUTES.test(text) && !isOpen) {
@@ -117,8 +116,10 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
       add(start + 1, end);
       continue;
     } else readText(start, end, text);
-    if (text !== "") styleIsCode = false;
-    if (text !== "") attributes = "";
+    if (text !== "") {
+      styleIsCode = false;
+      attributes = "";
+    }
   }
   return runs;
 
@@ -142,9 +143,7 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
       isOpen = false;
       add(from + term[0].length - term[0].trimStart().length, from + text.indexOf(term[2]!, term[1]!.length - 1));
       emit(runs.at(-1)!.end, separator, "edge", "marker");
-      if (separator < end) {
-        runs.push({ start: separator, end, isHeading: false });
-      }
+      if (separator < end) runs.push({ start: separator, end, isHeading: false });
     }
     isOpen = true;
   }
@@ -169,7 +168,7 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
 }
 
 /** A line that is no text; of a picture what stands for it is. */
-function readMacro(source: string, line: Range, text: string, emit: Emit, runs: Run[]): void {
+function readMacro(line: Range, text: string, emit: Emit, runs: Run[]): void {
   const alt = /^(image::[^[\s]*\[)([^\],="]+)[,\]]/.exec(text);
   if (alt === null) {
     emit(line.start, line.end, "edge", "markup");
@@ -179,5 +178,5 @@ function readMacro(source: string, line: Range, text: string, emit: Emit, runs: 
   const end = start + alt[2]!.length;
   emit(line.start, start, "edge", "markup");
   runs.push({ start, end, isHeading: false });
-  emit(end, Math.min(line.end, source.length), "edge", "markup");
+  emit(end, line.end, "edge", "markup");
 }

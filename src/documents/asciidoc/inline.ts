@@ -50,11 +50,12 @@ export function scanInline(text: string, emit: Emit): void {
     } else if (mark === "((") {
       if (text.startsWith("(((", start)) {
         if (!hideUpTo(start, 3, ")))", "index")) hide(start, start + 3, "markup");
-      } else if (find("))", start) !== -1) {
-        const end = find("))", start);
-        emit(start, start + 2, "inline", "markup");
-        emit(end, end + 2, "inline", "markup");
+        continue;
       }
+      const end = find("))", start);
+      if (end === -1) continue;
+      emit(start, start + 2, "inline", "markup");
+      emit(end, end + 2, "inline", "markup");
     } else if (mark === "<<") {
       const end = find(">>", start);
       const comma = find(",", start);

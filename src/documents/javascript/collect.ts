@@ -121,10 +121,7 @@ export class Collector {
     ExportNamedDeclaration: ({ declaration }) => this.push(declaration, "prose"),
     JSXElement: (node) => this.enterJsx(node),
     JSXFragment: (node) => this.enterJsx(node),
-    JSXAttribute: ({ name, value }) => {
-      const attribute = nameOf(name) ?? "";
-      this.push(value, placeOfAttribute(attribute));
-    },
+    JSXAttribute: ({ name, value }) => this.push(value, placeOfAttribute(nameOf(name) ?? "")),
     // Bodies say anew what they hold.
     ArrowFunctionExpression: ({ params, body }) => this.push([params, body], "prose"),
     FunctionExpression: ({ params, body }) => this.push([params, body], "prose"),
@@ -132,17 +129,19 @@ export class Collector {
     ThrowStatement: ({ argument }) => this.push(argument, "prose"),
   };
 
-  private enterProperty({ key, value, computed, decorators }: Node): void {
-    if (computed === true) this.push(key, "code");
-    else this.compare(key);
-    this.push(value, placeOfName(nameOf(key)));
-    this.push(decorators, "value");
+  private enterProperty(node: Node): void {
+    this.enterKey(node);
+    this.push(node["value"], placeOfName(nameOf(node["key"])));
   }
 
-  private enterMethod({ key, params, body, computed, decorators }: Node): void {
+  private enterMethod(node: Node): void {
+    this.enterKey(node);
+    this.push([node["params"], node["body"]], "prose");
+  }
+
+  private enterKey({ key, computed, decorators }: Node): void {
     if (computed === true) this.push(key, "code");
     else this.compare(key);
-    this.push([params, body], "prose");
     this.push(decorators, "value");
   }
 
@@ -216,8 +215,9 @@ export class Collector {
   }
 
   private compare(key: unknown): void {
-    if (isNode(key) && typeof key["value"] === "string") this.compared.add(spellingOf(key["value"]));
-    else if (isNode(key) && typeof key["name"] === "string") this.compared.add(spellingOf(key["name"]));
+    if (!isNode(key)) return;
+    const text = [key["value"], key["name"]].find((said) => typeof said === "string");
+    if (text !== undefined) this.compared.add(spellingOf(text));
   }
 
   /** Strings of types are what values are compared with. */

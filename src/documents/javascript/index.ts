@@ -12,7 +12,7 @@ export type { DocumentFormat } from "../types.ts";
 
 /**
  * JavaScript and TypeScript, with JSX: prose is the text of JSX, and of strings and templates what nothing in the program compares, looks up
- * or sends (see names.ts); and lines of comments that plainly are Persian. `${…}` is a placeholder.
+ * or sends; and lines of comments that plainly are Persian. `${…}` is a placeholder.
  *
  * @example
  * lintText('const title = "كتاب من";', { document: javascript }).output; // 'const title = "کتاب من";'

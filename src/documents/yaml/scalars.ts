@@ -9,6 +9,7 @@ const COMMANDS = /^(?:run|script|before_script|after_script|command|commands|cmd
 /** YAML 1.2, 5.7; and the end of a line that is no end. */
 const ESCAPES = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)/gs;
 const DOUBLED_QUOTE = /''/g;
+const FENCE = /^(?:`{3,}|~{3,})/;
 /** What a value may say of its own type and be a string all the same. */
 const STRING_TAGS = ["!", "tag:yaml.org,2002:str"];
 
@@ -66,22 +67,18 @@ function isPlain(raw: string): boolean {
 /** Code between fences of Markdown, which many descriptions are written in; a fence that is not closed goes on to the end. */
 function fencesIn(raw: string, offset: number): Barrier[] {
   const fences: Barrier[] = [];
-  let open: ReturnType<typeof opened>;
+  let open: { readonly start: number; readonly mark: string } | undefined;
   for (const { start, end } of linesOf(raw)) {
     const line = raw.slice(start, end).trim();
-    if (open !== undefined && line === open.mark) {
+    if (open === undefined) {
+      const [mark] = FENCE.exec(line) ?? [];
+      if (mark !== undefined) open = { start, mark };
+    } else if (line === open.mark) {
       fences.push({ start: offset + open.start, end: offset + end, kind: "edge", name: "code" });
       open = undefined;
-    } else open ??= opened(start, /^(?:`{3,}|~{3,})/.exec(line)?.[0]);
+    }
   }
   if (open !== undefined)
     fences.push({ start: offset + open.start, end: offset + raw.length, kind: "edge", name: "code" });
   return fences;
-}
-
-function opened(
-  start: number,
-  mark: string | undefined,
-): { readonly start: number; readonly mark: string } | undefined {
-  return mark === undefined ? undefined : { start, mark };
 }

@@ -30,8 +30,9 @@ export const properties: DocumentFormat = {
       const comments: Range[] = [];
       for (const { start, end } of logicalLinesOf(source)) {
         const line = source.slice(start, end);
-        if (COMMENT.test(line)) {
-          comments.push({ start: start + COMMENT.exec(line)![0].length, end });
+        const [mark] = COMMENT.exec(line) ?? [];
+        if (mark !== undefined) {
+          comments.push({ start: start + mark.length, end });
           continue;
         }
         const [found = "", key = ""] = KEY.exec(line) ?? [];

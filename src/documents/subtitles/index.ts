@@ -45,6 +45,6 @@ export function parseSubtitles(source: string, isVtt: boolean): ParsedDocument {
   }
   barriers.push({ start: position, end: source.length, kind: "break", name: "cue" });
   const isBroken = !lines.some((line) => TIMES.test(textOf(line))) && source.trim() !== "" && !/^WEBVTT/.test(source);
-  const problem = syntaxProblem(source, 0, "a cue with its times", "یک زیرنویس با زمانش");
-  return { barriers: settle(barriers), problems: isBroken ? [problem] : [], comments };
+  const problems = isBroken ? [syntaxProblem(source, 0, "a cue with its times", "یک زیرنویس با زمانش")] : [];
+  return { barriers: settle(barriers), problems, comments };
 }

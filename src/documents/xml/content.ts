@@ -3,7 +3,7 @@ import { type FoundLiteral, lineBreaksIn } from "../literals/index.ts";
 import { type Element, elementsOf, type Island, type Xml } from "./read.ts";
 
 /** Character references. */
-export const REFERENCES = /&(?:#x[0-9a-fA-F]+|#\d+|[\w.:-]+);/g;
+const REFERENCES = /&(?:#x[0-9a-fA-F]+|#\d+|[\w.:-]+);/g;
 
 /** What is said of the elements of one format. */
 export interface Reading {

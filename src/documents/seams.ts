@@ -1,4 +1,4 @@
-import type { Edit, Range } from "../edits/index.ts";
+import { countBelow, type Edit, type Range } from "../edits/index.ts";
 
 /**
  * A text without its seams: what stands between two literals that the format reads as one (the quotes and the line break
@@ -67,15 +67,4 @@ export function withoutSeams(source: string, seams: readonly Range[] = []): Seam
         return [...parts, restored({ ...edit, start, replacement })];
       }),
   };
-}
-
-/** How many of so many, in order, are below a bound. */
-function countBelow(length: number, isBelow: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 export { applyEdits } from "./apply-edits.ts";
 export { type Change, compose, shiftRanges, type TracedEdit } from "./compose.ts";
+export { countBelow } from "./count-below.ts";
 export { rangesBetween } from "./ranges.ts";
 export { areSameBarriers, isSameBarrier } from "./same-barriers.ts";
 export type { Barrier, Barriers, Edit, Range, Repair } from "./types.ts";

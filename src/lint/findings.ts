@@ -1,4 +1,4 @@
-import type { Edit, Range, Repair } from "../edits/index.ts";
+import { countBelow, type Edit, type Range, type Repair } from "../edits/index.ts";
 import { type LintRuleId, urlOf } from "../options/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits, excerptOf } from "./messages.ts";
@@ -120,13 +120,7 @@ function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): 
 
 /** The place of the first edit that does not start before an offset, in logarithmic time. */
 function firstFrom(edits: readonly Edit[], offset: number): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edits[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBelow(edits.length, (i) => edits[i]!.start < offset);
 }
 
 /** The repairs of each word. */

@@ -1,3 +1,5 @@
+import { countBelow } from "../edits/index.ts";
+
 /** A place in a text as editors show it: both start at 1, columns count UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -25,12 +27,6 @@ export class Locator {
   }
 
   private lineOf(offset: number): number {
-    let [low, high] = [0, this.starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countBelow(this.starts.length, (i) => this.starts[i]! <= offset) - 1);
   }
 }

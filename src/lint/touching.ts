@@ -1,4 +1,4 @@
-import type { Range } from "../edits/index.ts";
+import { countBelow, type Range } from "../edits/index.ts";
 
 /** Ranges under names, to be asked whether one of them touches another range; however many there are, a question is cheap. */
 export class Touching<Name extends string> {
@@ -32,12 +32,7 @@ export class Touching<Name extends string> {
   /** Whether a range under a name touches this one. */
   touches(name: Name, { start, end }: Range): boolean {
     const union = this.union(name);
-    let [from, to] = [0, union.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (union[middle]!.end < start) from = middle + 1;
-      else to = middle;
-    }
-    return from < union.length && union[from]!.start <= end;
+    const next = union[countBelow(union.length, (i) => union[i]!.end < start)];
+    return next !== undefined && next.start <= end;
   }
 }

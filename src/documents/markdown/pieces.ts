@@ -1,4 +1,4 @@
-import type { Range } from "../../edits/index.ts";
+import { countBelow, type Range } from "../../edits/index.ts";
 
 /** The text of some pieces of a source, joined by line feeds, and the way back from its offsets to those of the source. */
 export interface Joined {
@@ -19,13 +19,8 @@ export function join(source: string, pieces: readonly Range[]): Joined {
     length += end - start + 1;
   }
   const toSource = (offset: number): number => {
-    let [low, high] = [0, pieces.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return Math.min(pieces[low]!.start + offset - starts[low]!, source.length);
+    const i = Math.max(0, countBelow(starts.length, (place) => starts[place]! <= offset) - 1);
+    return Math.min(pieces[i]!.start + offset - starts[i]!, source.length);
   };
   return { text: pieces.map(({ start, end }) => source.slice(start, end)).join("\n"), toSource };
 }

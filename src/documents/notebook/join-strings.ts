@@ -1,4 +1,4 @@
-import type { Barrier, Range } from "../../edits/index.ts";
+import { type Barrier, countBelow, type Range } from "../../edits/index.ts";
 import { isMatch } from "../sticky.ts";
 
 /** Strings of JSON as the one text that they are to a program. */
@@ -42,13 +42,8 @@ export function joinStrings(source: string, strings: readonly Range[]): JoinedSt
     if (next !== undefined) escapes.push({ start: end, end: next.start, kind: "break", name: "line" });
   }
   const startInSource = (offset: number): number => {
-    let [low, high] = [0, places.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (places[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (origins[low] ?? 0) + offset - (places[low] ?? 0);
+    const i = Math.max(0, countBelow(places.length, (place) => places[place]! <= offset) - 1);
+    return (origins[i] ?? 0) + offset - (places[i] ?? 0);
   };
   /** A range ends behind its last character. */
   const endInSource = (offset: number): number => {

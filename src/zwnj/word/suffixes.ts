@@ -45,18 +45,17 @@ type Part = readonly [text: string, kind: BoundaryKind.Kind];
 type Add = (group: number, parts: readonly Part[], weak?: boolean) => void;
 
 function allChains(packed: string): readonly SuffixChain[] {
-  const [plurals, spokenPlurals, comparatives, superlatives, dari, persons, pronouns, spokenPronouns, spokenHeh] =
-    packed.split("\n").map((line) => line.split(" ")) as [
-      string[],
-      string[],
-      string[],
-      string[],
-      string[],
-      string[],
-      string[],
-      string[],
-      string[],
-    ];
+  const [
+    plurals = [],
+    spokenPlurals = [],
+    comparatives = [],
+    superlatives = [],
+    dari = [],
+    persons = [],
+    pronouns = [],
+    spokenPronouns = [],
+    spokenHeh = [],
+  ] = packed.split("\n").map((line) => line.split(" "));
   const chains: SuffixChain[] = [];
   const add: Add = (group, parts, weak = false) => chains.push(chainOf(group, parts, weak));
   for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);

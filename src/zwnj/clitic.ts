@@ -1,6 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { isInitialism } from "./initialism.ts";
+import { extendHash } from "./letters.ts";
 import {
   CLITIC,
   COMPARATIVE,
@@ -130,8 +131,7 @@ export const clitic: Construction = {
 
 /** «وابستگی» of «وابسته» */
 function endsInAbstract(word: Word, end: number): boolean {
-  const { heh, withLetter } = word.grammar;
-  return (word.lexicon.flagsOf(withLetter(word.hash(0, end - 2), heh)) & LISTED) !== 0;
+  return (word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)) & LISTED) !== 0;
 }
 
 /** ای, ام, اش or ات behind a listed word in yeh. */

@@ -1,3 +1,4 @@
+import { extendHash } from "./letters.ts";
 import { FINITE } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Role from "./word/role.ts";
@@ -42,5 +43,5 @@ function isForm({ right }: Pair): boolean {
 /** «گردان», «آور»: a present stem is the imperative of old prose and of prayers. */
 function isImperative({ words, middle, to }: Pair): boolean {
   const { grammar, lexicon } = words;
-  return (lexicon.flagsOf(grammar.withLetter(words.hash(middle, to), grammar.mim)) & FINITE) !== 0;
+  return (lexicon.flagsOf(extendHash(words.hash(middle, to), grammar.mim)) & FINITE) !== 0;
 }

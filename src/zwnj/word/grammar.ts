@@ -90,7 +90,6 @@ export interface Grammar {
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
   readonly mim: number;
-  readonly withLetter: (stem: number, letter: number) => number;
   readonly withDal: (stem: number) => number;
   readonly withNunDal: (stem: number) => number;
 }
@@ -191,7 +190,6 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     object: hashOf("را"),
     infinitives: hashes("تن دن"),
     mim: letterNumber("م"),
-    withLetter: extendHash,
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
   };

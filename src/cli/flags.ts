@@ -81,7 +81,7 @@ export const FLAGS = {
   encoding: {
     type: "string",
     value: "NAME",
-    verbs: LINTING,
+    verbs: [...LINTING, "normalize"],
     help: "the encoding of the files, if it is not UTF-8: windows-1256, utf-16le or utf-16be",
   },
   "stdin-filename": {

@@ -64,6 +64,18 @@ describe("the program", () => {
     expect(sandbox.read("b.txt")).toBe("علي");
   });
 
+  test("normalize reads and writes it, files and the standard input, and nothing of what it cannot hold", async () => {
+    const sandbox = sandboxOf({ "a.txt": WORDS, "b.txt": ALI });
+    const fromFile = await sandbox.run(["normalize", "--encoding", "windows-1256", "a.txt", "b.txt"]);
+    expect(fromFile).toMatchObject({ code: 2, stdout: encodeTo("windows-1256", "سلام، خوب").toString() });
+    expect(fromFile.stderr).toContain("b.txt: left as it is: windows-1256 has no ی (U+06CC)");
+    const stdin = [encodeTo("utf-16be", "علي ,خوب")];
+    const piped = await sandbox.run(["normalize", "--encoding", "utf-16be"], { stdin });
+    expect(piped.stdout).toBe(encodeTo("utf-16be", "علی، خوب").toString());
+    const lines = await sandbox.run(["normalize", "--encoding", "utf-16le", "--jsonl", "a"], { stdin: [] });
+    expect(lines).toMatchObject({ code: 2, stderr: "virayesh: --jsonl: JSON Lines are UTF-8\n" });
+  });
+
   test("an encoding that nobody knows", async () => {
     expect((await sandboxOf().run(["lint", "--encoding", "koi8-r"])).stderr).toContain(
       "--encoding must be one of utf-8,",

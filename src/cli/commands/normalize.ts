@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
+import { encodeTo } from "../encodings.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
-import { readSettings } from "../settings.ts";
+import { readEncoding, readSettings } from "../settings.ts";
 import { readAll, readBlocks } from "../stdin.ts";
 import { readTextFile } from "../text-file.ts";
 import { textOptions } from "../text-options.ts";
@@ -15,9 +16,12 @@ const DIRECTIVE = /<!--[ \t]*virayesh-/;
 /** `normalize`: writes the repaired text of files, or of the standard input, to the standard output. */
 export async function normalize({ flags, paths }: Arguments, io: Io): Promise<number> {
   const settings = await readSettings(flags, io);
+  const encoding = readEncoding(flags);
+  if (flags.jsonl !== undefined && encoding !== undefined) throw new UsageError("--jsonl: JSON Lines are UTF-8");
   if (flags.jsonl !== undefined) return normalizeJsonLines(flags.jsonl, { flags, paths, settings }, io);
   const unknown: string[] = [];
   const directives = !flags["no-inline-config"];
+  const put = (text: string): Promise<void> => write(io, encoding === undefined ? text : encodeTo(encoding, text));
   let code: number = EXIT.clean;
   for (const path of paths.length === 0 ? ["-"] : paths) {
     try {
@@ -25,11 +29,11 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         const file = resolve(io.cwd, path);
         const document = settings.documentOf(file, true);
         // Read first: of a file that is missing, or a folder, there is something better to say.
-        const { text } = await readTextFile(file);
+        const { text } = await readTextFile(file, encoding);
         if (document === undefined) unknown.push(path);
         else {
           const given = { path, config: settings.configOf(file), document, directives };
-          await write(io, repairText(text, await textOptions(text, given)));
+          await put(repairText(text, await textOptions(text, given)));
         }
         continue;
       }
@@ -39,10 +43,10 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         continue;
       }
       const { config, document, isIgnored } = input;
-      if (isIgnored) await write(io, await readAll(io.stdin));
-      else if (document !== "text" || flags["stdin-filename"] !== undefined) {
-        const text = await readAll(io.stdin);
-        await write(io, repairText(text, await textOptions(text, input)));
+      if (isIgnored) await put(await readAll(io.stdin, encoding));
+      else if (document !== "text" || flags["stdin-filename"] !== undefined || encoding !== undefined) {
+        const text = await readAll(io.stdin, encoding);
+        await put(repairText(text, await textOptions(text, input)));
       } else {
         // What is too large for a file is not held: its lines do not depend on one another, but for directives. Nor can it vote on its language.
         for await (const { text, isWhole } of readBlocks(io.stdin)) {

@@ -68,7 +68,8 @@ async function examineOne(input: Input, means: Means): Promise<Examined> {
     const known = remembers?.get(place, question, isFix);
     if (known !== undefined) return { input, place, file, source, outcome: known };
     const done = workers === undefined ? stats.begin("examine") : () => {};
-    const ask = workers === undefined ? examine : workers.ask.bind(workers);
+    const ask = (asked: Question, fixes: boolean): Promise<Outcome> =>
+      workers === undefined ? examine(asked, fixes, stats.rules) : workers.ask(asked, fixes);
     let outcome: Outcome = await ask(question, isFix);
     if (isFix && question.config !== input.config) {
       // What is left is counted in the whole of it, wherever something was put right.

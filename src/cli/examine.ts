@@ -1,5 +1,5 @@
 import type { Finding } from "../lint/index.ts";
-import { findingsIn, fixesIn } from "../lint/internal.ts";
+import { findingsIn, fixesIn, type RuleClock } from "../lint/internal.ts";
 import { type Given, textOptions } from "./text-options.ts";
 
 /** A text, and all that decides what is found in it. */
@@ -30,15 +30,15 @@ export function wholeOf(outcome: Outcome): WholeOutcome {
   return { ...outcome, findings: [...outcome.findings] };
 }
 
-/** Looks at a text, or puts right what is safe. */
-export async function examine(question: Question, isFix: boolean): Promise<Outcome> {
+/** Looks at a text, or puts right what is safe; by a clock, if anybody wants to know what the rules take. */
+export async function examine(question: Question, isFix: boolean, clock?: RuleClock): Promise<Outcome> {
   const { source, linkedFragments } = question;
   const options = { ...(await textOptions(source, question)), linkedFragments };
   if (!isFix) {
-    const { findings, language } = findingsIn(source, options);
+    const { findings, language } = findingsIn(source, options, clock);
     return { after: source, fixed: 0, findings, language };
   }
-  const { output, fixed, remaining, language } = fixesIn(source, options);
+  const { output, fixed, remaining, language } = fixesIn(source, options, clock);
   return { after: output, fixed, findings: remaining, language };
 }
 

@@ -1,3 +1,4 @@
+import { RuleClock, rules } from "../lint/internal.ts";
 import { complain, type Io } from "./io.ts";
 
 type Phase = "find" | "read" | "examine" | "report";
@@ -9,10 +10,20 @@ const NAMES: Readonly<Record<Phase, string>> = {
   report: "findings and reports",
 };
 
+/** So many rules are named. */
+const MOST_RULES = 10;
+
 /** Where the time of a run goes. */
 export class Stats {
   private readonly start = performance.now();
   private readonly spent = new Map<Phase, number>();
+  /** What the rules take, where somebody asked. */
+  readonly rules: RuleClock | undefined;
+
+  /** @param isAsked - whether it will be told; what costs time to measure is not measured otherwise */
+  constructor(isAsked = false) {
+    if (isAsked) this.rules = new RuleClock(rules, () => performance.now());
+  }
 
   /** Begins a phase; the function that it gives ends it. */
   begin(phase: Phase): () => void {
@@ -32,5 +43,19 @@ export class Stats {
       `${files} files in ${seconds.toFixed(2)} s (${Math.round(files / seconds)} a second), ${cached} from the cache, ` +
         `${threads === 0 ? "one thread" : `${threads} threads besides the first`}; ${phases.join(", ")}; at most ${memory} MB`,
     );
+    const times = this.rules?.take() ?? [];
+    if (times.length > 0) complain(io, `rules took ${describeRules(times)}`);
   }
 }
+
+/** The rules that take most, and what all others take. */
+function describeRules(times: readonly (readonly [rule: string, ms: number])[]): string {
+  const sum = (some: typeof times): string => seconds(some.reduce((total, [, ms]) => total + ms, 0));
+  const sorted = [...times].sort(([, a], [, b]) => b - a);
+  const named = sorted.slice(0, MOST_RULES).map(([rule, ms]) => `${rule} ${seconds(ms)}`);
+  const others = sorted.slice(MOST_RULES);
+  if (others.length > 0) named.push(`others ${sum(others)}`);
+  return `${sum(times)}: ${named.join(", ")}`;
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;

@@ -1,12 +1,15 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { Config } from "../lint/index.ts";
+import type { RuleClock } from "../lint/internal.ts";
 import type { Question, WholeOutcome } from "./examine.ts";
 
 /** A text to look at, as it goes to a thread. */
 export interface Task {
   readonly id: number;
   readonly isFix: boolean;
+  /** Whether it is to be told what the rules take. */
+  readonly isTimed: boolean;
   readonly question: Omit<Question, "config"> & {
     /** A configuration goes once to a thread, and then by its number. */
     readonly config: { readonly number: number; readonly value?: Config };
@@ -18,6 +21,8 @@ export interface Answer {
   readonly id: number;
   readonly outcome?: WholeOutcome;
   readonly error?: unknown;
+  /** What the rules took. */
+  readonly times?: ReturnType<RuleClock["take"]>;
 }
 
 /** What a thread has to be able to do. */
@@ -60,14 +65,16 @@ interface Promised {
 export class Workers {
   private readonly most: number;
   private readonly start: () => Thread;
+  private readonly clock: RuleClock | undefined;
   private readonly seats: Seat[] = [];
   private readonly waiting: Waiting[] = [];
   private readonly promised = new Map<number, Promised>();
   private readonly numbers = new Map<Config, number>();
   private next = 0;
 
-  constructor(most: number, start: () => Thread = () => new Worker(FILE)) {
+  constructor(most: number, clock?: RuleClock, start: () => Thread = () => new Worker(FILE)) {
     this.most = most;
+    this.clock = clock;
     this.start = start;
   }
 
@@ -101,7 +108,8 @@ export class Workers {
       const config = seat.configs.has(number) ? { number } : { number, value: question.config };
       seat.configs.add(number);
       seat.open.add(id);
-      seat.thread.postMessage({ id, isFix, question: { ...question, config } });
+      const isTimed = this.clock !== undefined;
+      seat.thread.postMessage({ id, isFix, isTimed, question: { ...question, config } });
     }
   }
 
@@ -112,7 +120,8 @@ export class Workers {
 
   private open(): Seat {
     const seat: Seat = { thread: this.start(), open: new Set(), configs: new Set() };
-    seat.thread.on("message", ({ id, outcome, error }) => {
+    seat.thread.on("message", ({ id, outcome, error, times = [] }) => {
+      for (const [rule, spent] of times) this.clock?.add(rule, spent);
       seat.open.delete(id);
       if (outcome === undefined) this.promised.get(id)?.fail(error);
       else this.promised.get(id)?.done(outcome);

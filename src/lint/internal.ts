@@ -1,4 +1,7 @@
 /** What reports and the program need of the linter beside its public names. */
+
+export { rules } from "../normalize/rules.ts";
+export { RuleClock } from "../walk/index.ts";
 export { CONFIG, LANGUAGE, OF_LINTER } from "./config.ts";
 export { rangesOfText } from "./ignored-text.ts";
 export { findingsIn, fixesIn } from "./lint-text.ts";

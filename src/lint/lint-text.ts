@@ -1,6 +1,7 @@
 import { type Seamless, stretches } from "../documents/index.ts";
 import { applyEdits, type Edit, type Range, type Repair, rangesBetween } from "../edits/index.ts";
 import type { CheckId } from "../options/index.ts";
+import type { RuleClock } from "../walk/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
 import { type Directive, Heard, type Silence, Silenced, unknownNames } from "./directives.ts";
@@ -44,15 +45,15 @@ export function lintDocument(source: string, task: Task): LintResult & { readonl
 }
 
 /** {@link lintText} without its `output`; each finding is made when it is asked for, so that those of a large text need not be held. */
-export function findingsIn(source: string, options: LintOptions = {}): Omit<Found, "edits"> {
+export function findingsIn(source: string, options: LintOptions, clock?: RuleClock): Omit<Found, "edits"> {
   checkLintArguments("findingsIn", source, options);
-  return findInDocument(source, readOptions(options));
+  return findInDocument(source, withClock(readOptions(options), clock));
 }
 
 /** What `fix` writes and reports, without the findings that it put right: those of a large text would be held for their number alone. */
-export function fixesIn(source: string, options: LintOptions = {}): Fixes {
+export function fixesIn(source: string, options: LintOptions, clock?: RuleClock): Fixes {
   checkLintArguments("fixesIn", source, options);
-  const task = readOptions(options);
+  const task = withClock(readOptions(options), clock);
   const { findings, edits, language } = findInDocument(source, task);
   let fixed = 0;
   let remaining: Finding[] = [];
@@ -65,6 +66,10 @@ export function fixesIn(source: string, options: LintOptions = {}): Fixes {
   const made = edits();
   const output = applyEdits(source, made);
   return { output, fixed, remaining: findInDocument(output, afterEdits(task, made)).findings, language };
+}
+
+function withClock(task: Task, clock: RuleClock | undefined): Task {
+  return clock === undefined ? task : { ...task, rules: clock.rules };
 }
 
 interface Fixes {

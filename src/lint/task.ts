@@ -1,5 +1,7 @@
 import type { DocumentFormat } from "../documents/index.ts";
 import { type Edit, shiftRanges } from "../edits/index.ts";
+import { rules } from "../normalize/rules.ts";
+import type { Rule } from "../walk/index.ts";
 import { chooseFormat } from "./choose-format.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { resolveSettings, type Settings } from "./settings.ts";
@@ -13,6 +15,8 @@ export interface Task {
   readonly linkedFragments: ReadonlySet<string>;
   /** Whether directives are heeded. */
   readonly heedsDirectives: boolean;
+  /** All that there are, with or without a clock. */
+  readonly rules: readonly Rule[];
 }
 
 /** Fills in what the caller left open. */
@@ -24,6 +28,7 @@ export function readOptions(options: LintOptions): Task {
     settings: options.language === undefined ? settings : { ...settings, language: options.language },
     linkedFragments: (settings.fixesHeadings ? undefined : options.linkedFragments) ?? new Set(),
     heedsDirectives: options.directives ?? true,
+    rules,
   };
 }
 

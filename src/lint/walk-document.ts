@@ -1,6 +1,5 @@
 import { mergeBarriers, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
 import type { Barrier, Edit, Repair } from "../edits/index.ts";
-import { rules as allRules } from "../normalize/rules.ts";
 import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
@@ -79,7 +78,7 @@ export function walkDocument(
 function walkOpened(
   source: string,
   { document }: OpenedDocument,
-  { settings: { options: given, rules: levels }, filename, linkedFragments, heedsDirectives }: Task,
+  { settings: { options: given, rules: levels }, filename, linkedFragments, heedsDirectives, rules: allRules }: Task,
   locator: Locator,
   guard: (text: string, walked: Walked, seamless: Seamless) => Walked,
 ): WalkedDocument {

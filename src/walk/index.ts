@@ -4,6 +4,7 @@ export { findFrom } from "./lines.ts";
 export { activeRules, findRepairsBy, type Repairs, repairBy } from "./repair.ts";
 export { reportCharacters, reportMatches } from "./report-matches.ts";
 export type { Line, Report, Rule, RulePage } from "./rule.ts";
+export { RuleClock } from "./rule-clock.ts";
 export {
   DOUBT,
   forEachWord,

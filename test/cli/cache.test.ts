@@ -17,7 +17,7 @@ async function run(sandbox: Sandbox, args: readonly string[] = []): Promise<{ al
     ...args,
   ]);
   const cached = Number(/(\d+) from the cache/.exec(stderr)?.[1]);
-  const said = stderr.replace(/virayesh: \d+ files in .*\n/, "");
+  const said = stderr.replace(/virayesh: (?:\d+ files in|rules took) .*\n/g, "");
   return { all: [code, stdout, said, sandbox.read("o.sarif"), sandbox.read("o.gitlab")].join("\n"), cached };
 }
 
@@ -73,7 +73,10 @@ describe("what decides a finding is in the key", () => {
 test("fix takes from it what has nothing to be put right, and leaves it ready for the next run", async () => {
   const sandbox = sandboxOf(FILES);
   await run(sandbox, ["--cache"]);
-  expect((await sandbox.run(["fix", "--cache", "--stats"])).stderr).toContain("1 from the cache");
+  const { stderr } = await sandbox.run(["fix", "--cache", "--stats"]);
+  expect(stderr).toContain("1 from the cache");
+  expect(stderr).toMatch(/^virayesh: rules took \d+\.\d\d s: \S+(?: \+\d+)? \d+\.\d\d s, /m);
+  expect((await sandbox.run(["lint"])).stderr).not.toContain("rules took");
   expect(sandbox.read("b.json")).toBe('{"a": "علی"}');
   const { all } = await run(sandbox);
   expect(await run(sandbox, ["--cache"])).toEqual({ all, cached: 3 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Answer, type Task, type Thread, Workers } from "../../src/cli/workers.ts";
+import { RuleClock } from "../../src/lint/internal.ts";
 
 /** A thread that answers when it is told to. */
 class Puppet implements Thread {
@@ -13,9 +14,10 @@ class Puppet implements Thread {
     this.listeners[event] = listener;
   }
   terminate(): void {}
-  answer({ id, question }: Task): void {
+  answer({ id, question, isTimed }: Task): void {
     const outcome = { after: question.source, fixed: 0, findings: [], language: "fa" };
-    (this.listeners["message"] as (answer: Answer) => void)({ id, outcome });
+    const times = isTimed ? ([["zwnj/edge", 2]] as const) : [];
+    (this.listeners["message"] as (answer: Answer) => void)({ id, outcome, times });
   }
   fail(): void {
     (this.listeners["error"] as (error: unknown) => void)(new Error("no memory"));
@@ -32,13 +34,13 @@ const question = (source: string) => ({
   linkedFragments: new Set<string>(),
 });
 
-function workersOf(most: number): { workers: Workers; threads: Puppet[] } {
+function workersOf(most: number, clock?: RuleClock): { workers: Workers; threads: Puppet[] } {
   const threads: Puppet[] = [];
   const start = (): Thread => {
     threads.push(new Puppet());
     return threads.at(-1)!;
   };
-  return { workers: new Workers(most, start), threads };
+  return { workers: new Workers(most, clock, start), threads };
 }
 
 test("threads are started for what there is to do, and hold no more than they need", async () => {
@@ -70,4 +72,13 @@ test("a thread that dies takes what it had with it, and the rest is done by anot
   threads[1]!.answer(threads[1]!.tasks[0]!);
   const ends = await Promise.allSettled(asked);
   expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
+});
+
+test("what rules take in threads adds up, where somebody asked", async () => {
+  const clock = new RuleClock([], () => 0);
+  const { workers, threads } = workersOf(2, clock);
+  const asked = ["a", "b"].map((source) => workers.ask(question(source), false));
+  for (const thread of threads) for (const task of thread.tasks) thread.answer(task);
+  await Promise.all(asked);
+  expect(clock.take()).toEqual([["zwnj/edge", 4]]);
 });

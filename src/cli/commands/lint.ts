@@ -59,7 +59,7 @@ interface Run {
 }
 
 async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache | undefined): Promise<Run> {
-  const stats = new Stats();
+  const stats = new Stats(flags.stats);
   const finding = stats.begin("find");
   const wanted = await readReports(flags, io);
   const maxWarnings = readNumber("max-warnings", flags["max-warnings"]) ?? Infinity;
@@ -96,7 +96,7 @@ async function lintOnce({ verb, flags, paths }: Arguments, io: Io, cache: Cache 
     failed: found.failed,
   };
   const progress = new Progress(io, inputs.length);
-  const workers = threads === 0 ? undefined : new Workers(threads);
+  const workers = threads === 0 ? undefined : new Workers(threads, stats.rules);
   const means = { io, isFix, encoding, linkedFragments, changes, cache, workers, ahead: 4 * threads, stats };
   let done = 0;
   for await (const examined of examineAll(inputs, means)) {

@@ -15,6 +15,8 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
 /** The longest of them. */
 const LONGEST = 7;
+/** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */
+const OPENING = "«(\\['\"\u2018\u201C`#@/.<$*_-";
 
 export const rule: Rule = {
   id: "characters/ezafe",
@@ -26,7 +28,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما».
     reportMatches(
       line,
-      regex`/(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654](?= [${SPACES}]*[«("'\u2018\u201C]?[A-Za-z${LETTERS}${DIGITS}])/g`,
+      regex`/(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654](?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
       report,
       ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
     );

@@ -22,9 +22,10 @@ export const groups: Recogniser = {
     ),
 };
 
-/** A number that is copied, not counted: ten Latin digits and more in one piece, perhaps with another behind a hyphen, or a plus. */
+/** A number that is copied, not counted: ten Latin digits and more in one piece, perhaps behind a full stop, with another behind a hyphen, or a plus. */
 export const longNumber: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: (text, at) => matchAt(regex`/[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`, text, at),
+  find: (text, at) =>
+    matchAt(regex`/(?:[0-9]{1,9}\.)?[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`, text, at),
 };

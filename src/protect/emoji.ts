@@ -27,7 +27,7 @@ export const emoji: Recogniser = {
   },
 };
 
-const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3|:-?[/\\])(?![A-Za-z0-9/])/y;
+const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3+|:-?[/\\])(?![A-Za-z0-9/])/y;
 
 /** :) ;-) :D <3. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
 export const smiley: Recogniser = {
@@ -45,7 +45,7 @@ export const smiley: Recogniser = {
 };
 
 /** Typed onto a word, with nothing but a space or the end behind: «خدا:(». Letters and digits would be the next word: «صفحه:3». */
-const ON_WORD = /(?:[:;=](?:\)+|\(+|D+|[Pp*|])|:[/\\])(?![^\s.!\u060C\u061F\u2026\u203C-\u3299\uD83C-\uD83E])/y;
+const ON_WORD = /(?:[:;=](?:\)+|\(+|D+|[Pp*|])|<3+|:[/\\])(?![^\s.!\u060C\u061F\u2026\u203C-\u3299\uD83C-\uD83E])/y;
 /** A bracket that the line has opened before, one that it closes behind; those of smileys are none. */
 const OPEN_BRACKET = regex`/(?<![:;=-])\([^()${LINE_BREAKS}]*$/`;
 const CLOSED_BRACKET = regex`/^[^()${LINE_BREAKS}]*(?<![:;=-])\)/`;

@@ -1,6 +1,6 @@
 import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { GLYPH, QUOTATION } from "./triggers.ts";
+import { DIGIT, GLYPH, QUOTATION } from "./triggers.ts";
 
 const LONGEST = 80;
 /** What parts a pattern from the prose around it. */
@@ -24,6 +24,21 @@ export const regularExpression: Recogniser = {
   triggers: QUOTATION,
   find: (text, at, from) =>
     text[at] !== "[" || matchAt(CLASS, text, at) === undefined ? undefined : tokenAt(text, at, from),
+};
+
+/** What digits stand beside where characters are told by their ranges. */
+const LETTER_RANGE = /[Aa]-[Zz]|[آا]-ی/;
+const RANGE_REACH = 16;
+
+/** The digits among ranges of characters: A-Z، a-z، 0-9. */
+export const digitRange: Recogniser = {
+  name: "range of characters",
+  triggers: DIGIT,
+  behind: "-",
+  find: (text, at) =>
+    LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))
+      ? matchAt(/0-9(?![0-9])/y, text, at)
+      : undefined,
 };
 
 /** A name of files with a ? for any character: گزارش-??.txt, *.?ml */

@@ -18,7 +18,7 @@ import { feet, price } from "./measure.ts";
 import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
 import { pairs } from "./pairs.ts";
 import { escapeSequence, path } from "./path.ts";
-import { filePattern, regularExpression } from "./pattern.ts";
+import { digitRange, filePattern, regularExpression } from "./pattern.ts";
 import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -44,6 +44,7 @@ export const recognisers: readonly Recogniser[] = [
   email,
   texMath,
   regularExpression,
+  digitRange,
   filePattern,
   path,
   doi,

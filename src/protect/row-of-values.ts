@@ -8,8 +8,8 @@ const ENDS = /[([][-+\u2212]?(?:[0-9.]{1,12}|\u221E), ?[-+\u2212]?(?:[0-9.]{1,12
 const INTERVAL = /^\[.*\)$|^\(.*\]$|\u221E/;
 /** Numbers of a program: [1, 2, 3]. */
 const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
-/** What has such a row; elsewhere «[1, 2]» are the numbers of sources. */
-const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را))?$/`;
+/** What has such a row, unless its numbers cannot be those of sources, which go up; elsewhere «[1, 2]» are the numbers of sources. */
+const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
 const TRAILING_COMMA = /, ?\]$/;
 
 /** The numbers of an interval or of an array, with the commas between them. */
@@ -21,6 +21,12 @@ export const rowOfValues: Recogniser = {
     if (ends !== undefined && INTERVAL.test(text.slice(ends.start, ends.end))) return ends;
     const array = text[at] === "[" ? matchAt(ARRAY, text, at) : undefined;
     if (array === undefined) return undefined;
-    return TRAILING_COMMA.test(text.slice(array.start, array.end)) || followsCue(text, at, HAS_ROW) ? array : undefined;
+    const row = text.slice(array.start, array.end);
+    return TRAILING_COMMA.test(row) || !goesUp(row) || followsCue(text, at, HAS_ROW) ? array : undefined;
   },
 };
+
+function goesUp(row: string): boolean {
+  const numbers = row.match(/[-+0-9.]+/g)!.map(Number);
+  return numbers.every((number, i) => number > (numbers[i - 1] ?? 0));
+}

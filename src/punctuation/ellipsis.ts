@@ -11,19 +11,26 @@ export const rule: Rule = {
     const [pattern, replacement] =
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
-        : [regex`/(?<![./\\]|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\]| \/)/g`, ELLIPSIS];
+        : [regex`/(?<![./\\]|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\A-Za-z_]| \/)/g`, ELLIPSIS];
     reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
   },
 };
 
 export const page: RulePage = {
   summary:
-    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay, as do those of a date to be filled in.",
+    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay, as do those of a date to be filled in and those before a Latin letter.",
   persian: "سه تا پنج نقطه به یک نویسهٔ «…» تبدیل می\u200Cشود.",
   authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
   examples: [
     ["صبر کن...", "صبر کن…"],
     ["بعد.... رفت", "بعد… رفت"],
   ],
-  stays: ["پوشهٔ ../path", "صبر کن…", "نام: ..........", "فصل یک......۱۲", "تاریخ: ... / ... / ۱۴..."],
+  stays: [
+    "پوشهٔ ../path",
+    "پارامتر ...args",
+    "صبر کن…",
+    "نام: ..........",
+    "فصل یک......۱۲",
+    "تاریخ: ... / ... / ۱۴...",
+  ],
 };

@@ -1,5 +1,6 @@
 import {
   DIGITS,
+  ELLIPSIS,
   hasClass,
   IN_WORD,
   LATIN_LETTERS,
@@ -16,7 +17,7 @@ import {
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A mark with something right behind it. */
-const MARK_AND_NEXT = regex`/[\u060C\u061B\u061F.!:](?=[${LATIN_LETTERS}${LETTERS}«(${DIGITS}])/g`;
+const MARK_AND_NEXT = regex`/[\u060C\u061B\u061F.!:\u2026](?=[${LATIN_LETTERS}${LETTERS}«(${DIGITS}])/g`;
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
 const CLAUSE = regex`/(?:[${IN_WORD}]{2}|[»)${PERSIAN_DIGITS}\u061F])$/`;
@@ -24,6 +25,7 @@ const CLAUSE = regex`/(?:[${IN_WORD}]{2}|[»)${PERSIAN_DIGITS}\u061F])$/`;
 const ROW = /[!\u061F\u2026]{0,20}$/;
 /** The number of an item at the head of a line: «۱.یکم». */
 const ITEM = regex`/^[ \t]*[${PERSIAN_DIGITS}]{1,3}$/`;
+const LONG_WORD = regex`/[${IN_WORD}]{2}$/`;
 const LONGEST_ROW = 24;
 const LONGEST_HEAD = 24;
 
@@ -53,6 +55,8 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
       return true;
     case PERSIAN_QUESTION_MARK:
       return !isDigit(next);
+    case ELLIPSIS: // A stutter is one word: «ن…نه».
+      return followsLongWord(text, after - 1) && hasClass(text, after, LETTER) && hasClass(text, after + 1, LETTER);
     default: {
       const opensQuotation = mark !== "." && next === "«";
       if (!opensQuotation && !hasClass(text, after, LETTER)) return false;
@@ -71,12 +75,16 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
   }
 }
 
+function followsLongWord(text: string, at: number): boolean {
+  return LONG_WORD.test(text.slice(Math.max(0, at - 2), at));
+}
+
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && regex`/[${DIGITS}]/`.test(character);
 }
 
 export const page: RulePage = {
-  summary: "A space is put after ، ؛ ؟ when a word follows, and after . : ! between two Persian words.",
+  summary: "A space is put after ، ؛ ؟ when a word follows, and after . : ! … between two Persian words.",
   persian: "پس از نشانهٔ سجاوندی و پیش از واژه یک فاصله می\u200Cآید.",
   authority: "Typesetting practice; CLDR Persian style guide",
   examples: [
@@ -85,6 +93,7 @@ export const page: RulePage = {
     ["گفت:بیا", "گفت: بیا"],
     ["وای!!!چرا", "وای!!! چرا"],
     ["پرسش ۲:کجا", "پرسش ۲: کجا"],
+    ["ولی…شاید", "ولی… شاید"],
   ],
-  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳", "؟کجا رفتی"],
+  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳", "؟کجا رفتی", "ن…نه"],
 };

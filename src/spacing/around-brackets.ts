@@ -1,9 +1,26 @@
-import { BRACKET, hasClass, IN_WORD, isLetter, isMark, LETTER, MISSING_SPACE, regex } from "../unicode/index.ts";
+import {
+  BRACKET,
+  hasClass,
+  IN_WORD,
+  isLetter,
+  isMark,
+  LATIN_LETTER,
+  LETTER,
+  LETTERS,
+  MISSING_SPACE,
+  regex,
+  WORD_START,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** What a parenthesis may hold and stay attached: a suffix or a formula. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
 const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)/;
 const LONGEST_ATTACHED = 6;
+
+/** A letter that a word may have or not: «اُستا(د)». Behind what is counted by letters it is one of them: «بند(ب)». */
+const LETTER_IN_BRACKETS = regex`/^\([${LETTERS}]\)/`;
+const COUNTED_BY_LETTERS = regex`/${WORD_START}(?:بند|ماده|گزینه|جزء?|تبصره|بخش|قسمت|شکل|جدول|نمودار|تصویر|پیوست|رابطه|گروه|کلاس|حرف|نوع|طرح|مورد|سری)$/`;
+const LONGEST_COUNTED = 8;
 
 /** What is written onto a closing guillemet: a suffix. */
 const SUFFIX = regex`/^(?:ها[${IN_WORD}]{0,4}|ی|ی[متش]|ی[متش]ان|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/`;
@@ -24,8 +41,13 @@ export const rule: Rule = {
       const code = text.charCodeAt(i);
       if (code === OPENING_GUILLEMET || code === OPENING_PARENTHESIS) {
         const before = i > 0 && isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
-        const attached = code === OPENING_PARENTHESIS && ATTACHED.test(text.slice(i, i + LONGEST_ATTACHED));
-        if (hasClass(text, before, LETTER) && !attached) report(i, i, " ");
+        const wanted =
+          hasClass(text, before, LETTER) ||
+          // «نقل‌قول»(منبع); the number of a note stays: «نقل‌قول»(۱).
+          (code === OPENING_PARENTHESIS &&
+            text.charCodeAt(i - 1) === CLOSING_GUILLEMET &&
+            hasClass(text, i + 1, LETTER | LATIN_LETTER));
+        if (wanted && !(code === OPENING_PARENTHESIS && isAttached(text, i))) report(i, i, " ");
       } else if ((code === CLOSING_GUILLEMET || code === CLOSING_PARENTHESIS) && hasClass(text, i + 1, LETTER)) {
         let end = i + 2;
         while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
@@ -35,14 +57,22 @@ export const rule: Rule = {
   },
 };
 
+function isAttached(text: string, at: number): boolean {
+  const bracket = text.slice(at, at + LONGEST_ATTACHED);
+  return (
+    ATTACHED.test(bracket) ||
+    (LETTER_IN_BRACKETS.test(bracket) && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at)))
+  );
+}
+
 export const page: RulePage = {
   summary:
-    "A space is put between a Persian word and the « or ( after it, and between » or ) and the word after it. Suffixes and formulae stay attached.",
+    "A space is put between a Persian word and the « or ( after it, and between » or ) and the word after it, or » and the ( of a word. Suffixes, formulae and a letter in brackets stay attached.",
   persian: "میان واژه و گیومه یا پرانتز یک فاصله می\u200Cآید.",
   authority: "Typesetting practice",
   examples: [
     ["گفت«سلام»و رفت", "گفت «سلام» و رفت"],
     ["تهران(پایتخت ایران)بزرگ است", "تهران (پایتخت ایران) بزرگ است"],
   ],
-  stays: ["«کتاب»ها را", "امام علی(ع) فرمود", "امام علی (ع) فرمود", "کتاب(ها)", "تابع f(x)"],
+  stays: ["«کتاب»ها را", "امام علی(ع) فرمود", "امام علی (ع) فرمود", "کتاب(ها)", "اُستا(د)", "تابع f(x)"],
 };

@@ -70,12 +70,37 @@ export const guards: Readonly<Record<string, Guard>> = {
     "end - at > 1 && PREPOSITION.test(before)",
     "end - at > 1",
   ),
+  "a number with a long fraction is one": code("protect/catalogue-number.ts", "(?:[0-9]{1,9}\\.)?"),
+  "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),
+  "digits are a range among ranges of letters": code(
+    "protect/pattern.ts",
+    "LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
+    "true",
+  ),
+  "a heart may have a long tail": code("protect/emoji.ts", "|<3+|:-?", "|<3|:-?"),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),
+  "an ezafe stands before signs, too": code("characters/ezafe.ts", "{0,3}[A-Z", "{0,0}[A-Z"),
+  "full stops before a Latin letter are its own": code("punctuation/ellipsis.ts", "A-Za-z_"),
+  "a stutter is one word": code("spacing/after-mark.ts", "LONG_WORD.test(text.slice(Math.max(0, at - 2), at))", "true"),
+  "the number of a note stays at its quotation": code(
+    "spacing/around-brackets.ts",
+    "hasClass(text, i + 1, LETTER | LATIN_LETTER)",
+    "true",
+  ),
+  "a letter in brackets is one that a word may have": code(
+    "spacing/around-brackets.ts",
+    "(LETTER_IN_BRACKETS.test(bracket)",
+    "(false",
+  ),
+  "behind what is counted by letters it is one of them": code(
+    "spacing/around-brackets.ts",
+    " && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at))",
+  ),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "{3,5}", "{3,}"),
   "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
   "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),

@@ -1,6 +1,8 @@
 /** What has to hold of a built site. Pure: files in, faults out. */
 import { posix } from "node:path";
+import MarkdownIt from "markdown-it";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { renderMarkdown } from "./markdown.ts";
 import { FRONT, LANGUAGES, placeOf } from "./pages.ts";
 
 /** Paths of the site and their texts; a file whose text does not matter may be empty. */
@@ -37,7 +39,39 @@ export function checkSite(files: SiteFiles): readonly string[] {
       }
     }
   }
+  faults.push(...faultsOfMarkdown(files));
   for (const path of tooFar(pages)) faults.push(`${path} is more than ${MOST_STEPS} steps from a front page`);
+  return faults;
+}
+
+/** The links of the plain copies, which lead to plain copies. */
+function faultsOfMarkdown(files: SiteFiles): readonly string[] {
+  const md = new MarkdownIt();
+  const places = new Map<string, ReadonlySet<string>>();
+  const placesOf = (path: string): ReadonlySet<string> => {
+    const found =
+      places.get(path) ??
+      new Set([...renderMarkdown(files.get(path)!, "en").html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!));
+    places.set(path, found);
+    return found;
+  };
+  const faults: string[] = [];
+  for (const [path, text] of files) {
+    if (!/\.md$|^llms.*\.txt$/.test(path)) continue;
+    const links = md
+      .parse(text, {})
+      .flatMap(({ children }) => children ?? [])
+      .filter(({ type }) => type === "link_open")
+      .map((token) => String(token.attrGet("href")));
+    for (const target of links.filter((link) => !isAbsolute(link))) {
+      const to = resolve(path, target);
+      const fragment = target.split("#")[1];
+      if (!files.has(to)) faults.push(`${path} links to ${target}, which is not there`);
+      else if (fragment && to.endsWith(".md") && !placesOf(to).has(decodeURIComponent(fragment))) {
+        faults.push(`${path} links to ${target}, which has no such place`);
+      }
+    }
+  }
   return faults;
 }
 

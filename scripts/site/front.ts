@@ -1,13 +1,11 @@
 /** The front pages: what virayesh does in one glance. */
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { normalize } from "../../src/index.ts";
 import { rules } from "../../src/rules.ts";
-import { ROOT } from "../entries.ts";
 import { marked } from "./changes.ts";
 import { renderCode } from "./code.ts";
 import { FRONT_TEXTS } from "./front-texts.ts";
 import { FRONT, LANGUAGES, type Language, type Page, placeOf, relative } from "./pages.ts";
+import { markdownOf, READMES } from "./sources.ts";
 
 /** Each sentence shows something else; together they are what the first screen has to tell. */
 const DAMAGED = [
@@ -62,7 +60,7 @@ ${t.cards.map(({ key, title, text }) => `<a class="card" href="${to(key)}"><h2>$
     language,
     title: t.title,
     description: t.lead,
-    markdown: readFileSync(resolve(ROOT, language === "fa" ? "README.fa.md" : "README.md"), "utf8"),
+    markdown: markdownOf(READMES[language]),
     html,
     wide: true,
   };

@@ -1,4 +1,6 @@
 /** `llms.txt`, after llmstxt.org: what there is to read, for a program that reads; every link leads to plain Markdown. Pure. */
+import { posix } from "node:path";
+import { isOutside, mapLinks } from "./markdown.ts";
 import { type Page, placeOf, relative } from "./pages.ts";
 
 const PARTS = { guides: "Guides", rules: "Rules", api: "API" } as const;
@@ -24,10 +26,19 @@ export function llmsText(pages: readonly Page[]): string {
   ].join("\n");
 }
 
-/** All English pages, one after the other. */
+/** All English pages, one after the other; their links lead where those of the pages do. */
 export function llmsFullText(pages: readonly Page[]): string {
   return pages
     .filter(({ language, section }) => language === "en" && section !== undefined && section !== "playground")
-    .map(({ key, markdown }) => `<!-- ${placeOf(key, "en")}.md -->\n\n${markdown.trim()}\n`)
+    .map(({ key, markdown }) => {
+      const place = `${placeOf(key, "en")}.md`;
+      return `<!-- ${place} -->\n\n${mapLinks(markdown, (target) => fromRoot(target, place)).trim()}\n`;
+    })
     .join("\n");
+}
+
+/** A link of the page at a place, as it is written at the root of the site. */
+function fromRoot(target: string, place: string): string {
+  if (isOutside(target)) return target;
+  return target.startsWith("#") ? place + target : posix.join(posix.dirname(place), target);
 }

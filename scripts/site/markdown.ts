@@ -1,5 +1,6 @@
 /** Markdown to HTML, and the links of the repository's Markdown to those of the site. Pure. */
 import MarkdownIt, { type Token } from "markdown-it";
+import { githubSlug } from "../../src/lint/slugs.ts";
 import { renderChanges } from "./changes.ts";
 import { escapeHtml, renderCode } from "./code.ts";
 import type { Language } from "./pages.ts";
@@ -39,7 +40,7 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
       if (token.type === "fence" && token.info !== "before-after") texts.at(-1)!.push(token.content);
       if (token.type === "heading_open") {
         const text = plainText(tokens[i + 1]!.children ?? []);
-        const id = unique(slugOf(text), ids);
+        const id = unique(githubSlug(text), ids);
         token.attrSet("id", id);
         const level = Number(token.tag.slice(1));
         if (level > 1) {
@@ -160,14 +161,6 @@ function plainText(tokens: readonly { readonly type: string; readonly content: s
     .filter(({ type }) => type === "text" || type === "code_inline" || type === "softbreak")
     .map(({ type, content }) => (type === "softbreak" ? " " : content))
     .join("");
-}
-
-/** As GitHub makes it, so that a link within the repository holds on the site too. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\u200C\- ]/gu, "")
-    .replaceAll(" ", "-");
 }
 
 function unique(id: string, ids: Map<string, number>): string {

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { minify } from "terser";
 import { pageHtml } from "../../docs/playground/page.ts";
-import { PERSIAN, shownOptions } from "../../docs/playground/shown-options.ts";
+import { PERSIAN_OF_CONTROLS, shownOptions } from "../../docs/playground/shown-options.ts";
 import { TEXTS } from "../../docs/playground/texts.ts";
 import type { Told } from "../../docs/playground/view/told.ts";
 import { formatNames } from "../../src/lint/index.ts";
@@ -105,10 +105,10 @@ function told(language: Language): Told {
     return [rule.id, { sentence, ...reasonOf(rule, language) }];
   });
   const comments = optionComments();
-  const persian: Readonly<Record<string, string>> = { ...RULE_TEXTS.fa.options, ...PERSIAN };
+  const persian: Readonly<Record<string, string>> = { ...RULE_TEXTS.fa.options, ...PERSIAN_OF_CONTROLS };
   const ofOptions = shownOptions().map((name) => {
     const text = language === "fa" ? persian[name] : comments.get(name)?.text;
-    if (text === undefined) throw new Error(`playground: shown-options.ts tells nothing of ${name} in ${language}`);
+    if (text === undefined) throw new Error(`playground: nothing is told of ${name} in ${language}`);
     return [name, text];
   });
   return {

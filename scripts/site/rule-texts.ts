@@ -1,5 +1,6 @@
 /** The words of the pages of the rules around what is said of each. */
 import type { Level, Options } from "../../src/rules.ts";
+import { PERSIAN_OPTIONS } from "../persian-options.ts";
 import type { Language } from "./pages.ts";
 
 export interface RuleTexts {
@@ -88,24 +89,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     why: "چرا",
     authority: "مرجع",
     optionsTitle: "گزینه\u200Cها",
-    options: {
-      ezafe:
-        'کسرهٔ اضافهٔ جداافتاده پس از «ه» چگونه نوشته شود: `"hamza"` («خانهٔ»)، `"zwnj-yeh"` («خانه\u200Cی») یا `"keep"` (همان که هست).',
-      digits: 'رقم\u200Cهای متن فارسی: `"persian"` (۱۲۳)، `"latin"` (123) یا `"keep"`.',
-      ellipsis: 'سه نقطه: `"char"` (یک نویسه)، `"dots"` (سه نقطهٔ پیاپی) یا `"keep"`.',
-      plural: '«ها»ی چسبیده: `"zwnj"` («کتاب\u200Cها») یا `"keep"` («کتابها»).',
-      comparative: '«تر» و «ترین» چسبیده: `"zwnj"` («بزرگ\u200Cتر») یا `"keep"` («بزرگتر»).',
-      demonstratives: '«آنها» و «اینها»: `"keep"` (همان که هست) یا `"zwnj"` («آن\u200Cها»).',
-      compoundPrepositions: '«به عنوان» و مانند آن: `"keep"` (با فاصله) یا `"zwnj"` («به\u200Cعنوان»).',
-      linkingVav: '«گفت و گو»: `"keep"` (با فاصله) یا `"zwnj"` («گفت\u200Cوگو»).',
-      lostSpaces:
-        'فاصلهٔ از دست رفته کنار حرف\u200Cهای پربسامد («خودرا»): `"suggest"` فقط پیشنهاد می\u200Cدهد، `"fix"` برمی\u200Cگرداند.',
-      colloquial:
-        "فعل\u200Cهای شکستهٔ چسبیده («میشه»، «میگم») مانند فعل\u200Cهای دیگر جدا شوند؛ با `false` چنان می\u200Cمانند که نوشته شده\u200Cاند.",
-      words: "واژه\u200Cهای خودتان، با نیم\u200Cفاصله\u200Cهایشان.",
-      replace:
-        "واژه\u200Cهایی که نباید به کار روند و آنچه به\u200Cجایشان نوشته می\u200Cشود، در همهٔ صورت\u200Cهای واژه.",
-    },
+    options: Object.fromEntries(Object.entries(PERSIAN_OPTIONS).map(([name, { text }]) => [name, text])),
     byDefault: "پیش\u200Cفرض",
     switching: "روشن و خاموش کردن",
     howToSwitch: "در `virayesh.config.jsonc` یا گزینه\u200Cهای `normalize`:",

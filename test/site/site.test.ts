@@ -73,6 +73,21 @@ describe("the check of the site", () => {
     expect(check(index)).toContain(fault);
   });
 
+  test.each([
+    ["a dead link of a plain copy", "[x](gone.md)", "index.md links to gone.md, which is not there"],
+    ["a dead place in one", "[x](#gone)\n\n## here", "index.md links to #gone, which has no such place"],
+    [
+      "a dead link in a list of links",
+      "- [`x`](docs/gone.md): x",
+      "index.md links to docs/gone.md, which is not there",
+    ],
+  ])("finds %s", (_, text, fault) => {
+    expect(check(page(""), { "index.md": text })).toEqual([fault]);
+    expect(
+      check(page(""), { "index.md": `${text.replace("gone", "here")}`, "here.md": "", "docs/here.md": "" }),
+    ).toEqual([]);
+  });
+
   test("finds a page that is four steps away", () => {
     const chain = {
       "1.html": page('<a href="2.html">x</a>'),

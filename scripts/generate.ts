@@ -16,7 +16,9 @@ export function generated(): Readonly<Record<string, () => string>> {
     "schema.json": () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
     "docs/rules.md": rulesPage,
     "docs/guide.md": () => withOptionTable(read("docs/guide.md"), "shared"),
+    "docs/guide.fa.md": () => withOptionTable(read("docs/guide.fa.md"), "shared", "fa"),
     "docs/linter.md": () => withOptionTable(read("docs/linter.md"), "of the linter"),
+    "docs/linter.fa.md": () => withOptionTable(read("docs/linter.fa.md"), "of the linter", "fa"),
   };
 }
 

@@ -25,8 +25,8 @@ const FRAMES = {
     what: "متن فارسی را درست می\u200Cکند: حرف، رقم، نیم\u200Cفاصله، نشانه\u200Cگذاری، فاصله.",
     usage: "شیوهٔ کاربرد",
     commands: "دستورها",
-    flags: "گزینه\u200Cها",
-    more: " (`virayesh help COMMAND` گزینه\u200Cهای هر دستور را نشان می\u200Cدهد)",
+    flags: "پرچم\u200Cها",
+    more: " (`virayesh help COMMAND` پرچم\u200Cهای هر دستور را نشان می\u200Cدهد)",
     end: [
       "بی مسیر، پوشهٔ کنونی.",
       "کد خروج: ۰ پاک؛ ۱ خطا، یا هشدار بیش از حد؛ ۲ کاربرد یا پیکربندی نادرست، یا پرونده\u200Cای که خواندنی یا نوشتنی نیست.",
@@ -38,7 +38,10 @@ const FRAMES = {
 
 type HelpLanguage = keyof typeof FRAMES;
 
-const DOCS = `${SITE}reference/linter.html`;
+const DOCS: Readonly<Record<HelpLanguage, string>> = {
+  en: `${SITE}reference/linter.html`,
+  fa: `${SITE}fa/reference/linter.html`,
+};
 
 /** What `help`, `help COMMAND`, `--help` and `COMMAND --help` show. @throws UsageError for a command that there is none */
 export async function helpText({ verb, isNamed, paths, flags }: Arguments): Promise<string> {
@@ -89,5 +92,5 @@ function flagLines(flags: readonly (readonly [string, Flag])[], language: HelpLa
 
 function endOf(language: HelpLanguage): string {
   const { end, configuration, docs } = FRAMES[language];
-  return `${end.join("\n")}\n${configuration}\n${docs}: ${DOCS}\n`;
+  return `${end.join("\n")}\n${configuration}\n${docs}: ${DOCS[language]}\n`;
 }

@@ -46,7 +46,7 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     watching: (folders) => `${persian(`${folders} پوشه زیر نظر است`)}؛ پایان با Ctrl+C`,
     suppressed: (findings) => persian(`${findings} یافته برای بعد گذاشته شده و نشان داده نشد`),
     unused: (counts) =>
-      `${persian(`${counts} شماره بیش از یافته\u200Cهاست`)}؛ با --prune-suppressions دوباره اجرا کنید`,
+      `${persian(`${counts} شمارش بیش از یافته\u200Cهاست`)}؛ با --prune-suppressions دوباره اجرا کنید`,
     otherLanguages: (files, tags) => persian(`${files} پرونده به زبان\u200Cهای دیگر کنار گذاشته شد: ${tags}`),
     passedBy: (counts) =>
       `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ")}؛ --document را ببینید`,

@@ -54,6 +54,6 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
   },
   "document/unused-directive": {
     summary: "A directive silences nothing, or names a rule that does not exist.",
-    persian: "دستوری هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",
+    persian: "فرمانی هیچ یافته\u200Cای را خاموش نمی\u200Cکند یا قاعده\u200Cای را نام می\u200Cبرد که نیست.",
   },
 };

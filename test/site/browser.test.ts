@@ -113,7 +113,7 @@ describe.skipIf(path === undefined)(
 
     async function reject(page: Page, text: string): Promise<void> {
       await mark(page, text).click();
-      await page.locator("#card button", { hasText: "نپذیر" }).click();
+      await page.locator("#card button", { hasText: "رد کردن" }).click();
       await page.locator(".mark.rejected").waitFor();
     }
 

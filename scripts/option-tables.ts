@@ -32,9 +32,10 @@ const ENGLISH: Words = {
 
 const PERSIAN_NAMES: Readonly<Record<string, string>> = {
   "a string": "یک رشته",
-  "a word of 2 to 31 Persian letters with ZWNJs between them": "واژه‌ای از ۲ تا ۳۱ حرف فارسی با نیم‌فاصله میانشان",
-  "a word or phrase of one line": "واژه یا عبارتی یک‌سطری",
-  "a word or phrase of one line without spaces at its ends": "واژه یا عبارتی یک‌سطری، بدون فاصله در دو سر",
+  "a word of 2 to 31 Persian letters with ZWNJs between them":
+    "واژه\u200Cای از ۲ تا ۳۱ حرف فارسی با نیم\u200Cفاصله میانشان",
+  "a word or phrase of one line": "واژه یا عبارتی یک\u200Cسطری",
+  "a word or phrase of one line without spaces at its ends": "واژه یا عبارتی یک\u200Cسطری، بدون فاصله در دو سر",
   "{ start, end } with 0 ≤ start ≤ end": "{ start, end } با 0 ≤ start ≤ end",
   'a language tag such as "fa" or "ar"': 'برچسب زبان، مانند "fa" یا "ar"',
   "a regular expression of JavaScript that holds with the flag u": "عبارت منظم جاوااسکریپت که با پرچم u درست باشد",
@@ -44,8 +45,8 @@ const PERSIAN_NAMES: Readonly<Record<string, string>> = {
 };
 
 const PERSIAN: Words = {
-  heads: ["گزینه", "مقدار", "چه را تعیین می‌کند", "پیش‌فرض"],
-  why: "هر نمونه به شیوه‌ای دیگر است",
+  heads: ["گزینه", "مقدار", "چه را تعیین می\u200Cکند", "پیش\u200Cفرض"],
+  why: "هر نمونه به شیوه\u200Cای دیگر است",
   or: "، یا ",
   list: (of) => `فهرست: ${of}`,
   map: (keyName, of) => `برای هر ${keyName}: ${of}`,

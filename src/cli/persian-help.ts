@@ -48,7 +48,8 @@ export const PERSIAN_FLAGS: Readonly<Record<FlagName, string>> = {
   stats: "نمایش اینکه زمان صرف چه شد",
   "ignore-pattern": "کنار گذاشتن پرونده\u200Cها، به شیوهٔ .gitignore",
   "no-ignore": "بی\u200Cاعتنا به .gitignore و .virayeshignore و ignores",
-  "no-inline-config": "بی\u200Cاعتنا به فرمان\u200Cهای درون پرونده\u200Cها: برای تغییرهایی که به آن\u200Cها اعتماد ندارید",
+  "no-inline-config":
+    "بی\u200Cاعتنا به فرمان\u200Cهای درون پرونده\u200Cها: برای تغییرهایی که به آن\u200Cها اعتماد ندارید",
   "no-error-on-unmatched-pattern": "مسیری که پرونده\u200Cای ندارد خطا نیست",
   lang: "زبان پیام\u200Cها",
   color: "رنگ، حتی اگر خروجی پایانه نباشد",

@@ -41,13 +41,16 @@ test("letters, digits, marks and line breaks are named in src/unicode and nowher
   expect(Object.keys(OTHERS).filter((one) => !found.includes(one))).toEqual([]);
 });
 
-test.each(["src", "scripts", "docs/playground"])("nothing invisible is pasted into the code of %s", (folder) => {
-  const found = modulesIn(folder).flatMap((file) =>
-    pastedIn(file, readFileSync(resolve(ROOT, folder, file), "utf8"), INVISIBLE),
-  );
-  expect(found).toEqual([]);
-  expect(pastedIn("a.ts", '"\u200C" // \u200C', INVISIBLE)).toEqual(["a.ts: \u200C"]);
-});
+test.each(["src", "scripts", "bench", "docs/playground"])(
+  "nothing invisible is pasted into the code of %s",
+  (folder) => {
+    const found = modulesIn(folder).flatMap((file) =>
+      pastedIn(file, readFileSync(resolve(ROOT, folder, file), "utf8"), INVISIBLE),
+    );
+    expect(found).toEqual([]);
+    expect(pastedIn("a.ts", '"\u200C" // \u200C', INVISIBLE)).toEqual(["a.ts: \u200C"]);
+  },
+);
 
 test("what is pasted is found, as an escape, as itself and in a string", () => {
   for (const text of [

@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { lacksColumns } from "../documents/index.ts";
 import type { Config } from "../lint/index.ts";
 import type { ConfigFiles } from "./config-files.ts";
 import { UsageError } from "./errors.ts";
@@ -44,6 +45,8 @@ export interface Inputs {
   readonly folders: readonly string[];
   /** Files in folders whose format nobody knows. */
   readonly passedBy: readonly string[];
+  /** Tables of whose columns nobody says which are prose. */
+  readonly withoutColumns: readonly string[];
 }
 
 /**
@@ -71,6 +74,7 @@ export function collectInputs(
   );
   const inputs: Input[] = [];
   const neighbours: Input[] = [];
+  const withoutColumns: string[] = [];
   const unknown = found.unknown.filter(wants).map((file) => shortPath(file, io));
   if (names.includes("-")) {
     const input = standardInput(flags, settings, io);
@@ -80,6 +84,10 @@ export function collectInputs(
   const directives = !flags["no-inline-config"];
   for (const { file, isNamed, document } of found.files) {
     const config = settings.configOf(file);
+    if (lacksColumns(document, config.keys)) {
+      if (wants(file)) withoutColumns.push(file);
+      continue;
+    }
     const input: Input = { path: shortPath(file, io), file, isNamed, config, document, directives };
     neighbours.push(input);
     if (wants(file)) inputs.push(input);
@@ -93,7 +101,8 @@ export function collectInputs(
   for (const { path, reason } of found.ignored) complain(io, `${path}: left out by ${reason}`);
   if (unknown.length > 0) complain(io, describeUnknown(unknown));
   const failed = unmatched.length + unknown.length + found.closed.length > 0;
-  return { inputs, neighbours, failed, folders: found.folders, passedBy: found.passedBy.filter(wants) };
+  const passedBy = found.passedBy.filter(wants);
+  return { inputs, neighbours, failed, folders: found.folders, passedBy, withoutColumns };
 }
 
 /** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */

@@ -5,8 +5,8 @@ import { readBeginning } from "./read-file.ts";
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
   (
-    "astro ass c cc cpp csv ejs erb ftl hbs ini java less njk org php " +
-    "properties pug rb resx rs rst scss scala strings swift toml tsv twig xaml xlf xliff xml"
+    "astro ass c cc cpp ejs erb ftl hbs ini java less njk org php " +
+    "properties pug rb resx rs rst scss scala strings swift toml twig xaml xlf xliff xml"
   )
     .split(" ")
     .map((ending) => `.${ending}`),
@@ -17,10 +17,15 @@ const BYTES = 32 * 1024;
 /** So many words make a text. */
 const LEAST_WORDS = 3;
 
-/** How many of some files hold Persian text, by ending; the most frequent ending first. */
+/** Whether a file of an unknown format may be written for people. */
+export function mayBeText(file: string): boolean {
+  return ENDINGS.has(extname(file).toLowerCase());
+}
+
+/** How many of some files, which nobody reads, hold Persian text, by ending; the most frequent ending first. */
 export function countPersian(files: readonly string[]): readonly (readonly [ending: string, files: number])[] {
   const counts = new Map<string, number>();
-  for (const file of files.filter((name) => ENDINGS.has(extname(name).toLowerCase())).slice(0, MOST_FILES)) {
+  for (const file of files.slice(0, MOST_FILES)) {
     const ending = extname(file).toLowerCase();
     if (isPersian(readBeginning(file, BYTES))) counts.set(ending, (counts.get(ending) ?? 0) + 1);
   }

@@ -17,6 +17,8 @@ interface Sentences {
   readonly unused: (counts: number) => string;
   /** Files in other languages, by their tags: `ar 8, ur 4`. */
   readonly otherLanguages: (files: number, tags: string) => string;
+  /** Tables with Persian text, by ending, of which nobody says what is prose. */
+  readonly noColumns: (counts: readonly (readonly [ending: string, files: number])[]) => string;
   /** Files with Persian text in formats that we cannot read, by ending. */
   readonly passedBy: (counts: readonly (readonly [ending: string, files: number])[]) => string;
 }
@@ -34,8 +36,10 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     unused: (counts) =>
       `${plural(counts, "suppression")} left of findings that do not occur any more; run again with --prune-suppressions`,
     otherLanguages: (files, tags) => `${plural(files, "file")} in other languages left: ${tags}`,
+    noColumns: (counts) =>
+      `${plural(sum(counts), "file")} with Persian text left, since no columns are named: ${list(counts)}; "keys": { "only": ["…"] } names them`,
     passedBy: (counts) =>
-      `${plural(sum(counts), "file")} with Persian text in formats not read: ${counts.map(([ending, files]) => `${ending} ${files}`).join(", ")}; see --document`,
+      `${plural(sum(counts), "file")} with Persian text in formats not read: ${list(counts)}; see --document`,
   },
   fa: {
     fixed: (findings, files) => persian(`${findings} یافته در ${files} پرونده درست شد`),
@@ -48,10 +52,18 @@ export const SENTENCES: Readonly<Record<MessageLanguage, Sentences>> = {
     unused: (counts) =>
       `${persian(`${counts} شمارش بیش از یافته\u200Cهاست`)}؛ با --prune-suppressions دوباره اجرا کنید`,
     otherLanguages: (files, tags) => persian(`${files} پرونده به زبان\u200Cهای دیگر کنار گذاشته شد: ${tags}`),
+    noColumns: (counts) =>
+      `${persian(`${sum(counts)} پرونده با متن فارسی کنار گذاشته شد، چون ستونی نام برده نشده است`)}: ${persianList(counts)}؛ با "keys": { "only": ["…"] } ستون\u200Cها را نام ببرید`,
     passedBy: (counts) =>
-      `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ")}؛ --document را ببینید`,
+      `${persian(`${sum(counts)} پرونده با متن فارسی خوانده نشد، چون قالبشان را نمی\u200Cشناسیم`)}: ${persianList(counts)}؛ --document را ببینید`,
   },
 };
+
+const list = (counts: readonly (readonly [string, number])[]): string =>
+  counts.map(([ending, files]) => `${ending} ${files}`).join(", ");
+
+const persianList = (counts: readonly (readonly [string, number])[]): string =>
+  counts.map(([ending, files]) => `${ending} ${persian(`${files}`)}`).join("، ");
 
 const persian = (text: string): string => toPersianDigits(text);
 

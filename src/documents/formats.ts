@@ -1,3 +1,5 @@
+import type { Keys } from "./types.ts";
+
 /** The names of the formats of the core, as the option `document` and a configuration know them. */
 export const formatNames = ["text", "markdown", "mdx", "html", "json", "po"] as const;
 
@@ -43,12 +45,15 @@ export const FURTHER_FORMATS = {
   kotlin: { extensions: [".kt", ".kts"] },
   dart: { extensions: [".dart"] },
   go: { extensions: [".go"] },
+  csv: { extensions: [".csv", ".tsv"], needsColumns: true },
   asciidoc: { extensions: [".adoc", ".asciidoc", ".asc"] },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;
 
 interface FurtherFormat {
   readonly extensions: readonly string[];
   readonly head?: RegExp;
+  /** Whether nothing of it is prose unless `keys.only` says what is. */
+  readonly needsColumns?: true;
 }
 
 /** The name of a format that is a sub-path of its own. */
@@ -57,6 +62,11 @@ export type FurtherFormatName = keyof typeof FURTHER_FORMATS;
 /** Whether a name is that of a format which is a sub-path of its own. */
 export function isFurtherFormat(name: unknown): name is FurtherFormatName {
   return typeof name === "string" && Object.hasOwn(FURTHER_FORMATS, name);
+}
+
+/** Whether nothing of a document is prose, since its format has columns and `keys.only` names none. */
+export function lacksColumns(name: string, keys: Keys | undefined): boolean {
+  return isFurtherFormat(name) && "needsColumns" in FURTHER_FORMATS[name] && keys?.only === undefined;
 }
 
 /** The further format of a file by the ending of its name and, where that does not tell, by its beginning. */

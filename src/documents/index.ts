@@ -20,6 +20,7 @@ export {
   formatNames,
   furtherFormatOf,
   isFurtherFormat,
+  lacksColumns,
 } from "./formats.ts";
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";

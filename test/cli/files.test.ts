@@ -104,6 +104,32 @@ describe("formats", () => {
   });
 });
 
+test("of tables nothing is read before their columns are named, and one line says so", async () => {
+  const TABLE = "slug,متن\nكتاب,این كتاب ها را پیش از این خوانده اند\n";
+  const sandbox = sandboxOf({
+    "a.md": GOOD,
+    "b.csv": TABLE,
+    "c.tsv": TABLE.replaceAll(",", "\t"),
+    "d.csv": "a,b\n1,2\n",
+  });
+  const said =
+    'virayesh: 2 files with Persian text left, since no columns are named: .csv 1, .tsv 1; "keys": { "only": ["…"] } names them\n';
+  for (const args of [["fix"], ["fix", "a.md", "b.csv", "c.tsv"]]) {
+    const { code, stderr } = await sandbox.run(args);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `${said}virayesh: 1 file, clean\n` });
+  }
+  expect(sandbox.read("b.csv")).toBe(TABLE);
+  expect((await sandbox.run(["lint", "--quiet"])).stderr).toBe("");
+  expect((await sandbox.run(["fix", "b.csv", "--lang", "fa"])).stderr).toContain(
+    "۱ پرونده با متن فارسی کنار گذاشته شد",
+  );
+  const { stdout, stderr } = await sandbox.run(["normalize", "b.csv"]);
+  expect({ stdout, stderr }).toMatchObject({ stdout: TABLE, stderr: expect.stringContaining("no columns are named") });
+  sandbox.write({ "virayesh.config.json": '{ "overrides": [{ "files": ["*.csv"], "keys": { "only": ["متن"] } }] }' });
+  expect((await sandbox.run(["fix"])).stderr).toContain("left, since no columns are named: .tsv 1;");
+  expect(sandbox.read("b.csv")).toBe("slug,متن\nكتاب,این کتاب\u200Cها را پیش از این خوانده\u200Cاند\n");
+});
+
 describe("what a folder holds beside what we read", () => {
   const TEXT = "title: این یک پرونده است که نمی‌خوانیم\n";
 

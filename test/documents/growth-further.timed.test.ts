@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asciidoc } from "../../src/documents/asciidoc/index.ts";
+import { csv } from "../../src/documents/csv.ts";
 import { dart } from "../../src/documents/dart.ts";
 import type { DocumentFormat } from "../../src/documents/index.ts";
 import { javascript } from "../../src/documents/javascript/index.ts";
@@ -54,6 +55,11 @@ const UNITS: readonly (readonly [DocumentFormat, (unit: string) => string, reado
     notebook,
     (text) => JSON.stringify({ cells: [{ cell_type: "markdown", source: text.split(/(?<=\n)/) }] }),
     ["متن\n", '"', "- متن\n", "`"],
+  ],
+  [
+    { ...csv, parse: (source) => csv.parse(source, { keys: { only: ["متن"] } }) },
+    (text) => `متن,b\n${text}`,
+    ["متن دو,b\n", '"متن ""دو""\nسه",b\n', '"', '""', ",", "\n", '"متن",', '"a"b\n'],
   ],
   [
     asciidoc,

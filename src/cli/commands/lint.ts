@@ -15,7 +15,7 @@ import { complain, EXIT, type Io, silenced, write } from "../io.ts";
 import { collectLinkedFragments } from "../linked-fragments.ts";
 import { readNames } from "../names-from.ts";
 import { Others } from "../others.ts";
-import { countPersian } from "../passed-by.ts";
+import { countPersian, mayBeText } from "../passed-by.ts";
 import { Progress } from "../progress.ts";
 import { Reports, readReports } from "../reports.ts";
 import { pathInRepository, repositoryRoot } from "../repository.ts";
@@ -160,7 +160,7 @@ interface Sum {
 function conclude(
   { count: { errors, warnings }, others, left, fixed, changed, read, failed }: Sum,
   suppressions: Suppressions,
-  { passedBy }: Inputs,
+  { passedBy, withoutColumns }: Inputs,
   given: {
     readonly flags: Flags;
     readonly maxWarnings: number;
@@ -175,7 +175,9 @@ function conclude(
   if (changed > 0) complain(io, (isDryRun ? sentences.wouldFix : sentences.fixed)(fixed, changed));
   if (left > 0) complain(io, sentences.notShown(left));
   if (suppressions.hidden > 0) complain(io, sentences.suppressed(suppressions.hidden));
-  const unread = flags.quiet ? [] : countPersian(passedBy);
+  const tables = flags.quiet ? [] : countPersian(withoutColumns);
+  if (tables.length > 0) complain(io, sentences.noColumns(tables));
+  const unread = flags.quiet ? [] : countPersian(passedBy.filter(mayBeText));
   if (unread.length > 0) complain(io, sentences.passedBy(unread));
   if (warnings > maxWarnings) complain(io, sentences.tooMany(warnings, maxWarnings));
   const isUnpruned = suppressions.unused > 0 && !flags["pass-on-unpruned-suppressions"];

@@ -1,10 +1,12 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
+import { lacksColumns } from "../../documents/index.ts";
 import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
 import { encodeTo } from "../encodings.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
+import { SENTENCES } from "../sentences.ts";
 import { readEncoding, readSettings } from "../settings.ts";
 import { readAll, readBlocks } from "../stdin.ts";
 import { readTextFile } from "../text-file.ts";
@@ -32,7 +34,9 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
         const { text } = await readTextFile(file, encoding);
         if (document === undefined) unknown.push(path);
         else {
-          const given = { path, config: settings.configOf(file), document, directives };
+          const config = settings.configOf(file);
+          if (lacksColumns(document, config.keys)) complain(io, SENTENCES.en.noColumns([[extname(path), 1]]));
+          const given = { path, config, document, directives };
           await put(repairText(text, await textOptions(text, given)));
         }
         continue;

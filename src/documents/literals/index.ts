@@ -45,8 +45,10 @@ export function readLiterals(
     if (escapes !== null && holdsEscapedLetter(raw, escapes)) problems.push(escapedProblem(start - 1, end + 1));
     else {
       readable.push(literal);
-      if (syntax.length > 0 || SIGN.test(raw) || raw.includes("  ")) {
+      const last = endOfProse(text, start, end) - start;
+      if (syntax.length > 0 || SIGN.test(raw) || raw.includes("  ") || last < raw.length) {
         const found: Barrier[] = findAccelerators(raw);
+        found.push({ start: last, end: raw.length, kind: "edge", name });
         const emit = (from: number, to: number, kind: Barrier["kind"], what: string): number =>
           found.push({ start: from, end: to, kind, name: what });
         if (escapes !== null) scanEscapes(raw, emit, escapes);
@@ -65,6 +67,14 @@ export function readLiterals(
   }
   const barriers = [...allBut(text.length, readable, name), ...inside].sort(byStart);
   return { barriers, problems, literals: readable };
+}
+
+/** Where the line ends with a literal, the blanks at its end are no end of a line: they belong to the value. */
+function endOfProse(text: string, start: number, end: number): number {
+  if (end < text.length && text[end] !== "\n" && text[end] !== "\r") return end;
+  let to = end;
+  while (to > start && (text[to - 1] === " " || text[to - 1] === "\t")) to -= 1;
+  return to;
 }
 
 /** What no literal has that is nothing but words. */

@@ -1,7 +1,7 @@
 import type { Range } from "../edits/index.ts";
 import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
+import { DIGIT, EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
 
 /** \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them. Words in them are no formula but escaped brackets. */
 export const texMath: Recogniser = {
@@ -13,6 +13,14 @@ export const texMath: Recogniser = {
       text,
       at,
     ),
+};
+
+/** A power as programs write it: 10**6. */
+export const power: Recogniser = {
+  name: "formula",
+  triggers: DIGIT,
+  behind: "*",
+  find: (text, at) => matchAt(/[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y, text, at),
 };
 
 /** Letters of formulae: Latin, Greek, in any height. */

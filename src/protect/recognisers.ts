@@ -9,7 +9,7 @@ import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
 import { entity, invisibleEntity } from "./entity.ts";
 import { footnote } from "./footnote.ts";
-import { relation, texMath } from "./formula.ts";
+import { power, relation, texMath } from "./formula.ts";
 import { citedNumber, dottedName, identifier, nameNumber } from "./identifier.ts";
 import { hardwareAddress, ipAddress, port } from "./ip-address.ts";
 import { listMarker } from "./list-marker.ts";
@@ -57,6 +57,7 @@ export const recognisers: readonly Recogniser[] = [
   statement,
   smiley,
   relation,
+  power,
   parameter,
   escapeSequence,
   iban,

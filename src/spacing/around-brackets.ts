@@ -17,8 +17,8 @@ import type { Rule, RulePage } from "../walk/index.ts";
 const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)/;
 const LONGEST_ATTACHED = 6;
 
-/** A letter that a word may have or not: «اُستا(د)». Behind what is counted by letters it is one of them: «بند(ب)». */
-const LETTER_IN_BRACKETS = regex`/^\([${LETTERS}]\)/`;
+/** What a word may have or not: its last letter, «اُستا(د)», or two within, «گر(دا)گرد». Behind what is counted by letters it is one of them: «بند(ب)». */
+const OPTIONAL = regex`/^\((?![عصسقش]\)|ره\))(?:[${LETTERS}]\)|[${LETTERS}]{2}\)[${LETTERS}])/`;
 const COUNTED_BY_LETTERS = regex`/${WORD_START}(?:بند|ماده|گزینه|جزء?|تبصره|بخش|قسمت|شکل|جدول|نمودار|تصویر|پیوست|رابطه|گروه|کلاس|حرف|نوع|طرح|مورد|سری)$/`;
 const LONGEST_COUNTED = 8;
 
@@ -41,13 +41,13 @@ export const rule: Rule = {
       const code = text.charCodeAt(i);
       if (code === OPENING_GUILLEMET || code === OPENING_PARENTHESIS) {
         const before = i > 0 && isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
-        const wanted =
-          hasClass(text, before, LETTER) ||
+        const bracket = code === OPENING_PARENTHESIS ? text.slice(i, i + LONGEST_ATTACHED) : "";
+        if (!hasClass(text, before, LETTER)) {
           // «نقل‌قول»(منبع); the number of a note stays: «نقل‌قول»(۱).
-          (code === OPENING_PARENTHESIS &&
-            text.charCodeAt(i - 1) === CLOSING_GUILLEMET &&
-            hasClass(text, i + 1, LETTER | LATIN_LETTER));
-        if (wanted && !(code === OPENING_PARENTHESIS && isAttached(text, i))) report(i, i, " ");
+          const isSource = bracket !== "" && text.charCodeAt(i - 1) === CLOSING_GUILLEMET;
+          if (isSource && hasClass(text, i + 1, LETTER | LATIN_LETTER)) report(i, i, " ");
+        } else if (isOptional(text, i, bracket)) i += bracket.indexOf(")");
+        else if (!ATTACHED.test(bracket)) report(i, i, " ");
       } else if ((code === CLOSING_GUILLEMET || code === CLOSING_PARENTHESIS) && hasClass(text, i + 1, LETTER)) {
         let end = i + 2;
         while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
@@ -57,12 +57,8 @@ export const rule: Rule = {
   },
 };
 
-function isAttached(text: string, at: number): boolean {
-  const bracket = text.slice(at, at + LONGEST_ATTACHED);
-  return (
-    ATTACHED.test(bracket) ||
-    (LETTER_IN_BRACKETS.test(bracket) && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at)))
-  );
+function isOptional(text: string, at: number, bracket: string): boolean {
+  return OPTIONAL.test(bracket) && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at));
 }
 
 export const page: RulePage = {

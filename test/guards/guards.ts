@@ -78,6 +78,9 @@ export const guards: Readonly<Record<string, Guard>> = {
     "true",
   ),
   "a heart may have a long tail": code("protect/emoji.ts", "|<3+|:-?", "|<3|:-?"),
+  "a row of versions may leave a part open": code("protect/cue.ts", ".:+x-", ".:+-"),
+  "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),
+  "keywords of SQL are capitals": code("protect/statement.ts", "SELECT|", "[Ss][Ee][Ll][Ee][Cc][Tt]|"),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
   // What is repaired; see test/fixtures/guards/repairs.tsv.
@@ -94,13 +97,15 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a letter in brackets is one that a word may have": code(
     "spacing/around-brackets.ts",
-    "(LETTER_IN_BRACKETS.test(bracket)",
-    "(false",
+    "OPTIONAL.test(bracket)",
+    "false",
   ),
   "behind what is counted by letters it is one of them": code(
     "spacing/around-brackets.ts",
     " && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at))",
   ),
+  "a formula in brackets is no part of its word": code("spacing/around-brackets.ts", "(?![عصسقش]\\)|ره\\))"),
+  "a question mark may stand for a result": code("spacing/before-mark.ts", "«‹:=", "«‹:"),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "{3,5}", "{3,}"),
   "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
   "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),

@@ -45,6 +45,9 @@ const LETTERS_AFTER = regex`/(?:[${SPACES}][${LETTERS}](?![^\s\u00BB)"\u060C.]))
 const DIGITS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${ARABIC_DIGITS}][${SPACES}]){0,4}$/`;
 const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
 
+/** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
+const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
+
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operator ??=. */
 export const citation: Recogniser = {
   name: "citation",
@@ -64,6 +67,10 @@ export const citation: Recogniser = {
           : (matchAt(SIGN, text, at + 1) ?? (quoted < BRACKETS ? matchAt(LATIN_DIGIT, text, at + 1) : undefined));
       if (sign?.end === close) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
+    }
+    if (stands(text, at - 1, OPENING)) {
+      const conversion = matchAt(CONVERSION, text, at);
+      if (conversion !== undefined) return conversion;
     }
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;

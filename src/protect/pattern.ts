@@ -53,3 +53,11 @@ export const filePattern: Recogniser = {
       : undefined;
   },
 };
+
+/** The query of an address by itself: ?page=2 */
+export const query: Recogniser = {
+  name: "query",
+  triggers: GLYPH,
+  find: (text, at) =>
+    matchAt(/\?[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}(?:&[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}){0,20}/y, text, at),
+};

@@ -18,13 +18,14 @@ import { feet, price } from "./measure.ts";
 import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
 import { pairs } from "./pairs.ts";
 import { escapeSequence, path } from "./path.ts";
-import { digitRange, filePattern, regularExpression } from "./pattern.ts";
+import { digitRange, filePattern, query, regularExpression } from "./pattern.ts";
 import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { rowOfValues } from "./row-of-values.ts";
 import { statement } from "./statement.ts";
 import { stringLiteral } from "./string-literal.ts";
+import { typedNumber } from "./typed-number.ts";
 import { url } from "./url.ts";
 import { version } from "./version.ts";
 
@@ -46,6 +47,7 @@ export const recognisers: readonly Recogniser[] = [
   regularExpression,
   digitRange,
   filePattern,
+  query,
   path,
   doi,
   hardwareAddress,
@@ -64,6 +66,7 @@ export const recognisers: readonly Recogniser[] = [
   isoDate,
   date,
   listMarker,
+  typedNumber,
   dataRow,
   serviceCode,
   masked,

@@ -1,4 +1,4 @@
-import { hasClass, LATIN_DIGIT, PERSIAN_DIGIT, scriptCursor } from "../unicode/index.ts";
+import { hasClass, LATIN_DIGIT, LETTERS, PERSIAN_DIGIT, regex, scriptCursor } from "../unicode/index.ts";
 import { barrierCursor, type Line, type Report } from "../walk/index.ts";
 
 /** Reports a Persian mark for each Latin one that stands in Persian text, or where else it is one, and not inside a number (1,000). */
@@ -17,9 +17,18 @@ export function replaceMark(
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
     // A mark in an address is refused anyway; to ask for the script of its place takes longer.
     if (isHidden(i) || insideNumber) continue;
-    if (!isTerm(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
+    if (!isTerm(text, i) && !isInForeignRow(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }
+
+/** Whether a mark stands between two quotations of a line that begins in Latin letters: Say 'سلام', 'درود'. */
+function isInForeignRow(text: string, at: number): boolean {
+  return QUOTE.test(text[at - 1] ?? "") && BEFORE_QUOTE.test(text.slice(at + 1, at + 3)) && LATIN_HEAD.test(text);
+}
+
+const QUOTE = /["'`]/;
+const BEFORE_QUOTE = /^ ?["'`]/;
+const LATIN_HEAD = regex`/^[^${LETTERS}A-Za-z]{0,40}[A-Za-z]{2}/`;
 
 /** Whether a mark is explained by what follows it: at the head of a line or item, with a colon behind: «?: کمک می‌خواهد». */
 function isTerm(text: string, at: number): boolean {

@@ -24,6 +24,11 @@ describe("what is prose", () => {
       'const a = `سه ${n > 1 ? "کتاب" : "دفتر خوب"} دیگر`;',
       ["سه ", "دفتر خوب", " دیگر"],
     ],
+    [
+      "what is listed and no list of words; catalogues with two spellings of one text",
+      'const a = ["یک دو", "سه", "چهار", "پنج"], b = { a: "نه ده", b: "نه‌ ده", c: "شش", d: "هفت", e: "هشت" };',
+      ["یک دو", "سه", "چهار", "پنج", "نه ده", "نه‌ ده", "شش", "هفت", "هشت"],
+    ],
     ["text of JSX", "const a = <p>سلام <b>دنیا</b> {name}!</p>;", ["سلام ", "دنیا", "!"]],
     [
       "attributes of JSX that people read",
@@ -68,6 +73,15 @@ describe("what a program compares, looks up, sends", () => {
     'const a = "یک دو"; if (b === "یک دو") c();',
     'const a = { "یک دو": 1 }; b("یک دو");',
     'type A = "یک دو"; let b: A = "یک دو";',
+    "import { test } from '@playwright/test'; const a = 'یک دو';",
+    'const a = "یک دو"; test("b", () => {});\ntest.only("c", d);',
+    'const { it } = require("node:test"); const a = <p>یک دو</p>;',
+    'normalizePersian("یک دو"); toEnglishDigits.call; page.fill("#a", "سه چهار"); bot.hears("پنج شش", f);',
+    'const a = { wrong: "خيابان ها", correct: "خیابان‌ها" }; b("مي روم", "می‌روم");',
+    'const a = { before: "مي روم", after: "می‌روم", note: 1 };',
+    'const a = ["یکی", "دویی", "سهیی", "چهاری"], b = [{ persian: "سعادتآباد" }];',
+    "const header = 'نام,نرخ رشد,شمار'; const arabicDigitsMap = 'یک دو';",
+    "const a = <p>ali@example.com / 123456</p>;",
     // However it is spelled: what becomes of a repair is a value as well.
     'const a = "نمي رود"; if (b === "نمی‌رود") c();',
     // Tables, patterns, queries.

@@ -54,6 +54,11 @@ describe("placeholders in a literal", () => {
     expect(message("x %1", raw)).toBe(raw);
   });
 
+  test("the number of a message that a program takes off", () => {
+    expect(value("**106**كتاب 5 نيست")).toBe("**106**کتاب ۵ نیست");
+    expect(value("این **5** کتاب")).toBe("این **۵** کتاب");
+  });
+
   test("a percentage typed from right to left is one where the original has no %1", () => {
     expect(message("50% off", "%50 تخفیف")).toBe("۵۰٪ تخفیف");
     expect(message("%1 files", "%1 پرونده")).toBe("%1 پرونده");

@@ -67,6 +67,42 @@ describe("what a program compares, looks up, sends", () => {
 });
 
 test.each([
+  ["a list of nothing but words", python, 'a = ["یکی", "دویی", "سهیی", "چهاری"]'],
+  ["words given side by side", kotlin, 'listOf("یکی", "دویی", "سهیی", "چهاری")'],
+  ["a list in braces", go, 'a := []string{"یکی", "دویی", "سهیی", "چهاری"}'],
+  ["one text in two spellings", csharp, 'F("مي روم", "می‌روم"); var a = new[] { "يك دو", "یک‌ دو" };'],
+  ["lists that something is looked up in", python, 'if a in ["یک دو", "سه چهار"]: b()\nc == ("پنج شش", "هفت")'],
+  ["what a keyboard sends", python, 'ReplyKeyboardMarkup([["یک دو"], ["سه چهار"]])\nb = [[KeyboardButton("پنج شش")]]'],
+  ["what is made into another text", python, 'normalize("یک دو")\nto_x(clean_text("سه چهار"))'],
+  [
+    "tables of letters",
+    kotlin,
+    'val PERSIAN_CHARS_EXTENDED = "آب پت"\nval a = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءئؤأإةكی"',
+  ],
+  ["a row of fields", go, 'a := "نام,نام خانوادگی,شهر"'],
+])("what stands beside a string tells what it is: %s", (_, format, source) => {
+  expect(format.parse(source).problems).toEqual([]);
+  expect(proseOf(source, format)).toEqual([]);
+});
+
+test.each([
+  [python, 'a = ["یک دو", "سه", "چهار", "پنج"]', ["یک دو", "سه", "چهار", "پنج"]],
+  [python, 'return ["یک دو", "سه چهار"]', ["یک دو", "سه چهار"]],
+  [python, 'a = ["مرحله ۱ از دو", "مرحله ۲ از دو"]', ["مرحله ۱ از دو", "مرحله ۲ از دو"]],
+  [python, 'InlineKeyboardButton("یک دو", callback_data="سه چهار")', ["یک دو"]],
+  [python, 'letters_message = "یک دو"', ["یک دو"]],
+  [csharp, 'return "بهای ۱,۲۰۰,۰۰۰ تومان";', ["بهای ۱,۲۰۰,۰۰۰ تومان"]],
+  [dart, "const farsi = 'یک'; const persian = 'یک دو';", ["یک دو"]],
+])("and what is prose all the same: %#", (format, source, expected) => {
+  expect(proseOf(source, format)).toEqual(expected);
+});
+
+test("spaces that set columns stay", () => {
+  const source = 'print("  --size        اندازه ي كتاب")\nprint("يك  دو")\n';
+  expect(fixText(source, { document: python }).output).toBe('print("  --size        اندازهٔ کتاب")\nprint("یک دو")\n');
+});
+
+test.each([
   [python, 'def test_a():\n    b = "یک دو"\n'],
   [csharp, '[Fact]\npublic void A() { var b = "یک دو"; }'],
   [kotlin, '@Test fun a() { val b = "یک دو" }'],

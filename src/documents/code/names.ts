@@ -6,7 +6,13 @@ import { isOneOf, type Names } from "../names.ts";
 
 /** Properties, variables and attributes that hold what a program compares, looks up, sends or shows letter by letter. */
 const IDS: Names =
-  " id ids uid key keys slug slugs url urls uri href src path paths route routes router class classes classname style styles css regex regexp re pattern patterns selector query sql type types kind code codes value values lang language locale icon color font family format mode role status state tag tags keyword keywords variant enum field fields column columns event action method target ref rel as charset encoding accept alphabet chars char character characters letter letters digit digits keyboard layout word words stopwords suffix suffixes prefix prefixes verb verbs stem stems noun nouns dictionary lexicon vocabulary corpus sample samples fixture fixtures expected expect actual input inputs output outputs ";
+  " id ids uid key keys slug slugs url urls uri href src path paths route routes router class classes classname style styles css regex regexp re pattern patterns selector query sql type types kind code codes value values lang language locale icon color font family format mode role status state tag tags keyword keywords variant enum field fields column columns event action method target ref rel as charset encoding accept alphabet chars char character characters letter letters digit digits keyboard layout word words stopwords suffix suffixes prefix prefixes verb verbs stem stems noun nouns dictionary lexicon vocabulary corpus sample samples fixture fixtures expected expect actual input inputs output outputs wrong incorrect typo typos misspelled misspelling raw callback_data callbackdata ";
+
+/** Of a name that has one of these anywhere the value is a table of letters or of words, whatever it ends with: `PERSIAN_CHARS_EXTENDED`, `arabicDigitsMap`. */
+const TABLES: Names = " chars characters letters digits alphabet regex stopwords keyboard synonyms variants ";
+
+/** Properties that give a text in one of several languages: a sentence for people, or the word of a dictionary. */
+const TRANSLATED: Names = " persian farsi arabic ";
 
 /** Attributes of JSX whose lone word is for people all the same. */
 const READABLE: Names =
@@ -14,7 +20,11 @@ const READABLE: Names =
 
 /** Functions whose arguments, and texts whose parts, are compared, looked up or matched. */
 const COMPARING: Names =
-  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone compile sub findall fullmatch finditer using package part include route column table foreignkey serializedname jsonproperty jsonpropertyname to ";
+  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone compile sub findall fullmatch finditer using package part include route column table foreignkey serializedname jsonproperty jsonpropertyname to fill type press hears keyboardbutton replykeyboardmarkup ";
+
+/** What a function is called that makes another text of the one that it is given: `normalizePersian("…")` shows what it does. */
+const TRANSFORMING: Names =
+  " normalize normalise clean sanitize fix correct convert transliterate tokenize lemmatize stem slugify strip parse detect ";
 
 /** Functions whose first argument names the place of the second. */
 const PLACING: Names = " item attribute append element property entry ";
@@ -26,25 +36,23 @@ const SPEAKING: Names =
 /** Functions whose arguments hold tests: what they say is compared with what a program makes. */
 const TESTING: Names = " describe it test suite bench expect assert should specify ";
 
-/** The last word of a name, in small letters: of `userId`, `USER_ID` and `user_id` it is `id`. */
-function lastWord(name: string): string {
-  let start = name.length;
-  const isBefore = (pattern: RegExp): boolean => start > 0 && pattern.test(name[start - 1]!);
-  while (isBefore(/[a-z0-9]/)) start -= 1;
-  if (start < name.length) start -= isBefore(/[A-Z]/) ? 1 : 0;
-  else while (isBefore(/[A-Z]/)) start -= 1;
-  return name.slice(start).toLowerCase();
-}
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+/g;
+
+/** The words of a name, in small letters: `userId`, `USER_ID` and `user_id` are `user` and `id`. */
+const wordsOf = (name: string): readonly string[] => (name.match(WORD) ?? []).map((word) => word.toLowerCase());
 
 const isIn = (names: Names, name: string): boolean =>
-  isOneOf(names, lastWord(name)) || isOneOf(names, name.toLowerCase());
+  isOneOf(names, wordsOf(name).at(-1) ?? "") || isOneOf(names, name.toLowerCase());
 
 /** What stands at a place of a program: never prose, prose if it is more than one word, prose. */
 export type Place = "code" | "value" | "prose";
 
 /** What a variable or property holds. */
 export function placeOfName(name: string | undefined): Place {
-  return name !== undefined && isIn(IDS, name) ? "code" : "prose";
+  if (name === undefined) return "prose";
+  if (isIn(IDS, name)) return "code";
+  if (wordsOf(name).some((word) => isOneOf(TABLES, word)) && !isIn(READABLE, name)) return "code";
+  return isIn(TRANSLATED, name) ? "value" : "prose";
 }
 
 /** What an attribute of JSX holds. */
@@ -55,7 +63,7 @@ export function placeOfAttribute(name: string): Place {
 
 /** What the arguments of a function are, the first one and the others. */
 export function placesOfArguments(name: string): readonly [first: Place, others: Place] {
-  if (isIn(COMPARING, name)) return ["code", "code"];
+  if (isIn(COMPARING, name) || isOneOf(TRANSFORMING, wordsOf(name)[0] ?? "")) return ["code", "code"];
   if (isIn(PLACING, name)) return ["code", "value"];
   return isIn(SPEAKING, name) ? ["prose", "prose"] : ["value", "value"];
 }

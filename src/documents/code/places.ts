@@ -1,5 +1,6 @@
 import { isMatch } from "../sticky.ts";
 import { isTesting, type Place, placeOfName, placesOfArguments } from "./names.ts";
+import { spellingOf, valuesAmong } from "./words.ts";
 
 interface Open {
   readonly bracket: string;
@@ -8,12 +9,17 @@ interface Open {
   readonly isTest: boolean;
   /** Whether its name says that what it lists is code: `keywords = […]`. */
   readonly isCode: boolean;
+  readonly strings: string[];
+  /** Whether it holds nothing but strings and commas. */
+  isList: boolean;
   commas: number;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 /** Behind these a string is compared or names a module. */
 const COMPARED_BEFORE = /^(?:==|!=|===|!==|<|>|<=|>=|case|in|is|import|package|from|using|part|when|library)$/;
+/** What stands before a bracket and calls nothing. */
+const KEYWORD = /^(?:return|yield|else|and|or|not|if|elif|while|await|throw|raise|const|final)$/;
 /** Before these it is compared, or a key. */
 const COMPARED_BEHIND = /[ \t\r\n]*(?:==|!=|=>|->|(?:in|not|is|to)(?![\w])|:(?![:=]))/y;
 
@@ -25,22 +31,42 @@ export class Places {
   private before = "";
   private beforeThat = "";
 
+  /** What strings are, by what stands beside them in brackets, that the program does not say: spelled as in {@link spellingOf}. */
+  readonly values = new Set<string>();
+
   /** Heeds a name, a number or a sign. */
   read(token: string): void {
     const top = this.open.at(-1);
     // Within brackets a line break means nothing.
     if (token === "\n" && top !== undefined) return;
     if (token === "(" || token === "[" || token === "{") {
-      const callee = /\w/.test(this.last) && token !== "{" ? this.last : "";
-      const isTest = (top?.isTest ?? false) || (token === "(" && isTesting(callee));
-      const isNamed = (this.last === "=" || this.last === ":") && placeOfName(this.before) === "code";
-      const isCode = callee === "" && (isNamed || (top?.isCode ?? false));
-      this.open.push({ bracket: token, callee, isTest, isCode, commas: 0 });
-    } else if (top !== undefined && CLOSING[token] === top.bracket) this.open.pop();
-    else if (token === "," && top !== undefined) top.commas += 1;
+      if (top !== undefined) top.isList = false;
+      this.open.push(this.opened(token, top));
+    } else if (top !== undefined && CLOSING[token] === top.bracket) {
+      this.open.pop();
+      if (top.bracket !== "{" || top.isList)
+        for (const value of valuesAmong(top.strings, top.isList)) this.values.add(spellingOf(value));
+    } else if (token === "," && top !== undefined) top.commas += 1;
+    else if (token !== '"' && top !== undefined) top.isList = false;
     this.beforeThat = this.before;
     this.before = this.last;
     this.last = token;
+  }
+
+  /** Heeds a string. */
+  readString(value: string): void {
+    this.open.at(-1)?.strings.push(value);
+    this.read('"');
+  }
+
+  private opened(bracket: string, top: Open | undefined): Open {
+    const { last, before } = this;
+    const callee = /\w/.test(last) && bracket !== "{" && !KEYWORD.test(last) ? last : "";
+    const isTest = (top?.isTest ?? false) || (bracket === "(" && isTesting(callee));
+    const isNamed = (last === "=" || last === ":") && placeOfName(before) === "code";
+    const isGiven = bracket === "[" && top?.bracket === "(" && placesOfArguments(top.callee)[0] === "code";
+    const isCode = COMPARED_BEFORE.test(last) || (callee === "" && (isNamed || isGiven || (top?.isCode ?? false)));
+    return { bracket, callee, isTest, isCode, strings: [], isList: true, commas: 0 };
   }
 
   /** Whether a string that stands here is a statement: documentation. */

@@ -5,6 +5,7 @@ import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
 import type { Piece } from "./pieces.ts";
 import { Places } from "./places.ts";
+import { isOfTests } from "./tests.ts";
 import { isToBeRead, spellingOf } from "./words.ts";
 
 /** What stands in a program. */
@@ -20,8 +21,6 @@ interface Found extends Piece {
   readonly value: string;
 }
 
-const TEST =
-  /\b(?:import (?:pytest|unittest)|from (?:unittest|django\.test|rest_framework\.test)|def test_|package:(?:flutter_)?test|testing\.T\b)|@(?:Parameterized)?Test\b|\[(?:Test|Fact|Theory|TestMethod)\b/;
 const TOKEN = /[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[=!<>]=|=>|->|\n|[^\s\p{L}]/uy;
 const BLANK = /[^\S\n]*/y;
 
@@ -34,8 +33,7 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
   /** Strings that the program compares or looks up: the same ones elsewhere are values, too. */
   const compared = new Set<string>();
   const places = new Places();
-  // What a test holds is compared with what a program makes.
-  const isTest = TEST.test(source);
+  const isTest = isOfTests(source);
   const comment = (range: Range): void => {
     comments.push(range);
     notes.push(range);
@@ -76,11 +74,12 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
         if (place === "code" || isTest) compared.add(spellingOf(value));
         else if (isToBeRead(value, place === "value")) found.push({ start, end, isString: true, holes, value });
       }
-      places.read('"');
+      places.readString(value);
     }
   }
   const lines = notes.flatMap((note) => proseOfComment(source, note));
-  const pieces = [...found.filter(({ value }) => !compared.has(spellingOf(value))), ...lines].sort(byStart);
+  const isValue = (spelling: string): boolean => compared.has(spelling) || places.values.has(spelling);
+  const pieces = [...found.filter(({ value }) => !isValue(spellingOf(value))), ...lines].sort(byStart);
   return { pieces, comments };
 }
 

@@ -3,6 +3,8 @@ import { LETTERS, regex } from "../../unicode/index.ts";
 import { scanHtml } from "../html/index.ts";
 import type { Piece } from "./pieces.ts";
 
+/** Spaces that set columns, in the help of a command; one too many is a slip. */
+const COLUMN = /(?<=\S) {3,}(?=\S)/g;
 const LINE_END = /\r?\n[ \t]*/g;
 const MARKUP = /<[a-z!/]/i;
 /** Whether a string holds HTML: then its tags are read as such, and what its `title` says may be prose. */
@@ -14,8 +16,8 @@ export function isMarkup(raw: string): boolean {
 const REST_OF_TAG = regex`/^[^<>${LETTERS}]*>/`;
 
 /**
- * What is no prose in a string: holes; tags, if it holds HTML; and the ends of its lines, which are the author's with the white space
- * around them.
+ * What is no prose in a string: holes; tags, if it holds HTML; the ends of its lines, which are the author's with the white space
+ * around them; and columns.
  */
 export function insideOf(source: string, { start, end, holes = [] }: Piece): readonly Barrier[] {
   const raw = source.slice(start, end);
@@ -24,6 +26,8 @@ export function insideOf(source: string, { start, end, holes = [] }: Piece): rea
     const from = raw.slice(0, index).trimEnd().length;
     found.push({ start: start + from, end: start + index + line.length, kind: "edge", name: "line" });
   }
+  for (const { 0: spaces, index } of raw.matchAll(COLUMN))
+    found.push({ start: start + index, end: start + index + spaces.length, kind: "edge", name: "columns" });
   if (isMarkup(raw)) {
     const rest = REST_OF_TAG.exec(raw)?.[0].length ?? 0;
     if (rest > 0) found.push({ start, end: start + rest, kind: "edge", name: "tag" });

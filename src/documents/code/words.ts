@@ -1,11 +1,12 @@
-import { foldLetters, LETTERS, PRESENTATION_FORMS, regex, VOWEL_SIGNS } from "../../unicode/index.ts";
+import { DIGITS, foldLetters, LETTERS, PRESENTATION_FORMS, regex, VOWEL_SIGNS } from "../../unicode/index.ts";
 
 const WORD = regex`/[${LETTERS}][${LETTERS}${VOWEL_SIGNS}\u0640\u200C\u0654]*/g`;
 const LETTER = regex`/[${LETTERS}]/g`;
 const SHAPED = regex`/[${PRESENTATION_FORMS}]/`;
 
-/** A row of a keyboard, an alphabet: so many letters, and none twice. */
-const ALPHABET = 10;
+/** A row of a keyboard, an alphabet: so many letters, and none twice; or so many different ones as no word has. */
+const ROW = 10;
+const ALPHABET = 16;
 
 /** JSON (`"key": …`) in a string; `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
 const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
@@ -28,9 +29,50 @@ export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
   const lengths = words.map((word) => word.match(LETTER)!.length);
   if (!lengths.some((length) => length > 1)) return false;
   if (QUERY.test(text)) return false;
-  if (words.some((word, i) => lengths[i]! >= ALPHABET && new Set(word).size === word.length)) return false;
+  if (words.some((word, i) => lengths[i]! >= ROW && isRowOfLetters(word))) return false;
+  if (isRowOfFields(text)) return false;
   if (/\s/.test(text.trim())) return words.length > 1 || !isPlainOnly;
   return !isPlainOnly && !SHAPED.test(text) && !TIGHT.test(text);
+}
+
+function isRowOfLetters(word: string): boolean {
+  const { size } = new Set(word);
+  return size === word.length || size >= ALPHABET;
+}
+
+const FIELD_END = regex`/,(?:\s|(?![${DIGITS}]{3}(?![${DIGITS}])))/g`;
+const LONGEST_FIELD = 40;
+
+/** Short fields with commas between them that part no thousands and have no space behind: the head of a table, «نام,سن,شهر». */
+function isRowOfFields(text: string): boolean {
+  const marks = text.match(FIELD_END) ?? [];
+  return (
+    marks.length > 1 &&
+    marks.every((mark) => mark === ",") &&
+    text.split(",").every((field) => field.length <= LONGEST_FIELD)
+  );
+}
+
+/** So many lone words are a list that a program looks something up in. */
+const LIST = 4;
+const NOT_OF_A_WORD = /[\s\u200C]/g;
+
+/**
+ * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, all; and those that are one and
+ * the same text in two spellings, which would be one after a repair.
+ */
+export function valuesAmong(strings: readonly string[], isList: boolean): readonly string[] {
+  if (isList && strings.length >= LIST && strings.every((text) => !/\s/.test(text))) return strings;
+  if (strings.length < 2) return [];
+  const first = new Map<string, string>();
+  const values = new Set<string>();
+  for (const text of strings) {
+    const same = foldLetters(text).replace(NOT_OF_A_WORD, "");
+    const other = first.get(same) ?? text;
+    first.set(same, other);
+    if (other !== text) values.add(other).add(text);
+  }
+  return [...values];
 }
 
 /** What is left of a string however it is spelled: a repair does not change it. Strings that are one and the same to a program are so in this as well. */

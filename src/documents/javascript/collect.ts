@@ -1,7 +1,8 @@
 import { isPersian } from "../../languages/index.ts";
+import { LETTERS, regex } from "../../unicode/index.ts";
 import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "../code/names.ts";
 import type { Piece } from "../code/pieces.ts";
-import { isToBeRead, spellingOf } from "../code/words.ts";
+import { isToBeRead, spellingOf, valuesAmong } from "../code/words.ts";
 import { BLOCK, RAW, VERBATIM } from "../html/index.ts";
 import { isOneOf } from "../names.ts";
 import { byStart } from "../ranges.ts";
@@ -18,6 +19,9 @@ const SKIPPED =
 /** Nodes without prose: types, the names of modules. */
 const WITHOUT_PROSE =
   /^(?:TS(?!AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|ExportAssignment|ModuleBlock|ModuleDeclaration|ParameterProperty|InstantiationExpression)|ImportDeclaration$|ExportAllDeclaration$|Declare|InterfaceDeclaration$|TypeA|TypeParameter|OpaqueType$|EnumDeclaration$|RegExpLiteral$|DirectiveLiteral$|Directive$|InterpreterDirective$)/;
+
+/** So many properties an object has that sets one thing against another, with a name or a note. */
+const LONGEST_PAIR = 4;
 
 /** Finds the strings, templates and texts of JSX that are prose, in all programs of a file. */
 export class Collector {
@@ -73,6 +77,17 @@ export class Collector {
   private readonly special: Readonly<Record<string, (node: Node, place: Place) => void>> = {
     StringLiteral: (node, place) => this.addString(node, place),
     TemplateLiteral: (node, place) => this.addTemplate(node, place),
+    ArrayExpression: ({ elements }, place) => {
+      this.compareAmong(elements);
+      this.push(elements, place);
+    },
+    ObjectExpression: (node, place) => {
+      const { properties } = node;
+      // Wrong and right, before and after; in a longer one they are messages.
+      if (Array.isArray(properties) && properties.length <= LONGEST_PAIR)
+        this.compareAmong(properties.map((property: Node) => property["value"]));
+      this.push(properties, place);
+    },
     TaggedTemplateExpression: ({ tag, quasi }) => this.push(quasi, isTextTag(nameOf(tag) ?? "") ? "prose" : "code"),
     ObjectProperty: (node) => this.enterProperty(node),
     ClassProperty: (node) => this.enterProperty(node),
@@ -155,6 +170,7 @@ export class Collector {
     const args = node["arguments"];
     if (!isNode(callee) || !Array.isArray(args)) return;
     if (isTesting(rootOf(callee))) return;
+    this.compareAmong(args);
     const name = nameOf(callee) ?? "";
     const [first, others] = placesOfArguments(name);
     if (isNode(callee["object"])) {
@@ -177,8 +193,8 @@ export class Collector {
       for (const child of children as readonly Node[]) {
         if (child.type === "JSXText") {
           const text = this.source.slice(child.start, child.end);
-          // Blank text with a line break is not shown.
-          if (text.trim() === "" && text.includes("\n")) continue;
+          // Blank text with a line break is not shown; one in Latin letters is an address, a password, a name.
+          if ((text.trim() === "" && text.includes("\n")) || isForeign(text)) continue;
           this.found.push({
             start: child.start,
             end: child.end,
@@ -220,6 +236,14 @@ export class Collector {
     if (text !== undefined) this.compared.add(spellingOf(text));
   }
 
+  /** Strings side by side tell what they are. */
+  private compareAmong(nodes: unknown): void {
+    if (!Array.isArray(nodes)) return;
+    const strings = nodes.filter((node) => isNode(node) && node.type === "StringLiteral");
+    const values = strings.map((node: Node) => String(node["value"]));
+    for (const value of valuesAmong(values, values.length === nodes.length)) this.compared.add(spellingOf(value));
+  }
+
   /** Strings of types are what values are compared with. */
   private compareAll(node: Node): void {
     const open: unknown[] = [node];
@@ -232,6 +256,13 @@ export class Collector {
     }
   }
 }
+
+/** Whether a text is in Latin letters alone. */
+function isForeign(text: string): boolean {
+  return /[A-Za-z]/.test(text.replace(ENTITY, "")) && !PERSIAN.test(text);
+}
+const PERSIAN = regex`/[${LETTERS}]/`;
+const ENTITY = /&#?\w+;/g;
 
 /** What stands between the holes of a template in which there is prose, too. */
 function partsOf({ start, end, holes = [] }: Found): Piece[] {

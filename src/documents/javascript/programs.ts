@@ -3,6 +3,7 @@ import { LETTERS, regex } from "../../unicode/index.ts";
 import { proseOfComment } from "../code/comments.ts";
 import type { Place } from "../code/names.ts";
 import { letOut } from "../code/pieces.ts";
+import { isOfTests } from "../code/tests.ts";
 import { syntaxProblem } from "../problems.ts";
 import { byStart } from "../ranges.ts";
 import type { DocumentProblem } from "../types.ts";
@@ -53,7 +54,8 @@ export class Programs {
    */
   letOut(structure: readonly Barrier[]): ReturnType<typeof letOut> & { readonly comments: readonly Range[] } {
     const lines = this.comments.flatMap((comment) => proseOfComment(this.source, comment));
-    const pieces = [...this.collector.pieces(), ...lines].sort(byStart);
+    const strings = isOfTests(this.source) ? [] : this.collector.pieces();
+    const pieces = [...strings, ...lines].sort(byStart);
     const { barriers, problems, literals } = letOut(this.source, structure, pieces);
     return { barriers, literals, problems: [...this.problems, ...problems].sort(byStart), comments: this.comments };
   }

@@ -78,4 +78,4 @@ function endOfProse(text: string, start: number, end: number): number {
 }
 
 /** What no literal has that is nothing but words. */
-const SIGN = /[\\{<%$@[_&;:'",]/;
+const SIGN = /[\\{<%$@[_&;:'",*#|]/;

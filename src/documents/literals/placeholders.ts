@@ -13,6 +13,9 @@ const PLACEHOLDER =
 /** `%1`, `%L2`, `%-1`, and `&1` of ABAP: in prose it may be a percentage, typed from right to left. */
 const NUMBERED = /(?:%[L-]?|&)\d{1,2}(?!\d)/g;
 
+/** The number of a message, which a program takes off before it shows the rest: `**106**`, `##12##`. */
+const NUMBER_OF_MESSAGE = /^([*#@|]{2})\d{1,8}\1(?=\p{L})/u;
+
 /** A word with the sign of its key: «_پرونده» of GTK, «&پرونده» of Qt (`&amp;` in XML). What stands in the midst of a word (`ذ_خیره`) cuts it in two. */
 const ACCELERATOR = regex`/(?<![${IN_WORD}\u200C])([${IN_WORD}\u200C]*)(?:(?:_|&(?:amp;)?)[${IN_WORD}][${IN_WORD}\u200C]*)+/g`;
 
@@ -26,6 +29,8 @@ export function scanPlaceholders(raw: string, original: string | undefined, emit
     for (const { 0: found, index } of raw.matchAll(pattern)) emit(index, index + found.length, "inline", "placeholder");
   };
   if (BEGINS_PLACEHOLDER.test(raw)) emitAll(PLACEHOLDER);
+  const number = NUMBER_OF_MESSAGE.exec(raw)?.[0].length ?? 0;
+  if (number > 0) emit(0, number, "edge", "placeholder");
   if (/[%&]/.test(raw) && (original === undefined || original.search(NUMBERED) !== -1)) emitAll(NUMBERED);
 }
 

@@ -1,0 +1,8 @@
+/** What only a file of tests imports or writes: libraries of tests, and the marks that tests have in each language. */
+const MARK =
+  /\b(?:import (?:pytest|unittest)|from (?:unittest|django\.test|rest_framework\.test)|def test_|package:(?:flutter_)?test|testing\.T\b)|@(?:Parameterized)?Test\b|\[(?:Test|Fact|Theory|TestMethod)\b|(?:\bfrom|\brequire\()\s*["'](?:vitest|mocha|chai|ava|tape|uvu|cypress|supertest|(?:node|bun):test|@jest\/globals|@playwright\/test|@testing-library\/[\w-]+)["']|^(?:describe|it|test|suite)(?:\.\w+)*\(\s*["'`]/m;
+
+/** Whether a program is one of tests: what a test holds is compared with what a program makes, the texts that it begins with included. */
+export function isOfTests(source: string): boolean {
+  return MARK.test(source);
+}

@@ -30,9 +30,8 @@ export function grammarTables(): Lexicon["tables"] {
     prefixes: prefixes.join("\n"),
     roles: [...byRole].map(([role, words]) => `${bits.get(role)}\t${words.join(" ")}`).join("\n"),
     homographs: homographs.join("\n"),
-    preverbVerbs: [...grouped("preverb-verbs", 0, 1)]
-      .map(([preverb, stems]) => [preverb, ...stems].join(" "))
-      .join("\n"),
+    preverbVerbs: withStems("preverb-verbs"),
+    lightVerbs: withStems("light-verbs"),
     attributes: readWords("attributes").join(" "),
     spoken: readWords("spoken").join(" "),
     technical: readWords("technical").join(" "),
@@ -46,6 +45,11 @@ export function grammarTables(): Lexicon["tables"] {
       ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),
     ].join(" "),
   };
+}
+
+/** A line for each first word: itself and the stems beside it. */
+function withStems(table: TableName): string {
+  return [...grouped(table, 0, 1)].map(([word, stems]) => [word, ...stems].join(" ")).join("\n");
 }
 
 /** The cells of one column of a table by those of another. */

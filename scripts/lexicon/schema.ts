@@ -91,6 +91,7 @@ export const SCHEMAS = {
   "divided-members": { columns: [word, oneOf("first", "second"), count, count], key: byRow },
   "verb-stems": { columns: [word, oneOf("present", "past", "spoken", "contracted")], key: byRow },
   "preverb-verbs": { columns: [word, word], key: byRow },
+  "light-verbs": { columns: [word, word], key: byRow },
   prefixes: { columns: [word, count, listOf(oneOf(...Object.keys(TAKEN))), count] },
   endings: { columns: [word, oneOf(...ENDINGS)], key: byRow },
   roles: { columns: [word, oneOf(...Object.keys(Role))], key: byRow },

@@ -1,5 +1,5 @@
 import { extendHash } from "./letters.ts";
-import { FINITE } from "./lexicon/flags.ts";
+import { FINITE, PARTICIPLE, VERB } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Role from "./word/role.ts";
 
@@ -9,6 +9,9 @@ import * as Role from "./word/role.ts";
  */
 
 export const guards = {
+  /** «دو آتش‌نشان دادگاه را دیدند» */
+  "only a form of its verb follows a noun": (isStem: boolean, flags: number) =>
+    !isStem && (flags & (VERB | FINITE | PARTICIPLE)) === 0,
   "a verb ends its clause": (pair: Pair) =>
     pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
   "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
@@ -23,6 +26,28 @@ export const guards = {
 
 /** How many words before its noun a verb is led to. */
 const REACH = 8;
+
+/** «آتش نشان داد», «متن باز می‌شود»: the right word belongs to the verb that follows, and is no half of a compound. */
+export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
+  const { grammar, lexicon, tokens } = words;
+  const half = words.hash(middle, to);
+  let next = token + 1;
+  if (!words.followsSpace(next)) return false;
+  let from = tokens.first[next]!;
+  for (const { length, hash } of grammar.mi)
+    if (from + length <= tokens.first[next + 1]! && words.hash(from, from + length) === hash) from += length;
+  if (from === tokens.first[next + 1]! && words.followsSpace(next + 1)) next += 1;
+  const end = tokens.first[next + 1]!;
+  // «ندادند», «بدهد»: one letter may stand before the stem.
+  for (const start of [from, from + 1])
+    for (let stem = start + 2; stem <= end; stem++)
+      if (
+        grammar.lightVerbs.has(half ^ words.hash(start, stem)) &&
+        !guards["only a form of its verb follows a noun"](stem === end, lexicon.flagsOf(words.hash(from, end)))
+      )
+        return true;
+  return false;
+}
 
 /** Whether the right word is the verb of the clause, as what stands before the two leads to one. `isListed`: the two are known as a compound. */
 export function isGovernedVerb(pair: Pair, isListed: boolean): boolean {

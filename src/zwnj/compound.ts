@@ -1,6 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { isGovernedVerb } from "./compound-verb.ts";
+import { isGovernedVerb, isNounOfVerb } from "./compound-verb.ts";
 import { CLITIC, COMPARATIVE, FINITE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
@@ -11,6 +11,8 @@ import { kindAt, LONGEST_WORD, lastJoint } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 
 export const guards = {
+  /** «آتش نشان داد» */
+  "the noun of a verb is no second half": isNounOfVerb,
   /** «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective. */
   "a participle with its person is a verb": ({ right }: Pair) => right.kinds.length > 0,
   "a participle before است is a verb": ({ after }: Pair) => (after & Role.auxiliary) !== 0,
@@ -59,7 +61,11 @@ export const compound: Construction = {
     const listed = joinListed(pair);
     const isListed = listed?.confidence === CERTAIN;
     if (!isListed && !isOpenCompound(pair)) return listed;
-    if (isGovernedVerb(pair, isListed) || (!isListed && isIndefinite(pair)))
+    if (
+      guards["the noun of a verb is no second half"](pair) ||
+      isGovernedVerb(pair, isListed) ||
+      (!isListed && isIndefinite(pair))
+    )
       return joinAs(BoundaryKind.compound, DOUBTFUL);
     return isListed ? listed : joinAs(BoundaryKind.compound, CERTAIN);
   },

@@ -19,7 +19,9 @@ export const guards = {
 
   "«… و هم …»": ({ before }: Pair) => (before & Role.and) !== 0,
   "«هم … و هم …»": ({ roles }: Words, token: number) => (roles[token]! & Role.also) !== 0,
-  "به روز before updating only": ({ after }: Pair) => (after & Role.updating) === 0,
+  "به روز before updating only": (behind: number) => (behind & Role.updating) === 0,
+  /** «روز به روز می‌شود» */
+  "روز به روز is from day to day": ({ before }: Pair) => (before & Role.time) !== 0,
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   "behind بی only a noun": ({ right }: Pair) => (right.flags & PLURAL) === 0,
   "before a pronoun بی is a preposition": ({ right }: Pair) => (right.role & Role.neverWithout) !== 0,
@@ -89,10 +91,13 @@ function isCorrelative(pair: Pair): boolean {
   return false;
 }
 
-/** «به روز رسانی» */
+/** «به روز رسانی», «به روز می کند» */
 function joinDay(pair: Pair): Join | undefined {
   if ((pair.left.role & Role.to) === 0 || (pair.right.role & Role.day) === 0) return undefined;
-  return guards["به روز before updating only"](pair) ? undefined : joinAs(BoundaryKind.prefix, LIKELY);
+  const behind = (pair.after & Role.mi) !== 0 ? pair.words.roleAfter(pair.token + 1) : pair.after;
+  return guards["به روز before updating only"](behind) || guards["روز به روز is from day to day"](pair)
+    ? undefined
+    : joinAs(BoundaryKind.prefix, LIKELY);
 }
 
 /** بی and a single noun; but بی بی is one, and no name joins it. */

@@ -54,6 +54,8 @@ export interface PackedLexicon {
   readonly homographs: string;
   /** A line for each preverb: itself and the stems with which it is one verb. */
   readonly preverbVerbs: string;
+  /** A line for each half of a compound that is the noun of a verb: itself and the stems of that verb. */
+  readonly lightVerbs: string;
   /** A line for each prefix: itself, its cost, the flags of what it takes, and the fewest letters of that. */
   readonly prefixes: string;
   /** Words of the spoken language alone. */

@@ -27,6 +27,7 @@ export class Lexicon {
     | "roles"
     | "homographs"
     | "preverbVerbs"
+    | "lightVerbs"
     | "prefixes"
     | "attributes"
     | "spoken"

@@ -44,6 +44,8 @@ export interface Grammar {
   readonly objects: readonly Morpheme[];
   /** The hash of a preverb xor that of a stem with which it is one verb: a closed list. */
   readonly preverbVerbs: ReadonlySet<number>;
+  /** The same of a noun and the stems of its verb; see light-verbs.txt. */
+  readonly lightVerbs: ReadonlySet<number>;
   readonly gluedByLast: readonly (readonly Ending[] | undefined)[];
   /** Glued endings by their hash. */
   readonly endings: ReadonlySet<number>;
@@ -128,7 +130,8 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     mi: MI.map(morpheme),
     preverbsByLetter: groupBy(PREVERBS.map(morpheme), ({ letter }) => letter),
     objects: OBJECTS.map(morpheme),
-    preverbVerbs: new Set(tables.preverbVerbs.split("\n").flatMap(preverbWithStems)),
+    preverbVerbs: pairsWithStems(tables.preverbVerbs),
+    lightVerbs: pairsWithStems(tables.lightVerbs),
     gluedByLast: groupBy(
       [
         ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
@@ -217,7 +220,11 @@ function ending(text: string, needs: number, gives: number, spoken = false): End
   return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED, spoken };
 }
 
-function preverbWithStems(line: string): number[] {
-  const [preverb = "", ...stems] = line.split(" ");
-  return stems.map((stem) => hashOf(preverb) ^ hashOf(stem));
+function pairsWithStems(table: string): ReadonlySet<number> {
+  return new Set(
+    table.split("\n").flatMap((line) => {
+      const [word = "", ...stems] = line.split(" ");
+      return stems.map((stem) => hashOf(word) ^ hashOf(stem));
+    }),
+  );
 }

@@ -7,8 +7,8 @@ import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "./support/shared-d
  * The rows of `faults` are told in words.
  */
 const RIGHT: Readonly<Record<Exclude<(typeof CASE_FILES)[number], "faults">, number>> = {
-  // Four rows want files of YAML, PHP, Vue and Python left alone as of no known format; now they have one.
-  documents: 50,
+  // Five rows want files of YAML, PHP, CSV, Vue and Python left alone as of no known format; now they have one.
+  documents: 49,
   repositories: 88,
   text: 96,
   words: 75,

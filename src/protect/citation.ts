@@ -20,7 +20,7 @@ const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
 const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
-const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C"'%<>]|[,;?]{1,3}|\.{2,3}|-{1,3}/y`;
+const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C"'%<>]|[,;:?]{1,3}|\.{2,3}|-{1,3}/y`;
 /** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
 const QUOTED_NUMBER = /[0-9]{1,8}(?:\.[0-9]{1,8}){0,3}(?=")/y;
@@ -48,7 +48,7 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 /** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
-/** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operator ??=. */
+/** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operators ??= and ?:. */
 export const citation: Recogniser = {
   name: "citation",
   triggers: QUOTATION | OPENING_PARENTHESIS | GLYPH,
@@ -75,6 +75,9 @@ export const citation: Recogniser = {
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
     if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };
+    // The operator ?: behind a space: a question has none before its mark.
+    if (text[at] === "?" && text[end] === ":" && /[ \u00A0]/.test(text[at - 1] ?? ""))
+      return { start: at - 1, end: end + 1 };
     return stands(text, at - 1, OPENING) && stands(text, end, CLOSING_OR_MARK) && isSpokenOf(text, at, end)
       ? { start: at, end }
       : undefined;

@@ -38,6 +38,11 @@ const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:(?
 /** Such a number, with nothing behind it that it could count. */
 const FURTHER_NUMBER = regex`/[0-9]+(?:\.[0-9]+)*\+?(?=$|[)\]\u060C\u061B\u061F:!»]|\.(?![0-9])|[${SPACES}](?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|می[\u200C ][${IN_WORD}]+)(?![${IN_WORD}]))/y`;
 
+/** A year behind a numbered name, «OWASP Top 10 – 2017», or the value of what only programs call so: «max_age: 100», «maxAge: 100». */
+const BEHIND_SIGN = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$|(?:_|[a-z][A-Z])[A-Za-z0-9]*:[${SPACES}]$/`;
+const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
+const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`;
+
 /** The number of a name: the 11 of Windows 11; and the 11 of «Windows 10 و 11 را». Only Latin digits, and only they: the space before them is free. */
 export const nameNumber: Recogniser = {
   name: "number of a name",
@@ -45,8 +50,11 @@ export const nameNumber: Recogniser = {
   find: (text, at) => {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && GAP.includes(text[before]!)) before -= 1;
-    if (before < 0 || before === at - 1) return undefined;
-    if (/[A-Za-z]/.test(text[before]!)) return matchAt(regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`, text, at);
+    if (before < 0) return undefined;
+    if (":-\u2013".includes(text[before]!) && BEHIND_SIGN.test(text.slice(Math.max(0, at - REACH), at)))
+      return matchAt(text[before] === ":" ? NUMBER : YEAR, text, at);
+    if (before === at - 1) return undefined;
+    if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
     return /[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(text.slice(Math.max(0, at - 2 * REACH), at))
       ? matchAt(FURTHER_NUMBER, text, at)
       : undefined;

@@ -9,7 +9,7 @@ const INTERVAL = /^\[.*\)$|^\(.*\]$|\u221E/;
 /** Numbers of a program: [1, 2, 3]. */
 const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
 /** What has such a row, unless its numbers cannot be those of sources, which go up; elsewhere «[1, 2]» are the numbers of sources. */
-const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
+const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:اعداد|باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
 const TRAILING_COMMA = /, ?\]$/;
 
 /** The numbers of an interval or of an array, with the commas between them. */

@@ -89,6 +89,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.
+  "a preposition does not fuse": code("after-non-joining.ts", "      if (BEHIND_PREPOSITION.test(text)) continue;\n"),
   "free words do not fuse": code("after-non-joining.ts", "      if (FREE_WORD.test(text)) continue;\n"),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(

@@ -23,7 +23,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-plural-or-indefinite": ["افسانهای کهن", "افسانه\u200Cای کهن"],
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   spoken: ["دیگه زود نمیرم", "دیگه زود نمی\u200Cرم"],
-  technical: ["خرید هاست", "خرید هاست"],
+  technical: ["قیمت خرید هاست", "قیمت خرید هاست"],
   "divided-members": ["باغ گلباخته", "باغ گلباخته"],
   endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],
   "words: initialism": ["آرپی جی", "آرپی\u200Cجی"],

@@ -4,8 +4,9 @@ import * as Role from "../word/role.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import type { Construction, Suffix, Suffixed } from "./construction.ts";
 import type { Join } from "./join.ts";
-import { beginsCompound, endsClause } from "./next-word.ts";
+import { beginsCompound, endsClause, endsWrittenClause } from "./next-word.ts";
 import type { Pair } from "./pair.ts";
+import type { Words } from "./words.ts";
 
 export const guards = {
   /** «سیده ام البنین» */
@@ -16,7 +17,10 @@ export const guards = {
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
     WORDS.includes(text) &&
     (pair.left.role & Role.time) === 0 &&
-    (isTechnical(pair) || (pair.left.flags & PLURAL) === 0 || !(text === "هاش" || endsPhrase(pair))),
+    (isTechnical(pair) || (pair.left.flags & PLURAL) === 0 || !mayEndIn(text, pair)),
+  /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
+  "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
+    !words.followsSpace(head) || isObjectMarker(words, token + 1),
   /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
   "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
@@ -28,10 +32,21 @@ function isTechnical({ words, from, middle }: Pair): boolean {
   return words.grammar.technical.has(words.hash(from, middle));
 }
 
-/** A copula ends its clause, and the owner of something its phrase, behind which رو, the را of speech, may stand. */
-function endsPhrase(pair: Pair): boolean {
+/**
+ * A copula ends its clause: speech, whose clauses have no rule, has «ـهاس» and «ـهان» for it. The owner of something ends its phrase, behind
+ * which رو, the را of speech, may stand.
+ */
+function mayEndIn(text: string, pair: Pair): boolean {
   const { words, token } = pair;
-  return endsClause(pair) || words.hashAt(token + 1) === words.grammar.ro;
+  if (text === "هاش") return true;
+  if (text === "هات") return endsClause(pair) || words.hashAt(token + 1) === words.grammar.ro;
+  return !guards["the copula has a subject before it and no object behind it"](pair) && endsWrittenClause(pair);
+}
+
+function isObjectMarker(words: Words, token: number): boolean {
+  if (!words.followsSpace(token)) return false;
+  const hash = words.hashAt(token);
+  return hash === words.grammar.object || hash === words.grammar.ro;
 }
 
 /** The suffixes of some constructions, each at the number of its group. */

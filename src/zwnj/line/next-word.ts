@@ -3,9 +3,14 @@ import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import type { Pair } from "./pair.ts";
 
-/** Whether the right word of a pair may end its clause, as a copula does: what follows is no noun. In speech it always may. */
-export function endsClause({ words, token, after }: Pair): boolean {
-  return words.isSpoken || !words.followsSpace(token + 1) || (after & (Role.functionWord | Role.singularBefore)) !== 0;
+/** Whether the right word of a pair may end its clause, as a copula does. In speech it always may. */
+export function endsClause(pair: Pair): boolean {
+  return pair.words.isSpoken || endsWrittenClause(pair);
+}
+
+/** Whether the right word of a pair may end a clause of the written language: what follows is no noun. */
+export function endsWrittenClause({ words, token, after }: Pair): boolean {
+  return !words.followsSpace(token + 1) || (after & (Role.functionWord | Role.singularBefore)) !== 0;
 }
 
 /** Whether the right word of a pair and the word after it are a compound, and so not the end of another: «سیده ام‌البنین», «بی پایان‌نامه». */

@@ -16,6 +16,9 @@ export const guards = {
   /** A ZWNJ stands where the reading has none. */
   "what has its ZWNJ is not split again": (present: number, readable: number) => (present & ~readable) !== 0,
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
+  /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
+  "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
+    kind === BoundaryKind.initialism && letter === "\u0626",
 };
 
 /** No word of fewer letters is split but by the caller, and none of his of fewer than that. */
@@ -114,9 +117,13 @@ export class WordSplitter {
     missing: number,
     chosen: string | undefined,
   ): void {
-    for (let at = 1; at <= LONGEST_WORD; at++)
-      if ((missing & (1 << at)) !== 0)
-        context.insert(token, at, kindAt(reading, at)!, confidenceOf(reading.cost), chosen);
+    const { text, tokens } = context;
+    for (let at = 1; at <= LONGEST_WORD; at++) {
+      if ((missing & (1 << at)) === 0) continue;
+      const kind = kindAt(reading, at)!;
+      if (guards["no name of a Latin letter has a hamza"](kind, text[tokens.offsetOf(token, at - 1, text)])) continue;
+      context.insert(token, at, kind, confidenceOf(reading.cost), chosen);
+    }
   }
 
   /** The boundaries of a reading that are wanted. */

@@ -3,11 +3,11 @@ import { LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/ind
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
-/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «پورت را روی 1080». */
-const BEFORE = regex`/${WORD_START}(?:فرمت[^!?\u061F${LINE_BREAKS}]{0,40}|پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با)){0,3}[${SPACES}:]{0,2})$/`;
+/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z])(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با)){0,3}[${SPACES}:]{0,2})$/`;
 
-/** «0 بفرستید», «0 تا 100 یا 'نه' را وارد کنید». */
-const AFTER = regex`/^["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:(?:وارد|ارسال|تایپ|درج)[${SPACES}](?:کن|نمای|فرما)|بفرست|بنویس)/`;
+/** «0 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
+const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:(?:وارد|ارسال|تایپ|درج)[${SPACES}](?:کن|نمای|فرما)|بفرست|بنویس))/`;
 
 /**
  * Whether a number is one that the reader is told to type: a program may know it in these digits only.

@@ -1,18 +1,28 @@
 import { DIGITS, DOTS, ELLIPSIS, LETTER, regex, scriptCursor } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { barrierCursor, type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+
+/** An address that somebody cut short: the full stops are part of it. */
+const CUT_ADDRESS = /[\w:]\/[^\s`]*[\w/-]$/;
+const REACH = 120;
 
 export const rule: Rule = {
   id: "punctuation/ellipsis",
   needs: LETTER,
   patterns: DOTS,
   find(line, { ellipsis }, report) {
-    if (ellipsis === "keep" || !line.text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
+    const { text } = line;
+    if (ellipsis === "keep" || !text.includes(ellipsis === "dots" ? ELLIPSIS : "...")) return;
     const scripts = scriptCursor(line);
     const [pattern, replacement] =
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
         : [regex`/(?<![./\\]|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\A-Za-z_]| \/)/g`, ELLIPSIS];
-    reportMatches(line, pattern, report, ({ index }) => (scripts.isPersian(index) ? replacement : undefined));
+    const isHidden = barrierCursor(line);
+    const isCutAddress = (at: number): boolean =>
+      isHidden(at - 1) && CUT_ADDRESS.test(text.slice(Math.max(0, at - REACH), at));
+    reportMatches(line, pattern, report, ({ index }) =>
+      scripts.isPersian(index) && !isCutAddress(index) ? replacement : undefined,
+    );
   },
 };
 
@@ -32,5 +42,6 @@ export const page: RulePage = {
     "نام: ..........",
     "فصل یک......۱۲",
     "تاریخ: ... / ... / ۱۴...",
+    "نشانی https://example.org/a... را دیدم",
   ],
 };

@@ -1,12 +1,20 @@
-import { LATIN_MARK, LETTER, PERSIAN_QUESTION_MARK } from "../unicode/index.ts";
+import { hasClass, LATIN_LETTER, LATIN_MARK, LETTER, PERSIAN_QUESTION_MARK } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
 export const rule: Rule = {
   id: "punctuation/question-mark",
   needs: LATIN_MARK | LETTER,
-  find: (line, _options, report) => replaceMark(line, "?", PERSIAN_QUESTION_MARK, report),
+  find: (line, _options, report) =>
+    replaceMark(line, "?", PERSIAN_QUESTION_MARK, (start, end, mark) => {
+      if (!opensForeign(line.text, start)) report(start, end, mark);
+    }),
 };
+
+/** «?What is it»: the mark of a Latin question, which was typed where it was seen on a line from right to left. */
+function opensForeign(text: string, at: number): boolean {
+  return hasClass(text, at + 1, LATIN_LETTER) && (at === 0 || /[\s"'\u00AB(\u201C]/.test(text[at - 1]!));
+}
 
 export const page: RulePage = {
   summary: "A question mark in Persian text becomes ؟ (U+061F).",
@@ -16,5 +24,5 @@ export const page: RulePage = {
     ["چه خبر?", "چه خبر؟"],
     ["منظورت React است?", "منظورت React است؟"],
   ],
-  stays: ["نشانی https://example.com/?a=1 را ببین", "نوشت: What is your name?"],
+  stays: ["نشانی https://example.com/?a=1 را ببین", "نوشت: What is your name?", "پرسید «?What is it» و رفت"],
 };

@@ -13,6 +13,7 @@ import {
   PERSIAN_QUESTION_MARK,
   PERSIAN_SEMICOLON,
   regex,
+  WORD_END,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
@@ -21,6 +22,11 @@ const MARK_AND_NEXT = regex`/[\u060C\u061B\u061F.!:\u2026](?=[${LATIN_LETTERS}${
 
 /** What may stand before a common mark that ends a clause: a word of two letters or more, no initial («آ.ک.»), or a closing bracket. */
 const CLAUSE = regex`/(?:[${IN_WORD}]{2}|[»)${PERSIAN_DIGITS}\u061F])$/`;
+/** The shape of an address, a place or an entry, «فایل:خط», «کلید:مقدار»: the head of a column of such. */
+const SHAPE_BEFORE =
+  /(?:^|[\s(«"'])(?:آدرس|نشانی|هاست|میزبان|سرور|دامنه|آی[\u200C ]?پی|فایل|پرونده|سطر|خط|کلید|نام|کاربر|کلاس|ساعت|دقیقه)$/;
+const SHAPE_AFTER = regex`/^(?:پورت|درگاه|خط|سطر|ستون|مقدار|رمز|گذرواژه|متد|تابع|دقیقه|ثانیه)${WORD_END}/`;
+const LONGEST_PART = 12;
 /** A row of marks counts as its last. */
 const ROW = /[!\u061F\u2026]{0,20}$/;
 /** The number of an item at the head of a line: «۱.یکم». */
@@ -63,6 +69,7 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
       const longWord = hasClass(text, after + 1, LETTER);
       // The parts of an abbreviation are single letters.
       if (mark === "." && !longWord) return false;
+      if (mark === ":" && isShape(text, after)) return false;
       const before = text.slice(Math.max(0, after - LONGEST_ROW), after - 1);
       const clause = mark === "!" ? before.slice(0, before.length - ROW.exec(before)![0].length) : before;
       if (!CLAUSE.test(clause)) return false;
@@ -77,6 +84,13 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
 
 function followsLongWord(text: string, at: number): boolean {
   return LONG_WORD.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isShape(text: string, after: number): boolean {
+  return (
+    SHAPE_AFTER.test(text.slice(after, after + LONGEST_PART)) &&
+    SHAPE_BEFORE.test(text.slice(Math.max(0, after - LONGEST_PART), after - 1))
+  );
 }
 
 function isDigit(character: string | undefined): boolean {
@@ -95,5 +109,5 @@ export const page: RulePage = {
     ["پرسش ۲:کجا", "پرسش ۲: کجا"],
     ["ولی…شاید", "ولی… شاید"],
   ],
-  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳", "؟کجا رفتی", "ن…نه"],
+  stays: ["ساعت ۱۰:۳۰", "«چرا؟»", "جدی؟!", "آ.ک. و ق.م.", "فهرست ۱،۲،۳", "؟کجا رفتی", "ن…نه", "نشانی:پورت"],
 };

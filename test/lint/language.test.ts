@@ -172,6 +172,12 @@ describe("then the text", () => {
     expect(fix(`{"locale": "ar", "a": "این ${WORD} را بردارید"}`, { filename: "a.json" })).toContain(FIXED);
   });
 
+  test("inside what one locale holds, keys name the languages that it has names for", () => {
+    const names = (word: string): string =>
+      `{"ar": {"fa": "${WORD}", "ur": "${WORD}"}, "fa": {"fa": "${word}", "ar": "${word}", "ug": "${word}"}}`;
+    expect(fix(names(WORD), { filename: "all.json" })).toBe(names(FIXED));
+  });
+
   test("keys that are words as well tell nothing", () => {
     expect(fix(`{"it": "${WORD}", "to": "${WORD}"}`, { filename: "a.json" })).toBe(
       `{"it": "${FIXED}", "to": "${FIXED}"}`,

@@ -34,6 +34,7 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
   const whole = wholeIn(source, ARB.exec(source)?.[1]);
   if (whole.length > 0 || !WORTH_READING.test(source)) return whole;
   const found: LanguageRange[] = [];
+  const locales: LanguageRange[] = [];
   const open: Container[] = [];
   let last = "";
   const closeMember = (end: number): void => {
@@ -47,14 +48,28 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
       closeMember(index);
       const closed = open.pop();
       if (closed?.isObject) {
-        for (const range of [...recordIn(source, { ...closed, end: index + 1 }), ...localesIn(closed)])
-          found.push(range);
+        found.push(...recordIn(source, { ...closed, end: index + 1 }));
+        locales.push(...localesIn(closed));
       }
     } else if (token === ",") closeMember(index);
     else if (token === ":" && top?.isObject) top.members.push({ key: last, start: index + 1, end: -1 });
     else if (token.startsWith('"')) last = token.slice(1, -1);
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...found, ...outermost(locales)].sort(byPlace);
+}
+
+function byPlace(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Inside what one locale holds, the keys that name others are those of their names: `{ "ug": { "fa": "پارسچە" }, "fa": {…} }`. */
+function outermost(ranges: readonly LanguageRange[]): readonly LanguageRange[] {
+  let reached = 0;
+  return [...ranges].sort(byPlace).filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
 }
 
 /** An object that names its language in a field. */

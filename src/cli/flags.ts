@@ -40,6 +40,8 @@ export const OTHER_NAMES: Readonly<Record<string, Verb | "--version">> = {
 
 const LINTING: readonly Verb[] = ["lint", "fix"];
 const CONFIGURED: readonly Verb[] = ["lint", "fix", "normalize", "regions", "print-config"];
+/** Which ask nothing of a document but how it is repaired. */
+const REPAIRING: readonly Verb[] = [...CONFIGURED, "why"];
 
 /** Every flag, in the order of the help. */
 export const FLAGS = {
@@ -55,15 +57,15 @@ export const FLAGS = {
     type: "string",
     short: "c",
     value: "FILE",
-    verbs: CONFIGURED,
+    verbs: REPAIRING,
     help: "use this configuration for all files",
   },
-  "no-config": { type: "boolean", verbs: CONFIGURED, help: "read no configuration" },
+  "no-config": { type: "boolean", verbs: REPAIRING, help: "read no configuration" },
   rule: {
     type: "string",
     multiple: true,
     value: "RULE:LEVEL",
-    verbs: CONFIGURED,
+    verbs: REPAIRING,
     help: "set a rule to off, warn or error: --rule zwnj/plural:off",
   },
   document: {

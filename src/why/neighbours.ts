@@ -1,5 +1,6 @@
 import { applyEdits, type Repair } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
+import type { Options } from "../options/index.ts";
 
 /** A word of a text and where it stands. */
 export interface Place {
@@ -19,8 +20,8 @@ export interface Neighbour {
 const NOTHING = "ژ";
 
 /** What the rules of half-spaces do to a text. */
-export function zwnjRepairs(text: string): Repair[] {
-  return findRepairs(text).repairs.filter(({ rules }) => rules.some((rule) => rule.startsWith("zwnj/")));
+export function zwnjRepairs(text: string, options: Options): Repair[] {
+  return findRepairs(text, options).repairs.filter(({ rules }) => rules.some((rule) => rule.startsWith("zwnj/")));
 }
 
 export function wordsOf(text: string): Place[] {
@@ -28,8 +29,8 @@ export function wordsOf(text: string): Place[] {
 }
 
 /** What becomes of a word, with those that it is joined to. */
-export function comesOut(text: string, { start, end }: Place): string {
-  const repairs = zwnjRepairs(text);
+export function comesOut(text: string, { start, end }: Place, options: Options): string {
+  const repairs = zwnjRepairs(text, options);
   const joins = repairs.filter((repair) => text.slice(repair.start, repair.end).includes(" "));
   let [from, to] = [start, end];
   for (const join of joins) if (join.start === to) to = endOfWord(text, join.end);
@@ -45,16 +46,16 @@ function endOfWord(text: string, from: number): number {
 }
 
 /** The words that matter to another: without which it comes out otherwise, or which alone bring it about where several do. */
-export function neighboursOf(text: string, place: Place): Neighbour[] {
+export function neighboursOf(text: string, place: Place, options: Options = {}): Neighbour[] {
   const others = wordsOf(text).filter(({ start }) => start !== place.start);
-  const out = comesOut(text, place);
-  const alone = comesOut(without(text, others), place);
+  const out = comesOut(text, place, options);
+  const alone = comesOut(without(text, others), place, options);
   if (alone === out) return [];
   return others.flatMap((other) => {
-    const left = comesOut(without(text, [other]), place);
+    const left = comesOut(without(text, [other]), place, options);
     if (left !== out) return left.includes(NOTHING) ? [] : [{ word: other.word, without: left }];
     const rest = others.filter((each) => each !== other);
-    return comesOut(without(text, rest), place) === out ? [{ word: other.word, without: alone }] : [];
+    return comesOut(without(text, rest), place, options) === out ? [{ word: other.word, without: alone }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { toPersianDigits } from "../digits/index.ts";
 import { applyEdits } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
+import type { Options } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
 import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
@@ -9,19 +10,25 @@ import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts"
 /** A long word may be read in many ways, of which nobody would think. */
 const MOST_READINGS = 5;
 
-/** Tells how the word engine reads a word or a phrase: what comes of it, then each word with its readings, what is known of it, its neighbours. */
-export function whyText(text: string, language: Language): string {
+/**
+ * Tells how the word engine reads a word or a phrase: what comes of it, then each word with its readings, what is known of it, its neighbours.
+ *
+ * @param options - those with which texts are repaired: what comes of the word follows them, what is known of it does not
+ */
+export function whyText(text: string, language: Language, options: Options = {}): string {
   const { key } = LABELS[language];
-  const words = wordsOf(text).map((place) => aboutWord(place.word, language) + aboutNeighbours(text, place, language));
-  const made = wordsMade(text).map((word) => aboutWord(word, language));
-  const forms = formsOf(text).flatMap((form) => [aboutForm(form, language), ...aboutGuards(form, language)]);
+  const words = wordsOf(text).map(
+    (place) => aboutWord(place.word, language, options) + aboutNeighbours(text, place, language, options),
+  );
+  const made = wordsMade(text, options).map((word) => aboutWord(word, language, options));
+  const forms = formsOf(text).flatMap((form) => [aboutForm(form, language, options), ...aboutGuards(form, language)]);
   return `${[`(${key})`, ...forms, ...words, ...made].join("\n")}\n`;
 }
 
 /** The words that are made of several of a text. */
-export function wordsMade(text: string): string[] {
+export function wordsMade(text: string, options: Options = {}): string[] {
   const asked = new Set(wordsOf(text).map(({ word }) => word.replaceAll(ZWNJ, "")));
-  return applyEdits(text, zwnjRepairs(text))
+  return applyEdits(text, zwnjRepairs(text, options))
     .split(" ")
     .filter((word) => !asked.has(word.replaceAll(ZWNJ, "")));
 }
@@ -32,10 +39,10 @@ function formsOf(text: string): string[] {
   return [...new Set([text, text.replaceAll(ZWNJ, ""), text.replaceAll(ZWNJ, " ")])];
 }
 
-function aboutForm(form: string, language: Language): string {
+function aboutForm(form: string, language: Language, options: Options): string {
   const { stays, suggested, semicolon } = LABELS[language];
-  const { suggestions } = findRepairs(form);
-  const repairs = zwnjRepairs(form);
+  const { suggestions } = findRepairs(form, options);
+  const repairs = zwnjRepairs(form, options);
   const told = [
     ...repairs.map(({ rules, confidence }) => `${rules.join(", ")} ${digits(confidence, language)}`),
     ...suggestions.map(({ rules, confidence }) => `${suggested}: ${rules.join(", ")} ${digits(confidence, language)}`),
@@ -49,7 +56,7 @@ function aboutGuards(form: string, language: Language): string[] {
   return spokenGuards(form).map(({ name, without }) => `  ${guard} «${name}»${semicolon}${label}: ${show(without)}`);
 }
 
-function aboutWord(word: string, language: Language): string {
+function aboutWord(word: string, language: Language, options: Options): string {
   const labels = LABELS[language];
   const report = reportWord(word);
   if (report === undefined) return `\n${show(word)}: ${labels.unread}`;
@@ -58,6 +65,7 @@ function aboutWord(word: string, language: Language): string {
     `${show(spelling)}${labels.comma}${labels.cost} ${digits(cost, language)}`;
   return [
     `\n${show(word)}`,
+    ...namedIn(options, report.letters).map((option) => `  ${labels.yours} ${option}`),
     `  ${labels.readings}: ${told(taken)}`,
     ...(other === undefined ? [] : [`  ${labels.or}: ${told(other)}`]),
     ...(left.length === 0
@@ -68,9 +76,18 @@ function aboutWord(word: string, language: Language): string {
   ].join("\n");
 }
 
-function aboutNeighbours(text: string, place: Place, language: Language): string {
+/** The options that name a word. */
+function namedIn({ words = [], keep = [] }: Options, letters: string): string[] {
+  const isIt = (spelling: string): boolean => spelling.replaceAll(ZWNJ, "") === letters;
+  return [
+    ...(words.some((word) => isIt(typeof word === "string" ? word : word.spelling)) ? ["words"] : []),
+    ...(keep.some(isIt) ? ["keep"] : []),
+  ];
+}
+
+function aboutNeighbours(text: string, place: Place, language: Language, options: Options): string {
   const { neighbours, without: label, semicolon } = LABELS[language];
-  return neighboursOf(text, place)
+  return neighboursOf(text, place, options)
     .map(({ word, without }) => `\n  ${neighbours} «${show(word)}»${semicolon}${label}: ${show(without)}`)
     .join("");
 }

@@ -298,6 +298,13 @@ describe("what people ask", () => {
     expect(persian).not.toMatch(/Authority|Changes|Stays/);
   });
 
+  test("why, with the configuration of the folder or without it", async () => {
+    const sandbox = sandboxOf({ "virayesh.config.json": '{ "words": "words.txt" }', "words.txt": "سپهر\u200Cیار\n" });
+    expect((await sandbox.run(["why", "سپهریار"])).stdout).toContain("→ سپهر¦یار  (zwnj/user-word");
+    expect((await sandbox.run(["why", "--no-config", "سپهریار"])).stdout).toContain("سپهریار  stays");
+    expect((await sandbox.run(["why", "--rule", "zwnj/plural:off", "کتابها"])).stdout).toContain("کتابها  stays");
+  });
+
   test("regions", async () => {
     const sandbox = sandboxOf({ "a.md": "# عنوان\n\n```\nکد\n```\n\nمتن `کد` https://a.ir" });
     const { stdout } = await sandbox.run(["regions", "a.md"]);

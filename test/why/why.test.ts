@@ -65,6 +65,17 @@ describe("a word by itself", () => {
     expect(about("فولهام", "فولهام")).toContain("left: فول¦هام, cost 4");
   });
 
+  it("comes out as the options have it, and says which of them name it", () => {
+    const told = whyText("سپهریارها", "en", { words: [`سپهر${ZWNJ}یار`] });
+    expect(told).toContain("سپهریارها  → سپهر¦یارها  (zwnj/user-word");
+    expect(whyText("سپهریار", "fa", { words: [`سپهر${ZWNJ}یار`] })).toContain("گزینهٔ words");
+    expect(whyText("سپهریار", "en")).not.toContain("named by");
+    const kept = whyText("کتابها", "en", { keep: ["کتابها"] });
+    expect(kept).toContain("کتابها  stays\n");
+    expect(kept).toContain("  named by the option keep\n");
+    expect(whyText("هر نامهای که", "en", { keep: ["نامهای"] })).toContain("هر نامهای که  stays");
+  });
+
   it("is never read if it is none of Persian, or too long", () => {
     expect(reportWord("ټوپک")).toBeUndefined();
     expect(reportWord("")).toBeUndefined();

@@ -1,5 +1,6 @@
 /** The document that is worked on: its text, how it is repaired, what the writer decided; and the engine, which is told of each change. */
-import type { Config, Finding, FormatName } from "../../src/lint/index.ts";
+import type { DocumentName } from "../../src/cli/formats.ts";
+import type { Config, Finding } from "../../src/lint/index.ts";
 import { afterChange, type Change, type Decision, rejectedRange, withDecision } from "./document/decisions.ts";
 import type { Shared } from "./document/share.ts";
 import type { Client } from "./engine/client.ts";
@@ -26,7 +27,7 @@ export interface AppEvents {
 export class App {
   readonly rows: Rows;
   readonly engine: Client;
-  format: FormatName = "text";
+  format: DocumentName = "text";
   config: Config = {};
   filename: string | undefined;
   /** What the file that was opened has and the page has not: line breaks of two characters, and a mark at its head. */
@@ -55,7 +56,7 @@ export class App {
   }
 
   /** Opens another document. */
-  open(text: string, format: FormatName, filename?: string, shared?: Pick<Shared, "config" | "rejected">): void {
+  open(text: string, format: DocumentName, filename?: string, shared?: Pick<Shared, "config" | "rejected">): void {
     this.file = { lineBreak: text.includes("\r\n") ? "\r\n" : "\n", head: text.startsWith(BOM) ? BOM : "" };
     this.format = format;
     this.filename = filename;
@@ -71,7 +72,7 @@ export class App {
     return { text: this.rows.text, format: this.format, config: this.config, rejected };
   }
 
-  configure(change: { readonly format?: FormatName; readonly config?: Config }): void {
+  configure(change: { readonly format?: DocumentName; readonly config?: Config }): void {
     this.format = change.format ?? this.format;
     this.config = change.config ?? this.config;
     this.ask();

@@ -1,5 +1,5 @@
 /** The program of the page: the controls around the text. What is not seen at first is loaded when it is asked for. */
-import type { FormatName } from "../../src/lint/index.ts";
+import type { DocumentName } from "../../src/cli/formats.ts";
 import { App } from "./app.ts";
 import { keep, kept } from "./document/keep.ts";
 import { connect } from "./engine/client.ts";
@@ -191,6 +191,8 @@ for (const view of views) view.addEventListener("click", () => showView(view.dat
 
 const MEGABYTE = 1_000_000;
 const LARGEST = 20;
+/** So much of a file tells what it is, where its ending does not. */
+const HEAD = 4096;
 
 async function openFile(file: File): Promise<void> {
   const { name } = file;
@@ -201,7 +203,7 @@ async function openFile(file: File): Promise<void> {
   } catch {
     return tell("notText", { name });
   }
-  const known = await engine.formatOf(name);
+  const known = await engine.formatOf(name, text.slice(0, HEAD));
   openText(text, known ?? "text", name);
   if (known === undefined) tell("unknownFormat", { name });
 }
@@ -212,7 +214,7 @@ function openText(...document: Parameters<App["open"]>): void {
   app.open(...document);
 }
 
-format.addEventListener("change", () => app.configure({ format: format.value as FormatName }));
+format.addEventListener("change", () => app.configure({ format: format.value as DocumentName }));
 byId("open").addEventListener("click", () => picker.click());
 picker.addEventListener("change", () => {
   const [file] = picker.files ?? [];
@@ -258,15 +260,12 @@ byId("copy").addEventListener("click", async () => {
 });
 
 byId("download").addEventListener("click", async () => {
+  const { nameFor } = await import("./document/name-for.ts");
   const url = URL.createObjectURL(new Blob([await app.output()], { type: "text/plain;charset=utf-8" }));
   const link = Object.assign(document.createElement("a"), { href: url, download: app.filename ?? nameFor(app.format) });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url));
 });
-
-function nameFor(name: FormatName): string {
-  return `virayesh.${{ text: "txt", markdown: "md", mdx: "mdx", html: "html", json: "json", po: "po" }[name]}`;
-}
 
 byId("share").addEventListener("click", async () => {
   const { toFragment } = await import("./document/share.ts");

@@ -19,13 +19,12 @@ const SAMPLES = {
 } as const satisfies Readonly<Record<string, TextName>>;
 
 export interface PageData {
-  readonly formats: readonly string[];
   /** The text that is there at first. */
   readonly first: string;
 }
 
 /** What stands in the frame of the site. */
-export function pageHtml(language: Language, { formats, first }: PageData): string {
+export function pageHtml(language: Language, { first }: PageData): string {
   const t = TEXTS[language];
   const button = (id: string, name: TextName): string => `<button type="button" id="${id}">${t[name]}</button>`;
   const step = (name: "previous" | "next", arrow: string): string =>
@@ -43,9 +42,12 @@ export function pageHtml(language: Language, { formats, first }: PageData): stri
       .join("")}</select>
     ${button("open", "open")}<input type="file" id="file" hidden>
     ${button("clear", "clear")}
-    <label class="pick">${t.format} <select id="format">${formats
-      .map((name) => option(name, name === "text" ? t.formatText : (FORMAT_NAMES[name] ?? name)))
-      .join("")}</select></label>
+    <label class="pick">${t.format} <select id="format">${FORMATS.map(
+      ({ title, names }) =>
+        `<optgroup label="${t[title]}">${Object.entries(names)
+          .map(([name, label]) => option(name, name === "text" ? t.formatText : label))
+          .join("")}</optgroup>`,
+    ).join("")}</select></label>
     <label class="pick"><input type="checkbox" role="switch" id="zwnj"> ${t.zwnj}</label>
   </div>
   <div class="bar out">
@@ -87,13 +89,54 @@ export function pageHtml(language: Language, { formats, first }: PageData): stri
 </div>`;
 }
 
-const FORMAT_NAMES: Readonly<Record<string, string>> = {
-  markdown: "Markdown",
-  mdx: "MDX",
-  html: "HTML",
-  json: "JSON",
-  po: "gettext PO",
-};
+/** Every format, as people call it, by what it is for. */
+const FORMATS = [
+  {
+    title: "formatsProse",
+    names: {
+      text: "",
+      markdown: "Markdown",
+      mdx: "MDX",
+      html: "HTML",
+      asciidoc: "AsciiDoc",
+      latex: "LaTeX",
+      notebook: "Jupyter",
+      srt: "SubRip (.srt)",
+      vtt: "WebVTT (.vtt)",
+    },
+  },
+  {
+    title: "formatsData",
+    names: {
+      json: "JSON",
+      yaml: "YAML",
+      po: "gettext (.po)",
+      android: "Android (.xml)",
+      strings: "Apple (.strings)",
+      stringsdict: "Apple (.stringsdict)",
+      xcstrings: "Apple (.xcstrings)",
+      fluent: "Fluent (.ftl)",
+      properties: "Java (.properties)",
+      php: "Laravel (.php)",
+      resx: ".NET (.resx)",
+      qt: "Qt (.ts)",
+      xliff: "XLIFF",
+    },
+  },
+  {
+    title: "formatsPrograms",
+    names: {
+      javascript: "JavaScript, TypeScript",
+      vue: "Vue",
+      svelte: "Svelte",
+      csharp: "C#",
+      python: "Python",
+      kotlin: "Kotlin",
+      dart: "Dart",
+      go: "Go",
+    },
+  },
+] as const satisfies readonly { readonly title: TextName; readonly names: Readonly<Record<string, string>> }[];
 
 /** No text may end the element that it stands in. */
 function inScript(json: string): string {

@@ -8,13 +8,22 @@ import { ROOT } from "../entries.ts";
 const HERE = join(ROOT, "scripts/site");
 const FONTS = join(ROOT, "node_modules/vazirmatn");
 
-/** Of what the site carries along. */
-const LICENCES = ["node_modules/vazirmatn/OFL.txt", "node_modules/minisearch/LICENSE.txt"];
+/** Of what the site carries along: the font, the search, and what readers of documents are made of. */
+const LICENCES = [
+  "vazirmatn/OFL.txt",
+  "minisearch/LICENSE.txt",
+  "yaml/LICENSE",
+  "@babel/parser/LICENSE",
+  "jsonc-parser/LICENSE.md",
+];
 
 export async function writeAssets(out: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   copyFileSync(join(HERE, "assets/icon.svg"), join(out, "icon.svg"));
-  writeFileSync(join(out, "licences.txt"), LICENCES.map((file) => readFileSync(join(ROOT, file), "utf8")).join("\n\n"));
+  const licences = LICENCES.map(
+    (file) => `${file}\n\n${readFileSync(join(ROOT, "node_modules", file), "utf8").trim()}\n`,
+  );
+  writeFileSync(join(out, "licences.txt"), licences.join("\n\n"));
   writeFileSync(join(out, "vazirmatn.woff2"), await font());
   await build({
     entryPoints: ["client/site.ts", "client/search-engine.ts", "client/theme.ts", "assets/style.css"].map((file) =>

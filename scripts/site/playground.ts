@@ -7,7 +7,6 @@ import { pageHtml } from "../../docs/playground/page.ts";
 import { PERSIAN_OF_CONTROLS, shownOptions } from "../../docs/playground/shown-options.ts";
 import { TEXTS } from "../../docs/playground/texts.ts";
 import type { Told } from "../../docs/playground/view/told.ts";
-import { formatNames } from "../../src/lint/index.ts";
 import { rules } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
 import { inlineRegexesPlugin } from "../inline-regexes.ts";
@@ -19,7 +18,7 @@ import { RULE_TEXTS } from "./rule-texts.ts";
 const SOURCES = join(ROOT, "docs/playground");
 
 export function playgroundPages(): readonly Page[] {
-  const data = { formats: formatNames, first: readFileSync(join(SOURCES, "samples/letter.txt"), "utf8") };
+  const data = { first: readFileSync(join(SOURCES, "samples/letter.txt"), "utf8") };
   return LANGUAGES.map((language) => ({
     key: "playground/index",
     language,
@@ -40,8 +39,10 @@ const ENGINE = {
   "engine/lexicon": join(ROOT, "src/zwnj/lexicon/lexicon.generated.ts"),
   "engine/why": join(SOURCES, "engine/why.ts"),
   "engine/values": join(SOURCES, "engine/values.ts"),
-  "engine/formats": join(SOURCES, "engine/formats.ts"),
 };
+/** The readers of documents; those that are sub-paths of the package are files of their own, which load one another. */
+const FORMATS = { "engine/formats": join(SOURCES, "engine/formats.ts") };
+const PARTS = { ...ENGINE, ...FORMATS };
 
 /** The worker has no reader of documents in it: what it is given at first is plain text. Their names and endings it knows. */
 const READERS = ["html/index", "json", "markdown/index", "po"].map((name) => join(ROOT, `src/documents/${name}.ts`));
@@ -82,6 +83,14 @@ export async function buildPlayground(out: string): Promise<void> {
       plugins: [withoutReaders, apart, inlineRegexesPlugin],
     }),
     build({ ...shared, minifySyntax: true, entryPoints: others, plugins: [apart, inlineRegexesPlugin] }),
+    build({
+      ...shared,
+      minifySyntax: true,
+      entryPoints: FORMATS,
+      splitting: true,
+      chunkNames: "engine/[name]-[hash]",
+      plugins: [apart, inlineRegexesPlugin],
+    }),
   ]);
   for (const { path, text } of built.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
@@ -126,7 +135,7 @@ const apart: Plugin = {
       { filter: /(?:lexicon\.generated|\/why|\/values|\/formats)\.ts$/ },
       ({ path, resolveDir, kind }) => {
         const name = basename(path, ".ts").replace(".generated", "");
-        const isOwn = Object.values(ENGINE).includes(join(resolveDir, path));
+        const isOwn = Object.values(PARTS).includes(join(resolveDir, path));
         return isOwn && kind !== "entry-point" ? { path: `./${name}.js`, external: true } : undefined;
       },
     );

@@ -7,7 +7,8 @@ import { quote } from "../unicode/index.ts";
 import { CONFIG_NAMES } from "./config-names.ts";
 import { UsageError } from "./errors.ts";
 import { slashes } from "./find-files.ts";
-import { type DocumentName, formatOfFile } from "./formats.ts";
+import { formatOfFile } from "./format-of-file.ts";
+import type { DocumentName } from "./formats.ts";
 import { globs, ignoreRules } from "./patterns.ts";
 import {
   type ConfigsOfFolder,

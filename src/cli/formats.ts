@@ -1,14 +1,12 @@
+/** Every format that the program reads, and how it is loaded. Knows no files, so that a page may use it too. */
 import {
   type DocumentFormat,
   type FormatName,
   FURTHER_FORMATS,
   type FurtherFormatName,
   formatNames,
-  formatOf,
-  furtherFormatOf,
   isFurtherFormat,
 } from "../documents/index.ts";
-import { readBeginning } from "./read-file.ts";
 
 /** The name of any format that the program reads. */
 export type DocumentName = FormatName | FurtherFormatName;
@@ -50,13 +48,4 @@ const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>
 /** A format as the linter takes it. */
 export async function loadFormat(name: DocumentName): Promise<FormatName | DocumentFormat> {
   return isFurtherFormat(name) ? LOADERS[name]() : name;
-}
-
-/** So many bytes tell what a file is whose ending does not. */
-const HEAD = 4096;
-
-/** The name of a file's format by the ending of its name or, where that does not tell, by its beginning. */
-export function formatOfFile(file: string): DocumentName | undefined {
-  const core = formatOf(file)?.name;
-  return formatNames.find((name) => name === core) ?? furtherFormatOf(file, () => readBeginning(file, HEAD));
 }

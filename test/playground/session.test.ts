@@ -2,23 +2,30 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rejectedRange } from "../../docs/playground/document/decisions.ts";
+import { nameFor } from "../../docs/playground/document/name-for.ts";
+import { readerOf } from "../../docs/playground/engine/formats.ts";
 import type { Decided, Mark, Piece, Task } from "../../docs/playground/engine/protocol.ts";
 import { Session } from "../../docs/playground/engine/session.ts";
 import { valuesOf } from "../../docs/playground/engine/values.ts";
+import { pageHtml } from "../../docs/playground/page.ts";
 import { ROOT } from "../../scripts/entries.ts";
-import { fixText, formatOf } from "../../src/lint/index.ts";
+import { documentNames } from "../../src/cli/formats.ts";
+import { type FormatName, fixText, formatNames } from "../../src/lint/index.ts";
 
 const ZWNJ = "\u200C";
 const SAMPLES = ["letter.txt", "news.txt", "guide.md", "page.html", "strings.json"];
 
 function sample(name: string): Task {
   const file = resolve(ROOT, "docs/playground/samples", name.endsWith(".txt") ? name : `${name}.txt`);
-  return { text: readFileSync(file, "utf8"), format: formatOf(name)!.name as Task["format"], config: {}, decided: [] };
+  return { text: readFileSync(file, "utf8"), format: new Session().formatOf(name, "")!, config: {}, decided: [] };
 }
+
+/** What the linter knows by name. */
+const core = ({ format }: Partial<Task>): FormatName => formatNames.find((name) => name === format) ?? "text";
 
 function open(task: Partial<Task> & Pick<Task, "text">): Session {
   const session = new Session();
-  session.lint({ format: "text", config: {}, decided: [], ...task });
+  session.lint({ format: "text", config: {}, decided: [], ...task }, core(task));
   return session;
 }
 
@@ -35,7 +42,7 @@ describe.each(SAMPLES)("the sample %s", (name) => {
 
   test("is shown as the linter writes it, and its source can be read off the same pieces", () => {
     const pieces = piecesOf(session, task.text);
-    expect(shown(pieces)).toBe(fixText(task.text, { document: task.format }).output);
+    expect(shown(pieces)).toBe(fixText(task.text, { document: core(task) }).output);
     expect(pieces.map((piece) => (isMark(piece) ? piece.before : piece.text)).join("")).toBe(task.text);
     expect(marksOf(session, task.text).length).toBeGreaterThan(10);
   });
@@ -151,4 +158,30 @@ test("an offset of the repaired text leads to the place that it comes from", () 
   for (const word of ["شود", "تاب", "ها"]) {
     expect(session.toSource(output.indexOf(word))).toBe(text.indexOf(word));
   }
+});
+
+test("the page offers every format that the program reads", () => {
+  const options = pageHtml("fa", { first: "" }).match(/<select id="format">.*?<\/select>/)![0];
+  expect([...options.matchAll(/value="(\w+)"/g)].map(([, name]) => name).sort()).toEqual([...documentNames].sort());
+});
+
+test("each format has a reader and an ending by which its files are known", async () => {
+  const heads: Readonly<Record<string, string>> = {
+    android: "<resources>",
+    qt: "<!DOCTYPE TS>",
+    fluent: "a = b",
+    php: "<?php return [",
+  };
+  for (const name of documentNames) {
+    expect((await readerOf(name))?.name).toBe(name);
+    expect(new Session().formatOf(nameFor(name), heads[name] ?? ""), name).toBe(name);
+  }
+  expect(new Session().formatOf("a.org", "")).toBeUndefined();
+});
+
+test("a format that is a sub-path hides what is no prose", async () => {
+  const text = "title: كتاب # كد\n";
+  const session = new Session();
+  session.lint({ text, format: "yaml", config: {}, decided: [] }, await readerOf("yaml"));
+  expect(session.output()).toBe("title: کتاب # كد\n");
 });

@@ -286,6 +286,23 @@ describe.skipIf(path === undefined)(
       await page.locator("#status", { hasText: "“b.txt” is no text file in UTF-8" }).waitFor();
     });
 
+    test("a format that is a sub-path is loaded when it is chosen, or when a file of it is opened", async () => {
+      const page = await open();
+      const loads = (): readonly string[] => requests.filter((url) => /\/engine\/(?:yaml|python)-/.test(url));
+      requests = [];
+      await write(page, "title: كتاب # كد");
+      expect(loads()).toEqual([]);
+      await page.selectOption("#format", "yaml");
+      await page.locator(".hidden", { hasText: "# كد" }).waitFor();
+      expect(await result(page)).toBe("title: کتاب # كد");
+      expect(loads()).toHaveLength(1);
+      const source = 'print("كتاب ها")  # key: كد\n';
+      await page.setInputFiles("#file", { name: "a.py", mimeType: "text/x-python", buffer: Buffer.from(source) });
+      await page.locator(".hidden", { hasText: "print" }).waitFor();
+      expect(await page.inputValue("#format")).toBe("python");
+      expect(await result(page)).toBe(`print("کتاب${ZWNJ}ها")  # key: كد\n`);
+    });
+
     test("a file is dropped", async () => {
       const page = await open();
       const data = await page.evaluateHandle(() => {
@@ -377,6 +394,7 @@ describe.skipIf(path === undefined)(
       `${VERSION}/api/virayesh.html`,
       `${VERSION}/api/dates/findDates.html`,
       `${VERSION}/reference/linter.html`,
+      `${VERSION}/fa/reference/dates.html`,
     ])("axe finds nothing serious in %s", async (place) => {
       for (const colorScheme of ["light", "dark"] as const) {
         const page = await newPage({ colorScheme });

@@ -1,10 +1,11 @@
 /** A document in the fragment of an address: JSON, deflated, in base64url. A fragment is never sent to a server. */
-import type { Config, FormatName } from "../../../src/lint/index.ts";
+import type { DocumentName } from "../../../src/cli/formats.ts";
+import type { Config } from "../../../src/lint/index.ts";
 import type { Range } from "../engine/protocol.ts";
 
 export interface Shared {
   readonly text: string;
-  readonly format: FormatName;
+  readonly format: DocumentName;
   readonly config: Config;
   readonly rejected: readonly Range[];
 }

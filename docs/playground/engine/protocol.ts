@@ -1,5 +1,6 @@
 /** What the page and the worker say to each other: calls of the methods of {@link Engine}, and what they return. */
-import type { Config, Finding, FormatName } from "../../../src/lint/index.ts";
+import type { DocumentName } from "../../../src/cli/formats.ts";
+import type { Config, Finding } from "../../../src/lint/index.ts";
 
 /** A range of a text in UTF-16 code units; `end` is exclusive. */
 export interface Range {
@@ -10,7 +11,7 @@ export interface Range {
 /** What is to be repaired, and how. */
 export interface Task {
   readonly text: string;
-  readonly format: FormatName;
+  readonly format: DocumentName;
   readonly config: Config;
   /** What the writer decided, in the order of the text: nothing is repaired in what was rejected. */
   readonly decided: readonly Decided[];
@@ -102,8 +103,8 @@ export interface Engine {
   neighbour(offset: number, direction: 1 | -1): number | undefined;
   /** What is told of a word; absent for what cannot be asked about. */
   why(word: string, language: "fa" | "en"): Promise<string | undefined>;
-  /** By the ending of a file's name; absent where no format is known for it. */
-  formatOf(filename: string): FormatName | undefined;
+  /** By the ending of a file's name and, where that does not tell, by its beginning; absent where no format is known for it. */
+  formatOf(filename: string, head: string): DocumentName | undefined;
 }
 
 export type Method = keyof Engine;

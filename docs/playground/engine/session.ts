@@ -1,6 +1,8 @@
 /** The text that is worked on, as the engine sees it. What the page asks for is made when it is asked for: a large text has more findings than it can show. */
+
+import { formatNames, formatOf, furtherFormatOf } from "../../../src/documents/index.ts";
 import type { Edit } from "../../../src/edits/index.ts";
-import { type Finding, formatOf, type LintOptions, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
+import { type Finding, type LintOptions, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
 import { kindOf, marksOf, withEdits } from "./marks.ts";
 import type { Beginning, Engine, Mark, Piece, Range, Row, Suggestion, Summary, Task } from "./protocol.ts";
 
@@ -20,10 +22,10 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   /** Where each edit has written in the repaired text. */
   private written: readonly Range[] = [];
 
-  /** @param document - the reader of the format, where it is not in the library as it was built */
-  lint({ text, format, config, decided }: Task, document: LintOptions["document"] = format): Summary {
+  /** @param document - the reader of the format, or its name; absent: it is read as plain text */
+  lint({ text, config, decided }: Task, document?: LintOptions["document"]): Summary {
     const protect = decided.filter(({ kind }) => kind === "rejected").map(({ start, end }) => ({ start, end }));
-    const options = { document, config: { ...config, protect } };
+    const options = { ...(document === undefined ? {} : { document }), config: { ...config, protect } };
     const { findings, output, language } = lintText(text, options);
     this.text = text;
     this.result = output;
@@ -99,8 +101,9 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
     return this.marks[at]?.start;
   }
 
-  formatOf(filename: string): ReturnType<Engine["formatOf"]> {
-    return formatOf(filename)?.name as ReturnType<Engine["formatOf"]>;
+  formatOf(filename: string, head: string): ReturnType<Engine["formatOf"]> {
+    const core = formatOf(filename)?.name;
+    return formatNames.find((name) => name === core) ?? furtherFormatOf(filename, () => head);
   }
 
   /** The prose of the repaired text. */

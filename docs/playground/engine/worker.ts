@@ -1,4 +1,6 @@
 /** The worker: the library, and the text that is worked on. */
+import type { Config } from "../../../src/lint/index.ts";
+import { resolveSettings } from "../../../src/lint/internal.ts";
 import type { Answer, Engine, Range, Request, Row, Summary, Task, Value } from "./protocol.ts";
 import { Session } from "./session.ts";
 
@@ -7,10 +9,12 @@ const MOST_SHOWN = 500;
 
 class WholeEngine implements Engine {
   private readonly session = new Session();
+  private config: Config = {};
 
   async lint(task: Task): Promise<Summary> {
-    const { format } = task;
-    return this.session.lint(task, format === "text" ? format : (await import("./formats.ts")).formats[format]);
+    const { format, config } = task;
+    this.config = config;
+    return this.session.lint(task, format === "text" ? format : await (await import("./formats.ts")).readerOf(format));
   }
 
   row(range: Range): Row {
@@ -29,8 +33,8 @@ class WholeEngine implements Engine {
     return this.session.neighbour(offset, direction);
   }
 
-  formatOf(filename: string): ReturnType<Engine["formatOf"]> {
-    return this.session.formatOf(filename);
+  formatOf(filename: string, head: string): ReturnType<Engine["formatOf"]> {
+    return this.session.formatOf(filename, head);
   }
 
   async values(): ReturnType<Engine["values"]> {
@@ -44,7 +48,7 @@ class WholeEngine implements Engine {
 
   async why(word: string, language: "fa" | "en"): Promise<string | undefined> {
     const { isQuestion, whyText } = await import("./why.ts");
-    return isQuestion(word) ? whyText(word, language) : undefined;
+    return isQuestion(word) ? whyText(word, language, resolveSettings(this.config).options) : undefined;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Texts to try: written for this page and damaged as such texts are. */
-import type { FormatName } from "../../../src/lint/index.ts";
+import type { DocumentName } from "../../../src/cli/formats.ts";
 import guide from "./guide.md.txt";
 import letter from "./letter.txt";
 import news from "./news.txt";
@@ -8,7 +8,7 @@ import strings from "./strings.json.txt";
 
 interface Sample {
   readonly text: string;
-  readonly format: FormatName;
+  readonly format: DocumentName;
   readonly filename: string;
 }
 

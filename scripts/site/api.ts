@@ -153,7 +153,8 @@ function modulePage(module: Module, all: readonly Export[]): Page {
   const first =
     named.find((word) => callable.includes(word)) ?? callable.find((item) => item === "normalize") ?? callable[0];
   const load = ["```ts", `import { ${first} } from "${specifier}";`, "```", ""];
-  const markdown = [`# ${specifier}`, "", description, "", ...load, ...groups].join("\n");
+  const persian = ['<div lang="fa" dir="rtl">', "", `${summary.fa}.`, "", "</div>", ""];
+  const markdown = [`# ${specifier}`, "", description, "", ...persian, ...load, ...groups].join("\n");
   return { key, language: "en", section: "api", title: specifier, description, markdown };
 }
 

@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { renderMarkdown } from "./markdown.ts";
-import { FRONT, LANGUAGES, placeOf } from "./pages.ts";
+import { FRONT, HOME, LANGUAGES, placeOf } from "./pages.ts";
 
 /** Paths of the site and their texts; a file whose text does not matter may be empty. */
 export type SiteFiles = ReadonlyMap<string, string>;
@@ -11,6 +11,8 @@ export type SiteFiles = ReadonlyMap<string, string>;
 interface Parsed {
   readonly links: readonly string[];
   readonly loaded: readonly string[];
+  /** The same page in each language, as it is published. */
+  readonly alternates: readonly string[];
   readonly ids: ReadonlySet<string>;
   readonly faults: readonly string[];
 }
@@ -28,6 +30,11 @@ export function checkSite(files: SiteFiles): readonly string[] {
     faults.push(...page.faults.map((fault) => `${path} ${fault}`));
     for (const target of page.loaded) {
       if (isAbsolute(target) || !files.has(resolve(path, target))) faults.push(`${path} loads ${target}`);
+    }
+    for (const target of page.alternates) {
+      if (!target.startsWith(HOME) || !files.has(target.slice(HOME.length))) {
+        faults.push(`${path} names ${target} as its translation, which is not there`);
+      }
     }
     for (const target of page.links) {
       if (isAbsolute(target)) continue;
@@ -98,6 +105,7 @@ function tooFar(pages: ReadonlyMap<string, Parsed>): readonly string[] {
 function parsePage(text: string): Parsed {
   const links: string[] = [];
   const loaded: string[] = [];
+  const alternates: string[] = [];
   const ids = new Set<string>();
   const faults: string[] = [];
   let title = "";
@@ -110,7 +118,7 @@ function parsePage(text: string): Parsed {
       const href = attributes.get("href");
       if (node.tagName === "a" && href !== undefined) links.push(href);
       if (node.tagName === "link" && href !== undefined) {
-        (attributes.get("rel") === "alternate" ? links : loaded).push(href);
+        (attributes.get("rel") === "alternate" ? alternates : loaded).push(href);
       }
       for (const name of ["src", "poster", "data-search"]) if (attributes.has(name)) loaded.push(attributes.get(name)!);
       if (node.tagName === "html" && !(attributes.get("lang") && attributes.get("dir")))
@@ -124,5 +132,5 @@ function parsePage(text: string): Parsed {
   visit(parse(text));
   if (title.trim() === "") faults.push("has no title");
   if (!/<h1[ >]/.test(text)) faults.push("has no heading");
-  return { links, loaded, ids, faults };
+  return { links, loaded, alternates, ids, faults };
 }

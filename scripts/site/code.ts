@@ -30,7 +30,9 @@ export function renderCode(code: string, language: string): string {
   const isolated = html
     .replace(/<span class="hljs-comment">([\s\S]*?)<\/span>/g, (comment) => comment.replace(QUOTED, "<bdi>$&</bdi>"))
     .replaceAll('<span class="hljs-string">', '<span class="hljs-string" dir="auto">');
-  return `<pre class="code" dir="ltr" tabindex="0"><code class="language-${known ? language : "text"}">${isolated}</code></pre>\n`;
+  // What is no code, such as a report, is read as text is: a long line goes on in the next.
+  const kind = language === "text" ? "code text" : "code";
+  return `<pre class="${kind}" dir="ltr" tabindex="0"><code class="language-${known ? language : "text"}">${isolated}</code></pre>\n`;
 }
 
 export function escapeHtml(text: string): string {

@@ -2,7 +2,7 @@
 import { escapeHtml } from "./code.ts";
 import { type Heading, renderMarkdown } from "./markdown.ts";
 import { type NavigationItem, navigationOf } from "./navigation.ts";
-import { FRONT, type Page, type Pages, placeOf, relative, type Section, VERSION } from "./pages.ts";
+import { FRONT, HOME, LANGUAGES, type Page, type Pages, placeOf, relative, type Section, VERSION } from "./pages.ts";
 import { TEXTS } from "./texts.ts";
 
 const SECTIONS: readonly Section[] = ["guides", "rules", "api", "playground"];
@@ -37,8 +37,7 @@ export function layout(page: Page, pages: Pages): string {
 <link rel="preload" href="${asset("vazirmatn.woff2")}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${asset("style.css")}">
 ${(page.styles ?? []).map((path) => `<link rel="stylesheet" href="${own(path)}">\n`).join("")}<link rel="icon" href="${asset("icon.svg")}" type="image/svg+xml">
-<link rel="alternate" hreflang="${other.language}" href="${to(other)}">
-<script src="${asset("site.js")}" defer data-search="${asset(`search-${language}.js`)}" data-root="${relative(here, `${VERSION}/`) || "."}" data-labels="${escapeHtml(JSON.stringify(Object.fromEntries(SECTIONS.map((section) => [section, t[section]]))))}" data-copy="${t.copy}" data-copied="${t.copied}"></script>
+${alternatesOf(page, pages)}<script src="${asset("site.js")}" defer data-search="${asset(`search-${language}.js`)}" data-root="${relative(here, `${VERSION}/`) || "."}" data-labels="${escapeHtml(JSON.stringify(Object.fromEntries(SECTIONS.map((section) => [section, t[section]]))))}" data-copy="${t.copy}" data-copied="${t.copied}"></script>
 ${(page.scripts ?? []).map((path) => `<script src="${own(path)}" type="module"></script>\n`).join("")}</head>
 <body class="${page.wide ? "wide" : "columns"} in-${page.section ?? "front"}">
 <a class="skip" href="#text">${t.skip}</a>
@@ -71,6 +70,14 @@ ${contentsOf(headings, t.onThisPage)}
 </body>
 </html>
 `;
+}
+
+/** The languages of a page that there is in both, for search engines: they take whole addresses alone. */
+function alternatesOf({ key }: Page, pages: Pages): string {
+  if (LANGUAGES.some((language) => pages.get(key, language) === undefined)) return "";
+  return LANGUAGES.map(
+    (language) => `<link rel="alternate" hreflang="${language}" href="${HOME}${placeOf(key, language)}.html">\n`,
+  ).join("");
 }
 
 function sectionLink(section: Section, page: Page, pages: Pages, to: (page: Page) => string): readonly string[] {

@@ -1,6 +1,7 @@
 /** Markdown to HTML, and the links of the repository's Markdown to those of the site. Pure. */
 import MarkdownIt, { type Token } from "markdown-it";
 import { githubSlug } from "../../src/lint/slugs.ts";
+import { isolate } from "./bidi.ts";
 import { renderChanges } from "./changes.ts";
 import { escapeHtml, renderCode } from "./code.ts";
 import type { Language } from "./pages.ts";
@@ -22,8 +23,6 @@ export interface Rendered {
 }
 
 const ARABIC_SCRIPT = /[\u0600-\u06FF]/;
-/** In guillemets, or words one after the other. */
-const PERSIAN = /«[^»]*[\u0600-\u06FF][^»]*»|[\u0600-\u06FF\u200C]+(?: [\u0600-\u06FF\u200C]+)*/g;
 /** A cell with more is a sentence. */
 const LONG = 40;
 
@@ -36,6 +35,7 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
 
   md.core.ruler.push("site", ({ tokens }) => {
     for (const [i, token] of tokens.entries()) {
+      token.children &&= withoutBreaks(token.children);
       if (token.type === "inline") texts.at(-1)!.push(plainText(token.children ?? []));
       if (token.type === "fence" && token.info !== "before-after") texts.at(-1)!.push(token.content);
       if (token.type === "heading_open") {
@@ -63,11 +63,7 @@ export function renderMarkdown(markdown: string, language: Language): Rendered {
     return renderCode(content, languageOf(info));
   };
   md.renderer.rules.code_block = (tokens, i) => renderCode(tokens[i]!.content, "");
-  // Persian among Latin words: else two pieces of it change places with what stands between, be it a comma or an arrow.
-  md.renderer.rules.text = (tokens, i) => {
-    const html = escapeHtml(tokens[i]!.content);
-    return language === "fa" ? html : html.replace(PERSIAN, '<bdi lang="fa">$&</bdi>');
-  };
+  md.renderer.rules.text = (tokens, i) => isolate(tokens[i]!.content, language);
   md.renderer.rules.code_inline = (tokens, i) =>
     `<code dir="${ARABIC_SCRIPT.test(tokens[i]!.content) ? "auto" : "ltr"}">${escapeHtml(tokens[i]!.content)}</code>`;
   md.renderer.rules["table_open"] = (tokens, i) =>
@@ -158,9 +154,21 @@ function languageOf(info: string): string {
 
 function plainText(tokens: readonly { readonly type: string; readonly content: string }[]): string {
   return tokens
-    .filter(({ type }) => type === "text" || type === "code_inline" || type === "softbreak")
-    .map(({ type, content }) => (type === "softbreak" ? " " : content))
+    .filter(({ type }) => type === "text" || type === "code_inline")
+    .map(({ content }) => content)
     .join("");
+}
+
+/** Text goes on over the lines of its source, so that words of the other direction which a line breaks stay in their order. */
+function withoutBreaks(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === "softbreak") Object.assign(token, { type: "text", tag: "", content: " " });
+    const last = joined.at(-1);
+    if (token.type === "text" && last?.type === "text") last.content += token.content;
+    else joined.push(token);
+  }
+  return joined;
 }
 
 function unique(id: string, ids: Map<string, number>): string {

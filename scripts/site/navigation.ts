@@ -9,6 +9,8 @@ import { TEXTS } from "./texts.ts";
 /** Where the guides stand in the navigation; what is not named here follows by its name. */
 const ORDER = [
   "getting-started",
+  "guide",
+  "linter",
   "options",
   "zwnj",
   "dates",
@@ -103,7 +105,7 @@ function moduleGroups(page: Page, pages: Pages): readonly NavigationGroup[] {
       };
     });
   const formats = all.filter(isFormat);
-  const items = formats.map((module) => ({ label: posix.basename(module.name), page: pageOf(module), code: true }));
+  const items = formats.map((module) => ({ label: module.name, page: pageOf(module), code: true }));
   const open = formats.some(({ name }) => `${page.key}/`.startsWith(`api/${name}/`));
   return [...groups, { title: FORMATS, open, items }];
 }

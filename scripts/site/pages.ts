@@ -31,6 +31,9 @@ export interface Page {
 /** The folder of the version that is documented: `"v0.0"`. */
 export const VERSION = posix.basename(SITE);
 
+/** Where the site is published. */
+export const HOME = SITE.slice(0, -`${VERSION}/`.length);
+
 /** The front pages: they lie at the root, and everything else in the folder of the version. */
 export const FRONT = "index";
 

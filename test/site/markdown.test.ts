@@ -26,6 +26,15 @@ describe("Markdown", () => {
     expect(html("```html\n<!-- virayesh-disable -->\n```\n")).toContain("virayesh-disable");
   });
 
+  test("words of the other direction have one of their own, over the lines of the source too", () => {
+    expect(renderMarkdown("با SARIF 2.1.0، .NET و C#.", "fa").html).toBe(
+      "<p>با <bdi>SARIF 2.1.0</bdi>، <bdi>.NET</bdi> و <bdi>C#</bdi>.</p>\n",
+    );
+    expect(html("months (مهر،\nآذر) & `a`")).toBe(
+      '<p>months (<bdi lang="fa">مهر، آذر</bdi>) &amp; <code dir="ltr">a</code></p>\n',
+    );
+  });
+
   test("Persian has a direction of its own in English, and in Persian needs none", () => {
     expect(html("«الف», «ب»")).toBe('<p><bdi lang="fa">«الف»</bdi>, <bdi lang="fa">«ب»</bdi></p>\n');
     expect(html("(الف ب → ج)")).toBe('<p>(<bdi lang="fa">الف ب</bdi> → <bdi lang="fa">ج</bdi>)</p>\n');

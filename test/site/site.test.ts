@@ -31,7 +31,7 @@ describe("the site", () => {
 
   test("has every export in the reference", () => {
     for (const { specifier, source } of readEntries().filter(({ exists }) => exists)) {
-      const page = files.get(`${VERSION}/api/${specifier.split("/")[1] ?? "virayesh"}.html`) ?? "";
+      const page = files.get(`${VERSION}/api/${specifier.replace("virayesh/", "")}.html`) ?? "";
       for (const { name } of publicExports(source)) {
         expect(page, `${specifier}: ${name}`).toContain(`<code dir="ltr">${name}</code></a>`);
       }
@@ -66,6 +66,11 @@ describe("the check of the site", () => {
       "index.html loads https://example.com/a.js",
     ],
     ["an address from the root", page('<link rel="stylesheet" href="/a.css">'), "index.html loads /a.css"],
+    [
+      "a translation that is not there",
+      page('<link rel="alternate" hreflang="fa" href="https://virayesh.github.io/virayesh/fa/gone.html">'),
+      "index.html names https://virayesh.github.io/virayesh/fa/gone.html as its translation, which is not there",
+    ],
     ["no language", "<html><title>t</title><h1>t</h1></html>", "index.html has no lang or no dir"],
     ["no title", '<html lang="en" dir="ltr"><h1>t</h1></html>', "index.html has no title"],
     ["the same place twice", page('<p id="a"></p><p id="a"></p>'), "index.html has two places named a"],

@@ -109,6 +109,7 @@ const FORMATS = [
     title: "formatsData",
     names: {
       json: "JSON",
+      csv: "CSV, TSV",
       yaml: "YAML",
       po: "gettext (.po)",
       android: "Android (.xml)",

@@ -2,6 +2,7 @@ import * as BoundaryKind from "./boundary.ts";
 import { PARTICIPLE, SILENT } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
+import { isPredicate } from "./plural.ts";
 import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Stem, Word } from "./word/word.ts";
@@ -11,6 +12,10 @@ export const guards = {
   "a pronounced heh takes no bare ی": ({ flags }: Stem) => (flags & SILENT) === 0,
   "only heh takes ی": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   "no word of two letters takes ی": ({ length }: Suffixed) => length <= 2,
+  /** «جذب میکنه ی نوع دیگه», where ی is یه */
+  "a verb takes no ی": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
+  /** «اگر ممکنه ی نسخه بده» */
+  "a predicate takes no ی": isPredicate,
   "a pronounced heh takes no ی": ({ flags }: Suffixed) => (flags & (SILENT | PARTICIPLE)) === 0 && flags !== 0,
 };
 
@@ -23,6 +28,8 @@ const suffix: Suffix = {
   joins: (suffixed, chain) =>
     guards["only heh takes ی"](suffixed) ||
     guards["no word of two letters takes ی"](suffixed) ||
+    guards["a verb takes no ی"](suffixed) ||
+    guards["a predicate takes no ی"](suffixed) ||
     guards["a pronounced heh takes no ی"](suffixed)
       ? undefined
       : joinAs(chain.kinds[0]!, CERTAIN),

@@ -28,6 +28,7 @@ import type { Stem, Word } from "./word/word.ts";
 import type { Gated } from "./word/word-construction.ts";
 
 const PRONOUNS = ["مان", "تان", "شان"];
+const SPOKEN = ["مون", "تون", "شون"];
 
 export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
@@ -48,6 +49,15 @@ export const guards = {
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن» */
   "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 && !(pair.words.isSpoken || isBeforeWord(pair)),
+  /** «باغچه شو آب داد», unlike «آماده شو», «وارد خونه شو» */
+  "شو is a verb": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
+    text === "شو" &&
+    !(
+      pair.words.isSpoken &&
+      (flags & (PLURAL | COMPARATIVE | PARTICIPLE)) === PLURAL &&
+      isBeforeWord(pair) &&
+      (pair.after & (Role.functionWord | Role.and)) === 0
+    ),
   "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
 
   /** «اعتباریات» is a plural, as are nearly all in یات. */
@@ -62,7 +72,7 @@ export const guards = {
   "a stem in yeh has three letters": (end: number) => end < 3,
   "only a listed stem in yeh takes it": ({ flags }: Stem) => (flags & LISTED) === 0,
   /** «زندگیشان» */
-  "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && text.length > 2,
+  "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
   /** «خیلیا» */
   "only a noun or adjective in yeh takes it": (flags: number) =>
     (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | SILENT | CLITIC)) === 0,
@@ -76,10 +86,15 @@ export const guards = {
     pair.words.followsSpace(pair.token + 1) &&
     (pair.after & Role.singularBefore) === 0 &&
     (pair.before & (Role.singularAfter | Role.singularAfterUnlessYeh)) === 0,
+  /** «باتری ش عالیه», unlike «علی م» */
+  "a letter behind yeh is spoken": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
+    text.length === 1 && !(pair.words.isSpoken && (flags & PLURAL) !== 0 && isBeforeWord(pair)),
   "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
 
-  "only مان, تان and شان are glued": ({ right }: Pair) =>
-    right.suffixes?.some(({ text }) => PRONOUNS.includes(text)) !== true,
+  "only مان, تان and شان are glued": (pair: Pair) => !hasSuffix(pair, PRONOUNS),
+  /** «تیم مون», «دست تون»: «تیممون» is as often two words. */
+  "a letter is not written twice": ({ words: { tokens }, middle }: Pair) =>
+    tokens.letters[middle - 1] === tokens.letters[middle],
   "only a noun takes a spaced pronoun": ({ flags }: Suffixed) => (flags & CLITIC) === 0,
   /** «کتاب شان» is read «کتابشان», but شان may be a word of its own. */
   "a pronoun of its own is a suggestion": () => true,
@@ -108,6 +123,8 @@ const behindYeh: Suffix = {
     if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
     if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
     if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (guards["a letter behind yeh is spoken"](suffixed, chain) || guards["شو is a verb"](suffixed, chain))
+      return undefined;
     return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
   },
 };
@@ -122,12 +139,18 @@ export const clitic: Construction = {
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {
     if ((pair.left.role & Role.functionWord) !== 0 || pair.right.suffixes === undefined) return undefined;
-    if (guards["only مان, تان and شان are glued"](pair)) return undefined;
+    const isSpoken = hasSuffix(pair, SPOKEN);
+    if (!isSpoken && guards["only مان, تان and شان are glued"](pair)) return undefined;
     if (guards["only a noun takes a spaced pronoun"](suffixedOf(pair))) return undefined;
+    if (isSpoken && !guards["a letter is not written twice"](pair)) return joinAs(BoundaryKind.clitic, LIKELY, true);
     const confidence = guards["a pronoun of its own is a suggestion"]() ? DOUBTFUL : CERTAIN;
     return joinAs(BoundaryKind.clitic, confidence, true);
   },
 };
+
+function hasSuffix({ right }: Pair, texts: readonly string[]): boolean {
+  return right.suffixes?.some(({ text }) => texts.includes(text)) === true;
+}
 
 /** «وابستگی» of «وابسته» */
 function endsInAbstract(word: Word, end: number): boolean {
@@ -168,6 +191,7 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     guards["only a word in heh takes it"](suffixed) ||
     guards["no word of two letters takes a pronoun"](suffixed) ||
     guards["a letter by itself is spoken of"](suffixed, chain) ||
+    guards["شو is a verb"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
   );
 }

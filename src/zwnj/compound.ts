@@ -16,9 +16,15 @@ export const guards = {
   /** «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective. */
   "a participle with its person is a verb": ({ right }: Pair) => right.kinds.length > 0,
   "a participle before است is a verb": ({ after }: Pair) => (after & Role.auxiliary) !== 0,
+  /** «قسطم عقب افتاده، زنگ می‌زنن»: in speech the perfect has no است. */
+  "a participle that ends a spoken clause is a verb": ({ words, token }: Pair) =>
+    words.isSpoken && (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
   /** «سال پیش فروش خوبی داشت» */
   "it tells when": ({ left, before }: Pair) => (left.role & Role.compoundHalf) !== 0 && (before & Role.time) !== 0,
   "a known word is not cut": ({ right }: Pair) => right.known,
+  /** «به عهده داره» */
+  "a word of speech is not cut": ({ words: { grammar }, words, middle, to }: Pair) =>
+    grammar.spoken.has(words.hash(middle, to)),
   "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
     !words.grammar.endings.has(words.hash(end, middle + right.stem)),
   "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,
@@ -84,7 +90,9 @@ function isVerb(pair: Pair): boolean {
   const { right } = pair;
   return (
     (right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0) &&
-    (guards["a participle with its person is a verb"](pair) || guards["a participle before است is a verb"](pair))
+    (guards["a participle with its person is a verb"](pair) ||
+      guards["a participle before است is a verb"](pair) ||
+      guards["a participle that ends a spoken clause is a verb"](pair))
   );
 }
 
@@ -96,7 +104,8 @@ function joinListed(pair: Pair): Join | undefined {
   // The whole word; the word without its suffixes; if neither is known, without a glued ending.
   for (let end = to; end > middle + 1 && end >= stem - 3; end--) {
     if (end !== to && end !== stem) {
-      if (guards["a known word is not cut"](pair) || guards["only an ending is cut"](pair, end)) continue;
+      if (guards["a known word is not cut"](pair) || guards["a word of speech is not cut"](pair)) continue;
+      if (guards["only an ending is cut"](pair, end)) continue;
     }
     const found = listedUpTo(pair, end);
     if (found?.confidence === CERTAIN) return found;

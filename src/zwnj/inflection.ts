@@ -1,4 +1,4 @@
-import { FINITE, FREQUENT, LISTED, SILENT } from "./lexicon/flags.ts";
+import { FINITE, FREQUENT, LISTED, SECOND, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import type { Ending } from "./word/grammar.ts";
@@ -26,8 +26,16 @@ export const guards = {
   "what is spoken is not glued to a silent heh": (word: Word, { flags }: Stem, end: number) =>
     word.letter(end - 1) === word.grammar.heh && (flags & SILENT) !== 0,
   /** «خریدنداره», «بلیوارم»: of parts that no list has together nothing is sure, and less with such an ending. */
-  "what is spoken stands behind a listed word": (word: Word, { cost, joints }: Stem, end: number) =>
-    cost > Cost.spoken || (joints !== 0 && (word.flagsOf(0, end) & LISTED) === 0),
+  "what is spoken stands behind a listed word": (word: Word, { cost, joints }: Stem, end: number): boolean =>
+    joints === 0 || (word.flagsOf(0, end) & LISTED) !== 0
+      ? cost > Cost.spoken
+      : guards["what is spoken stands behind a second member"](word, joints, end),
+  /** «برنامه‌نویسشون», unlike «تریپورا», «خریدنداره» */
+  "what is spoken stands behind a second member": (word: Word, joints: number, end: number) =>
+    end - lastJoint(joints) < 3 ||
+    word.letter(end) === word.grammar.alef ||
+    word.grammar.spoken.has(word.hash(lastJoint(joints), word.length)) ||
+    (word.flagsOf(lastJoint(joints), end) & SECOND) === 0,
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,

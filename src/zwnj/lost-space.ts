@@ -59,6 +59,8 @@ function typedForSpace(words: Words, token: number): number {
   const from = first[token]!;
   const to = first[token + 1]!;
   const last = lastJoint(typed);
+  // «و\u200Cبا», which without its ZWNJ is وبا.
+  if ((typed & 2) !== 0 && words.tokens.letters[from] === words.grammar.waw) return 1;
   if (guards["را is a word by itself"](words, from + last, to)) return last;
   if (
     guards["one ZWNJ was typed for a space"](typed) ||

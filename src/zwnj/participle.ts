@@ -17,8 +17,8 @@ export const guards = {
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
-  "only a participle takes ان": (chain: SuffixChain, flags: number) =>
-    chain.text === "ان" && (flags & PARTICIPLE) === 0,
+  /** «متوسطه ن پایین», where ن is نه */
+  "only a participle takes ان or ن": ({ weak }: SuffixChain, flags: number) => weak && (flags & PARTICIPLE) === 0,
 };
 
 /** The persons of the perfect, which the copula shares behind any other word in heh. */
@@ -31,7 +31,7 @@ const suffix: Suffix = {
   joins: (suffixed, chain) => {
     const { flags } = suffixed;
     if (guards["است stays apart"](chain) || guards["ست stays apart"](suffixed, chain)) return undefined;
-    if (guards["only a participle takes ان"](chain, flags)) return undefined;
+    if (guards["only a participle takes ان or ن"](chain, flags)) return undefined;
     const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },

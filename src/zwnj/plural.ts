@@ -1,7 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { COMPARATIVE, FINITE, KNOWN, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { COMPARATIVE, FINITE, FREQUENT, KNOWN, PLURAL, SILENT } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import * as Cost from "./word/cost.ts";
@@ -34,6 +34,18 @@ export const guards = {
   /** «خوبه ها», «عروسیه ها» */
   "behind a spoken copula ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
     text.length === 2 && isPredicate(suffixed),
+  /** «سخته ها،»: what the lexicon has may be an adjective of speech. */
+  "at the end of a spoken clause ها behind an adjective is a particle": (
+    { last, length, pair: { words, token, middle } }: Suffixed,
+    { text }: SuffixChain,
+  ) =>
+    text.length === 2 &&
+    last === words.grammar.heh &&
+    words.isSpoken &&
+    (words.lexicon.flagsOf(words.hash(middle - length, middle - 1)) & (COMPARATIVE | FREQUENT)) ===
+      (COMPARATIVE | FREQUENT) &&
+    (words.lexicon.flagsOf(words.hash(middle - length, middle)) & FREQUENT) === 0 &&
+    words.tokens.closesClause(token),
   /** «بره ها!», where «بره» may be a lamb. */
   "at the end of a clause ها is a particle": (
     { flags, last, pair: { words, token } }: Suffixed,
@@ -61,6 +73,7 @@ const suffix: Suffix = {
     guards["behind a verb ها is a particle"](suffixed) ||
     guards["behind a spoken verb ها is a particle"](suffixed, chain) ||
     guards["behind a spoken copula ها is a particle"](suffixed, chain) ||
+    guards["at the end of a spoken clause ها behind an adjective is a particle"](suffixed, chain) ||
     guards["at the end of a clause ها is a particle"](suffixed, chain)
       ? undefined
       : joinAs(BoundaryKind.plural, CERTAIN),
@@ -81,7 +94,7 @@ export const plural: Construction = {
 };
 
 /** Whether a word that the lexicon does not have is an adjective, or a word in yeh, with the spoken copula ه. */
-function isPredicate({ stem, last, length, pair }: Suffixed): boolean {
+export function isPredicate({ stem, last, length, pair }: Suffixed): boolean {
   const { words, middle } = pair;
   const { heh, yeh } = words.grammar;
   if (stem.known || stem.joints !== 0 || last !== heh || stem.cost > Cost.inflected + Cost.derived) return false;

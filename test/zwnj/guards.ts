@@ -101,6 +101,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "two belong to another script": code("duplicate.ts", " && isOfPersian(text, at, end)"),
   "it is seen behind a letter that joins": code("after-non-joining.ts", "!joinsNext(code) &&"),
 
+  "و is a word by itself": code("lost-space.ts", "(typed & 2) !== 0", "false"),
+
   // Without a table of words.
   "words that take no plural": code(LITE, "NEVER_PLURAL.test(left) || VERB", "VERB"),
   "verbs take no plural": code(LITE, " || VERB.test(left)"),

@@ -110,6 +110,8 @@ const GLUED: readonly (readonly [endings: string, needs: number])[] = [
   ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", VOWEL],
   ["م ت ش مان تان شان", FINITE],
 ];
+/** Endings of speech that are cut from the second member of a compound: «خوش برخوردتون», «خواب آوره». */
+const CUT = "مون تون شون ه";
 /** Endings that make a word which takes suffixes of its own. */
 const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
   ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
@@ -139,7 +141,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
       ],
       ({ last }) => last,
     ),
-    endings: hashes(GLUED.map(([endings]) => endings).join(" ")),
+    endings: hashes([...GLUED.map(([endings]) => endings), CUT].join(" ")),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixesByLetter: groupBy(
       prefixes.map(([text = "", cost, needs, shortest]) => ({

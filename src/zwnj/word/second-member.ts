@@ -4,6 +4,9 @@ import type { Word } from "./word.ts";
 export const guards = {
   "the second member may stand alone": (flags: number) => (flags & SECOND_SPACED) === 0,
   "only a known word is no second member": (known: boolean) => known,
+  /** «پژوهانه» */
+  "انه is no ending of speech": (word: Word, end: number) =>
+    word.letter(end) === word.grammar.heh && word.letter(end - 1) === word.grammar.nun,
   "only an ending is cut from a second member": (word: Word, end: number, stem: number) =>
     !word.grammar.endings.has(word.hash(end, stem)),
 };
@@ -18,6 +21,7 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
   if (guards["only a known word is no second member"](known)) return false;
   for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
     if (guards["only an ending is cut from a second member"](word, end, stem)) continue;
+    if (guards["انه is no ending of speech"](word, end)) continue;
     if (isSecondMember(word, end)) return true;
   }
   return false;

@@ -69,7 +69,8 @@ function allChains(packed: string): readonly SuffixChain[] {
   }
   for (const pronoun of pronouns) addPronoun(pronoun, add);
   for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
-  for (const pronoun of spokenPronouns) add(SuffixGroup.heh, [[pronoun, clitic]], true);
+  for (const pronoun of spokenPronouns)
+    for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [[pronoun, clitic]], true);
   for (const text of spokenHeh) chains.push({ ...chainOf(SuffixGroup.heh, [[text, clitic]], true), glued: true });
   for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);

@@ -1,4 +1,5 @@
-import { KNOWN } from "../lexicon/flags.ts";
+import * as BoundaryKind from "../boundary.ts";
+import { FINITE, KNOWN, VERB } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Gate, WordAnalysis } from "./analysis.ts";
 import * as Cost from "./cost.ts";
@@ -6,9 +7,10 @@ import { CurrentWord } from "./current-word.ts";
 import type { Grammar } from "./grammar.ts";
 import { hooksOf } from "./hooks.ts";
 import { kindsOf, type Owner, ownersOf } from "./joints.ts";
-import type { Reading } from "./reading.ts";
+import { lastJoint, type Reading } from "./reading.ts";
 import { isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
+import { isSpokenVerb } from "./spoken-verb.ts";
 import { SuffixReader } from "./suffix-reader.ts";
 import type { SuffixChain } from "./suffixes.ts";
 import { type Consider, NO_STEM, type Word } from "./word.ts";
@@ -117,6 +119,7 @@ export class WordReader {
   ): WordAnalysis {
     const { word, grammar } = this;
     const own = word.hash(0, word.length);
+    const kinds = kindsOf(word, joints, this.owners);
     return {
       cost,
       joints,
@@ -127,8 +130,11 @@ export class WordReader {
       second: isSecond(word, stem, known),
       suffixes: standing(grammar.chains.get(own)),
       role: grammar.roles.get(own) ?? 0,
-      spoken: gate === "colloquial" || grammar.spoken.has(own) || (!known && endsInSpeech(word, cost, joints)),
-      kinds: kindsOf(word, joints, this.owners),
+      spoken:
+        gate === "colloquial" ||
+        grammar.spoken.has(own) ||
+        (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))),
+      kinds,
       other,
     };
   }
@@ -143,6 +149,13 @@ export class WordReader {
 /** The chains that may stand by themselves: «تو» behind a space is a word. */
 function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixChain[] | undefined {
   return chains === undefined || chains.every(({ glued }) => glued) ? undefined : chains;
+}
+
+/** «نکنین», «می‌خوره» */
+function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.Kind[]): boolean {
+  return joints === 0
+    ? isSpokenVerb(word, 0, FINITE)
+    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), VERB);
 }
 
 /** «ارزونه», «کتابا», «منو»: no ending of writing ends in ه, ا or و. */

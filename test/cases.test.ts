@@ -10,8 +10,8 @@ const RIGHT: Readonly<Record<Exclude<(typeof CASE_FILES)[number], "faults">, num
   // Five rows want files of YAML, PHP, CSV, Vue and Python left alone as of no known format; now they have one.
   documents: 49,
   repositories: 88,
-  text: 96,
-  words: 75,
+  text: 98,
+  words: 76,
   dates: 106,
 };
 

@@ -25,19 +25,22 @@ export const rule: Rule = {
   find(line, options, report) {
     if (options.ezafe === "keep") return;
     const ezafe = options.ezafe === "zwnj-yeh" ? `${ZWNJ}ی` : HAMZA_ABOVE;
-    // ی or a hamza of its own, «خانه ی ما», «خانه ء ما».
+    // ی or a hamza of its own, «خانه ی ما», «خانه ء ما»; behind a plural it has lost no more than its place, «خانه ها ی ما».
     reportMatches(
       line,
-      regex`/(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654](?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
+      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی)(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
       report,
-      ({ index }) => (PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe),
+      ({ index }) => {
+        if (line.text[index - 1] === "ا") return "ی";
+        return PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe;
+      },
     );
   },
 };
 
 export const page: RulePage = {
   summary:
-    "A detached ezafe after a silent heh («خانه ی ما», «خانه ء ما») is written as hamza above: «خانهٔ ما». The well-formed «خانه\u200Cی ما» stays.",
+    "A detached ezafe after a silent heh («خانه ی ما», «خانه ء ما») is written as hamza above: «خانهٔ ما», and one after ها is joined to it: «خانه ها ی ما» → «خانه\u200Cهای ما». The well-formed «خانه\u200Cی ما» stays.",
   persian: "«ی» جداافتادهٔ اضافه پس از «ه» ناملفوظ به همزهٔ بالا تبدیل می\u200Cشود: «خانهٔ ما».",
   authority: "Academy, دستور خط فارسی (1401), p. 47; ISIRI 6219 §5-8; CLDR Persian style guide",
   examples: [
@@ -45,6 +48,7 @@ export const page: RulePage = {
     ["همه ی مردم شهر", "همهٔ مردم شهر"],
     ["ناحیه ی دوم", "ناحیهٔ دوم"],
     ["برنامه ء هفته", "برنامهٔ هفته"],
+    ["کوه\u200Cها ی بلند", "کوه\u200Cهای بلند"],
   ],
   stays: ["خانه\u200Cی ما", "گفت که ی حرف پایانی است", "کوه ی بلند", "خانهٔ ما"],
 };

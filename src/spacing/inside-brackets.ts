@@ -6,11 +6,13 @@ const INSIDE = /(?<=[([«‹]) +(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟�
 /** As for the marks: more is a gap, not a slip. */
 const GAP = 8;
 
+const BEHIND_ANOTHER = /\) +$/;
+
 const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
 /**
  * The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
- * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه».
+ * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه»; and what closes nothing behind another: «:)) )».
  */
 function reversedIn(text: string): ReadonlySet<number> {
   const reversed = new Set<number>();
@@ -23,6 +25,7 @@ function reversedIn(text: string): ReadonlySet<number> {
     }
     const last = open.at(-1);
     const [first] = closed;
+    for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);
     if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
     if (last === undefined || first === undefined || last < first) continue;
     for (const at of closed) if (at < last) reversed.add(at);

@@ -109,6 +109,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a formula in brackets is no part of its word": code("spacing/around-brackets.ts", "(?![عصسقش]\\)|ره\\))"),
   "a question mark may stand for a result": code("spacing/before-mark.ts", "«‹:=", "«‹:"),
+  "alone is no plural": code("characters/ezafe.ts", "(?<!تن)ها", "ها"),
+  "what closes nothing stays apart": code("spacing/inside-brackets.ts", "BEHIND_ANOTHER.test(", "/^x/.test("),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "{3,5}", "{3,}"),
   "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
   "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),

@@ -1,7 +1,7 @@
 /**
  * Reads the JSON that vitest wrote. Prints `N passed, N failed` as the last line and fails if a test failed, if none ran,
- * or if one was skipped without need: the only needs are an absent `../shared`, `pre-commit` or `chromium` and a mount that the
- * system refuses, and the title of the test or of a `describe` around it has to say so ("../shared", "pre-commit", "chromium", "mount").
+ * or if one was skipped without need: the only needs are an absent `../shared`, `pre-commit`, `chromium` or `docutils` and a mount that the
+ * system refuses, and the title of the test or of a `describe` around it has to say so ("../shared", "pre-commit", "chromium", "docutils", "mount").
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -58,6 +58,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const absent = [
     ...(existsSync(resolve(ROOT, "../shared/data")) ? [] : ["../shared"]),
     ...(spawnSync("pre-commit", ["--version"]).status === 0 ? [] : ["pre-commit"]),
+    ...(spawnSync("python3", ["-c", "import docutils"]).status === 0 ? [] : ["docutils"]),
     ...(findChromium() === undefined ? ["chromium"] : []),
   ];
   const { passed, failed, excused, skipped } = countTests(report, absent);

@@ -29,6 +29,7 @@ const LOADERS: Readonly<Record<FurtherFormatName, () => Promise<DocumentFormat>>
   kotlin: async () => (await import("../documents/kotlin.ts")).kotlin,
   dart: async () => (await import("../documents/dart.ts")).dart,
   go: async () => (await import("../documents/go.ts")).go,
+  rst: async () => (await import("../documents/rst/index.ts")).rst,
   csv: async () => (await import("../documents/csv.ts")).csv,
   asciidoc: async () => (await import("../documents/asciidoc/index.ts")).asciidoc,
   notebook: async () => (await import("../documents/notebook/index.ts")).notebook,

@@ -6,7 +6,7 @@ import { readBeginning } from "./read-file.ts";
 const ENDINGS = new Set(
   (
     "astro ass c cc cpp ejs erb ftl hbs ini java less njk org php " +
-    "properties pug rb resx rs rst scss scala strings swift toml twig xaml xlf xliff xml"
+    "properties pug rb resx rs scss scala strings swift toml twig xaml xlf xliff xml"
   )
     .split(" ")
     .map((ending) => `.${ending}`),

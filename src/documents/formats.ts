@@ -45,6 +45,7 @@ export const FURTHER_FORMATS = {
   kotlin: { extensions: [".kt", ".kts"] },
   dart: { extensions: [".dart"] },
   go: { extensions: [".go"] },
+  rst: { extensions: [".rst", ".rest"] },
   csv: { extensions: [".csv", ".tsv"], needsColumns: true },
   asciidoc: { extensions: [".adoc", ".asciidoc", ".asc"] },
 } as const satisfies Readonly<Record<string, FurtherFormat>>;

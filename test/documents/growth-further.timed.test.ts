@@ -7,6 +7,7 @@ import { javascript } from "../../src/documents/javascript/index.ts";
 import { latex } from "../../src/documents/latex/index.ts";
 import { notebook } from "../../src/documents/notebook/index.ts";
 import { python } from "../../src/documents/python.ts";
+import { rst } from "../../src/documents/rst/index.ts";
 import { srt } from "../../src/documents/srt.ts";
 import { svelte } from "../../src/documents/svelte/index.ts";
 import { vtt } from "../../src/documents/vtt.ts";
@@ -60,6 +61,45 @@ const UNITS: readonly (readonly [DocumentFormat, (unit: string) => string, reado
     { ...csv, parse: (source) => csv.parse(source, { keys: { only: ["متن"] } }) },
     (text) => `متن,b\n${text}`,
     ["متن دو,b\n", '"متن ""دو""\nسه",b\n', '"', '""', ",", "\n", '"متن",', '"a"b\n'],
+  ],
+  [
+    rst,
+    (text) => text,
+    [
+      "متن\n",
+      "متن\n===\n",
+      "- ",
+      "- متن\n",
+      "*",
+      "* a",
+      "*a ",
+      "`",
+      "`a ",
+      "``a ",
+      "|a ",
+      ":a:`",
+      ":a:",
+      ":a: ",
+      "a_ ",
+      "a:",
+      "<",
+      " <a>`",
+      "::\n\n",
+      ".. a::\n",
+      ".. a\n",
+      "| ",
+      "| متن\n",
+      "+-",
+      "+--+\n| a |\n+--+\n\n",
+      "== ==\nمتن دو\n",
+      "== ==\n",
+      "=\n",
+      "[a]_",
+      "\\",
+      "-a, ",
+      "\t",
+      "  متن\n    متن\n      متن\n\n",
+    ],
   ],
   [
     asciidoc,

@@ -1,0 +1,62 @@
+/** reStructuredText as a document: `rst`. @packageDocumentation */
+import type { Barrier, Range } from "../../edits/index.ts";
+import { checkString } from "../../options/index.ts";
+import { FURTHER_FORMATS } from "../formats.ts";
+import { byStart, settle } from "../ranges.ts";
+import type { DocumentFormat, Literal } from "../types.ts";
+import { readBlocks } from "./blocks.ts";
+import { scanInline } from "./inline.ts";
+
+export type { DocumentFormat } from "../types.ts";
+
+/**
+ * reStructuredText as docutils and Sphinx read it: prose is titles, paragraphs, items, definitions, footnotes, what directives like `note` and
+ * `figure` hold, and words of links. Code of every kind, names, targets and references by name are not. A title becomes no longer than its
+ * underline, a cell of a table neither longer nor shorter, and a title to which a reference leads by its words stays.
+ *
+ * @example
+ * lintText("كتاب\n====\n\n``كتاب`` `كتاب <a.html>`_", { document: rst }).output; // "کتاب\n====\n\n``كتاب`` `کتاب <a.html>`_"
+ */
+export const rst: DocumentFormat = {
+  name: "rst",
+  extensions: FURTHER_FORMATS.rst.extensions,
+  parse: (source) => {
+    checkString("rst.parse", "source", source);
+    const barriers: Barrier[] = [];
+    const comments: Range[] = [];
+    const literals: Literal[] = [];
+    const emit = (start: number, end: number, kind: Barrier["kind"], name: string): void => {
+      barriers.push({ start, end, kind, name });
+    };
+    const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
+    const names = namesIn(source);
+    let position = 0;
+    for (const { start, end, isTitle, holds } of [...runs].sort(byStart)) {
+      // Between two texts a sentence ends.
+      if (start > position) emit(position, start, "break", "block");
+      position = end;
+      const text = source.slice(start, end);
+      if (isTitle && names.has(nameOf(text))) emit(start, end, "edge", "target");
+      else scanInline(text, (from, to, kind, name) => emit(start + from, start + to, kind, name));
+      if (holds !== undefined) literals.push({ start, end, holds });
+    }
+    if (position < source.length) emit(position, source.length, "break", "block");
+    return { barriers: settle(barriers), literals, problems: [], comments };
+  },
+};
+
+/** What stands in backticks or before a low line: names, of which some are those of titles. */
+function namesIn(source: string): ReadonlySet<string> {
+  return new Set(
+    Array.from(
+      source.matchAll(/``[^`]{1,200}``|`([^`]{1,200})`|(?<![\p{L}\p{N}])([\p{L}\p{N}]{1,200})_/gu),
+      ([, quoted, word]) =>
+        nameOf((quoted ?? word ?? "").replace(/^[^<]*<([^<>]+)>$/, "$1").replace(/^[^:\s]*:(?=\S)/, "")),
+    ),
+  );
+}
+
+/** As docutils compares names. */
+function nameOf(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, " ");
+}

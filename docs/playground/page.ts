@@ -99,6 +99,7 @@ const FORMATS = [
       mdx: "MDX",
       html: "HTML",
       asciidoc: "AsciiDoc",
+      rst: "reStructuredText",
       latex: "LaTeX",
       notebook: "Jupyter",
       srt: "SubRip (.srt)",

@@ -72,5 +72,5 @@ export const page: RulePage = {
   persian: "واژه\u200Cهای گزینهٔ words نیم\u200Cفاصلهٔ خود را بازمی\u200Cیابد.",
   authority: "the caller",
   examples: [],
-  stays: ["سپهرافزار"],
+  stays: ["مهتابکالا"],
 };

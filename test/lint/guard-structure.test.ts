@@ -32,6 +32,7 @@ describe("what would become markup stays as it is", () => {
     test.each([
       ["an address behind a mark is a link for some programs only", "متن ؟www.---%(:"],
       ["it would swallow what stands behind it", "متن،www.```\na|```"],
+      ["for those no bracket ends it", "متن !www.](می شود//x@y.ir"],
       ["emphasis closes only behind a word", "متن - http14/5~متن\u200C\uFEFF~"],
       ["a block that only some know is text to others, and two spaces break a line", "متن روم  \n::: tip"],
       ["the same of mathematics", "متن روم  \n$$\nx\n$$"],
@@ -41,6 +42,7 @@ describe("what would become markup stays as it is", () => {
 
     test.each([
       ["متن ،www.a.ir", "متن ،www.a.ir"],
+      ["متن www.a.ir](می شود", "متن www.a.ir](می\u200Cشود"],
       ["متن. www.a.ir ؟", "متن. www.a.ir ؟"],
       ["**مهم** ،متن", "**مهم**، متن"],
       ["متن *مهم* است .", "متن *مهم* است."],

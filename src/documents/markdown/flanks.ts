@@ -18,11 +18,13 @@ export function roleOfEmphasis(text: string, start: number, end: number): string
   return `${opens ? "opens" : ""}${closes ? "closes" : ""}`;
 }
 
+export const BEHIND_MARK = "behind a mark";
+
 /** Whether a bare address is a link: behind some characters it is for GFM, behind other marks for some programs, in a word for none. */
 export function roleOfAddress(text: string, at: number): string {
   const before = characterBefore(text, at);
   if (/h/i.test(text[at]!) || BEFORE_LINK.test(before)) return "link";
-  return PUNCTUATION.test(before) ? "behind a mark" : "in a word";
+  return PUNCTUATION.test(before) ? BEHIND_MARK : "in a word";
 }
 
 /** A whole character; beyond an end there is the end of a line. */

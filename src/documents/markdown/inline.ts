@@ -1,7 +1,7 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
 import { Brackets } from "./brackets.ts";
-import { roleOfAddress, roleOfEmphasis } from "./flanks.ts";
+import { BEHIND_MARK, roleOfAddress, roleOfEmphasis } from "./flanks.ts";
 import { inlineHtml } from "./inline-html.ts";
 import { inlineJsx } from "./inline-jsx.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
@@ -13,6 +13,8 @@ const MARK = /[\\`<[\]*_~&$\n{@]|https?:\/\/|www\./gi;
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
  */
 const BARE_ADDRESS = /[^\s<\]]+(?:\](?![([\s])[^\s<\]]*)*(?:[ \t]+(?=\p{Cf}*[^ \t\n\p{Cf}]))?/uy;
+/** Where only programs that look for addresses in what Markdown left as text make a link (mdast-util-gfm), no bracket ends it. */
+const ADDRESS_IN_TEXT = /[^\s<]+(?:[ \t]+(?=\p{Cf}*[^ \t\n\p{Cf}]))?/uy;
 /** The part of an address of mail behind its @; GFM makes a link of it, whatever its name is: `---.@a.ir`. */
 const MAIL_HOST = /@[\w-]+(?:\.[A-Za-z0-9][\w-]*)+/y;
 const MAIL_NAME = /[\w+.-]/;
@@ -145,7 +147,8 @@ export function scanInline(
     } else if (/[hw]/i.test(character)) {
       // Only the scheme is read: what follows may hold marks of its own.
       if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) {
-        addressEnd = emitMatch(BARE_ADDRESS, at, "url", roleOfAddress);
+        const role = roleOfAddress(text, at);
+        addressEnd = emitMatch(role === BEHIND_MARK ? ADDRESS_IN_TEXT : BARE_ADDRESS, at, "url", () => role);
       }
       position = MARK.lastIndex;
     } else if (character === "@") {

@@ -27,7 +27,7 @@ const VARIANT = /\*?\[\s*[\w.-]+\s*\][ \t]*/y;
 const TEXT = /[^{}\r\n]+/y;
 const LINE_BREAK = /(?:[ \t]*(?:\r\n?|\n))+ */y;
 /** In braces: a string, or anything that neither opens, closes nor selects. */
-const CODE = /"(?:[^"\\\r\n]|\\.)*"|->|[\s\S]/y;
+const CODE = /"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|->|[\s\S]/y;
 
 /** Reads a file from its beginning to its end. Source: Project Fluent, Syntax 1.0. */
 class Reader {

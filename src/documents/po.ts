@@ -13,7 +13,7 @@ const COMMENT = /#[^\n\r]*/y;
 /** `#` of a translator's comment, `#.` of one that was taken from the program. */
 const COMMENT_MARK = /#\.?/y;
 const KEYWORD = /(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?![\w[])/y;
-const STRING = /"(?:[^"\\\n\r]|\\[^\n\r])*"/y;
+const STRING = /"[^"\\\n\r]*(?:\\[^\n\r][^"\\\n\r]*)*"/y;
 
 /** The msgid of GNOME and of KDE behind which the names of the translators stand. */
 const CREDITS = /^(?:translators?[-_ ]credits|Your (?:names|emails))$/i;

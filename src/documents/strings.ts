@@ -14,7 +14,7 @@ const ESCAPES = /\\(?:[uU][0-9a-fA-F]{4}|[0-7]{1,3}|.)/gs;
 
 const GAP = /[\s\uFEFF]*/y;
 const LINE_COMMENT = /\/\/[^\n\r]*/y;
-const STRING = /"(?:[^"\\]|\\[\s\S])*"/y;
+const STRING = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y;
 const BARE_KEY = /[\w.$:/-]+/y;
 
 /**

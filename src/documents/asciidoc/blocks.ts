@@ -17,7 +17,7 @@ const STYLE_OF_CODE =
 const ATTRIBUTES = /^\[(?:\[[^[\]]+\]|[\p{L}\d.#"'%,@_*-][^\n]*|)\]$/u;
 const ATTRIBUTE_ENTRY = /^:!?[\w-][^:\n]*:(?:\s|$)/;
 const COMMENT = /^\/\/(?!\/)/;
-const MACRO = /^[\p{L}\w][\p{L}\w-]*::(?=\S)/u;
+const MACRO = /^[\p{L}\w][\p{L}\w-]{0,50}::(?=\S)/u;
 const RULE = /^(?:'{3,}|<{3,}|(?:- ?){3}|(?:\* ?){3}|\+)$/;
 const TITLE = /^(?:={1,6}|#{1,6})[ \t]+(?=\S)/;
 const BLOCK_TITLE = /^\.(?=[^\s.])/;

@@ -1,7 +1,7 @@
 import type { Range } from "../../edits/index.ts";
 import type { ReadValues } from "./index.ts";
 
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[{}[\]]/g;
+const TOKEN = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\]]/g;
 
 /** The offset behind the object whose brace stands at `start`, or -1 when it never ends or more follows in that line. */
 export function endOfObject(source: string, start: number): number {

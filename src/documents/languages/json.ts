@@ -13,7 +13,7 @@ const CAMEL = /^(.*[a-z])([A-Z][a-z]{1,10})$/;
 /** `title_fa`, `title-persian` */
 const SUFFIXED = /^(.+)[_.-]([a-z]{2,11})$/i;
 /** A string or comment that is never closed is a token, too: then none is looked for twice. */
-const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\],:]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\],:]|\/\/[^\r\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?/g;
 
 /** A key of an object and where its value stands. */
 interface Member extends Range {

@@ -4,7 +4,7 @@ import { endOfExpression } from "./javascript.ts";
 /** `<a`, `</a.b`, `<a:b`, `<>`, `</>`; behind white space `<` is a sign of arithmetic. */
 const OPENING = /<(\/?)[ \t\n]*(?:([\p{IDS}$_][\p{IDC}$\u200C\u200D.:-]*)|(?=>))/uy;
 const GAP = /[ \t\r\n]*/y;
-const ATTRIBUTE = /([^\s"'{}<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/uy;
+const ATTRIBUTE = /([^\s"'{}<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
 
 /** Reads the JSX tag whose `<` stands at `start`; nothing when none begins or ends there. Only attributes in quotes are told. */
 export function readJsxTag(text: string, start: number): Tag | undefined {

@@ -8,8 +8,8 @@ import type { Edit, Range } from "./types.ts";
 export interface Change {
   readonly sourceStart: number;
   readonly sourceEnd: number;
-  readonly currentStart: number;
-  readonly currentEnd: number;
+  currentStart: number;
+  currentEnd: number;
   readonly rules: readonly RuleId[];
   readonly confidence: number;
   readonly reading?: string | undefined;
@@ -25,6 +25,8 @@ export interface TracedEdit extends Edit {
 /**
  * Composes the edits of one look at a line onto the changes so far. Stretches that touch become one and their rules unite.
  * Both lists are ordered and disjoint; so is the result. Linear in the two lengths.
+ *
+ * @param changes - are used up: what no edit touches is moved where it is, since a line may have a million
  */
 export function compose(changes: readonly Change[], edits: readonly TracedEdit[]): Change[] {
   const result: Change[] = [];
@@ -36,9 +38,10 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     const change = changes[nextChange];
     const edit = edits[nextEdit];
     if (edit === undefined || (change !== undefined && change.currentEnd < edit.start)) {
-      // What no edit touches is moved at most.
-      result.push(editShift === 0 ? change! : moved(change!, editShift));
       sourceShift = change!.sourceEnd - change!.currentEnd;
+      change!.currentStart += editShift;
+      change!.currentEnd += editShift;
+      result.push(change!);
       nextChange += 1;
       continue;
     }
@@ -81,12 +84,6 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     });
   }
   return result;
-}
-
-function moved(change: Change, shift: number): Change {
-  const { sourceStart, sourceEnd, currentStart, currentEnd, rules, confidence, reading } = change;
-  const [start, end] = [currentStart + shift, currentEnd + shift];
-  return { sourceStart, sourceEnd, currentStart: start, currentEnd: end, rules, confidence, reading };
 }
 
 /** Moves ordered, disjoint ranges along with edits, none of which leaves or enters a range except wholly inside it. */

@@ -1,5 +1,4 @@
-import { type Change, compose, type Repair, type TracedEdit } from "../edits/index.ts";
-import { replaceText } from "./replace-text.ts";
+import { type Change, compose, countBelow, type Repair, type TracedEdit } from "../edits/index.ts";
 import type { Line } from "./rule.ts";
 
 /** Remembers what became of a text and by which rules, for whoever wants to be told and not only to have the result. */
@@ -23,39 +22,46 @@ export class Trace {
   finish(source: Line, result: Line, suggested: readonly TracedEdit[]): void {
     const { changes } = this;
     this.changes = [];
-    for (const change of changes) addRepair(this.repairs, source, result, change);
-    for (const edit of suggested) {
-      const seen = replaceText(result, [edit]);
-      // The one change of the composition that holds the suggested edit.
-      for (const change of compose(changes, [edit])) {
-        if (
-          change.rules.includes(edit.rule) &&
-          change.currentStart <= edit.start &&
-          seen.text.length - change.currentEnd <= result.text.length - edit.end
-        ) {
-          addRepair(this.suggestions, source, seen, change);
-        }
-      }
+    for (const change of changes)
+      addRepair(this.repairs, source, change, result.text.slice(change.currentStart, change.currentEnd));
+    for (const edit of suggested) this.suggest(source, result, changes, edit);
+  }
+
+  /** What an edit would be on top of the changes: those that it touches become one with it. */
+  private suggest(source: Line, { text }: Line, changes: readonly Change[], edit: TracedEdit): void {
+    const first = countBelow(changes.length, (i) => changes[i]!.currentEnd < edit.start);
+    let last = first;
+    while (last < changes.length && changes[last]!.currentStart <= edit.end) last += 1;
+    const shift = edit.replacement.length - (edit.end - edit.start);
+    // The change before tells how far the source lies from the text there.
+    for (const change of compose(changes.slice(Math.max(0, first - 1), last), [edit])) {
+      const { currentStart, currentEnd } = change;
+      if (currentStart > edit.start || currentEnd < edit.end + shift) continue;
+      const written =
+        text.slice(currentStart, edit.start) + edit.replacement + text.slice(edit.end, currentEnd - shift);
+      addRepair(this.suggestions, source, change, written);
     }
   }
 }
 
-function addRepair(target: Repair[], source: Line, result: Line, change: Change): void {
-  let { sourceStart: start, sourceEnd: end, currentStart, currentEnd } = change;
-  while (start < end && currentStart < currentEnd && source.text[start] === result.text[currentStart]) {
+/** Adds a change without what its ends have in common with the source. */
+function addRepair(target: Repair[], source: Line, change: Change, written: string): void {
+  let { sourceStart: start, sourceEnd: end } = change;
+  let [from, to] = [0, written.length];
+  while (start < end && from < to && source.text[start] === written[from]) {
     start += 1;
-    currentStart += 1;
+    from += 1;
   }
-  while (start < end && currentStart < currentEnd && source.text[end - 1] === result.text[currentEnd - 1]) {
+  while (start < end && from < to && source.text[end - 1] === written[to - 1]) {
     end -= 1;
-    currentEnd -= 1;
+    to -= 1;
   }
-  if (start === end && currentStart === currentEnd) return;
+  if (start === end && from === to) return;
   const { rules, confidence, reading } = change;
   const repair = {
     start: source.start + start,
     end: source.start + end,
-    replacement: result.text.slice(currentStart, currentEnd),
+    replacement: written.slice(from, to),
     rules,
     confidence,
   };

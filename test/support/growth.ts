@@ -11,6 +11,7 @@ export const PATHOLOGICAL: Readonly<Record<string, (length: number) => string>> 
   tatweel: (n) => `س${"ـ".repeat(n)}`,
   letters: (n) => "ب".repeat(n),
   words: (n) => "می رود ".repeat(n / 7),
+  "repairs and suggestions": (n) => "كتاب درنظر گرفته ".repeat(n / 17),
   "one long word": (n) => "هاهای".repeat(n / 5),
   "prefixes and suffixes": (n) => "می ها تر ام ".repeat(n / 12),
   "Persian digits": (n) => "۱".repeat(n),

@@ -39,7 +39,7 @@ const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:(?
 const FURTHER_NUMBER = regex`/[0-9]+(?:\.[0-9]+)*\+?(?=$|[)\]\u060C\u061B\u061F:!»]|\.(?![0-9])|[${SPACES}](?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|می[\u200C ][${IN_WORD}]+)(?![${IN_WORD}]))/y`;
 
 /** A year behind a numbered name, «OWASP Top 10 – 2017», or the value of what only programs call so: «max_age: 100», «maxAge: 100». */
-const BEHIND_SIGN = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$|(?:_|[a-z][A-Z])[A-Za-z0-9]*:[${SPACES}]$/`;
+const BEHIND_SIGN = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$|(?:_|(?<![A-Za-z0-9])[a-z]{2,16}[A-Z])[A-Za-z0-9]*:[${SPACES}]$/`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`;
 

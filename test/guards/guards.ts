@@ -82,7 +82,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),
   "keywords of SQL are capitals": code("protect/statement.ts", "SELECT|", "[Ss][Ee][Ll][Ee][Cc][Tt]|"),
   "a year follows the dash of a name": code("protect/identifier.ts", '":" ? NUMBER : YEAR', '":" ? NUMBER : NUMBER'),
-  "only programs call a value so": code("protect/identifier.ts", "(?:_|[a-z][A-Z])[A-Za-z0-9]*:", "[A-Za-z0-9]+:"),
+  "only programs call a value so": code(
+    "protect/identifier.ts",
+    "(?:_|(?<![A-Za-z0-9])[a-z]{2,16}[A-Z])[A-Za-z0-9]*:",
+    "[A-Za-z0-9]+:",
+  ),
   "a question has no space before its mark": code("protect/citation.ts", ' && /[ \\u00A0]/.test(text[at - 1] ?? "")'),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 

@@ -18,7 +18,7 @@ const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|ع�
 const LONGEST_ATTACHED = 6;
 
 /** What a word may have or not: its last letter, «اُستا(د)», or two within, «گر(دا)گرد». Behind what is counted by letters it is one of them: «بند(ب)». */
-const OPTIONAL = regex`/^\((?![عصسقش]\)|ره\))(?:[${LETTERS}]\)|[${LETTERS}]{2}\)[${LETTERS}])/`;
+const OPTIONAL = regex`/^\((?:[${LETTERS}]\)|[${LETTERS}]{2}\)[${LETTERS}])/`;
 const COUNTED_BY_LETTERS = regex`/${WORD_START}(?:بند|ماده|گزینه|جزء?|تبصره|بخش|قسمت|شکل|جدول|نمودار|تصویر|پیوست|رابطه|گروه|کلاس|حرف|نوع|طرح|مورد|سری)$/`;
 const LONGEST_COUNTED = 8;
 
@@ -46,8 +46,10 @@ export const rule: Rule = {
           // «نقل‌قول»(منبع); the number of a note stays: «نقل‌قول»(۱).
           const isSource = bracket !== "" && text.charCodeAt(i - 1) === CLOSING_GUILLEMET;
           if (isSource && hasClass(text, i + 1, LETTER | LATIN_LETTER)) report(i, i, " ");
-        } else if (isOptional(text, i, bracket)) i += bracket.indexOf(")");
-        else if (!ATTACHED.test(bracket)) report(i, i, " ");
+        } else if (!ATTACHED.test(bracket)) {
+          if (isOptional(text, i, bracket)) i += bracket.indexOf(")");
+          else report(i, i, " ");
+        }
       } else if ((code === CLOSING_GUILLEMET || code === CLOSING_PARENTHESIS) && hasClass(text, i + 1, LETTER)) {
         let end = i + 2;
         while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;

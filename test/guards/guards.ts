@@ -111,7 +111,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "spacing/around-brackets.ts",
     " && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at))",
   ),
-  "a formula in brackets is no part of its word": code("spacing/around-brackets.ts", "(?![عصسقش]\\)|ره\\))"),
+  "a formula in brackets is no part of its word": code(
+    "spacing/around-brackets.ts",
+    "else if (!ATTACHED.test(bracket)) {",
+    "else {",
+  ),
   "a question mark may stand for a result": code("spacing/before-mark.ts", "«‹:=", "«‹:"),
   "alone is no plural": code("characters/ezafe.ts", "(?<!تن)ها", "ها"),
   "what closes nothing stays apart": code("spacing/inside-brackets.ts", "BEHIND_ANOTHER.test(", "/^x/.test("),

@@ -19,11 +19,11 @@ const LONGEST_SIGN = 3;
 const CLOSING = "\u00BB\u203A\u201D\u2019\"')]";
 const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 
-/** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks. */
-const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C"'%<>]|[,;:?]{1,3}|\.{2,3}|-{1,3}/y`;
+/** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks, what is invisible. */
+const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C\u200B-\u200F"'%<>]|[,;:?]{1,3}|\.{2,3}|-{1,3}/y`;
 /** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
-const QUOTED_NUMBER = /[0-9]{1,8}(?:\.[0-9]{1,8}){0,3}(?=")/y;
+const QUOTED_NUMBER = /[0-9]{1,8}(?:[.,][0-9]{1,8}){0,3}(?=")/y;
 
 /** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
 const SUFFIX = regex`/\u0640+[${LETTERS}]{1,8}(?![${IN_WORD}\u200C])/y`;
@@ -34,6 +34,8 @@ const ROW_BEFORE = regex`/(?:(?<![^\s\u00AB("])[^\s\u0648]\u060C?[${SPACES}]+(?:
 const INTRODUCED = regex`/(?:^|[^${IN_WORD}])(?:حرف|حروف|رقم|ارقام|علامت|علا[ئی]م|نشان[هۀ]|نویس[هۀ]|کارا?کتر|نماد|عملگر|کلید)(?:\u0654|[\u200C ]?های?|[\u200C ]ی)?(?:[${SPACES}]+[${IN_WORD}]{3,9})?[${SPACES}]*[:\u00AB("]?[${SPACES}]*$/`;
 /** The least that each of those words has. */
 const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نشان|نویس|کاراکتر|کارکتر|نماد|عملگر|کلید/;
+/** A letter told by its language: «ي عربی». */
+const LANGUAGE_BEHIND = regex`/[${SPACES}](?:عرب|فارس)[یي]/y`;
 const PREPOSITION = /(?:^| )(?:از|با|به|برای) $/;
 /** So far the two look back. */
 const REACH = 60;
@@ -99,6 +101,8 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
     right.lastIndex = at + 1;
     if (left.exec(before)![0].length + right.exec(text)![0].length >= 2 * (ROW - 1)) return true;
   }
+  LANGUAGE_BEHIND.lastIndex = end;
+  if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
   // No question ends behind a preposition: «از ?? استفاده کن».
   if (end - at > 1 && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;

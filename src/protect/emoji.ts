@@ -27,9 +27,9 @@ export const emoji: Recogniser = {
   },
 };
 
-const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3+|:-?[/\\])(?![A-Za-z0-9/])/y;
+const SMILEY = /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3+|:-?[/\\]|:[+-]1:)(?![A-Za-z0-9/])/y;
 
-/** :) ;-) :D <3. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
+/** :) ;-) :D <3 :+1:. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
 export const smiley: Recogniser = {
   name: "smiley",
   triggers: COLON | EYES | LESS_THAN,

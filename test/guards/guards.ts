@@ -88,6 +88,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "[A-Za-z0-9]+:",
   ),
   "a question has no space before its mark": code("protect/citation.ts", ' && /[ \\u00A0]/.test(text[at - 1] ?? "")'),
+  "a letter is told by its language behind it": code(
+    "protect/citation.ts",
+    "(isLetter && LANGUAGE_BEHIND.test(text))",
+    "(isLetter)",
+  ),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
   // What is repaired; see test/fixtures/guards/repairs.tsv.

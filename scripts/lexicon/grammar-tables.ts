@@ -35,6 +35,7 @@ export function grammarTables(): Lexicon["tables"] {
     attributes: readWords("attributes").join(" "),
     spoken: readWords("spoken").join(" "),
     technical: readWords("technical").join(" "),
+    nameCues: readWords("name-cues").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     lostSpaces: LOST_SPACES.map((kind) => lostSpaces(kind).join(" ")).join("\n"),
     secondHalves: readWords("second-halves").join(" "),

@@ -102,6 +102,7 @@ export const SCHEMAS = {
   attributes: { columns: [word] },
   spoken: { columns: [word] },
   technical: { columns: [word] },
+  "name-cues": { columns: [word] },
   "second-halves": { columns: [word] },
   "weights-plural-or-indefinite": { columns: [count, weights] },
   "by-context": { columns: [word, optional(oneOf("plural"))] },

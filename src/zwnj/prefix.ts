@@ -12,7 +12,9 @@ import * as Role from "./word/role.ts";
 import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
-  "a rest of enough letters": ({ length, shortest }: Prefix, end: number) => end - length < shortest,
+  /** «سه‌عید» is a name; with the ه that makes an adjective, as in «دوکفه‌ای», a letter less is enough. */
+  "a rest of enough letters": ({ length, shortest, needs }: Prefix, word: Word, end: number) =>
+    end - length < shortest - ((needs & INDEFINITE) !== 0 && word.letter(end - 1) === word.grammar.heh ? 1 : 0),
   "a prefix stands before a word of its kind": ({ flags }: Stem, kinds: number) => (flags & kinds) === 0,
 
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
@@ -53,7 +55,7 @@ export const prefix: Construction = {
     const noun = word.hash(end - 1, length) === grammar.hay ? SILENT : 0;
     for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
       const { length: at, hash, needs, cost } = each;
-      if (guards["a rest of enough letters"](each, end) || word.hash(0, at) !== hash) continue;
+      if (guards["a rest of enough letters"](each, word, end) || word.hash(0, at) !== hash) continue;
       const rest = restOf(word, each, end);
       if (guards["a prefix stands before a word of its kind"](rest, needs | noun)) continue;
       const flags = (rest.flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept;

@@ -62,6 +62,8 @@ export interface PackedLexicon {
   readonly spoken: string;
   /** What has a host or a hash. */
   readonly technical: string;
+  /** What stands before a name. */
+  readonly nameCues: string;
   /** Words behind از that begin an attribute. */
   readonly attributes: string;
   /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns, spoken endings behind heh, what is glued in speech. */

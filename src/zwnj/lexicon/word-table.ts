@@ -32,6 +32,7 @@ export class Lexicon {
     | "attributes"
     | "spoken"
     | "technical"
+    | "nameCues"
     | "secondHalves"
     | "linked"
     | "endings"

@@ -7,6 +7,7 @@ import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
 import type { Construction } from "./construction.ts";
 import { Homographs } from "./homographs.ts";
+import { DOUBTFUL } from "./join.ts";
 import type { LineContext } from "./line-context.ts";
 import * as Trait from "./trait.ts";
 import type { Words } from "./words.ts";
@@ -15,6 +16,12 @@ export const guards = {
   "no part of four letters is split": (letters: number) => letters < 5,
   /** A ZWNJ stands where the reading has none. */
   "what has its ZWNJ is not split again": (present: number, readable: number) => (present & ~readable) !== 0,
+  /** «شهر سه‌یال»: what looks like a word by its parts alone. */
+  "behind its cue stands a name": ({ cost, kinds }: Reading, words: Words, token: number) =>
+    cost > Cost.compound &&
+    kinds[0] !== BoundaryKind.mi &&
+    words.followsSpace(token) &&
+    words.grammar.nameCues.has(words.hashAt(token - 1)),
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
@@ -118,11 +125,13 @@ export class WordSplitter {
     chosen: string | undefined,
   ): void {
     const { text, tokens } = context;
+    const isName = guards["behind its cue stands a name"](reading, context, token);
+    const confidence = isName ? DOUBTFUL : confidenceOf(reading.cost);
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((missing & (1 << at)) === 0) continue;
       const kind = kindAt(reading, at)!;
       if (guards["no name of a Latin letter has a hamza"](kind, text[tokens.offsetOf(token, at - 1, text)])) continue;
-      context.insert(token, at, kind, confidenceOf(reading.cost), chosen);
+      context.insert(token, at, kind, confidence, chosen);
     }
   }
 
@@ -149,7 +158,7 @@ function readableJoints(words: Words, token: number, reading: Reading): number {
 
 /** How sure a reading is, by what it costs: the last step before «unknown» is still more often right than wrong. */
 function confidenceOf(cost: number): number {
-  return cost >= Cost.doubtful ? 0.5 : cost > 10 ? 0.82 : cost > 7 ? 0.88 : cost > 3 ? 0.94 : 0.98;
+  return cost >= Cost.doubtful ? DOUBTFUL : cost > 10 ? 0.82 : cost > 7 ? 0.88 : cost > 3 ? 0.94 : 0.98;
 }
 
 /** Whether its neighbours may speak for another reading of a word, so that the one that was chosen is told. */

@@ -62,6 +62,8 @@ export interface Grammar {
   readonly spoken: ReadonlySet<number>;
   /** See technical.txt. */
   readonly technical: ReadonlySet<number>;
+  /** See name-cues.txt. */
+  readonly nameCues: ReadonlySet<number>;
   /** See attributes.txt. */
   readonly attributes: ReadonlySet<number>;
   /** See second-halves.txt. */
@@ -163,6 +165,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     ),
     spoken: hashes(tables.spoken),
     technical: hashes(tables.technical),
+    nameCues: hashes(tables.nameCues),
     attributes: hashes(tables.attributes),
     secondHalves: hashes(tables.secondHalves),
     linked: hashes(tables.linked),

@@ -24,7 +24,6 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   spoken: ["دیگه زود نمیرم", "دیگه زود نمی\u200Cرم"],
   technical: ["قیمت خرید هاست", "قیمت خرید هاست"],
-  technical: ["خرید هاست", "خرید هاست"],
   "name-cues": ["خانم تکناز رسید", "خانم تکناز رسید"],
   "divided-members": ["باغ گلباخته", "باغ گلباخته"],
   endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],

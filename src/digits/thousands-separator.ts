@@ -12,7 +12,7 @@ import type { Rule, RulePage } from "../walk/index.ts";
 const GROUPED = regex`/(?<![${DIGITS}.,،٫٬/]|[${DIGITS}]:|(?<![,،٬][${PERSIAN_DIGITS}]{3})(?<=[${DIGITS}])-)(?<first>[${PERSIAN_DIGITS}]{1,3})(?:(?:[,،][${PERSIAN_DIGITS}]{3})+|(?:\.[${PERSIAN_DIGITS}]{3})+)(?![${DIGITS}٫٬/]|[.,،:][${DIGITS}]|-(?![${PERSIAN_DIGITS}]{1,3}[,،][${PERSIAN_DIGITS}]{3}))/g`;
 /** What is counted in thousands. Without it «۱۱۰،۱۱۵،۱۲۵» may as well be three phone numbers. */
 const COUNTED =
-  /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|٪|درصد)/;
+  /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|کیلومتر|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|بازدید|کاربر|عضو|مشترک|دنبال\u200Cکننده|دانلود|پسند|لایک|رأی|رای|بار|کلمه|واژه|توکن|بایت|کیلوبایت|مگابایت|گیگابایت|فایل|پرونده|رکورد|درخواست|٪|درصد)/;
 /** What has no fractions: before it, one full stop is enough. */
 const WHOLE = /^\s?(?:ریال|تومان|تومن|افغانی)/;
 /** What is paid; only before it full stops part thousands. */

@@ -4,10 +4,16 @@ import { LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/ind
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z])(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با)){0,3}[${SPACES}:]{0,2})$/`;
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z])(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا)){0,3}[${SPACES}:]{0,2})$/`;
 
 /** «0 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
 const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:(?:وارد|ارسال|تایپ|درج)[${SPACES}](?:کن|نمای|فرما)|بفرست|بنویس))/`;
+
+/** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
+const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
+const THOUSANDS = /^[^0-9]?[0-9]{1,3}(?:,[0-9]{3})+[^0-9]?$/;
+/** A comma for the fraction. */
+const DECIMAL = /^[^,-]*,[^,-]*$/;
 
 /**
  * Whether a number is one that the reader is told to type: a program may know it in these digits only.
@@ -15,5 +21,7 @@ const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|�
  * @param start - where it begins, and `end` where it ends
  */
 export function isTyped(text: string, start: number, end: number): boolean {
+  const token = text.slice(start, end);
+  if (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token)) return true;
   return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH));
 }

@@ -1,3 +1,4 @@
+import type { Range } from "../edits/index.ts";
 import { isLetter, isMark, LINE_BREAKS, regex, ZWNJ } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
@@ -38,11 +39,23 @@ export const smiley: Recogniser = {
     if (followsPersian(text, at)) return onWord(text, at);
     if (before !== undefined && !/[^\S\uFEFF]|[!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before))
       return undefined;
-    const found = matchAt(SMILEY, text, at);
+    const found = matchAt(SMILEY, text, at) ?? spaced(text, at);
     if (found === undefined) return undefined;
     return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };
   },
 };
+
+/** «: )» behind a sentence, if it closes no bracket. */
+const SPACED = /[:;] \)+(?![^\s.!\u060C\u061F\u2026])/y;
+
+function spaced(text: string, at: number): Range | undefined {
+  const found = matchAt(SPACED, text, at);
+  return found !== undefined && isOpen(text, at) ? undefined : found;
+}
+
+function isOpen(text: string, at: number): boolean {
+  return OPEN_BRACKET.test(text.slice(Math.max(0, at - BRACKET_REACH), at));
+}
 
 /** Typed onto a word, with nothing but a space or the end behind: «خدا:(». Letters and digits would be the next word: «صفحه:3». */
 const ON_WORD = /(?:[:;=](?:\)+|\(+|D+|[Pp*|])|<3+|:[/\\])(?![^\s.!\u060C\u061F\u2026\u203C-\u3299\uD83C-\uD83E])/y;
@@ -52,13 +65,13 @@ const CLOSED_BRACKET = regex`/^[^()${LINE_BREAKS}]*(?<![:;=-])\)/`;
 /** So far is looked for the other half of a bracket. */
 const BRACKET_REACH = 200;
 
-function onWord(text: string, at: number): { start: number; end: number } | undefined {
+function onWord(text: string, at: number): Range | undefined {
   const found = matchAt(ON_WORD, text, at);
   if (found === undefined) return undefined;
   // «(مثال:)» and «دلایل:( یکم )» are brackets.
   const isBracket =
     text[at + 1] === ")"
-      ? OPEN_BRACKET.test(text.slice(Math.max(0, at - BRACKET_REACH), at))
+      ? isOpen(text, at)
       : text[at + 1] === "(" && CLOSED_BRACKET.test(text.slice(found.end, found.end + BRACKET_REACH));
   return isBracket ? undefined : found;
 }

@@ -1,5 +1,7 @@
-import { hasClass, LATIN_DIGIT, LETTERS, PERSIAN_DIGIT, regex, scriptCursor } from "../unicode/index.ts";
+import { hasClass, LATIN_DIGIT, LATIN_LETTER, LETTERS, PERSIAN_DIGIT, regex, scriptCursor } from "../unicode/index.ts";
 import { barrierCursor, type Line, type Report } from "../walk/index.ts";
+
+const LATIN = LATIN_LETTER | LATIN_DIGIT;
 
 /** Reports a Persian mark for each Latin one that stands in Persian text, or where else it is one, and not inside a number (1,000). */
 export function replaceMark(
@@ -15,8 +17,10 @@ export function replaceMark(
   for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
+    // «10-100,200-300,hello» is for a program.
+    const insideCode = latin === "," && hasClass(text, i - 1, LATIN) && hasClass(text, i + 1, LATIN);
     // A mark in an address is refused anyway; to ask for the script of its place takes longer.
-    if (isHidden(i) || insideNumber) continue;
+    if (isHidden(i) || insideNumber || insideCode) continue;
     if (!isTerm(text, i) && !isInForeignRow(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }

@@ -12,7 +12,7 @@ const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
 /**
  * The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
- * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه»; and what closes nothing behind another: «:)) )».
+ * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه», «تنظیمات » شبکه»; and what closes nothing behind another: «:)) )».
  */
 function reversedIn(text: string): ReadonlySet<number> {
   const reversed = new Set<number>();
@@ -27,6 +27,7 @@ function reversedIn(text: string): ReadonlySet<number> {
     const [first] = closed;
     for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);
     if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
+    if (closing === "»") for (const at of closed) if (text[at - 1] === " " && text[at + 1] === " ") reversed.add(at);
     if (last === undefined || first === undefined || last < first) continue;
     for (const at of closed) if (at < last) reversed.add(at);
     for (const at of open) if (at > first) reversed.add(at);
@@ -56,5 +57,5 @@ export const page: RulePage = {
     ["تهران ( پایتخت )", "تهران (پایتخت)"],
     ["گفت: « سلام »", "گفت: «سلام»"],
   ],
-  stays: ["خانهٔ [ ] را پر کنید", "خوب :) خندید"],
+  stays: ["خانهٔ [ ] را پر کنید", "خوب :) خندید", "تنظیمات » شبکه » نشانی"],
 };

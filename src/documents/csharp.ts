@@ -16,5 +16,5 @@ export type { DocumentFormat } from "./types.ts";
 export const csharp: DocumentFormat = {
   name: "csharp",
   extensions: FURTHER_FORMATS.csharp.extensions,
-  parse: (source) => parseProgram("csharp", source, language),
+  parse: (source, options) => parseProgram("csharp", source, language, options),
 };

@@ -16,5 +16,5 @@ export type { DocumentFormat } from "./types.ts";
 export const dart: DocumentFormat = {
   name: "dart",
   extensions: FURTHER_FORMATS.dart.extensions,
-  parse: (source) => parseProgram("dart", source, language),
+  parse: (source, options) => parseProgram("dart", source, language, options),
 };

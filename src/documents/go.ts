@@ -16,5 +16,5 @@ export type { DocumentFormat } from "./types.ts";
 export const go: DocumentFormat = {
   name: "go",
   extensions: FURTHER_FORMATS.go.extensions,
-  parse: (source) => parseProgram("go", source, language),
+  parse: (source, options) => parseProgram("go", source, language, options),
 };

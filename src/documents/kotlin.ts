@@ -16,5 +16,5 @@ export type { DocumentFormat } from "./types.ts";
 export const kotlin: DocumentFormat = {
   name: "kotlin",
   extensions: FURTHER_FORMATS.kotlin.extensions,
-  parse: (source) => parseProgram("kotlin", source, language),
+  parse: (source, options) => parseProgram("kotlin", source, language, options),
 };

@@ -16,5 +16,5 @@ export type { DocumentFormat } from "./types.ts";
 export const python: DocumentFormat = {
   name: "python",
   extensions: FURTHER_FORMATS.python.extensions,
-  parse: (source) => parseProgram("python", source, language),
+  parse: (source, options) => parseProgram("python", source, language, options),
 };

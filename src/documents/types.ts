@@ -82,6 +82,11 @@ export interface DocumentOptions {
    */
   readonly keys?: Keys;
   /**
+   * The name of the file, where the caller knows it: strings in files of tests (`test_a.py`, `a.spec.ts`) are no prose.
+   * @defaultValue unknown
+   */
+  readonly filename?: string;
+  /**
    * The language of the document, where the caller knows it: then `lang` of `<html>` and `<body>` is not heeded.
    * @defaultValue as the document says
    */

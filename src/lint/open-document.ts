@@ -62,12 +62,13 @@ export function openDocument(source: string, task: Task, isPersian = false): Ope
 /** A document as its format reads it. */
 export function structureOf(
   source: string,
-  { format, settings: { frontMatter, keys, language } }: Task,
+  { format, filename, settings: { frontMatter, keys, language } }: Task,
 ): ParsedDocument {
   return readStructure(source, format, {
     ...(frontMatter === undefined ? {} : { frontMatter }),
     ...(keys === undefined ? {} : { keys }),
     ...(language === undefined ? {} : { language }),
+    ...(filename === undefined ? {} : { filename }),
   });
 }
 

@@ -80,6 +80,10 @@ describe("what a program compares, looks up, sends", () => {
     'const a = { wrong: "خيابان ها", correct: "خیابان‌ها" }; b("مي روم", "می‌روم");',
     'const a = { before: "مي روم", after: "می‌روم", note: 1 };',
     'const a = ["یکی", "دویی", "سهیی", "چهاری"], b = [{ persian: "سعادتآباد" }];',
+    "const a = { ar: { b: 'یک دو' }, titleAr: 'سه چهار' }, c = { code: 'ar-SA', d: 'پنج شش' };",
+    'const a = ["Профиль", "프로필", "الملف الشخصي"], b = ["یک دو"]; if (b.includes(c)) d();',
+    "const a = { keyboard: [[{ text: 'یک دو' }, 'سه چهار']] };",
+    'db.select(`"یک دو", "سه"`).order("چهار پنج");',
     "const header = 'نام,نرخ رشد,شمار'; const arabicDigitsMap = 'یک دو';",
     "const a = <p>ali@example.com / 123456</p>;",
     // However it is spelled: what becomes of a repair is a value as well.

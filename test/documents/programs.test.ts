@@ -73,12 +73,22 @@ test.each([
   ["one text in two spellings", csharp, 'F("مي روم", "می‌روم"); var a = new[] { "يك دو", "یک‌ دو" };'],
   ["lists that something is looked up in", python, 'if a in ["یک دو", "سه چهار"]: b()\nc == ("پنج شش", "هفت")'],
   ["what a keyboard sends", python, 'ReplyKeyboardMarkup([["یک دو"], ["سه چهار"]])\nb = [[KeyboardButton("پنج شش")]]'],
+  ["whatever its arguments are called", python, 'KeyboardButton(text="یک دو")\nA.filter(title="سه چهار")'],
   ["what is made into another text", python, 'normalize("یک دو")\nto_x(clean_text("سه چهار"))'],
   [
     "tables of letters",
     kotlin,
     'val PERSIAN_CHARS_EXTENDED = "آب پت"\nval a = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیءئؤأإةكی"',
   ],
+  ["a set", python, 'a = {"یک دو", "سه چهار"}'],
+  ["what is asked for in a list", python, 'A = ["یک دو"]\nif x not in A: pass'],
+  ["what a list is asked for", csharp, 'var a = new[] { "یک دو" }; if (b && a.Contains(c)) d();'],
+  ["quoted keys", python, '{"aliases_fa": ["یک دو"], "slug": "سه چهار", "url": "پنج شش"}'],
+  ["other languages of the same script", python, '{"ar": {"a": "یک دو"}, "title_ar": "سه چهار"}\nAR = ["پنج شش"]'],
+  ["a branch of another language", kotlin, 'when (a) { "ar" -> "یک دو" }'],
+  ["one text in many languages", go, 'a := []string{"Профиль", "프로필", "الملف الشخصي"}'],
+  ["rows of a table in two spellings", csharp, '{ { 1, "ریال ها", null, true, "ريال ها" } }'],
+  ["names of columns", python, 'a = \'"یک دو", "سه"\'\ndb.select("پنج شش").order("هفت هشت")'],
   ["a row of fields", go, 'a := "نام,نام خانوادگی,شهر"'],
 ])("what stands beside a string tells what it is: %s", (_, format, source) => {
   expect(format.parse(source).problems).toEqual([]);
@@ -91,10 +101,23 @@ test.each([
   [python, 'a = ["مرحله ۱ از دو", "مرحله ۲ از دو"]', ["مرحله ۱ از دو", "مرحله ۲ از دو"]],
   [python, 'InlineKeyboardButton("یک دو", callback_data="سه چهار")', ["یک دو"]],
   [python, 'letters_message = "یک دو"', ["یک دو"]],
+  [python, 'A = ["یک دو"]\nfor x in A: print(x)\n[b for c in A]', ["یک دو"]],
+  [python, '{"fa": {"title": "یک دو"}, "عنوان": "سه چهار"}', ["یک دو", "سه چهار"]],
+  [go, 'a := []string{"Profil", "پروفایل من"}', ["پروفایل من"]],
   [csharp, 'return "بهای ۱,۲۰۰,۰۰۰ تومان";', ["بهای ۱,۲۰۰,۰۰۰ تومان"]],
   [dart, "const farsi = 'یک'; const persian = 'یک دو';", ["یک دو"]],
 ])("and what is prose all the same: %#", (format, source, expected) => {
   expect(proseOf(source, format)).toEqual(expected);
+});
+
+test.each([
+  [python, "scripts/test_a.py"],
+  [python, "a/tests/b.py"],
+  [go, "a_test.go"],
+  [csharp, "ShopTests.cs"],
+])("the name of a file tells that it is one of tests: %#", (format, filename) => {
+  expect(fixText('a = "كتاب ها"', { document: format, filename }).fixed).toEqual([]);
+  expect(fixText('a = "كتاب ها"', { document: format, filename: "latest_a.py" }).fixed).not.toEqual([]);
 });
 
 test("spaces that set columns stay", () => {

@@ -17,6 +17,8 @@ export interface Language {
   readonly line: readonly string[];
   readonly blocks: readonly (readonly [opening: string, closing: string])[];
   readonly strings: readonly StringSyntax[];
+  /** Whether strings in braces are a set, which is there to be asked. */
+  readonly hasSets?: boolean;
 }
 
 const SLASHES = { line: ["//"], blocks: [["/*", "*/"]] } as const;
@@ -42,6 +44,7 @@ export const csharp: Language = {
 };
 
 export const python: Language = {
+  hasSets: true,
   line: ["#"],
   blocks: [],
   strings: [
@@ -70,6 +73,7 @@ export const kotlin: Language = {
 };
 
 export const dart: Language = {
+  hasSets: true,
   ...SLASHES,
   strings: [
     { opening: /r"""/y, closing: '"""', quoting: "never", isMultiline: true },

@@ -3,6 +3,7 @@ import { byStart } from "../ranges.ts";
 import { endOf, isMatch } from "../sticky.ts";
 import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
+import { lookedUpIn } from "./lookups.ts";
 import type { Piece } from "./pieces.ts";
 import { Places } from "./places.ts";
 import { isOfTests } from "./tests.ts";
@@ -24,16 +25,20 @@ interface Found extends Piece {
 const TOKEN = /[\p{L}_$][\p{L}\p{N}_$]*|\d[\w.]*|[=!<>]=|=>|->|\n|[^\s\p{L}]/uy;
 const BLANK = /[^\S\n]*/y;
 
-/** Reads a program as far as needed to tell its strings and comments, and which of them are prose. */
-export function scanProgram(source: string, { line, blocks, strings }: Language): Scanned {
+/** Reads a program as far as needed to tell its strings and comments, and which of them are prose. The name of its file may tell that it is one of tests. */
+export function scanProgram(
+  source: string,
+  { line, blocks, strings, hasSets = false }: Language,
+  filename?: string,
+): Scanned {
   const found: Found[] = [];
   const comments: Range[] = [];
   /** Comments, and strings that document. */
   const notes: Range[] = [];
   /** Strings that the program compares or looks up: the same ones elsewhere are values, too. */
   const compared = new Set<string>();
-  const places = new Places();
-  const isTest = isOfTests(source);
+  const places = new Places(lookedUpIn(source), hasSets);
+  const isTest = isOfTests(source, filename);
   const comment = (range: Range): void => {
     comments.push(range);
     notes.push(range);
@@ -72,7 +77,8 @@ export function scanProgram(source: string, { line, blocks, strings }: Language)
       else if (syntax.isCode !== true) {
         const place = places.placeOf(source, position);
         if (place === "code" || isTest) compared.add(spellingOf(value));
-        else if (isToBeRead(value, place === "value")) found.push({ start, end, isString: true, holes, value });
+        else if (place !== "other" && isToBeRead(value, place === "value"))
+          found.push({ start, end, isString: true, holes, value });
       }
       places.readString(value);
     }

@@ -2,7 +2,11 @@
 const MARK =
   /\b(?:import (?:pytest|unittest)|from (?:unittest|django\.test|rest_framework\.test)|def test_|package:(?:flutter_)?test|testing\.T\b)|@(?:Parameterized)?Test\b|\[(?:Test|Fact|Theory|TestMethod)\b|(?:\bfrom|\brequire\()\s*["'](?:vitest|mocha|chai|ava|tape|uvu|cypress|supertest|(?:node|bun):test|@jest\/globals|@playwright\/test|@testing-library\/[\w-]+)["']|^(?:describe|it|test|suite)(?:\.\w+)*\(\s*["'`]/m;
 
+/** What files of tests are called, and the folders where they lie. */
+const NAME =
+  /(?:^|[\\/])(?:__tests__|tests|e2e)[\\/]|(?:^|[\\/])test_[^\\/]*\.py$|_test\.(?:py|go|dart)$|[a-z]Tests?\.(?:cs|kts?)$|\.(?:test|spec|cy)\.[cm]?[jt]sx?$/;
+
 /** Whether a program is one of tests: what a test holds is compared with what a program makes, the texts that it begins with included. */
-export function isOfTests(source: string): boolean {
-  return MARK.test(source);
+export function isOfTests(source: string, filename?: string): boolean {
+  return MARK.test(source) || (filename !== undefined && NAME.test(filename));
 }

@@ -13,6 +13,8 @@ const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|[${LETTERS}]-[${LETTE
 const QUERY =
   /^\s*(?:(?:select|delete)\s[\s\S]*?\sfrom|insert\s+into|update\s\S+\s+set|create\s+(?:table|index|view|database)|alter\s+table|match\s*\(|query\s*[\w{(]|mutation\s*[\w{(])\b/i;
 const BLANK_ESCAPE = /\\[nrt]/g;
+/** Names of columns: `"نام", "سن"`. */
+const QUOTED = /^\s*"[^"\n]*"(?:\s*,\s*"[^"\n]*")+\s*$/;
 /** Two words with one of these between them and no space are a list or a path. */
 const TIGHT = regex`/[${LETTERS}][|,;/\\=_#@+&.:][${LETTERS}]/`;
 
@@ -28,7 +30,7 @@ export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
   const words = text.match(WORD) ?? [];
   const lengths = words.map((word) => word.match(LETTER)!.length);
   if (!lengths.some((length) => length > 1)) return false;
-  if (QUERY.test(text)) return false;
+  if (QUERY.test(text) || QUOTED.test(text)) return false;
   if (words.some((word, i) => lengths[i]! >= ROW && isRowOfLetters(word))) return false;
   if (isRowOfFields(text)) return false;
   if (/\s/.test(text.trim())) return words.length > 1 || !isPlainOnly;
@@ -57,13 +59,35 @@ function isRowOfFields(text: string): boolean {
 const LIST = 4;
 const NOT_OF_A_WORD = /[\s\u200C]/g;
 
+/** Scripts of other languages, each with a letter that tells it. */
+const OTHER_SCRIPT = /[\u0370-\u05FF\u0900-\u1FFF\u3040-\uD7FF]/;
+const SCRIPTS = [
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Devanagari}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+];
+/** Letters that Persian has and Arabic lacks. */
+const OF_PERSIAN = /[پچژگکی]/;
+
+/** Of one text in many languages the Arabic one. */
+function arabicAmong(strings: readonly string[]): readonly string[] {
+  const others = strings.filter((text) => OTHER_SCRIPT.test(text));
+  const scripts = SCRIPTS.filter((script) => others.some((text) => script.test(text)));
+  return scripts.length < 2 ? [] : strings.filter((text) => !OF_PERSIAN.test(text));
+}
+
 /**
- * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, all; and those that are one and
- * the same text in two spellings, which would be one after a repair.
+ * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, all; those that are one and
+ * the same text in two spellings, which would be one after a repair; and of one text in many languages the Arabic one.
  */
 export function valuesAmong(strings: readonly string[], isList: boolean): readonly string[] {
   if (isList && strings.length >= LIST && strings.every((text) => !/\s/.test(text))) return strings;
   if (strings.length < 2) return [];
+  const arabic = arabicAmong(strings);
+  if (arabic.length > 0) return arabic;
   const first = new Map<string, string>();
   const values = new Set<string>();
   for (const text of strings) {

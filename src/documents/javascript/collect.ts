@@ -1,6 +1,15 @@
 import { isPersian } from "../../languages/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
-import { isTesting, isTextTag, type Place, placeOfAttribute, placeOfName, placesOfArguments } from "../code/names.ts";
+import { lookedUpIn } from "../code/lookups.ts";
+import {
+  isOfOtherLanguage,
+  isTesting,
+  isTextTag,
+  type Place,
+  placeOfAttribute,
+  placeOfName,
+  placesOfArguments,
+} from "../code/names.ts";
 import type { Piece } from "../code/pieces.ts";
 import { isToBeRead, spellingOf, valuesAmong } from "../code/words.ts";
 import { BLOCK, RAW, VERBATIM } from "../html/index.ts";
@@ -32,8 +41,11 @@ export class Collector {
   /** What is still to be visited: a tree may be deeper than the stack. */
   private readonly open: [Node, Place][] = [];
 
+  private readonly lookedUp: ReadonlySet<string>;
+
   constructor(source: string) {
     this.source = source;
+    this.lookedUp = lookedUpIn(source);
   }
 
   visit(program: Node, place: Place = "prose"): void {
@@ -65,6 +77,7 @@ export class Collector {
   }
 
   private push(child: unknown, place: Place): void {
+    if (place === "other") return;
     if (isNode(child)) this.open.push([child, place]);
     else if (Array.isArray(child)) for (const one of child) this.push(one, place);
   }
@@ -83,6 +96,7 @@ export class Collector {
     },
     ObjectExpression: (node, place) => {
       const { properties } = node;
+      if (isInOtherLanguage(properties)) return;
       // Wrong and right, before and after; in a longer one they are messages.
       if (Array.isArray(properties) && properties.length <= LONGEST_PAIR)
         this.compareAmong(properties.map((property: Node) => property["value"]));
@@ -96,7 +110,8 @@ export class Collector {
     ClassMethod: (node) => this.enterMethod(node),
     VariableDeclarator: ({ id, init }) => {
       this.push(id, "value");
-      this.push(init, placeOfName(nameOf(id)));
+      const name = nameOf(id);
+      this.push(init, name !== undefined && this.lookedUp.has(name) ? "code" : placeOfName(name));
     },
     AssignmentExpression: ({ left, right, operator }) => {
       this.push(left, "value");
@@ -146,7 +161,10 @@ export class Collector {
 
   private enterProperty(node: Node): void {
     this.enterKey(node);
-    this.push(node["value"], placeOfName(nameOf(node["key"])));
+    const name = nameOf(node["key"]);
+    // What the keys of a keyboard say comes back as a message.
+    if (name === "keyboard") this.compareAll(node["value"] as Node);
+    else this.push(node["value"], placeOfName(name));
   }
 
   private enterMethod(node: Node): void {
@@ -255,6 +273,15 @@ export class Collector {
       }
     }
   }
+}
+
+/** Whether an object says that it is in another language: `{ code: "ar", … }`. */
+function isInOtherLanguage(properties: unknown): boolean {
+  if (!Array.isArray(properties)) return false;
+  return properties.some(({ key, value }: Node) => {
+    const tells = isOneOf(" code lang language locale ", nameOf(key) ?? "");
+    return tells && isNode(value) && value.type === "StringLiteral" && isOfOtherLanguage(String(value["value"]));
+  });
 }
 
 /** Whether a text is in Latin letters alone. */

@@ -1,6 +1,6 @@
 /** JavaScript and TypeScript as a document: `javascript`. @packageDocumentation */
 
-import { checkString } from "../../options/index.ts";
+import { checkString, readGiven } from "../../options/index.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { syntaxProblem } from "../problems.ts";
 import { allBut } from "../ranges.ts";
@@ -21,8 +21,9 @@ export type { DocumentFormat } from "../types.ts";
 export const javascript: DocumentFormat = {
   name: "javascript",
   extensions: FURTHER_FORMATS.javascript.extensions,
-  parse: (source) => {
+  parse: (source, options) => {
     checkString("javascript.parse", "source", source);
+    const filename = readGiven("javascript.parse", "options", () => options?.filename);
     const all = allBut(source.length, [], "code");
     if (isBuilt(source)) return { barriers: all, problems: [], comments: [] };
     const parsed = parseJavaScript(source);
@@ -31,7 +32,7 @@ export const javascript: DocumentFormat = {
       const persian = "جاوااسکریپت یا تایپ\u200Cاسکریپتی که خوانده شود";
       return { barriers: all, problems: [syntaxProblem(source, parsed.position, expected, persian)], comments: [] };
     }
-    const programs = new Programs(source);
+    const programs = new Programs(source, filename);
     programs.add(parsed);
     return programs.letOut(all);
   },

@@ -20,8 +20,11 @@ export class Programs {
   private readonly comments: Range[] = [];
   private readonly problems: DocumentProblem[] = [];
 
-  constructor(source: string) {
+  private readonly isOfTests: boolean;
+
+  constructor(source: string, filename?: string) {
     this.source = source;
+    this.isOfTests = isOfTests(source, filename);
     this.collector = new Collector(source);
   }
 
@@ -54,7 +57,7 @@ export class Programs {
    */
   letOut(structure: readonly Barrier[]): ReturnType<typeof letOut> & { readonly comments: readonly Range[] } {
     const lines = this.comments.flatMap((comment) => proseOfComment(this.source, comment));
-    const strings = isOfTests(this.source) ? [] : this.collector.pieces();
+    const strings = this.isOfTests ? [] : this.collector.pieces();
     const pieces = [...strings, ...lines].sort(byStart);
     const { barriers, problems, literals } = letOut(this.source, structure, pieces);
     return { barriers, literals, problems: [...this.problems, ...problems].sort(byStart), comments: this.comments };

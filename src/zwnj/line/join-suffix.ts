@@ -13,7 +13,7 @@ export const guards = {
   "what begins a compound is no suffix": beginsCompound,
   "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
-  /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش» and «هات داگ» are about other things. */
+  /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
     WORDS.includes(text) &&
     (pair.left.role & Role.time) === 0 &&
@@ -26,7 +26,7 @@ export const guards = {
 };
 
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
-const WORDS = ["هاست", "هاش", "هات"];
+const WORDS = ["هاست", "هاش", "هات", "هان"];
 
 function isTechnical({ words, from, middle }: Pair): boolean {
   return words.grammar.technical.has(words.hash(from, middle));

@@ -74,8 +74,10 @@ function verbAt(word: Word, at: number): Verb | undefined {
   if ((word.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
   for (const object of grammar.objects) {
     const end = length - object.length;
-    if (word.hash(end, length) === object.hash && (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB)
-      return { cost: 2, joints: 0 };
+    if (word.hash(end, length) !== object.hash) continue;
+    const isVerb = (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB;
+    // «می‌خوامش»
+    if (isVerb || (word.flagsOf(0, end) & COLLOQUIAL) !== 0) return { cost: 2, joints: 0 };
   }
   for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end <= length - 2; end++) {
     if ((word.flagsOf(at, end) & PARTICIPLE) === 0) continue;

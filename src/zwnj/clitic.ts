@@ -33,6 +33,9 @@ const SPOKEN = ["مون", "تون", "شون"];
 export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a stem in heh has three letters": (end: number) => end <= 2,
+  /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
+  "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
+    glued && end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
@@ -179,6 +182,7 @@ export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: n
   if (guards["a heh behind a letter that does not join is no pronoun's"](word, chain, end)) return undefined;
   if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
   if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
+  if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
   if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
     return undefined;
   return Cost.clitic + (chain.weak ? 2 : 0);

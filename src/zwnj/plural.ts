@@ -33,7 +33,7 @@ export const guards = {
     text.length === 2 && isSpokenVerb(suffixed),
   /** «خوبه ها», «عروسیه ها» */
   "behind a spoken copula ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
-    text.length === 2 && isPredicate(suffixed),
+    text.length === 2 && isSurelyPredicate(suffixed),
   /** «سخته ها،»: what the lexicon has may be an adjective of speech. */
   "at the end of a spoken clause ها behind an adjective is a particle": (
     { last, length, pair: { words, token, middle } }: Suffixed,
@@ -93,13 +93,24 @@ export const plural: Construction = {
     options.plural !== "keep" && (gate !== "demonstratives" || options.demonstratives === "zwnj"),
 };
 
-/** Whether a word that the lexicon does not have is an adjective, or a word in yeh, with the spoken copula ه. */
-export function isPredicate({ stem, last, length, pair }: Suffixed): boolean {
+/** Whether a word that the lexicon does not have is one that it has with the copula of speech: «خوبه», «حیفه», «زیادشه». */
+export function isPredicate({ stem, last, pair }: Suffixed): boolean {
+  return (
+    !stem.known &&
+    stem.joints === 0 &&
+    last === pair.words.grammar.heh &&
+    stem.cost >= Cost.inflected &&
+    stem.cost <= Cost.inflected + Cost.derived
+  );
+}
+
+/** «خوبه», «عروسیه»: what is no such word may be a noun («لیسانسه ها»). */
+function isSurelyPredicate(suffixed: Suffixed): boolean {
+  const { length, pair } = suffixed;
   const { words, middle } = pair;
-  const { heh, yeh } = words.grammar;
-  if (stem.known || stem.joints !== 0 || last !== heh || stem.cost > Cost.inflected + Cost.derived) return false;
+  if (!isPredicate(suffixed)) return false;
   const isAdjective = (words.lexicon.flagsOf(words.hash(middle - length, middle - 1)) & COMPARATIVE) !== 0;
-  return isAdjective || words.tokens.letters[middle - 2] === yeh;
+  return isAdjective || words.tokens.letters[middle - 2] === words.grammar.yeh;
 }
 
 /** «داره», «نکنه», «نکنین»: the lexicon has «دارد», «نکند», «نکنید». */

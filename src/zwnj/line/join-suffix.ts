@@ -12,6 +12,8 @@ export const guards = {
   /** «سیده ام البنین» */
   "what begins a compound is no suffix": beginsCompound,
   "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
+  /** «این آیه شأن نزولی دارد» */
+  "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
@@ -25,6 +27,7 @@ export const guards = {
   "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
 
+const ALEF_HAMZA = "أ";
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 
@@ -60,7 +63,7 @@ export function suffixesOf(constructions: readonly Construction[]): readonly Suf
 export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Join | undefined {
   const chains = pair.right.suffixes;
   if (chains === undefined || guards["function words take no suffix"](pair)) return undefined;
-  if (guards["what begins a compound is no suffix"](pair)) return undefined;
+  if (guards["what begins a compound is no suffix"](pair) || guards["شأن is a word"](pair)) return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
     if (guards["ترم and ترش are words"](pair, chain) || guards["هاست, هاش and هات are words"](pair, chain)) continue;

@@ -4,6 +4,7 @@
 import { pages, rules } from "../src/normalize/index.ts";
 import { RULES } from "../src/options/index.ts";
 import type { Rule } from "../src/walk/index.ts";
+import { RULE_TEXTS } from "./site/rule-texts.ts";
 import { nameUnseen } from "./unseen.ts";
 
 /** Text as a table cell shows it: nothing invisible, nothing that a table or Markdown would take for its own. */
@@ -44,6 +45,8 @@ export function rulesPage(): string {
     "",
     'Every rule can be switched on or off by its id: `normalize(text, { rules: { "zwnj/plural": false } })`, or in the',
     "linter's configuration.",
+    "",
+    RULE_TEXTS.en.authorities,
     "",
     ...ordered.map(({ id }) => `- [${id}](#${anchor(id)})${RULES[id] === "off" ? " (off by default)" : ""}`),
     "",

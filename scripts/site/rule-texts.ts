@@ -6,6 +6,8 @@ import type { Language } from "./pages.ts";
 export interface RuleTexts {
   readonly title: string;
   readonly introduction: string;
+  /** What the short names of authorities stand for. */
+  readonly authorities: string;
   readonly folders: Readonly<Record<string, string>>;
   readonly off: string;
   readonly isOn: string;
@@ -32,6 +34,8 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     title: "Rules",
     introduction:
       "Every rule and check, with what it changes, why, on whose authority, and what it leaves alone. A thin line in an example is a ZWNJ (half-space, U+200C).",
+    authorities:
+      "*Academy* is the Academy of Persian Language and Literature, whose orthography is «دستور خط فارسی» (1401, that is 2022); *ISIRI 6219* is Iran's standard for Persian text in Unicode, *CLDR* the locale data of Unicode.",
     folders: {
       characters: "Characters",
       digits: "Digits",
@@ -66,6 +70,8 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     title: "قاعده\u200Cها",
     introduction:
       "همهٔ قاعده\u200Cها و بررسی\u200Cها: هر یک چه چیز را عوض می\u200Cکند، چرا، به استناد کدام مرجع، و به چه چیز دست نمی\u200Cزند. خط باریک در نمونه\u200Cها نشانهٔ نیم\u200Cفاصله است.",
+    authorities:
+      "«دستور خط فارسی» مصوب فرهنگستان زبان و ادب فارسی است (۱۴۰۱)، «استاندارد ملی ۶۲۱۹» استاندارد ایران برای متن فارسی در یونیکد، و «CLDR» داده\u200Cهای یونیکد برای زبان\u200Cها.",
     folders: {
       characters: "نویسه\u200Cها",
       digits: "رقم\u200Cها",

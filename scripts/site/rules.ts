@@ -38,7 +38,7 @@ function overview(language: Language): Page {
     }),
     "",
   ]);
-  const markdown = [`# ${t.title}`, "", t.introduction, "", ...lines].join("\n");
+  const markdown = [`# ${t.title}`, "", t.introduction, "", t.authorities, "", ...lines].join("\n");
   return { key: "rules/index", language, section: "rules", title: t.title, description: t.introduction, markdown };
 }
 

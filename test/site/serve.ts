@@ -17,13 +17,16 @@ interface Server {
   readonly close: () => void;
 }
 
-/** Serves a folder as it is, under a path, as GitHub Pages does. */
+/** Serves a folder as it is, under a path, compressed, as GitHub Pages does. */
 export async function serve(folder: string, under: string): Promise<Server> {
-  const server = createServer(({ url = "" }, response) => {
+  const server = createServer(({ url = "", headers }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     try {
       const file = readFileSync(join(folder, decodeURIComponent(pathname.slice(under.length))));
-      response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "application/octet-stream" }).end(file);
+      const type = TYPES[extname(pathname)] ?? "application/octet-stream";
+      const isPacked = /^text|svg/.test(type) && /\bgzip\b/.test(String(headers["accept-encoding"]));
+      response.writeHead(200, { "content-type": type, ...(isPacked ? { "content-encoding": "gzip" } : {}) });
+      response.end(isPacked ? gzipSync(file) : file);
     } catch {
       response.writeHead(404).end();
     }

@@ -65,6 +65,7 @@ test("a value stays one field, and its outer space and placeholders stay", () =>
   expect(fix('id,متن\n1,"علي ,خوب"\n')).toBe('id,متن\n1,"علی، خوب"\n');
   expect(fix("id,متن\n1, علي %s \n")).toBe("id,متن\n1, علی %s \n");
   expect(fix('id;متن\n1;"او ""علي"" است"\n')).toBe('id;متن\n1;"او ""علی"" است"\n');
+  expect(fix('id;متن\n1;"علي  \nخوب \n"\n')).toBe('id;متن\n1;"علی  \nخوب \n"\n');
   expect(fix("id|متن\nعلي|كتاب\n")).toBe("id|متن\nعلي|کتاب\n");
 });
 

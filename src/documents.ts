@@ -4,6 +4,7 @@ export type {
   DocumentOptions,
   DocumentProblem,
   FormatName,
+  KeyPath,
   Keys,
   LanguageRange,
   Literal,

@@ -82,13 +82,13 @@ export class Cache {
     return this.place === undefined ? place : slashes(relative(dirname(this.place), place));
   }
 
-  private keyOf({ source, path, config, document, directives, linkedFragments }: Question): string {
+  private keyOf({ source, path, config, document, directives, linkedFragments, original }: Question): string {
     let told = this.configs.get(config);
     if (told === undefined) {
       told = JSON.stringify(config);
       this.configs.set(config, told);
     }
-    const head = JSON.stringify([path, document, directives, told, [...linkedFragments].sort()]);
+    const head = JSON.stringify([path, document, directives, told, [...linkedFragments].sort(), original]);
     return createHash("sha256").update(`${head}\n${source}`).digest("base64");
   }
 }

@@ -7,6 +7,7 @@ import { examine, leave, type Outcome, type Question, wholeOf } from "./examine.
 import type { Changes } from "./git.ts";
 import type { Input } from "./inputs.ts";
 import type { Io } from "./io.ts";
+import { originalOf } from "./originals.ts";
 import type { Stats } from "./stats.ts";
 import { readAll } from "./stdin.ts";
 import { readTextFile, type TextFile } from "./text-file.ts";
@@ -93,7 +94,8 @@ function questionOf(
   source: string,
   { linkedFragments, changes, isFix }: Means,
 ): Question {
-  const question = { source, path, config, document, directives, linkedFragments: linkedFragments(path) };
+  const original = originalOf(file, config);
+  const question = { source, path, config, document, directives, linkedFragments: linkedFragments(path), original };
   const lines = isFix && file !== undefined ? changes?.linesOf(file) : undefined;
   if (lines === undefined) return question;
   return { ...question, config: { ...config, protect: rangesBetween(source.length, rangesOfLines(source, lines)) } };

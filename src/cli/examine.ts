@@ -7,6 +7,8 @@ export interface Question extends Required<Given> {
   readonly source: string;
   /** The fragments of it that others link to. */
   readonly linkedFragments: ReadonlySet<string>;
+  /** The text that it is a translation of, if there is one beside it. */
+  readonly original?: string | undefined;
 }
 
 /** What happened to one text. */
@@ -32,8 +34,12 @@ export function wholeOf(outcome: Outcome): WholeOutcome {
 
 /** Looks at a text, or puts right what is safe; by a clock, if anybody wants to know what the rules take. */
 export async function examine(question: Question, isFix: boolean, clock?: RuleClock): Promise<Outcome> {
-  const { source, linkedFragments } = question;
-  const options = { ...(await textOptions(source, question)), linkedFragments };
+  const { source, linkedFragments, original } = question;
+  const options = {
+    ...(await textOptions(source, question)),
+    linkedFragments,
+    ...(original !== undefined && { original }),
+  };
   if (!isFix) {
     const { findings, language } = findingsIn(source, options, clock);
     return { after: source, fixed: 0, findings, language };

@@ -22,6 +22,7 @@ export {
   isFurtherFormat,
   lacksColumns,
 } from "./formats.ts";
+export { keysOf } from "./literals/index.ts";
 export { merge as mergeBarriers } from "./prose.ts";
 export { stretches } from "./ranges.ts";
 export { type Seamless, withoutSeams } from "./seams.ts";
@@ -29,6 +30,7 @@ export type {
   DocumentFormat,
   DocumentOptions,
   DocumentProblem,
+  KeyPath,
   Keys,
   LanguageRange,
   Literal,

@@ -15,12 +15,22 @@ export const json: DocumentFormat = {
   extensions: FORMATS.json,
   languages: languagesOfJson,
   parse: (source, options) => {
-    const { values, comments, failure } = readJson(source);
-    if (failure === undefined) return { ...readLiterals(source, values, "JSON", options?.keys), comments };
+    const { values, comments, placeholders, failure } = readJson(source);
+    if (failure === undefined) {
+      const declared = placeholders.size === 0 ? values : values.map((value) => withPlaceholders(value, placeholders));
+      return { ...readLiterals(source, declared, "JSON", options?.keys), comments };
+    }
     const problem = syntaxProblem(source, failure.start, failure.english, failure.persian);
     return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments };
   },
 };
+
+/** A message of an Application Resource Bundle with the placeholders that `"@key"` declares for it. */
+function withPlaceholders(value: FoundLiteral, declared: Json["placeholders"]): FoundLiteral {
+  const { keys } = value;
+  const placeholders = keys?.outer === undefined ? declared.get(`@${keys?.key}`) : undefined;
+  return placeholders === undefined ? value : { ...value, placeholders };
+}
 
 /** What may come next, in English and in Persian. */
 const EXPECTATIONS = {
@@ -38,6 +48,8 @@ const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(
 interface Json {
   readonly values: readonly FoundLiteral[];
   readonly comments: readonly Range[];
+  /** The names in `"@key": { "placeholders": { … } }`, by `@key`. */
+  readonly placeholders: ReadonlyMap<string, readonly string[]>;
   /** Where it cannot be read any further, and what was expected there: then there is nothing else. */
   readonly failure?: { readonly start: number; readonly english: string; readonly persian: string };
 }
@@ -46,6 +58,7 @@ interface Json {
 export function readJson(source: string): Json {
   const values: FoundLiteral[] = [];
   const comments: Range[] = [];
+  const placeholders = new Map<string, string[]>();
   const open: ("{" | "[")[] = [];
   let expected: keyof typeof EXPECTATIONS = "value";
   let position = 0;
@@ -67,6 +80,12 @@ export function readJson(source: string): Json {
       read = end !== -1;
       if (read && expected === "key") {
         keys = { key: source.slice(position + 1, end - 1), outer: around.at(-1) };
+        const of = open.length === 3 && keys.outer?.key === "placeholders" ? keys.outer.outer?.key : undefined;
+        if (of !== undefined) {
+          const names = placeholders.get(of);
+          if (names === undefined) placeholders.set(of, [keys.key]);
+          else names.push(keys.key);
+        }
       } else if (read && open.length < keywords && (open.length < note || keys?.key === "description")) {
         values.push({ start: position + 1, end: end - 1, keys });
       }
@@ -100,11 +119,11 @@ export function readJson(source: string): Json {
     }
     if (!read) {
       const [english, persian] = EXPECTATIONS[expected];
-      return { values: [], comments: [], failure: { start: position, english, persian } };
+      return { values: [], comments: [], placeholders, failure: { start: position, english, persian } };
     }
     position = end;
   }
-  return { values, comments };
+  return { values, comments, placeholders };
 }
 
 function afterValue(open: readonly string[]): "comma" | "end" {

@@ -10,8 +10,18 @@ export interface DocumentProblem extends Range {
   readonly persian: string;
 }
 
+/** A key and those around it. */
+export interface KeyPath {
+  readonly key: string;
+  readonly outer?: KeyPath | undefined;
+}
+
 /** A string that a file gives to a program. */
 export interface Literal extends Range {
+  /** The keys that lead to it. Absent: none. */
+  readonly keys?: KeyPath | undefined;
+  /** The names of what a program puts into it, where the format declares them: `placeholders` of an Application Resource Bundle. */
+  readonly placeholders?: readonly string[];
   /** What it is a translation of, as written, where the format says so: `msgid`. */
   readonly original?: string;
   /**

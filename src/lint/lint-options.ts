@@ -39,19 +39,28 @@ export const OF_DOCUMENT = {
   directives: { kind: "boolean" },
 } as const satisfies Shapes;
 
+const OF_LINTED = {
+  ...OF_DOCUMENT,
+  /**
+   * The text of the document that this one is a translation of, in the same format: `document/parity` compares what stands under the same keys.
+   * @defaultValue none; gettext, XLIFF and Qt hold it themselves
+   */
+  original: { kind: "string" },
+} as const satisfies Shapes;
+
 /** What {@link lintText} and {@link fixText} may be told. Every field is optional. */
-export interface LintOptions extends Fields<typeof OF_DOCUMENT> {
+export interface LintOptions extends Fields<typeof OF_LINTED> {
   /** @defaultValue the preset `recommended` */
   readonly config?: Config;
 }
 
 /** A configuration that was checked before is not looked at again. */
 export const UNCHECKED_CONFIG = {
-  ...OF_DOCUMENT,
+  ...OF_LINTED,
   config: { kind: "test", what: "a configuration", holds: () => true },
 } as const satisfies Shapes;
 export const LINT_OPTIONS = {
-  ...OF_DOCUMENT,
+  ...OF_LINTED,
   config: { kind: "object", fields: CONFIG, required: [] },
 } as const satisfies Shapes;
 

@@ -10,6 +10,7 @@ import type { LintOptions } from "./lint-options.ts";
 import { Locator } from "./locator.ts";
 import type { Message } from "./messages.ts";
 import { openDocument } from "./open-document.ts";
+import { withOriginals } from "./originals.ts";
 import type { Settings } from "./settings.ts";
 import { afterEdits, readOptions, type Task } from "./task.ts";
 import type { Finding, LintResult } from "./types.ts";
@@ -99,7 +100,7 @@ function findInDocument(source: string, task: Task): Found {
   const walkedDocument = walkDocument(source, opened, task, locator);
   const { seamless, barriers, directives, silent, walk, walked, anchors, broken } = walkedDocument;
   const { text, restore, restoreEdits } = seamless;
-  const literals = seamless.cut(document.literals ?? []);
+  const literals = withOriginals(seamless.cut(document.literals ?? []), task);
   const prose = rangesBetween(text.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
 

@@ -15,6 +15,8 @@ export interface Task {
   readonly linkedFragments: ReadonlySet<string>;
   /** Whether directives are heeded. */
   readonly heedsDirectives: boolean;
+  /** The document that this one is a translation of. */
+  readonly original: string | undefined;
   /** All that there are, with or without a clock. */
   readonly rules: readonly Rule[];
 }
@@ -28,6 +30,7 @@ export function readOptions(options: LintOptions): Task {
     settings: options.language === undefined ? settings : { ...settings, language: options.language },
     linkedFragments: (settings.fixesHeadings ? undefined : options.linkedFragments) ?? new Set(),
     heedsDirectives: options.directives ?? true,
+    original: options.original,
     rules,
   };
 }

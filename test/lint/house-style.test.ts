@@ -111,6 +111,46 @@ describe("document/parity", () => {
   });
 });
 
+describe("document/parity in Application Resource Bundles", () => {
+  const config: Config = { rules: { "*": "off", "document/parity": "warn" } };
+  const findings = (bundle: object, original?: object): readonly string[] =>
+    lintText(JSON.stringify({ "@@locale": "fa", ...bundle }, undefined, 2), {
+      filename: "app_fa.arb",
+      config,
+      ...(original && { original: JSON.stringify(original) }),
+    }).findings.map(({ message }) => message);
+
+  test.each([
+    ["{name} missed you", "دلش برایت تنگ شد", ["“{name}” of the original is missing"]],
+    ["Are you sure?", "مطمئن هستید", ["the original ends with “؟”"]],
+    ["{n, plural, one {# item} other {# items}}", "{n, plural, other {# مورد}}", []],
+    ["{name} missed you", "دل {name} برایت تنگ شد", []],
+  ])("%s: %s", (english, persian, expected) => {
+    expect(findings({ a: persian, b: "تنها در این" }, { a: english })).toEqual(expected);
+    // Under other keys, and without the English bundle, there is nothing to compare with.
+    expect(findings({ b: persian }, { a: english })).toEqual([]);
+    expect(findings({ a: persian })).toEqual([]);
+  });
+
+  test("keys within keys, keys that come twice, and what tells programs of a message", () => {
+    const original = '{"a": {"b": "Open {x}"}, "c": "{x}", "c": "y", "@a": {"description": "Opens {x}."}}';
+    const source = '{"a": {"b": "باز کردن"}, "c": "متنی دیگر", "@a": {"description": "باز می\u200Cکند"}}';
+    const options = { document: "json", language: "fa", config, original } as const;
+    expect(lintText(source, options).findings.map(({ start }) => source.slice(start, start + 3))).toEqual(["باز"]);
+    expect(() => lintText(source, { original: 1 as never })).toThrow("lintText: options.original: must be a string");
+  });
+
+  test.each([
+    ["سلام", ["“{name}” is declared and missing"]],
+    ["سلام {nam} و {name}", ["“{nam}” is not among the declared placeholders"]],
+    ["سلام { name }", []],
+    ["{name, select, other {سلام {دنیا}}}", []],
+  ])("placeholders that the bundle itself declares: %s", (persian, expected) => {
+    const declared = { placeholders: { name: { type: "String" } } };
+    expect(findings({ hello: persian, "@hello": declared, bye: "بدرود {x}" })).toEqual(expected);
+  });
+});
+
 describe("ignoreText", () => {
   test("what an expression matches is left alone, after a repair before it as well", () => {
     const config: Config = { ignoreText: ["<<.*?>>", "^كد .*$"] };

@@ -320,7 +320,7 @@ describe("configuration", () => {
     [() => lintText(1 as never), "lintText: source must be a string, got 1"],
     [
       () => lintText("", { file: "a" } as never),
-      'lintText: options.file: unknown option "file"; known: filename, document, language, linkedFragments, directives, config',
+      'lintText: options.file: unknown option "file"; known: filename, document, language, linkedFragments, directives, original, config',
     ],
     [
       // @ts-expect-error

@@ -4,19 +4,17 @@ import { allBut, byStart, settle } from "../ranges.ts";
 import type { Keys, Literal, ParsedDocument } from "../types.ts";
 import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
-import { isProse, type KeyPath } from "./keys.ts";
+import { isProse } from "./keys.ts";
 import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
-export type { KeyPath } from "./keys.ts";
+export { type KeyPath, keysOf } from "./keys.ts";
 export { lineBreaksIn } from "./line-breaks.ts";
 
 /** A literal as its format found it. */
 export interface FoundLiteral extends Literal {
   /** What stands for a character or a line break that is not written as itself; `null` where the format has nothing of the kind. Absent: escapes of JSON and C. */
   readonly escapes?: RegExp | null;
-  /** The keys that lead to it. Absent: none. */
-  readonly keys?: KeyPath | undefined;
   /** What in it belongs to the format (tags, the indentation of its lines), in offsets of the text. */
   readonly syntax?: readonly Barrier[];
 }

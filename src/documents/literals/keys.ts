@@ -1,10 +1,6 @@
-import type { Keys } from "../types.ts";
+import type { KeyPath, Keys } from "../types.ts";
 
-/** A key and those around it. */
-export interface KeyPath {
-  readonly key: string;
-  readonly outer?: KeyPath | undefined;
-}
+export type { KeyPath } from "../types.ts";
 
 /** Keys that name values for programs; such a value is prose only if it has words, as a translation of the name may. */
 const NAMES = / (?:id|_id|uid|uuid|slug|permalink|url|uri|href|path|anchor|alias|regex|pattern) /i;
@@ -26,7 +22,8 @@ function isProseByDefault({ key }: KeyPath, value: string): boolean {
   return !NAMES.test(` ${key} `) || /\s/.test(value);
 }
 
-function keysOf(path: KeyPath): string[] {
+/** The keys of a path, the outermost first. */
+export function keysOf(path: KeyPath): string[] {
   const keys: string[] = [];
   for (let next: KeyPath | undefined = path; next !== undefined; next = next.outer) keys.push(next.key);
   return keys.reverse();

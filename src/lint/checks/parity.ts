@@ -21,9 +21,10 @@ const WORDS = /\p{L}{2,}.*\p{L}{2,}/su;
 
 /** Compares translations with their originals: what a program or a reader would miss. */
 export const findDisparities: Check = ({ source, literals }, report) => {
-  for (const { start, end, original } of literals) {
-    if (original === undefined || original === "") continue;
-    const message = disparityOf(source.slice(start, end), original);
+  for (const { start, end, original = "", placeholders } of literals) {
+    if (original === "" && placeholders === undefined) continue;
+    const text = source.slice(start, end);
+    const message = original === "" ? undeclared(text, placeholders!) : disparityOf(text, original);
     if (message !== undefined) report("document/parity", start, end, message);
   }
 };
@@ -54,6 +55,22 @@ function placeholdersOf(text: string, forms: readonly string[]): Message | undef
     return { en: `“${shown}” of the original is missing`, fa: `«${shown}» متن اصلی در ترجمه نیست` };
   }
   return undefined;
+}
+
+const NAMED = /\{\s*([A-Za-z_]\w*)\s*[,}]/g;
+
+/** Compares a message with the placeholders that its file declares for it. In a branch of an ICU message, braces may hold a word. */
+function undeclared(text: string, declared: readonly string[]): Message | undefined {
+  const own = new Set(Array.from(text.matchAll(NAMED), ([, name]) => name!));
+  const missing = declared.find((name) => !own.has(name));
+  if (missing !== undefined)
+    return { en: `“{${missing}}” is declared and missing`, fa: `«{${missing}}» اعلام شده است و در متن نیست` };
+  const other = BRANCHES.test(text) ? undefined : [...own].find((name) => !declared.includes(name));
+  if (other === undefined) return undefined;
+  return {
+    en: `“{${other}}” is not among the declared placeholders`,
+    fa: `«{${other}}» میان جای\u200Cنگهدارهای اعلام\u200Cشده نیست`,
+  };
 }
 
 /** Placeholders as they are written, by what they stand for. */

@@ -1,4 +1,4 @@
-import { FATHATAN, LETTER, ZWNJ } from "../unicode/index.ts";
+import { ALEF, FATHATAN, LETTER, ZWNJ } from "../unicode/index.ts";
 import { DOUBT, forEachWord, isCited, type Rule, type RulePage } from "../walk/index.ts";
 import { type Adverbs, adverbs } from "./adverbs.ts";
 
@@ -21,6 +21,8 @@ export const rule: Rule = {
     words ??= adverbs();
     const known = words;
     forEachWord(text, (start, end) => {
+      // Each of them ends so without its tanwin.
+      if (text[end - 1] !== ALEF) return;
       const word = text.slice(start, end);
       const homograph = known.get(word);
       if (homograph === undefined || isPart(text, start, end) || isCited(text, start, end)) return;

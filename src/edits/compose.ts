@@ -69,7 +69,8 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         confidence = Math.min(confidence, e.confidence);
         reading = e.reading ?? reading;
         // Millions of these lists may be held: one that is spread has room for 17, one of concat() for what is in it.
-        if (!own.includes(e.rule)) own = own.concat(e.rule);
+        if (own.length === 0) own = [e.rule];
+        else if (!own.includes(e.rule)) own = own.concat(e.rule);
         nextEdit += 1;
       } else break;
     }

@@ -9,6 +9,8 @@ export interface Position {
 /** Finds lines and columns of offsets; lines end at LF, CR LF or CR. */
 export class Locator {
   private readonly starts: number[] = [0];
+  /** The line of the last offset that was asked for: the next is in it more often than not. */
+  private last = 0;
 
   constructor(text: string) {
     const breaks = /\r\n|[\n\r]/g;
@@ -27,6 +29,9 @@ export class Locator {
   }
 
   private lineOf(offset: number): number {
-    return Math.max(0, countBelow(this.starts.length, (i) => this.starts[i]! <= offset) - 1);
+    const { starts, last } = this;
+    if (offset < starts[last]! || offset >= (starts[last + 1] ?? Infinity))
+      this.last = Math.max(0, countBelow(starts.length, (i) => starts[i]! <= offset) - 1);
+    return this.last;
   }
 }

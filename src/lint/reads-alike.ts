@@ -17,6 +17,8 @@ export interface Parts {
   readonly source: string;
   /** Whether no part of it is in another language; otherwise repairs may decide which are. */
   readonly isWhole: boolean;
+  /** Whether the edits may touch syntax of its format: plain text has none. */
+  readonly hasSyntax: boolean;
   /** What its format alone hides, and how that is read. */
   readonly structure: readonly Barrier[];
   readonly readStructure: (output: string) => readonly Barrier[];
@@ -37,11 +39,12 @@ export interface Parts {
  * @param edits - the same in offsets of the source
  */
 export function readsAlike(parts: Parts, repairs: readonly Edit[], edits: readonly Edit[]): boolean {
-  const { source, isWhole, structure, readStructure, text, barriers } = parts;
+  const { source, isWhole, hasSyntax, structure, readStructure, text, barriers } = parts;
   const inSource = edits.filter((edit) => mayChangeStructure(source, edit));
   const told = barriers.filter(isToldByWords);
   if (!isWhole) return inSource.length === 0 && told.length === 0;
   if (
+    hasSyntax &&
     (inSource.some((edit) => touchesSyntax(source, edit)) || standBeside(inSource, structure)) &&
     !areSameBarriers(shiftRanges(structure, edits), readStructure(applyEdits(source, edits)))
   )

@@ -1,4 +1,4 @@
-import { mergeBarriers, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
+import { mergeBarriers, text as plainText, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
 import type { Barrier, Edit, Repair } from "../edits/index.ts";
 import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
@@ -47,6 +47,8 @@ export function walkDocument(
           {
             source,
             isWhole: opened.isWhole,
+            // Nothing but a byte order mark, which is one at the head of a text alone.
+            hasSyntax: task.format !== plainText || edits[0]?.start === 0,
             structure: opened.structure,
             readStructure: (output) => structureOf(output, task).barriers,
             text,

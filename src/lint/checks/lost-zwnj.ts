@@ -9,8 +9,7 @@ const MIN_PLACES = 3;
 
 /** Tells that a document seems to have lost all its ZWNJs, as happens when a program strips or cannot store them. */
 export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, report) => {
-  const isMissing = ({ replacement }: Repair): boolean => replacement.indexOf(ZWNJ) >= 0;
-  const missing = repairs.filter(isMissing).concat(suggestions.filter(isMissing));
+  const missing = [...firstMissing(repairs), ...suggestions.filter(isMissing)];
   if (missing.length < MIN_PLACES) return;
   if (source.includes(ZWNJ) && prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
   const words = prose.reduce((sum, range) => sum + countWords(source, range), 0);
@@ -21,6 +20,18 @@ export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, rep
     fa: `این متن با ${words} واژه هیچ نیم\u200Cفاصله\u200Cای ندارد؛ شاید همه را از دست داده باشد، منبع آن را ببینید`,
   });
 };
+
+function isMissing({ replacement }: Repair): boolean {
+  return replacement.includes(ZWNJ);
+}
+
+/** As many as are wanted of the repairs that bring a ZWNJ: they are in order, and more would tell nothing. */
+function firstMissing(repairs: readonly Repair[]): readonly Repair[] {
+  const missing: Repair[] = [];
+  for (let i = 0; i < repairs.length && missing.length < MIN_PLACES; i++)
+    if (isMissing(repairs[i]!)) missing.push(repairs[i]!);
+  return missing;
+}
 
 /** The runs of letters and marks of the Arabic script. */
 function countWords(source: string, { start, end }: Range): number {

@@ -3,19 +3,30 @@ import * as BoundaryKind from "./boundary.ts";
 import { FINITE, FREQUENT, KNOWN, SECOND } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
+import type { WordAnalysis } from "./word/analysis.ts";
 import * as Cost from "./word/cost.ts";
 import { lastJoint } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 
 export const guards = {
   "what can be read as one word is one": (cost: number) => cost < Cost.unknownStem,
+  /** «بهتهران» is «به تهران» where lost spaces are put back; elsewhere «به‌تهران» is what can be said without one. */
+  "به is a prefix": (words: Words, from: number, { joints, kinds }: WordAnalysis) =>
+    words.options.lostSpaces !== "fix" ||
+    joints !== 1 << 2 ||
+    kinds[0] !== BoundaryKind.prefix ||
+    ((words.grammar.roles.get(words.hash(from, from + 2)) ?? 0) & Role.to) === 0,
   "a preverb belongs to its verb": (words: Words, from: number, to: number, hash: number) =>
     ((words.grammar.roles.get(hash) ?? 0) & Role.preverb) !== 0 &&
     (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
-  "behind a function word stands a frequent word": (words: Words, from: number, to: number) =>
-    !isFrequent(words, from, to),
-  "before a function word stands a frequent word": (words: Words, from: number, to: number) =>
-    !isFrequent(words, from, to),
+  "behind a function word stands a frequent word, or a long one": (
+    words: Words,
+    from: number,
+    to: number,
+    shortest: number,
+  ) => !isFrequent(words, from, to) && !isLong(words, from, to, Math.max(LONG, shortest + 2)),
+  "before a function word stands a frequent word, or a long one": (words: Words, from: number, to: number) =>
+    !isFrequent(words, from, to) && !isLong(words, from, to, LONG - 1),
   "a short word behind و is mostly the rest of a name": (letters: number, shortest: number) => letters < shortest,
   "a ZWNJ stands between the parts of one word": (words: Words, token: number, at: number) =>
     (words.tokens.joints[token]! & (1 << at)) !== 0 && words.visible(words.tokens.first[token]! + at),
@@ -32,6 +43,8 @@ export const guards = {
 
 /** No shorter word has two in it. */
 const SHORTEST = 3;
+/** A word of so many letters stands beside a function word by chance but rarely. */
+const LONG = 5;
 
 /** A function word glued to a frequent word, where the two make no word: «ازنحوه», «خودرا». Both are what they are by a closed list and by counts. */
 export const lostSpace: Construction = {
@@ -43,9 +56,11 @@ export const lostSpace: Construction = {
     if (to - from < SHORTEST) return 0;
     const typed = typedForSpace(words, token);
     if (typed !== 0) return typed;
-    const { cost } = words.wordAt(token);
+    const analysis = words.wordAt(token);
+    const { cost } = analysis;
     const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;
-    if (pair === undefined && guards["what can be read as one word is one"](cost)) return 0;
+    if (pair === undefined && guards["what can be read as one word is one"](cost))
+      if (cost === 0 || guards["به is a prefix"](words, from, analysis)) return 0;
     const found = pair ?? besideFunctionWord(words, from, to);
     return guards["a ZWNJ stands between the parts of one word"](words, token, found) ? 0 : found;
   },
@@ -81,12 +96,12 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
     if (at >= to || words.hash(from, at) !== hash) continue;
     if (guards["a short word behind و is mostly the rest of a name"](to - at, shortest)) continue;
     if (guards["a preverb belongs to its verb"](words, at, to, hash)) continue;
-    if (!guards["behind a function word stands a frequent word"](words, at, to)) return length;
+    if (!guards["behind a function word stands a frequent word, or a long one"](words, at, to, shortest)) return length;
   }
   for (const { length, hash } of closing[letters[to - 1]!] ?? []) {
     const at = to - length;
     if (at <= from || words.hash(at, to) !== hash) continue;
-    if (!guards["before a function word stands a frequent word"](words, from, at)) return at - from;
+    if (!guards["before a function word stands a frequent word, or a long one"](words, from, at)) return at - from;
   }
   return 0;
 }
@@ -96,6 +111,13 @@ function isWord(words: Words, from: number, to: number): boolean {
   const hash = words.hash(from, to);
   if (((words.grammar.roles.get(hash) ?? 0) & Role.functionWord) !== 0) return true;
   return (words.lexicon.flagsOf(hash) & (to - from < SHORTEST ? FINITE : KNOWN)) !== 0;
+}
+
+/** A word of so many letters that the lexicon has, perhaps with an ending or suffixes. */
+function isLong(words: Words, from: number, to: number, fewest: number): boolean {
+  if (to - from < fewest) return false;
+  const { cost, stem } = words.word(from, to);
+  return cost < Cost.inflected && stem >= fewest - 1;
 }
 
 /** A frequent word, one with an ending or suffixes, or one that is made of one by ی or ات. */

@@ -37,8 +37,8 @@ const FIXED: Options = { lostSpaces: "fix" };
 const UNDER: Readonly<Record<string, Options>> = {
   "what can be read as one word is one": FIXED,
   "a preverb belongs to its verb": FIXED,
-  "behind a function word stands a frequent word": FIXED,
-  "before a function word stands a frequent word": FIXED,
+  "behind a function word stands a frequent word, or a long one": FIXED,
+  "before a function word stands a frequent word, or a long one": FIXED,
   "a short word behind و is mostly the rest of a name": FIXED,
   "a ZWNJ stands between the parts of one word": FIXED,
   "only a noun takes a spaced pronoun": SUGGESTED,

@@ -6,6 +6,7 @@ import {
   regex,
   SPACES,
   STRAY_ENDING,
+  WORD_END,
   WORD_START,
   ZWNJ,
 } from "../unicode/index.ts";
@@ -15,6 +16,8 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
 /** The longest of them. */
 const LONGEST = 7;
+/** Before these ی is a spoken یک: «ماها ی بار …». */
+const ONCE = `(?:بار|نفر|دفعه|لحظه|ذره|خورده|جوری|چیزی|نفری|جایی|کاری|روزی|سری|عده)${WORD_END}`;
 /** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */
 const OPENING = "«(\\['\"\u2018\u201C`#@/.<$*_-";
 
@@ -28,7 +31,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما»; behind a plural it has lost no more than its place, «خانه ها ی ما».
     reportMatches(
       line,
-      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی)(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
+      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
       report,
       ({ index }) => {
         if (line.text[index - 1] === "ا") return "ی";

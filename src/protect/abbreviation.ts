@@ -28,8 +28,8 @@ function isPartOfWord(text: string, offset: number): boolean {
 const LETTER_NAME = "(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)";
 /** The names of Latin letters, joined by full stops; perhaps a word behind them, or the ending of a file or an address. */
 const SPELLED = regex`/(?:${LETTER_NAME}\.)+(?:${LETTER_NAME}\.?|اسکن)(?![${IN_WORD}])/y`;
-/** «اف.دیسک», «یو.ماسک»: those that are no word or end of a sentence themselves, as دی, سی and او are, before a name. */
-const LETTER_AND_WORD = regex`/(?:آر|اف|اچ|ایکس|تی|جی|زد|کیو|دبلیو|یو)\.[${LETTERS}]{2,20}/y`;
+/** «اف.دیسک», «یو.ماسک»: those that are no word or end of a sentence themselves, as دی, زد, سی and او are, before a name. */
+const LETTER_AND_WORD = regex`/(?:آر|اف|اچ|ایکس|تی|جی|کیو|دبلیو|یو)\.[${LETTERS}]{2,20}/y`;
 /** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
 const ENDING = regex`/\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![${IN_WORD}])/y`;
 /** The longest name before a full stop. */

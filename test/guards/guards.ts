@@ -123,6 +123,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a question mark may stand for a result": code("spacing/before-mark.ts", "«‹:=", "«‹:"),
   "alone is no plural": code("characters/ezafe.ts", "(?<!تن)ها", "ها"),
+  "ی may be spoken for one": code("characters/ezafe.ts", "(?! ${ONCE})"),
   "what closes nothing stays apart": code("spacing/inside-brackets.ts", "BEHIND_ANOTHER.test(", "/^x/.test("),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "{3,5}", "{3,}"),
   "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),

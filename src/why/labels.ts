@@ -1,4 +1,4 @@
-import type { Fact } from "../zwnj/why.ts";
+import type { Fact, RoleName } from "../zwnj/why.ts";
 
 /** What is told of a word, in each language of messages. `¦` stands for a ZWNJ. */
 export const LABELS = {
@@ -71,4 +71,52 @@ export const FACTS: Readonly<Partial<Record<Fact, readonly [en: string, fa: stri
   INDEFINITE: ["with های it is «Xه¦ای»", "با «های»، «Xه¦ای» است"],
   FREQUENT: ["a frequent word", "واژه\u200Cای پربسامد"],
   SURELY_PLURAL: ["with های it is «X¦های»", "با «های»، «X¦های» است"],
+};
+
+/** What a word does to its neighbours, by the names of word/role.ts. */
+export const ROLES: Readonly<Record<RoleName, readonly [en: string, fa: string]>> = {
+  mi: ["the می of a verb", "«می»ی فعل"],
+  wine: ["may be wine", "شاید شراب باشد"],
+  preverbMi: ["a preverb with می", "پیشوند فعل همراه «می»"],
+  preverb: ["a preverb", "پیشوند فعل"],
+  functionWord: ["a word of the grammar, which takes no suffix", "واژه\u200Cای دستوری که پسوند نمی\u200Cگیرد"],
+  letterName: ["the name of a letter", "نام حرفی لاتین"],
+  cup: ["می behind it is wine", "«می» پس از آن شراب است"],
+  singularAfter: ["«Xهای» behind it is «Xه¦ای»", "«Xهای» پس از آن «Xه¦ای» است"],
+  singularBefore: ["«Xهای» before it is «Xه¦ای»", "«Xهای» پیش از آن «Xه¦ای» است"],
+  neverWithout: ["بی before it is a preposition", "«بی» پیش از آن حرف اضافه است"],
+  updating: ["«به روز» before it is one word", "«به روز» پیش از آن یک واژه است"],
+  homograph: ["has two readings that neighbours tell apart", "دو خوانش دارد که همسایه\u200Cها از هم بازمی\u200Cشناسند"],
+  without: ["the preposition بی, or the prefix", "حرف اضافهٔ «بی» یا پیشوند آن"],
+  also: ["behind و it belongs to what stands before", "پس از «و» به پیش از خود تعلق دارد"],
+  and: ["the conjunction و", "«و»ی عطف"],
+  to: ["the preposition به", "حرف اضافهٔ «به»"],
+  day: ["the noun of «به\u200Cروز»", "اسم «به\u200Cروز»"],
+  auxiliary: ["makes a verb of the participle before it", "با صفت مفعولی پیش از خود فعل می\u200Cسازد"],
+  demonstrative: ["stands before a noun freely", "آزادانه پیش از اسم می\u200Cآید"],
+  pluralAfter: ["«Xهای» behind it is «X¦های»", "«Xهای» پس از آن «X¦های» است"],
+  pluralBefore: ["«Xهای» before it is «X¦های»", "«Xهای» پیش از آن «X¦های» است"],
+  rarelySingular: [
+    "with های it is «X¦های», unless more than one neighbour speaks against it",
+    "با «های»، «X¦های» است، مگر بیش از یک همسایه خلافش را بگوید",
+  ],
+  mostlySingular: [
+    "with های it is «Xه¦ای», unless a neighbour speaks against it",
+    "با «های»، «Xه¦ای» است، مگر همسایه\u200Cای خلافش را بگوید",
+  ],
+  compoundHalf: [
+    "half of a compound whose other half looks like a verb",
+    "نیمی از مرکبی که نیم دیگرش به فعل می\u200Cماند",
+  ],
+  from: ["the preposition از", "حرف اضافهٔ «از»"],
+  singularAfterUnlessYeh: [
+    "«Xهای» behind it is «Xه¦ای», unless ی ends the phrase",
+    "«Xهای» پس از آن «Xه¦ای» است، مگر عبارت به «ی» پایان یابد",
+  ],
+  middle: ["the middle of a phrase of three words", "میانهٔ عبارتی سه\u200Cواژه\u200Cای"],
+  solidPrefix: ["a prefix that is written together with its word", "پیشوندی که با واژه\u200Cاش سرهم نوشته می\u200Cشود"],
+  every: ["the هر of «هرچند»", "«هر» در «هرچند»"],
+  some: ["the چند of «هرچند»", "«چند» در «هرچند»"],
+  arabicPart: ["the second part of an Arabic phrase", "جزء دوم عبارتی عربی"],
+  time: ["a measure of time, or what makes one word with کم", "یکای زمان، یا آنچه با «کم» یک واژه می\u200Cسازد"],
 };

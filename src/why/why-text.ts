@@ -4,7 +4,7 @@ import { findRepairs } from "../normalize/index.ts";
 import type { Options } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
 import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
-import { BY_CONTEXT, FACTS, LABELS, type Language } from "./labels.ts";
+import { BY_CONTEXT, FACTS, LABELS, type Language, ROLES } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
 
 /** A long word may be read in many ways, of which nobody would think. */
@@ -97,17 +97,24 @@ function aboutPart({ letters, facts, roles }: KnownPart, language: Language): st
   const told = factsIn(facts, language);
   return [
     `  ${labels.knows} ${letters}: ${told.length === 0 ? labels.unknown : told.join(labels.semicolon)}`,
-    ...(roles.length === 0 ? [] : [`    ${labels.does}: ${roles.join(labels.comma)}`]),
+    ...(roles.length === 0
+      ? []
+      : [`    ${labels.does}: ${roles.map((role) => ROLES[role][columnOf(language)]).join(labels.semicolon)}`]),
   ];
 }
 
 function factsIn(facts: readonly Fact[], language: Language): string[] {
-  const column = language === "fa" ? 1 : 0;
+  const column = columnOf(language);
   const byContext = facts.includes("INDEFINITE") && facts.includes("SURELY_PLURAL");
   const named = (Object.keys(FACTS) as Fact[]).filter(
     (fact) => facts.includes(fact) && !(byContext && (fact === "INDEFINITE" || fact === "SURELY_PLURAL")),
   );
   return [...named.map((fact) => FACTS[fact]![column]), ...(byContext ? [BY_CONTEXT[column]] : [])];
+}
+
+/** Where a pair of words has that of a language. */
+function columnOf(language: Language): 0 | 1 {
+  return language === "fa" ? 1 : 0;
 }
 
 function digits(number: number, language: Language): string {

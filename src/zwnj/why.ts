@@ -21,12 +21,14 @@ import { WordReader } from "./word/word-reader.ts";
 /** What the lexicon may know of a word: the names of flags.ts. */
 export type Fact = keyof typeof Flag;
 
+/** What a word may do to its neighbours: the names of word/role.ts. */
+export type RoleName = keyof typeof Role;
+
 /** A word or a part of one, and what the lexicon knows of it. */
 export interface KnownPart {
   readonly letters: string;
   readonly facts: readonly Fact[];
-  /** What it does to its neighbours: the names of word/role.ts. */
-  readonly roles: readonly string[];
+  readonly roles: readonly RoleName[];
 }
 
 /** One way to read a word. */
@@ -83,7 +85,7 @@ function knownPart(letters: string): KnownPart {
   const held = lexicon().flagsOf(hash);
   const has = roles(lexicon().tables.roles).get(hash) ?? 0;
   const facts = (Object.entries(Flag) as [Fact, number][]).filter(([, flag]) => isBit(flag) && (held & flag) !== 0);
-  const named = Object.entries(Role).filter(([, role]) => isBit(role) && (has & role) !== 0);
+  const named = (Object.entries(Role) as [RoleName, number][]).filter(([, role]) => isBit(role) && (has & role) !== 0);
   return { letters, facts: facts.map(([name]) => name), roles: named.map(([name]) => name) };
 }
 

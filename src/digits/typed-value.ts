@@ -1,10 +1,13 @@
-import { LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
+import { LETTERS, LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
 
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
 const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z])(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا)){0,3}[${SPACES}:]{0,2})$/`;
+
+/** «قیمت را بفرستید (برای مثال، 12.50»: an example of what to type. */
+const EXAMPLE = regex`/(?:(?:وارد|ارسال|تایپ|درج|استفاده)[${SPACES}](?:کن|نمای|فرما)|بفرست|بنویس)[${LETTERS}]{0,6}[${SPACES}]?\((?:برای مثال|به عنوان مثال|مثلاً|مثلا|مثال|مانند|مثل|نمونه)[:\u060C]?[${SPACES}]$/`;
 
 /** «0 بفرستید», «2 را به 3000 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
 const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:(?:وارد|ارسال|تایپ|درج)[${SPACES}](?:کن|نمای|فرما)|بفرست|بنویس))/`;
@@ -23,5 +26,6 @@ const DECIMAL = /^[^,-]*,[^,-]*$/;
 export function isTyped(text: string, start: number, end: number): boolean {
   const token = text.slice(start, end);
   if (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token)) return true;
-  return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(text.slice(end, end + REACH));
 }

@@ -12,6 +12,8 @@ export interface TitledLine {
 
 /** Python-Markdown: `!!! note "title"`, `??? tip`, `???+ tip`, and the tabs of Material: `=== "title"`. */
 const ADMONITION = /^(?:!!!|\?\?\?\+?)(?:[ \t]*[\w-]+)?(?:[ \t]+[\w-]+)*[ \t]*(?="|$)|^===[!+]?[ \t]+(?=")/;
+/** The hints of docsify: `!> text`, `?> text`. */
+const HINT = /^[!?]>[ \t]+/;
 /** pymdownx.blocks: `/// note | title`, `///`. */
 const BLOCK = /^\/{3,}(?:[ \t]*[\w-]+[ \t]*(?:\|[ \t]*|$)|[ \t]*$)/;
 /**
@@ -34,6 +36,8 @@ export function readTitledLine(content: string): TitledLine | undefined {
     case "!":
     case "?":
     case "=": {
+      const hint = HINT.exec(content);
+      if (hint !== null) return titled(content, hint[0].length);
       const opening = ADMONITION.exec(content);
       return opening === null ? undefined : quoted(content, opening[0].length);
     }

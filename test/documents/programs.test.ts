@@ -89,6 +89,10 @@ test.each([
   ["one text in many languages", go, 'a := []string{"Профиль", "프로필", "الملف الشخصي"}'],
   ["rows of a table in two spellings", csharp, '{ { 1, "ریال ها", null, true, "ريال ها" } }'],
   ["names of columns", python, 'a = \'"یک دو", "سه"\'\ndb.select("پنج شش").order("هفت هشت")'],
+  ["data in a string", python, 'a = \'{"1": "یک دو", "2": null}\''],
+  ["a program in a string", kotlin, 'val a = "b: [\\"یک\\", \\"دو سه\\", \\"چهار\\"]"'],
+  ["a value that is its own label", python, 'A = [("یک دو", "یک دو"), ("سه چهار", "سه چهار")]'],
+  ["names in comments", csharp, "// یک, یک_دو,"],
   ["a row of fields", go, 'a := "نام,نام خانوادگی,شهر"'],
 ])("what stands beside a string tells what it is: %s", (_, format, source) => {
   expect(format.parse(source).problems).toEqual([]);
@@ -103,6 +107,7 @@ test.each([
   [python, 'letters_message = "یک دو"', ["یک دو"]],
   [python, 'A = ["یک دو"]\nfor x in A: print(x)\n[b for c in A]', ["یک دو"]],
   [python, '{"fa": {"title": "یک دو"}, "عنوان": "سه چهار"}', ["یک دو", "سه چهار"]],
+  [python, "a = f\"خطا در '{b}': {c}\"", ["خطا در '", "': "]],
   [go, 'a := []string{"Profil", "پروفایل من"}', ["پروفایل من"]],
   [csharp, 'return "بهای ۱,۲۰۰,۰۰۰ تومان";', ["بهای ۱,۲۰۰,۰۰۰ تومان"]],
   [dart, "const farsi = 'یک'; const persian = 'یک دو';", ["یک دو"]],

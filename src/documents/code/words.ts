@@ -8,11 +8,13 @@ const SHAPED = regex`/[${PRESENTATION_FORMS}]/`;
 const ROW = 10;
 const ALPHABET = 16;
 
-/** JSON (`"key": …`) in a string; `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
-const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
+/** JSON in a string (`"key": …`, `"12": null`); `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
+const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|["']\s?:\s?(?:\\?["'[]|\{\s?\\?["']|\d|null|true|false)|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
 const QUERY =
   /^\s*(?:(?:select|delete)\s[\s\S]*?\sfrom|insert\s+into|update\s\S+\s+set|create\s+(?:table|index|view|database)|alter\s+table|match\s*\(|query\s*[\w{(]|mutation\s*[\w{(])\b/i;
 const BLANK_ESCAPE = /\\[nrt]/g;
+/** Two items of a list in a string: a program, or data. */
+const NEXT_ITEM = /["'] ?, ?\\?["']/g;
 /** Names of columns: `"نام", "سن"`. */
 const QUOTED = /^\s*"[^"\n]*"(?:\s*,\s*"[^"\n]*")+\s*$/;
 /** Two words with one of these between them and no space are a list or a path. */
@@ -30,7 +32,7 @@ export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
   const words = text.match(WORD) ?? [];
   const lengths = words.map((word) => word.match(LETTER)!.length);
   if (!lengths.some((length) => length > 1)) return false;
-  if (QUERY.test(text) || QUOTED.test(text)) return false;
+  if (QUERY.test(text) || QUOTED.test(text) || (text.match(NEXT_ITEM)?.length ?? 0) > 1) return false;
   if (words.some((word, i) => lengths[i]! >= ROW && isRowOfLetters(word))) return false;
   if (isRowOfFields(text)) return false;
   if (/\s/.test(text.trim())) return words.length > 1 || !isPlainOnly;
@@ -81,11 +83,12 @@ function arabicAmong(strings: readonly string[]): readonly string[] {
 
 /**
  * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, all; those that are one and
- * the same text in two spellings, which would be one after a repair; and of one text in many languages the Arabic one.
+ * the same text in two spellings, which would be one after a repair, or a value that is its own label (`("یک", "یک")`); and of one text in many languages the Arabic one.
  */
 export function valuesAmong(strings: readonly string[], isList: boolean): readonly string[] {
   if (isList && strings.length >= LIST && strings.every((text) => !/\s/.test(text))) return strings;
   if (strings.length < 2) return [];
+  if (isList && strings.length === 2 && strings[0] === strings[1]) return strings;
   const arabic = arabicAmong(strings);
   if (arabic.length > 0) return arabic;
   const first = new Map<string, string>();

@@ -26,7 +26,7 @@ interface Measure {
 }
 
 /** Fewer than these tell nothing of a habit. */
-const LEAST = 5;
+export const LEAST = 5;
 const NEARLY_ALL = 0.9;
 
 const QUOTES_OFF: Setting = { rule: "punctuation/quotes", value: "off" };

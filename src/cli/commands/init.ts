@@ -9,7 +9,7 @@ import { describeError, FileError, UsageError } from "../errors.ts";
 import { loadFormat } from "../formats.ts";
 import { collectInputs, type Input } from "../inputs.ts";
 import { EXIT, type Io, write } from "../io.ts";
-import { type Habit, Habits } from "../measure.ts";
+import { type Habit, Habits, LEAST } from "../measure.ts";
 import { Progress } from "../progress.ts";
 import { readTextFile } from "../text-file.ts";
 import { readVersion } from "../version.ts";
@@ -82,5 +82,5 @@ function contentOf(habits: readonly Habit[], schema: string): string {
     const taken = setting === undefined ? "" : `; hence "${setting.field ?? setting.rule}": "${setting.value}"`;
     return `//   ${name}: ${ours} ${counts[0]}, ${other} ${counts[1]}${taken}\n`;
   });
-  return `// How the Persian text here is written, as \`virayesh init\` counted it. What most of it does is kept.\n${lines.join("")}${JSON.stringify(config, null, 2)}\n`;
+  return `// How the Persian text here is written, as \`virayesh init\` counted it. What most of it does is kept;\n// what is found fewer than ${LEAST} times, the two ways together, is no habit.\n${lines.join("")}${JSON.stringify(config, null, 2)}\n`;
 }

@@ -21,11 +21,11 @@ export const rule: Rule = {
   find({ text }, _options, report) {
     if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);
-    const gap = verseGap(text, runs);
+    const gaps = gapsOf(text, runs);
     if (SPACED_LETTERS.test(text)) return;
     for (const run of runs) {
       if (run.end === text.length) report(run.start, run.end, "");
-      else if (run !== gap) report(run.start, run.end, " ");
+      else if (!gaps.includes(run)) report(run.start, run.end, " ");
     }
   },
 };
@@ -52,13 +52,16 @@ function spaceRuns(text: string): Run[] {
   return runs;
 }
 
-function verseGap(text: string, runs: readonly Run[]): Run | undefined {
-  const wide = runs.filter((run) => run.end - run.start >= VERSE_GAP && run.end < text.length);
+/** The gap of a verse, or those of columns: two and more, all wide, where no narrower run shows a slip. */
+function gapsOf(text: string, runs: readonly Run[]): readonly Run[] {
+  const inside = runs.filter((run) => run.end < text.length);
+  const wide = inside.filter((run) => run.end - run.start >= VERSE_GAP);
   const [gap] = wide;
-  if (gap === undefined || wide.length > 1) return undefined;
+  if (gap === undefined) return [];
+  if (wide.length > 1) return wide.length === inside.length ? wide : [];
   const [first, second] = [countWords(text.slice(0, gap.start)), countWords(text.slice(gap.end))];
   const isVerse = Math.min(first, second) >= VERSE_WORDS && Math.max(first, second) <= 2 * Math.min(first, second);
-  return isVerse ? gap : undefined;
+  return isVerse ? wide : [];
 }
 
 function countWords(text: string): number {
@@ -67,12 +70,17 @@ function countWords(text: string): number {
 
 export const page: RulePage = {
   summary:
-    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs and the wide gap between two half-verses stay.",
+    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs, wide gaps between columns and the one between two half-verses stay.",
   persian: "چند فاصلهٔ پیاپی به یک فاصله تبدیل و فاصلهٔ پایان سطر برداشته می\u200Cشود.",
   authority: "Typesetting practice",
   examples: [
     ["سلام   دنیا", "سلام دنیا"],
     ["پایان سطر  ", "پایان سطر"],
   ],
-  stays: ["    تورفتگی", "نام\tنشانی", "چو خوش گفت آن پیر دانا به ما    که از یاد ایزد مباشید جدا"],
+  stays: [
+    "    تورفتگی",
+    "نام      سن      شهر",
+    "نام\tنشانی",
+    "چو خوش گفت آن پیر دانا به ما    که از یاد ایزد مباشید جدا",
+  ],
 };

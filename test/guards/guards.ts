@@ -144,6 +144,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the gap of a verse has four spaces": code("spacing/runs.ts", "VERSE_GAP = 4", "VERSE_GAP = 3"),
   "half a verse has three words": code("spacing/runs.ts", "VERSE_WORDS = 3", "VERSE_WORDS = 2"),
   "the halves of a verse are of a length": code("spacing/runs.ts", "<= 2 *", "<= 3 *"),
+  "a slip beside a gap makes no columns": code("spacing/runs.ts", "wide.length === inside.length ? wide : []", "wide"),
   "spaces beside a tab set a column": code("spacing/runs.ts", "!besideTab &&"),
   "eight spaces before a mark are a slip": code("spacing/before-mark.ts", "GAP = 8", "GAP = 3", SPACES),
   "nine are a gap": code("spacing/before-mark.ts", "GAP = 8", "GAP = 20", SPACES),

@@ -5,8 +5,8 @@ import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 const PART = `[${LATIN_LETTERS}${DIGITS}_]+`;
 /** Signs between two parts; an entity or the scheme of an address is none. */
 const JOINT = "(?:[./:@+~=#%\\\\-]|&(?!\\w+;)|::|->|\u2019|')(?!\\w{1,20}:\\/\\/)";
-/** C++, C#. */
-const SIGN = `\\+\\+|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
+/** C++, C#; a move of chess with its judgement, f4?!. */
+const SIGN = `\\+\\+|(?<=[a-h][1-8])[?!]{2}|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
 const CALL = `\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,200}\\)`;
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
 const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;

@@ -27,7 +27,7 @@ test.each(PAGES)("each block of %s is run, checked, or tells why it is not", asy
 /** Pages that are in English alone: what is made of the rules (the site has it in Persian), and how the program fails. */
 const ENGLISH_ONLY = ["docs/rules.md", "docs/faults.md"];
 
-test("each guide is there in both languages, with the same headings, names in tables and kinds of code", () => {
+test("each guide is there in both languages, with the same headings, items, names in tables and kinds of code", () => {
   const guides = [...markdownIn("docs/guides"), ...markdownIn("docs")].filter((page) => !ENGLISH_ONLY.includes(page));
   const english = guides.filter((page) => !page.endsWith(".fa.md"));
   expect(english.length).toBeGreaterThan(0);
@@ -38,7 +38,8 @@ test("each guide is there in both languages, with the same headings, names in ta
       const prose = text.replace(/^```[\s\S]*?^```$/gm, "");
       const names = prose.match(/^\| .*? \|/gm)?.map((cell) => cell.match(/`[^`]+`/g));
       const infos = blocksOf(page, text).map(({ info }) => info.split(" — ")[0]);
-      return { headings: prose.match(/^#+ /gm), names, infos };
+      const items = prose.match(/^ *(?:-|\d+\.) /gm)?.length;
+      return { headings: prose.match(/^#+ /gm), items, names, infos };
     };
     expect(shape(guide.replace(/\.md$/, ".fa.md")), guide).toEqual(shape(guide));
   }

@@ -20,14 +20,14 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "120.5 kB",
+    limit: "121.6 kB",
     gzip: true,
     ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },
   {
     name: "virayesh/documents without the word tables",
     path: "dist/documents.js",
-    limit: "96.5 kB",
+    limit: "100.1 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },

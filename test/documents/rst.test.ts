@@ -49,6 +49,7 @@ describe("prose in reStructuredText", () => {
       ".. note:: یک\n   دو\n\n   سه\n\n.. warning::\n\n   چهار\n\n.. admonition:: پنج\n   :class: شش\n\n   هفت\n\n.. figure:: هشت.png\n   :alt: نه\n\n   ده\n\n.. |x| replace:: یازده\n.. versionadded:: ۱۲ سیزده\n.. toctree::\n   :caption: چهارده\n\n   پانزده\n\n.. نکته:: شانزده",
       ["یک", "دو", "سه", "چهار", "پنج", "هفت", "نه", "ده", "یازده", "سیزده", "چهارده", "شانزده"],
     ],
+    ["names in capitals", ".. Note:: یک\n.. CODE:: دو\n", ["یک"]],
     ["code in a note", ".. note:: یک::\n\n      دو\n\n   سه", ["یک", "سه"]],
     ["a glossary, whose terms are names", ".. glossary::\n\n   یک\n      دو\n\n   سه\n      چهار\n", ["دو", "چهار"]],
     ["footnotes and citations", ".. [1] یک\n   دو\n.. [#] سه\n.. [چهار] پنج", ["یک", "دو", "سه", "پنج"]],

@@ -1,4 +1,5 @@
 import type { Barrier } from "../../src/edits/index.ts";
+import { fixText } from "../../src/lint/index.ts";
 import type { RuleId } from "../../src/options/index.ts";
 import type { Module } from "../support/mutant.ts";
 
@@ -25,12 +26,16 @@ type Edits = typeof import("../../src/edits/index.ts");
 type OptionsRoom = typeof import("../../src/options/index.ts");
 type Lint = typeof import("../../src/lint/index.ts");
 type Nearest = typeof import("../../src/options/nearest.ts");
+type Rst = typeof import("../../src/documents/rst/index.ts");
+type Csv = typeof import("../../src/documents/csv.ts");
 type Keep = typeof import("../../src/protect/kept-words.ts");
 type Settings = typeof import("../../src/lint/settings.ts");
 
 const WALK = "walk/index.ts";
 const EDITS = "edits/index.ts";
 const LINT = "lint/index.ts";
+const RST = "documents/rst/index.ts";
+const CSV = "documents/csv.ts";
 
 /** Where a rule that puts something in the place of each space or comma of a text does so. */
 const starts =
@@ -57,6 +62,11 @@ const inline = (start: number, end: number): readonly Barrier[] => [{ start, end
 
 const findings = ({ lintText }: Lint, source: string) =>
   lintText(source, { filename: "a.md" }).findings.map(({ line, rules }) => `${line} ${rules.join()}`);
+
+const fixedRst = ({ rst }: Rst, source: string) => fixText(source, { document: rst, language: "fa" }).output;
+const keys = { only: ["متن"] };
+const fixedCsv = ({ csv }: Csv, source: string) =>
+  fixText(source, { document: csv, language: "fa", config: { keys } }).output;
 
 export const behaviours: Readonly<Record<string, Behaviour>> = {
   "a mute silences what it touches": behaviour(
@@ -159,5 +169,41 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     ({ nearest }: Nearest, name: string) => nearest("abcd", [name]),
     ["badc", ["badc"]],
     ["bdac", []],
+  ),
+  "a title becomes no longer than its underline": behaviour(
+    [RST, "documents/rst/blocks.ts", "widthOf(text) <= width", "width > 0"],
+    fixedRst,
+    ["كتابها\n======\n", "کتابها\n======\n"],
+    ["كتابها\n=======\n", "کتاب\u200Cها\n=======\n"],
+  ),
+  "a line of a cell keeps its width": behaviour(
+    [RST, "documents/rst/tables.ts", "raw.length === width && widthOf(raw) === widthOf(cell.trim())", "width > 0"],
+    fixedRst,
+    ["+--------+\n| كتابها |\n+--------+\n", "+--------+\n| کتابها |\n+--------+\n"],
+    ["+---------+\n| كتاب ها |\n+---------+\n", "+---------+\n| کتاب\u200Cها |\n+---------+\n"],
+  ),
+  "a title to which a reference leads by its words stays": behaviour(
+    [RST, RST, "names.has(nameOf(text))", "names.has(text)"],
+    fixedRst,
+    ["كتاب  A\n=======\n\n`كتاب a`_\n", "كتاب  A\n=======\n\n`كتاب a`_\n"],
+    ["كتاب\n====\n", "کتاب\n====\n"],
+  ),
+  "a record of another length is left alone": behaviour(
+    [CSV, CSV, "record.length !== names.length", "names.length === 0"],
+    fixedCsv,
+    ["متن,b\nكتاب\n", "متن,b\nكتاب\n"],
+    ["متن,b\nكتاب,دو\n", "متن,b\nکتاب,دو\n"],
+  ),
+  "a space before a quote is read by some as none": behaviour(
+    [CSV, CSV, '!/^\\s*"/.test(raw)', "raw !== undefined"],
+    fixedCsv,
+    ['متن;b\n "كتاب";دو\n', 'متن;b\n "كتاب";دو\n'],
+    ['متن;b\n كتاب "نو";دو\n', "متن;b\n کتاب «نو»;دو\n"],
+  ),
+  "a value stays one field": behaviour(
+    [CSV, CSV, "!raw.includes(separator)", "raw !== undefined"],
+    ({ csv }: Csv, raw: string) => csv.parse("متن;b\nیک;دو\n", { keys }).literals?.[0]?.holds?.(raw),
+    ["یک;", false],
+    ["یک،", true],
   ),
 };

@@ -206,7 +206,7 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
     }
     const marker = length + before + directive[0].length;
     emit(line.start, line.start + marker, "edge", "directive");
-    readDirective(i, end, marker, kindOf(directive[1]!), depth);
+    readDirective(i, end, marker, kindOf(directive[1]!.toLowerCase()), depth);
     return end;
   }
 

@@ -2,7 +2,7 @@ import { checkText } from "../options/index.ts";
 import { foldLetters } from "../unicode/index.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import type { Expression } from "./expression.ts";
-import { resolve } from "./found-date.ts";
+import { problemsOf, resolve } from "./found-date.ts";
 import { timedPointAt } from "./grammar-moment.ts";
 import { type Found, seriesAt } from "./grammar-series.ts";
 import { type CheckedOptions, checkOptions, type DateOptions } from "./options.ts";
@@ -77,12 +77,13 @@ function referenceOf(
   return gregorianDayNumber(year, month, day);
 }
 
-/** All dates of a text, with options that are already checked. */
-export function findWith(text: string, options: CheckedOptions): readonly FoundDate[] {
+/** Takes an expression, where it stands and the reference up to there; gives the reference from there on. */
+type Visit = (expression: Expression, start: number, end: number, reference: number | undefined) => number | undefined;
+
+function visitExpressions(text: string, options: CheckedOptions, visit: Visit): void {
   const tokens = tokenize(text);
   const wordAt = (at: number): string => foldLetters(text.slice(tokens[at]!.start, tokens[at]!.end));
-  const dates: FoundDate[] = [];
-  let reference = options.reference === "document" ? undefined : options.reference;
+  const reference = options.reference === "document" ? undefined : options.reference;
   let source: Source = { tokens, options, wordAt, afghan: hasAfghanMonth(tokens), tail: "time", reference };
   for (let at = 0; at < tokens.length - 1; ) {
     const { kind, start: from } = tokens[at]!;
@@ -99,17 +100,21 @@ export function findWith(text: string, options: CheckedOptions): readonly FoundD
     }
     const { next: after } = found[found.length - 1]!;
     for (const { expression, at: first, next } of found) {
-      const { fields, problems } = resolve(expression, { reference, policy: options.policy });
-      const { start } = tokens[first]!;
-      const { end } = tokens[next - 1]!;
-      dates.push({ start, end, text: text.slice(start, end), ...fields, problems });
-      if (options.reference === "document" && reference === undefined) {
-        reference = referenceOf(expression, fields);
-        source = { ...source, reference };
-      }
+      const later = visit(expression, tokens[first]!.start, tokens[next - 1]!.end, source.reference);
+      if (later !== source.reference) source = { ...source, reference: later };
     }
     at = after;
   }
+}
+
+/** All dates of a text, with options that are already checked. */
+export function findWith(text: string, options: CheckedOptions): readonly FoundDate[] {
+  const dates: FoundDate[] = [];
+  visitExpressions(text, options, (expression, start, end, reference) => {
+    const { fields, problems } = resolve(expression, { reference, policy: options.policy });
+    dates.push({ start, end, text: text.slice(start, end), ...fields, problems });
+    return options.reference === "document" && reference === undefined ? referenceOf(expression, fields) : reference;
+  });
   return dates;
 }
 
@@ -123,9 +128,15 @@ const NO_OPTIONS: CheckedOptions = {
   twoDigitYears: false,
 };
 
-/** {@link findDates} without options, and without loading what only options ask for. */
-export function findAbsoluteDates(text: string): readonly FoundDate[] {
-  return findWith(text, NO_OPTIONS);
+/** What is wrong with the dates of a text, found without options, and without loading what only options ask for or telling what days they are. */
+export function findProblems(text: string): readonly Pick<FoundDate, "start" | "end" | "text" | "problems">[] {
+  const dates: Pick<FoundDate, "start" | "end" | "text" | "problems">[] = [];
+  visitExpressions(text, NO_OPTIONS, (expression, start, end, reference) => {
+    const problems = problemsOf(expression, { reference, policy: NO_OPTIONS.policy });
+    if (problems.length > 0) dates.push({ start, end, text: text.slice(start, end), problems });
+    return reference;
+  });
+  return dates;
 }
 
 /** Whether an expression is a day with a full year, of a calendar that is computed exactly. */

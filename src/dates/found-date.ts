@@ -95,6 +95,11 @@ function extentFields(extent: Extent, { days, year, inferred, pinned }: Resolved
   return { ...shared, ...dayFields(days[0]) };
 }
 
+/** What is wrong with an expression, for whoever wants to know no more of it. */
+export function problemsOf(expression: Expression, context: Context): readonly DateProblem[] {
+  return ("from" in expression ? resolveRange(expression, context) : resolveExtent(expression, context)).problems;
+}
+
 /** Gives an expression its days, and what a result says of them. */
 export function resolve(
   expression: Expression,

@@ -1,2 +1,2 @@
 /** What the linter needs of dates. */
-export { findAbsoluteDates } from "./find-dates.ts";
+export { findProblems } from "./find-dates.ts";

@@ -3,6 +3,11 @@ import type { Barrier } from "../edits/index.ts";
 /** Takes a barrier as a scanner finds it, in offsets of the text scanned. */
 export type Emit = (start: number, end: number, kind: Barrier["kind"], name: string, role?: string) => void;
 
+/** A barrier as a scanner tells of it. All are made here, and none by spreading: a document has thousands. */
+export function barrierOf(start: number, end: number, kind: Barrier["kind"], name: string, role?: string): Barrier {
+  return role ? { start, end, kind, name, role } : { start, end, kind, name };
+}
+
 /** Takes the inside of a comment. */
 export type EmitComment = (start: number, end: number) => void;
 

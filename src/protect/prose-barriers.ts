@@ -130,15 +130,16 @@ function wokenBy(triggers: number): readonly Recogniser[] {
   return list;
 }
 
-function recognise(text: string, at: number, end: number, from: number, triggers: number): Barrier | undefined {
+function recognise(text: string, at: number, behindWord: number, from: number, triggers: number): Barrier | undefined {
   const list = wokenBy(triggers);
-  const next = text[end] ?? "\n";
+  const next = text[behindWord] ?? "\n";
   for (let i = 0; i < list.length; i++) {
     const { behind, find, name, admits } = list[i]!;
     if (behind !== undefined && !behind.includes(next)) continue;
     const range = find(text, at, from);
     if (range === undefined) continue;
-    return admits === undefined ? { ...range, kind: "inline", name } : { ...range, kind: "inline", name, admits };
+    const { start, end } = range;
+    return admits === undefined ? { start, end, kind: "inline", name } : { start, end, kind: "inline", name, admits };
   }
   return undefined;
 }

@@ -58,12 +58,11 @@ function addRepair(target: Repair[], source: Line, change: Change, written: stri
   }
   if (start === end && from === to) return;
   const { rules, confidence, reading } = change;
-  const repair = {
-    start: source.start + start,
-    end: source.start + end,
-    replacement: written.slice(from, to),
-    rules,
-    confidence,
-  };
-  target.push(reading === undefined ? repair : { ...repair, reading });
+  const [first, last] = [source.start + start, source.start + end];
+  const replacement = written.slice(from, to);
+  target.push(
+    reading === undefined
+      ? { start: first, end: last, replacement, rules, confidence }
+      : { start: first, end: last, replacement, rules, confidence, reading },
+  );
 }

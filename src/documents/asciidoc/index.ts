@@ -1,6 +1,7 @@
 /** AsciiDoc as a document: `asciidoc`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
+import { barrierOf, type Emit } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
@@ -23,9 +24,7 @@ export const asciidoc: DocumentFormat = {
     checkString("asciidoc.parse", "source", source);
     const barriers: Barrier[] = [];
     const comments: Range[] = [];
-    const emit = (start: number, end: number, kind: Barrier["kind"], name: string, role?: string): void => {
-      barriers.push({ start, end, kind, name, ...(role && { role }) });
-    };
+    const emit: Emit = (start, end, kind, name, role) => barriers.push(barrierOf(start, end, kind, name, role));
     const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const targets = targetsIn(source);
     let position = 0;

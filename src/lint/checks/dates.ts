@@ -1,4 +1,4 @@
-import { findAbsoluteDates } from "../../dates/internal.ts";
+import { findProblems } from "../../dates/internal.ts";
 import type { Range } from "../../edits/index.ts";
 import { DIGITS, regex } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
@@ -20,8 +20,7 @@ export const findWrongDates: Check = ({ source, stretches, barriers }, report) =
   const numberBarrier = firstBehind(others);
   const dateBarrier = firstBehind(others);
   const checkLine = (line: string, start: number): void => {
-    for (const date of findAbsoluteDates(line)) {
-      if (date.problems.length === 0) continue;
+    for (const date of findProblems(line)) {
       const [from, to] = [start + date.start, start + date.end];
       // A date in code or in an address is none.
       if (dateBarrier(from).start < to) continue;

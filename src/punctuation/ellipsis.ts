@@ -16,7 +16,7 @@ export const rule: Rule = {
     const [pattern, replacement] =
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
-        : [regex`/(?<![./\\]|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\A-Za-z_]| \/)/g`, ELLIPSIS];
+        : [regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\A-Za-z_]| \/)/g`, ELLIPSIS];
     const isHidden = barrierCursor(line);
     const isCutAddress = (at: number): boolean =>
       isHidden(at - 1) && CUT_ADDRESS.test(text.slice(Math.max(0, at - REACH), at));

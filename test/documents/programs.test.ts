@@ -92,7 +92,7 @@ test.each([
   ["data in a string", python, 'a = \'{"1": "یک دو", "2": null}\''],
   ["a program in a string", kotlin, 'val a = "b: [\\"یک\\", \\"دو سه\\", \\"چهار\\"]"'],
   ["a value that is its own label", python, 'A = [("یک دو", "یک دو"), ("سه چهار", "سه چهار")]'],
-  ["names in comments", csharp, "// یک, یک_دو,"],
+  ["names and columns in comments", csharp, "// یک, یک_دو,\n// دو     ,    سه"],
   ["a row of fields", go, 'a := "نام,نام خانوادگی,شهر"'],
 ])("what stands beside a string tells what it is: %s", (_, format, source) => {
   expect(format.parse(source).problems).toEqual([]);

@@ -6,8 +6,8 @@ import type { Piece } from "./pieces.ts";
 /** What a line of a comment begins with, the tags of documentation comments included. */
 const LEAD = /[*/#!; \t-]*(?:@[a-z]+[ \t]+(?:\{[^{}\n]*\}[ \t]*)?(?:\[?[\w.$]+\]?[ \t]+)?(?:-[ \t]+)?)?/y;
 const LETTER = regex`/[${LETTERS}]/`;
-/** What no sentence holds: program that was put out of use, examples, tags. */
-const CODE = regex`/[{}[\]=<>;\x60"'\\|@$\u2190\u2192]|\w\(|:\/\/|\/\/|\/\*|\*\/|[${LETTERS}]_[${LETTERS}]/`;
+/** What no sentence holds: program that was put out of use, examples, tags, columns. */
+const CODE = regex`/[{}[\]=<>;\x60"'\\|@$\u2190\u2192]|\w\(|:\/\/|\/\/|\/\*|\*\/|[${LETTERS}]_[${LETTERS}]| {3}\S/`;
 
 /**
  * The lines of a comment that plainly are prose: they begin with a letter of the Arabic script and hold nothing that looks like code.

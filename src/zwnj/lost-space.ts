@@ -11,11 +11,7 @@ import * as Role from "./word/role.ts";
 export const guards = {
   "what can be read as one word is one": (cost: number) => cost < Cost.unknownStem,
   /** «بهتهران» is «به تهران» where lost spaces are put back; elsewhere «به‌تهران» is what can be said without one. */
-  "به is a prefix": (words: Words, from: number, { joints, kinds }: WordAnalysis) =>
-    words.options.lostSpaces !== "fix" ||
-    joints !== 1 << 2 ||
-    kinds[0] !== BoundaryKind.prefix ||
-    ((words.grammar.roles.get(words.hash(from, from + 2)) ?? 0) & Role.to) === 0,
+  "به is a prefix": ({ options }: Words) => options.lostSpaces !== "fix",
   "a preverb belongs to its verb": (words: Words, from: number, to: number, hash: number) =>
     ((words.grammar.roles.get(hash) ?? 0) & Role.preverb) !== 0 &&
     (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
@@ -59,12 +55,24 @@ export const lostSpace: Construction = {
     const analysis = words.wordAt(token);
     const { cost } = analysis;
     const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;
-    if (pair === undefined && guards["what can be read as one word is one"](cost))
-      if (cost === 0 || guards["به is a prefix"](words, from, analysis)) return 0;
+    const stays = beginsWithTo(words, from, analysis)
+      ? guards["به is a prefix"](words)
+      : guards["what can be read as one word is one"](cost);
+    if (pair === undefined && stays) return 0;
     const found = pair ?? besideFunctionWord(words, from, to);
     return guards["a ZWNJ stands between the parts of one word"](words, token, found) ? 0 : found;
   },
 };
+
+/** Whether a word that the lexicon has not is read with به for a prefix: «به‌تهران». */
+function beginsWithTo(words: Words, from: number, { cost, joints, kinds }: WordAnalysis): boolean {
+  return (
+    cost > 0 &&
+    (joints & (1 << 2)) !== 0 &&
+    kinds[0] === BoundaryKind.prefix &&
+    ((words.grammar.roles.get(words.hash(from, from + 2)) ?? 0) & Role.to) !== 0
+  );
+}
 
 /** The number of letters before a ZWNJ that was typed for a space: behind a letter that does not join it cannot be seen («رمز\u200Cعبور»). */
 function typedForSpace(words: Words, token: number): number {

@@ -29,6 +29,8 @@ export const guards = {
   "a verb takes no تر": ({ flags }: Suffixed) => (flags & LISTED) === 0,
   "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
   /** «چشم‌های تر» are wet. */
+  /** «گر ترا دیدم»: you; in speech they are the greater ones, too («بزرگ‌ترا»). */
+  "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
   "behind a plural تر is wet": ({ pair }: Suffixed) => {
     const { text, tokens } = pair.words;
     const end = tokens.end[pair.token - 1]!;
@@ -47,7 +49,9 @@ const suffix: Suffix = {
     return Cost.comparative + (isGuess ? Cost.unearned : Cost.unlikely - 1);
   },
   joins: (suffixed, chain) =>
-    !guards["behind a plural تر is wet"](suffixed) && takesSpaced(suffixed, chain)
+    !guards["ترا is a word"](suffixed, chain) &&
+    !guards["behind a plural تر is wet"](suffixed) &&
+    takesSpaced(suffixed, chain)
       ? joinAs(BoundaryKind.comparative, CERTAIN)
       : undefined,
 };

@@ -1,5 +1,5 @@
 import { extendHash } from "./letters.ts";
-import { FINITE, PARTICIPLE, VERB } from "./lexicon/flags.ts";
+import { COMPARATIVE, FINITE, PARTICIPLE, PLURAL, VERB } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Role from "./word/role.ts";
 
@@ -12,6 +12,12 @@ export const guards = {
   /** «دو آتش‌نشان دادگاه را دیدند» */
   "only a form of its verb follows a noun": (isStem: boolean, flags: number) =>
     !isStem && (flags & (VERB | FINITE | PARTICIPLE)) === 0,
+  /** «منتی پذیر», but «مجازی‌سازی» */
+  "a noun with its ی is the object of a verb": ({ words, from, middle, to }: Pair) =>
+    words.tokens.letters[to - 1] !== words.grammar.yeh &&
+    words.tokens.letters[middle - 1] === words.grammar.yeh &&
+    (words.lexicon.flagsOf(words.hash(from, middle)) & COMPARATIVE) === 0 &&
+    (words.lexicon.flagsOf(words.hash(from, middle - 1)) & PLURAL) !== 0,
   "a verb ends its clause": (pair: Pair) =>
     pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
   "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
@@ -47,6 +53,11 @@ export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
       )
         return true;
   return false;
+}
+
+/** Whether the right word is a verb, and the left one its object. */
+export function isObjectOfVerb(pair: Pair): boolean {
+  return guards["a noun with its ی is the object of a verb"](pair) && (isForm(pair) || isImperative(pair));
 }
 
 /** Whether the right word is the verb of the clause, as what stands before the two leads to one. `isListed`: the two are known as a compound. */

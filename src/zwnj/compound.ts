@@ -1,6 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { isGovernedVerb, isNounOfVerb } from "./compound-verb.ts";
+import { isGovernedVerb, isNounOfVerb, isObjectOfVerb } from "./compound-verb.ts";
 import { CLITIC, COMPARATIVE, FINITE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
@@ -70,7 +70,7 @@ export const compound: Construction = {
     if (
       guards["the noun of a verb is no second half"](pair) ||
       isGovernedVerb(pair, isListed) ||
-      (!isListed && isIndefinite(pair))
+      (!isListed && (isIndefinite(pair) || isObjectOfVerb(pair)))
     )
       return joinAs(BoundaryKind.compound, DOUBTFUL);
     return isListed ? listed : joinAs(BoundaryKind.compound, CERTAIN);

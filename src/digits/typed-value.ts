@@ -14,7 +14,8 @@ const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|�
 
 /** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
 const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
-const THOUSANDS = /^[^0-9]?[0-9]{1,3}(?:,[0-9]{3})+[^0-9]?$/;
+/** Thousands, and a range of them: «52,000-54,000». */
+const THOUSANDS = /^[^0-9]?(?:[0-9]{1,5}-)?[0-9]{1,3}(?:,[0-9]{3})+(?:-[0-9]{1,3}(?:,[0-9]{3})+)?[^0-9]?$/;
 /** A comma for the fraction. */
 const DECIMAL = /^[^,-]*,[^,-]*$/;
 

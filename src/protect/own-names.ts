@@ -14,10 +14,13 @@ const ARABIC_WORD = `[وف]?(?:[بك]?ا[${VOWEL_SIGNS}]?ل|لل)[${ARABIC_LETTE
 /** A name behind its English one: `Arabic (عربي)`. There it is no Persian word, whatever its letters. */
 const BEHIND_ENGLISH = `(?<=Arabic(?: \\(| ?[-/|:\u2013\u2014] ?))[${ARABIC_LETTERS}]{3,12}`;
 
-/** Those without a letter that is rare in Persian. */
-const PLAIN = ["كوردی", "بهاس ملايو", "قازاق ءتىلى", "Arabic"];
+/** «العربي» alone in its link or between bars; in a sentence it may be half of a name. */
+const ALONE = "(?<=[>|[] ?)العربي(?= ?[<\\]|])";
 
-const NAME = regex`/(?<![${IN_WORD}])(?:${ARABIC_WORD}|${NAMES}|${BEHIND_ENGLISH})(?![${IN_WORD}])/g`;
+/** Those without a letter that is rare in Persian. */
+const PLAIN = ["كوردی", "بهاس ملايو", "قازاق ءتىلى", "Arabic", "العربي"];
+
+const NAME = regex`/(?<![${IN_WORD}])(?:${ARABIC_WORD}|${NAMES}|${BEHIND_ENGLISH}|${ALONE})(?![${IN_WORD}])/g`;
 
 /**
  * What is not Persian though it stands alone: «العربية» and other languages' own names in a menu of languages.

@@ -13,11 +13,16 @@ const HOST =
 const TAIL = /[^\s<>"`|\\^\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u061B\u061F\u06D4\u2026]*/y;
 const PATH = /(?=[/?#])[^\s<>"`|\\^\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u061B\u061F\u06D4\u2026]+/y;
 
+/** A link of a proxy with its name behind #, which is a line of its own and may hold spaces. */
+const SHARED = /(?:ssr?|vmess|vless|trojan|tuic|hysteria2?|hy2|wireguard|snell):\/\/[^\s#]{1,2000}#[^\r\n]*/y;
+
 export const url: Recogniser = {
   name: "url",
   triggers: LATIN | DIGIT,
   behind: "+.-:",
   find: (text, at) => {
+    const shared = /[^\r\n]/.test(text[at - 1] ?? "") ? undefined : matchAt(SHARED, text, at);
+    if (shared !== undefined) return shared;
     const scheme = matchAt(SCHEME, text, at);
     if (scheme !== undefined) {
       const tail = matchAt(TAIL, text, scheme.end);

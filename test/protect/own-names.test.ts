@@ -49,6 +49,12 @@ describe("the name of a language in itself", () => {
     expect(normalize(`${menu} | كتاب ها`)).toBe(`${menu} | کتاب\u200Cها`);
   });
 
+  it("«العربي» alone in a link; in a name it is half of a Persian word", () => {
+    for (const menu of ['[<a href="a.md">العربي</a>] | [English](b.md)', "[العربي](a.md) | [English](b.md)"])
+      expect(lintText(`${menu}\n`, { filename: "README.md" }).output).toBe(`${menu}\n`);
+    expect(normalize("ابن العربي و كتاب او")).toBe("ابن العربی و کتاب او");
+  });
+
   it.each([
     ["علي و كوروش", "علی و کوروش"],
     ["زبان عربي و كشميري", "زبان عربی و کشمیری"],

@@ -30,8 +30,11 @@ export class Locator {
 
   private lineOf(offset: number): number {
     const { starts, last } = this;
-    if (offset < starts[last]! || offset >= (starts[last + 1] ?? Infinity))
-      this.last = Math.max(0, countBelow(starts.length, (i) => starts[i]! <= offset) - 1);
+    if (offset < starts[last]! || offset >= (starts[last + 1] ?? Infinity)) this.last = this.seek(offset);
     return this.last;
+  }
+
+  private seek(offset: number): number {
+    return Math.max(0, countBelow(this.starts.length, (i) => this.starts[i]! <= offset) - 1);
   }
 }

@@ -9,8 +9,9 @@ export function linksToItself(text: string, barriers: readonly Barrier[], filena
   if (filename === undefined) return [];
   const own = nameOf(filename);
   return barriers.flatMap(({ start, end, name = "" }) => {
-    if (!NAMES.includes(name)) return [];
-    return Array.from(text.slice(start, end).matchAll(LINK)).flatMap((found) => {
+    const link = text.slice(start, end);
+    if (!link.includes("#") || !NAMES.includes(name)) return [];
+    return Array.from(link.matchAll(LINK)).flatMap((found) => {
       if (decode(found[1]!) !== own) return [];
       const to = start + found.index + found[0].length;
       return [{ start: to - found[2]!.length, end: to }];

@@ -7,7 +7,8 @@ import { inlineJsx } from "./inline-jsx.ts";
 import { endOfLabel, endOfResource, foldLabel, isEscaped, isPunctuation } from "./links.ts";
 import { endOfTexMath, mathFinder } from "./math.ts";
 
-const MARK = /[\\`<[\]*_~&$\n{@]|https?:\/\/|www\./gi;
+/** One character, so that its place is known without an array for each match. */
+const MARK = /[\\`<[\]*_~&$\n{@]|h(?=ttps?:\/\/)|w(?=ww\.)/gi;
 /**
  * A bare address that GFM makes a link of goes on to the next white space, Persian letters and marks included. So the
  * white space behind it stays as well: a «،» moved up to the address would become a part of it.
@@ -116,9 +117,9 @@ export function scanInline(
 
   for (;;) {
     MARK.lastIndex = position;
-    const at = MARK.exec(text)?.index;
-    if (at === undefined) break;
-    position = at + 1;
+    if (!MARK.test(text)) break;
+    position = MARK.lastIndex;
+    const at = position - 1;
     const character = text[at]!;
     if (character === "\\") {
       if (text[at + 1] === "\n") emit(at, at + 1, "break", "hard break");
@@ -145,12 +146,11 @@ export function scanInline(
       while (text[start - 1] === " ") start -= 1;
       if (at - start > 1) emit(start, at, "break", "hard break");
     } else if (/[hw]/i.test(character)) {
-      // Only the scheme is read: what follows may hold marks of its own.
+      // It is read on through: what follows may hold marks of its own.
       if (at >= addressEnd && !/[a-z]/i.test(text[at - 1] ?? "")) {
         const role = roleOfAddress(text, at);
         addressEnd = emitMatch(role === BEHIND_MARK ? ADDRESS_IN_TEXT : BARE_ADDRESS, at, "url", () => role);
       }
-      position = MARK.lastIndex;
     } else if (character === "@") {
       MAIL_HOST.lastIndex = at;
       const end = MAIL_HOST.test(text) ? MAIL_HOST.lastIndex : at;

@@ -9,6 +9,7 @@ export type {
   LanguageRange,
   Literal,
   ParsedDocument,
+  Underlined,
 } from "./documents/index.ts";
 export { FORMATS as formats, formatOf } from "./documents/index.ts";
 export type { Barrier, Range } from "./edits/index.ts";

@@ -35,7 +35,9 @@ export type {
   LanguageRange,
   Literal,
   ParsedDocument,
+  Underlined,
 } from "./types.ts";
+export { widthOf } from "./width.ts";
 export { html, json, markdown, mdx, po, text };
 
 /** Every format of the core. */
@@ -105,6 +107,7 @@ function withMark({
   entries,
   headings = [],
   fragments = [],
+  underlined = [],
   problems,
   comments,
 }: ParsedDocument): ParsedDocument {
@@ -117,6 +120,7 @@ function withMark({
     ...(entries && { entries: entries.map(move) }),
     headings: headings.map(move),
     fragments: fragments.map(move),
+    underlined: underlined.map(({ lines, ...title }) => ({ ...move(title), lines: lines.map(move) })),
     problems: problems.map(move),
     comments: comments.map(move),
   };

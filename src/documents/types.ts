@@ -31,6 +31,12 @@ export interface Literal extends Range {
   readonly holds?: (raw: string) => boolean;
 }
 
+/** A title whose lines have to be as long as it is wide. */
+export interface Underlined extends Range {
+  /** The lines over and under it, each of one sign. */
+  readonly lines: readonly Range[];
+}
+
 /** What a document is made of, in UTF-16 offsets of its source. */
 export interface ParsedDocument {
   /** Whatever is not prose: ordered, disjoint, not empty. */
@@ -52,6 +58,8 @@ export interface ParsedDocument {
   readonly entries?: readonly Range[];
   /** The texts of headings from which anchors are made, in the order of the text. Absent: none. */
   readonly headings?: readonly Range[];
+  /** Titles with lines of signs that go along with them, in the order of the text. Absent: none. */
+  readonly underlined?: readonly Underlined[];
   /** The fragments of links into the document itself, without their `#`, in the order of the text. Absent: none. */
   readonly fragments?: readonly Range[];
   /** In the order of the text. */

@@ -42,9 +42,10 @@ export const checkPages: Readonly<Record<CheckId, CheckPage>> = {
       "ویرایش جای\u200Cنگهدار، برچسب یا فاصلهٔ سر و ته رشته\u200Cای را عوض می\u200Cکرد و به آن دست زده نمی\u200Cشود.",
   },
   "document/anchor": {
-    summary: "A heading is repaired, so a link to it is changed as well; or it stays, since another file links to it.",
+    summary:
+      "A heading is repaired, so a link to it, or the line under it, is changed as well; or it stays, since another file links to it.",
     persian:
-      "عنوانی ویرایش می\u200Cشود، پس پیوند به آن هم عوض می\u200Cشود؛ یا می\u200Cماند، چون پروندهٔ دیگری به آن پیوند دارد.",
+      "عنوانی ویرایش می\u200Cشود، پس پیوند به آن یا خط زیرش هم عوض می\u200Cشود؛ یا می\u200Cماند، چون پروندهٔ دیگری به آن پیوند دارد.",
   },
   "document/parity": {
     summary:

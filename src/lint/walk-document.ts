@@ -5,6 +5,7 @@ import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
 import { type Anchor, followHeadings } from "./follow-headings.ts";
 import { optionsOfDocument } from "./follow-majority.ts";
+import { followUnderlines } from "./follow-underlines.ts";
 import { type BrokenLiteral, guardLiterals } from "./guard-literals.ts";
 import { guardStructure } from "./guard-structure.ts";
 import { Locator } from "./locator.ts";
@@ -24,7 +25,7 @@ export interface WalkedDocument {
   readonly walk: (silent: readonly Silence[]) => Walked;
   /** The walk that heeds the directives. */
   readonly walked: Walked;
-  /** Links that go along with the headings they lead to, and headings that are left to their authors. */
+  /** Links that go along with the headings they lead to, lines under titles that do, and headings that are left to their authors. */
   readonly anchors: readonly Anchor[];
   /** Literals in which nothing is repaired, since their placeholders would not come through. */
   readonly broken: readonly BrokenLiteral[];
@@ -106,7 +107,9 @@ function walkOpened(
     levels.get("document/anchor") === "off"
       ? { walked: safe, anchors: [] }
       : followHeadings(text, barriers, { headings, fragments, fromOthers: linkedFragments }, safe);
-  return { seamless, barriers, directives, silent, walk: walkProse, walked, anchors, broken };
+  const lines = followUnderlines(text, document.underlined ?? [], walked.repairs);
+  const followed = lines.length === 0 ? anchors : [...anchors, ...lines];
+  return { seamless, barriers, directives, silent, walk: walkProse, walked, anchors: followed, broken };
 }
 
 /** What `fix` writes, in the order of the text. */

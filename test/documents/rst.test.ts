@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { rst } from "../../src/documents/rst/index.ts";
-import { fixText } from "../../src/lint/index.ts";
+import { fixText, lintText } from "../../src/lint/index.ts";
 import { DOCUTILS_NOTE, hasDocutils, type Shape, shapesByDocutils } from "./oracle-docutils.ts";
 import { expectWellFormed, proseOf } from "./shared.ts";
 
@@ -81,11 +81,17 @@ test("directives stand in comments", () => {
   );
 });
 
-test("a title becomes no longer than its underline, and is repaired where there is room", () => {
+test("the lines over and under a title go along with it where they would be too short", () => {
   expect(fix("كتاب ها\n=======\n")).toBe("کتاب\u200Cها\n=======\n");
-  expect(fix("كتابها\n======\n")).toBe("کتابها\n======\n");
+  expect(fix("كتابها\n======\n")).toBe("کتاب\u200Cها\n=======\n");
+  expect(fix("\uFEFFكتابها\n======\n\nكتابها\n------")).toBe("\uFEFFکتاب\u200Cها\n=======\n\nکتاب\u200Cها\n-------");
   expect(fix("كتابها\n=======\n")).toBe("کتاب\u200Cها\n=======\n");
-  expect(fix("======\nكتابها\n=======\n")).toBe("======\nکتابها\n=======\n");
+  expect(fix("======\nكتابها\n=======\n")).toBe("=======\nکتاب\u200Cها\n=======\n");
+  const { findings } = lintText("كتابها\n======\n", { document: rst, language: "fa" });
+  expect(findings.map(({ rules, safe }) => [rules.at(-1), safe])).toEqual([
+    ["characters/arabic-kaf-yeh", true],
+    ["document/anchor", true],
+  ]);
 });
 
 test("a cell of a table becomes neither longer nor shorter", () => {
@@ -108,6 +114,7 @@ test("marks that a repair would make or unmake stay as they are", () => {
 
 const PARTS = [
   "سوال هاي مهم\n============\n\n",
+  "كتابها\n======\n\n",
   "=========\nكتابها\n=========\n\n",
   'مي روم *خانه* هاي خوب ,و ``كتاب ها`` مي رود\nعلي گفت "بيا" :**نه**\n\n',
   "او گفت::\n\n   كتاب ها ,مي رود\n\n",

@@ -1,3 +1,4 @@
+import { rst } from "../../src/documents/rst/index.ts";
 import type { Barrier } from "../../src/edits/index.ts";
 import { fixText } from "../../src/lint/index.ts";
 import type { RuleId } from "../../src/options/index.ts";
@@ -63,7 +64,7 @@ const inline = (start: number, end: number): readonly Barrier[] => [{ start, end
 const findings = ({ lintText }: Lint, source: string) =>
   lintText(source, { filename: "a.md" }).findings.map(({ line, rules }) => `${line} ${rules.join()}`);
 
-const fixedRst = ({ rst }: Rst, source: string) => fixText(source, { document: rst, language: "fa" }).output;
+const fixedRst = (room: Rst, source: string) => fixText(source, { document: room.rst, language: "fa" }).output;
 const keys = { only: ["متن"] };
 const fixedCsv = ({ csv }: Csv, source: string) =>
   fixText(source, { document: csv, language: "fa", config: { keys } }).output;
@@ -170,11 +171,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     ["badc", ["badc"]],
     ["bdac", []],
   ),
-  "a title becomes no longer than its underline": behaviour(
-    [RST, "documents/rst/blocks.ts", "widthOf(text) <= width", "width > 0"],
-    fixedRst,
-    ["كتابها\n======\n", "کتابها\n======\n"],
-    ["كتابها\n=======\n", "کتاب\u200Cها\n=======\n"],
+  "a title that becomes no longer leaves its underline alone": behaviour(
+    [LINT, "lint/follow-underlines.ts", "width <= widthOf(before)", "width < 0"],
+    (lint: Lint, source: string) => lint.fixText(source, { document: rst, language: "fa" }).output,
+    ["كتاب ها\n=====\n", "کتاب\u200Cها\n=====\n"],
+    ["كتابها\n======\n", "کتاب\u200Cها\n=======\n"],
   ),
   "a line of a cell keeps its width": behaviour(
     [RST, "documents/rst/tables.ts", "raw.length === width && widthOf(raw) === widthOf(cell.trim())", "width > 0"],

@@ -1,13 +1,15 @@
 import type { Range } from "../../edits/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
+import type { Underlined } from "../types.ts";
+import { widthOf } from "../width.ts";
 import { type Kind, kindOf, OPTIONS_OF_TEXT } from "./directives.ts";
-import { behind, endOfBlock, endOfIndented, type Line, leastIndent, readLines, widthOf } from "./lines.ts";
+import { behind, endOfBlock, endOfIndented, type Line, leastIndent, readLines } from "./lines.ts";
 import { endOfTable, readTable } from "./tables.ts";
 
 /** What is read as one text: a paragraph, a title, a term, the line of a cell. */
 export interface Run extends Range {
   readonly isTitle?: boolean;
-  /** Whether its place can hold a text: no more than an underline is long, or just as wide as a column. */
+  /** Whether its place can hold a text: just as wide as a column. */
   readonly holds?: (text: string) => boolean;
 }
 
@@ -27,13 +29,18 @@ const CLASSIFIER = / : /;
 const DEEPEST = 60;
 
 /** Finds what is no text, block by block, and gives the texts in their order. */
-export function readBlocks(source: string, emit: Emit, emitComment: EmitComment): readonly Run[] {
+export function readBlocks(
+  source: string,
+  emit: Emit,
+  emitComment: EmitComment,
+): { readonly runs: readonly Run[]; readonly underlined: readonly Underlined[] } {
   const lines = readLines(source);
   const runs: Run[] = [];
+  const underlined: Underlined[] = [];
   /** Whether nothing has come yet but titles, comments and fields: then these tell of the document. */
   let isTop = true;
   readBody(0, lines.length, 0, 0);
-  return runs;
+  return { runs, underlined };
 
   function hide(from: number, to: number, name: string): void {
     if (from < to) emit(lines[from]!.start, lines[to - 1]!.end, "edge", name);
@@ -129,12 +136,9 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
     const isOverlined = ADORNMENT.test(lines[i]!.text);
     const title = lines[isOverlined ? i + 1 : i]!;
     const underline = lines[isOverlined ? i + 2 : i + 1]!;
-    const width = Math.max(
-      widthOf(title.text),
-      Math.min(underline.text.length, isOverlined ? lines[i]!.text.length : Infinity),
-    );
     if (isOverlined) hide(i, i + 1, "markup");
-    add(title.start, title.end, { isTitle: true, holds: (text) => widthOf(text) <= width });
+    add(title.start, title.end, { isTitle: true });
+    underlined.push({ start: title.start, end: title.end, lines: isOverlined ? [lines[i]!, underline] : [underline] });
     emit(underline.start, underline.end, "edge", "markup");
     return isOverlined ? i + 3 : i + 2;
   }

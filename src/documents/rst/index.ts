@@ -11,8 +11,8 @@ export type { DocumentFormat } from "../types.ts";
 
 /**
  * reStructuredText as docutils and Sphinx read it: prose is titles, paragraphs, items, definitions, footnotes, what directives like `note` and
- * `figure` hold, and words of links. Code of every kind, names, targets and references by name are not. A title becomes no longer than its
- * underline, a cell of a table neither longer nor shorter, and a title to which a reference leads by its words stays.
+ * `figure` hold, and words of links. Code of every kind, names, targets and references by name are not. The underline
+ * of a title goes along with it, a cell of a table becomes neither longer nor shorter, and a title to which a reference leads by its words stays.
  *
  * @example
  * lintText("كتاب\n====\n\n``كتاب`` `كتاب <a.html>`_", { document: rst }).output; // "کتاب\n====\n\n``كتاب`` `کتاب <a.html>`_"
@@ -28,7 +28,7 @@ export const rst: DocumentFormat = {
     const emit = (start: number, end: number, kind: Barrier["kind"], name: string): void => {
       barriers.push({ start, end, kind, name });
     };
-    const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
+    const { runs, underlined } = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const names = namesIn(source);
     let position = 0;
     for (const { start, end, isTitle, holds } of [...runs].sort(byStart)) {
@@ -41,7 +41,7 @@ export const rst: DocumentFormat = {
       if (holds !== undefined) literals.push({ start, end, holds });
     }
     if (position < source.length) emit(position, source.length, "break", "block");
-    return { barriers: settle(barriers), literals, problems: [], comments };
+    return { barriers: settle(barriers), literals, underlined, problems: [], comments };
   },
 };
 

@@ -50,8 +50,3 @@ export function leastIndent(lines: readonly Line[], from: number, to: number): n
   for (let i = from; i < to; i++) if (lines[i]!.text !== "") least = Math.min(least, lines[i]!.indent);
   return least;
 }
-
-/** So many columns a text takes; docutils counts a ZWNJ, and no mark that stands over a letter. */
-export function widthOf(text: string): number {
-  return Array.from(text.replace(/\p{Mn}/gu, "")).length;
-}

@@ -1,6 +1,6 @@
 import type { Emit } from "../emit.ts";
+import { widthOf } from "../width.ts";
 import type { Line } from "./lines.ts";
-import { widthOf } from "./lines.ts";
 
 const GRID = /^\+(?:[-=]+\+)+$/;
 const SIMPLE = /^=+(?: +=+)+$/;

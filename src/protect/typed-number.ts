@@ -14,6 +14,8 @@ const NUMBER = regex`/[0-9]{1,12}(?![${DIGITS}.,:/-])/y`;
 const JOINT = " ?(?:یا|=|\u2192|->) ?\\(?";
 const SAME_BEFORE = regex`/(?<![${DIGITS}.,:/-])([${PERSIAN_DIGITS}]{1,12})${JOINT}$/`;
 const SAME_BEHIND = regex`/[0-9]{1,12}${JOINT}([${PERSIAN_DIGITS}]{1,12})(?![${DIGITS}])/y`;
+/** What stands before a number of these kinds. */
+const MARKS = ":/|=>(ا\u2192";
 const REACH = 64;
 
 /** A number that somebody types as it stands, or that is spoken of: «۱۲۳ یا 123». */
@@ -25,11 +27,12 @@ export const typedNumber: Recogniser = {
     if (row !== undefined && /[-\u2013]|,.*,/.test(text.slice(row.start, row.end))) return row;
     const number = matchAt(NUMBER, text, at);
     if (number === undefined) return undefined;
-    const before = text.slice(Math.max(0, at - REACH), at);
-    const own = numberOf(text.slice(at, number.end));
+    const mark = text[at - 1] === " " ? text[at - 2] : text[at - 1];
+    const before = MARKS.includes(mark ?? " ") ? text.slice(Math.max(0, at - REACH), at) : "";
+    if (CREDENTIAL.test(before)) return number;
     SAME_BEHIND.lastIndex = at;
     const same = SAME_BEFORE.exec(before)?.[1] ?? SAME_BEHIND.exec(text)?.[1];
-    return CREDENTIAL.test(before) || (same !== undefined && numberOf(same) === own) ? number : undefined;
+    return same !== undefined && numberOf(same) === numberOf(text.slice(at, number.end)) ? number : undefined;
   },
 };
 

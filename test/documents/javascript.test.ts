@@ -176,3 +176,13 @@ test("a repaired program is the same to the compiler, but for its texts", () => 
     { numRuns: 60 },
   );
 });
+
+test.each([
+  ["a.spec.ts", false],
+  ["web/__tests__/a.tsx", false],
+  ["tests/deep/a.ts", false],
+  ["app/tests/page.tsx", true],
+  ["contests/a.ts", true],
+])("the name of a file tells whether it is one of tests: %s", (filename, isFixed) => {
+  expect(fixText('a = "كتاب ها";', { document: javascript, filename }).fixed.length > 0).toBe(isFixed);
+});

@@ -1,6 +1,6 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, frequent.txt, divided-members.txt, compounds-by-count.txt and
- * solid-by-count.txt. The same counts and tables give the same bytes.
+ * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, frequent.txt, divided-members.txt,
+ * indefinite-by-count.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the same bytes.
  *
  *     npm run lexicon:count
  */
@@ -9,6 +9,7 @@ import { attestedWords } from "./lexicon/attested.ts";
 import { compoundsByCount } from "./lexicon/compounds-by-count.ts";
 import { dividedMembers } from "./lexicon/divided-members.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
+import { indefiniteByCount } from "./lexicon/indefinite-by-count.ts";
 import type { TableName } from "./lexicon/schema.ts";
 import { solidByCount } from "./lexicon/solid-by-count.ts";
 import { wikipediaCounts } from "./lexicon/spellings-of-wikipedia.ts";
@@ -22,6 +23,10 @@ else {
   write(
     "divided-members",
     dividedMembers(counts).map(({ member, side, zwnj, solid }) => [member, side, zwnj, solid]),
+  );
+  write(
+    "indefinite-by-count",
+    indefiniteByCount(counts).map(({ stem, plurals, indefinites }) => [stem, plurals, indefinites]),
   );
   const compounds = await compoundsByCount(counts);
   write(

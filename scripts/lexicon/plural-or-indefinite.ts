@@ -18,8 +18,7 @@ export function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefi
       .map(([spelling = ""]) => lettersOf(spelling)),
   );
   const open = new Map(readTable("by-context").map(([stem = "", reading = ""]) => [stem, reading]));
-  for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) {
-    const [plurals = 0, indefinites = 0, bare = 0, withHeh = 0] = cells.map(Number);
+  for (const [stem, [plurals = 0, indefinites = 0, bare = 0, withHeh = 0]] of counted(open)) {
     if (decided.has(`${stem}های`)) continue;
     const joining = joinsNext(stem.charCodeAt(stem.length - 1));
     const seen = plurals + indefinites;
@@ -38,4 +37,21 @@ export function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefi
       plural.push(stem);
   }
   return { indefinite, plural };
+}
+
+/** As often at least the first table has to have seen «Xهای» to be taken at its word. */
+const ENOUGH = 3;
+
+/**
+ * For each X how often «X‌های» and «Xه‌ای» are seen, and X and Xه in the first table. Wikipedia is asked where that has seen too little: an
+ * encyclopedia is about «حرفه‌ای» oftener than other texts are.
+ */
+function counted(open: ReadonlyMap<string, string>): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, readonly number[]>();
+  for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) rows.set(stem, cells.map(Number));
+  for (const [stem = "", ...cells] of readTable("indefinite-by-count")) {
+    const [plurals = 0, indefinites = 0, ...words] = rows.get(stem) ?? [];
+    if (plurals + indefinites < ENOUGH && !open.has(stem)) rows.set(stem, [...cells.map(Number), ...words]);
+  }
+  return rows;
 }

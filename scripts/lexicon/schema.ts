@@ -84,6 +84,7 @@ export const SCHEMAS = {
   },
   "compounds-by-count": { columns: [word, count, count], key: byLetters },
   "solid-by-count": { columns: [word, count, count], key: byLetters },
+  "indefinite-by-count": { columns: [word, count, count] },
   frequent: { columns: [word, count], key: byLetters },
   attested: { columns: [word, count], key: byLetters },
   "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES), optional(count)], key: byRow },

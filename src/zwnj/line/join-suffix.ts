@@ -23,6 +23,9 @@ export const guards = {
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
     !words.followsSpace(head) || isObjectMarker(words, token + 1),
+  /** «در برنامه هاست ها» */
+  "a copula takes no suffix": ({ words, token }: Pair) =>
+    words.followsSpace(token + 1) && words.wordAt(token + 1).suffixes !== undefined,
   /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
   "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
@@ -43,7 +46,8 @@ function mayEndIn(text: string, pair: Pair): boolean {
   const { words, token } = pair;
   if (text === "هاش") return true;
   if (text === "هات") return endsClause(pair) || words.hashAt(token + 1) === words.grammar.ro;
-  return !guards["the copula has a subject before it and no object behind it"](pair) && endsWrittenClause(pair);
+  if (guards["the copula has a subject before it and no object behind it"](pair)) return false;
+  return !guards["a copula takes no suffix"](pair) && endsWrittenClause(pair);
 }
 
 function isObjectMarker(words: Words, token: number): boolean {

@@ -103,7 +103,10 @@ function fillIn(config: Config): Settings {
       for (const id of ids) weight = Math.max(weight, weightOf(id));
       return SEVERITIES[Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])]!;
     },
-    byWeight: (ids) => (ids.length < 2 ? ids : [...ids].sort((a, b) => placeOf(a) - placeOf(b))),
+    byWeight: (ids) =>
+      ids.every((id, i) => i === 0 || placeOf(ids[i - 1]!) <= placeOf(id))
+        ? ids
+        : [...ids].sort((a, b) => placeOf(a) - placeOf(b)),
   };
 }
 

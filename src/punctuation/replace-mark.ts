@@ -12,9 +12,12 @@ export function replaceMark(
   isElse: (at: number) => boolean = () => false,
 ): void {
   const { text } = line;
+  const first = text.indexOf(latin);
+  // Marks are woken together: often there is but the other one, and nobody need ask for the barriers of the line.
+  if (first === -1) return;
   const scripts = scriptCursor(line);
   const isHidden = barrierCursor(line);
-  for (let i = text.indexOf(latin); i !== -1; i = text.indexOf(latin, i + 1)) {
+  for (let i = first; i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
     // «10-100,200-300,hello» is for a program.

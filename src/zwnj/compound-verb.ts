@@ -33,7 +33,7 @@ export const guards = {
 /** How many words before its noun a verb is led to. */
 const REACH = 8;
 
-/** «آتش نشان داد», «متن باز می‌شود»: the right word belongs to the verb that follows, and is no half of a compound. */
+/** «آتش نشان داد», «شطرنج باز می‌شود»: the right word belongs to the verb that follows, and is no half of a compound. */
 export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
   const { grammar, lexicon, tokens } = words;
   const half = words.hash(middle, to);

@@ -9,7 +9,7 @@ import { hasSharedData, SHARED_DATA, SHARED_DATA_NOTE } from "./support/shared-d
 const RIGHT: Readonly<Record<Exclude<(typeof CASE_FILES)[number], "faults">, number>> = {
   // Five rows want files of YAML, PHP, CSV, Vue and Python left alone as of no known format; now they have one.
   documents: 49,
-  repositories: 88,
+  repositories: 89,
   text: 98,
   words: 76,
   dates: 106,

@@ -79,7 +79,7 @@ export const PERSIAN_OPTIONS: Readonly<Record<OptionName, OptionComment>> = {
     byDefault: "همه، جز تک\u200Cواژه\u200Cهای `id`، `slug`، `url`، `path` و مانند آن",
   },
   language: {
-    text: 'زبان سندها، با برچسب BCP 47: با `"fa"` دیده می\u200Cشوند، هر چه از خود بگویند، و با هر برچسب دیگر می\u200Cمانند.',
+    text: 'زبان سندها، با برچسب BCP 47: با `"fa"` بررسی می\u200Cشوند، هر چه از خود بگویند، و با هر برچسب دیگر می\u200Cمانند.',
     byDefault:
       "چنان\u200Cکه سند می\u200Cگوید (`Language` در gettext، `@@locale`، `<html lang>`، `lang` در سرآغاز)، یا مسیرش (`ar.json`، `fa-IR/`)، یا واژه\u200Cهای متنش",
   },

@@ -50,8 +50,11 @@ function counted(open: ReadonlyMap<string, string>): ReadonlyMap<string, readonl
   const rows = new Map<string, readonly number[]>();
   for (const [stem = "", ...cells] of readTable("counts-plural-or-indefinite")) rows.set(stem, cells.map(Number));
   for (const [stem = "", ...cells] of readTable("indefinite-by-count")) {
-    const [plurals = 0, indefinites = 0, ...words] = rows.get(stem) ?? [];
-    if (plurals + indefinites < ENOUGH && !open.has(stem)) rows.set(stem, [...cells.map(Number), ...words]);
+    const [plurals = 0, indefinites = 0] = cells.map(Number);
+    const [seenPlurals = 0, seenIndefinites = 0, ...words] = rows.get(stem) ?? [];
+    // A row of the first table tells that X and Xه are both words.
+    if (words.length === 0 || open.has(stem) || seenPlurals + seenIndefinites >= ENOUGH) continue;
+    if (indefinites > plurals) rows.set(stem, [plurals, indefinites, ...words]);
   }
   return rows;
 }

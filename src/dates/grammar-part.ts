@@ -70,6 +70,17 @@ function daysPartAt(tokens: readonly Token[], at: number): Match<OpenPart> | und
   return kind === "decade-word" ? daysPart(10, 3, nth, at + 2) : undefined;
 }
 
+/** «ده روز آخر», «پنج روز اول»: so many days from an end of a month. */
+function daysFromEndAt(tokens: readonly Token[], at: number): Match<OpenPart> | undefined {
+  const { kind, value, ordinal } = tokens[at]!;
+  const word = tokens[at + 1];
+  if (kind !== "number" || ordinal || value < 2 || value > 28 || word?.kind !== "day-word") return undefined;
+  const nth = ordinalAt(tokens, at + 2);
+  if (nth !== 1 && nth !== -1) return undefined;
+  const [from, to] = nth === 1 ? [1, value] : [-value, -1];
+  return { value: { kind: "days", from, to }, next: at + 3 };
+}
+
 /** «سومین پنجشنبهٔ», «آخرین جمعهٔ»; «آخرین روز», «نخستین هفتهٔ»; «اول سال ۱۴۰۲». */
 function nthDayAt(tokens: readonly Token[], at: number): Match<OpenPart> | undefined {
   const nth = ordinalAt(tokens, at, true);
@@ -95,6 +106,6 @@ export function partAt({ tokens }: Source, at: number): Match<OpenPart> | undefi
     if (nth === undefined) return { value: { kind: "middle" }, next };
     return nth > 2 ? undefined : { value: { kind: "half", index: nth === 1 ? 0 : 1 }, next: next + 1 };
   }
-  const found = monthsPartAt(tokens, at) ?? daysPartAt(tokens, at) ?? nthDayAt(tokens, at);
+  const found = monthsPartAt(tokens, at) ?? daysPartAt(tokens, at) ?? daysFromEndAt(tokens, at) ?? nthDayAt(tokens, at);
   return found ?? (token.kind === "last" ? { value: { kind: "edge", end: true }, next } : undefined);
 }

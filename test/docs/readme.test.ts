@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT, readEntries } from "../../scripts/entries.ts";
+import { reasonOf } from "../../scripts/site/reasons.ts";
 import { normalize } from "../../src/index.ts";
 import { RULES } from "../../src/options/index.ts";
+import { rules } from "../../src/rules.ts";
 
 const read = (file: string): string => readFileSync(resolve(ROOT, file), "utf8");
 
@@ -26,16 +28,23 @@ describe.each(["README.md", "README.fa.md"])("%s", (file) => {
   });
 });
 
-test("the table of rules is complete, and ° marks those that are off", () => {
-  const rows = [...read("README.md").matchAll(/^\| `(\w+\/)` \| (.+) \|$/gm)];
-  const shown = rows.flatMap(([, group, names]) =>
-    [...names!.matchAll(/`([\w-]+)`(°?)/g)].map(([, name, off]) => `${group}${name}${off}`),
-  );
-  expect(shown.sort()).toEqual(
-    Object.entries(RULES)
-      .map(([id, level]) => id + (level === "off" ? "°" : ""))
-      .sort(),
-  );
+test.each(["README.md", "README.fa.md"])(
+  "the table of rules of %s is complete, and ° marks those that are off",
+  (file) => {
+    const rows = [...read(file).matchAll(/^\| `(\w+\/)` \| (.+) \|$/gm)];
+    const shown = rows.flatMap(([, group, names]) =>
+      [...names!.matchAll(/`([\w-]+)`(°?)/g)].map(([, name, off]) => `${group}${name}${off}`),
+    );
+    expect(shown.sort()).toEqual(
+      Object.entries(RULES)
+        .map(([id, level]) => id + (level === "off" ? "°" : ""))
+        .sort(),
+    );
+  },
+);
+
+test.each(Object.values(rules))("docs/rules/ says why $id is there, in both languages", (rule) => {
+  for (const language of ["en", "fa"] as const) expect(reasonOf(rule, language).why).not.toBe("");
 });
 
 test("the table of sub-paths is complete", () => {

@@ -16,7 +16,7 @@ const budgets = [
   { name: "virayesh/digits", path: "dist/digits.js", limit: "26 kB", gzip: true },
   { name: "virayesh/punctuation", path: "dist/punctuation.js", limit: "25.5 kB", gzip: true },
   { name: "virayesh/spacing", path: "dist/spacing.js", limit: "26 kB", gzip: true },
-  { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "174 kB", gzip: true },
+  { name: "virayesh/zwnj", path: "dist/zwnj.js", limit: "173 kB", gzip: true },
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
@@ -27,7 +27,7 @@ const budgets = [
   {
     name: "virayesh/documents without the word tables",
     path: "dist/documents.js",
-    limit: "100.1 kB",
+    limit: "101.3 kB",
     gzip: true,
     ignore: ["./data/lexicon.js"],
   },

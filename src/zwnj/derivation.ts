@@ -1,7 +1,7 @@
 import { LISTED, PLURAL } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
-import type { Ending } from "./word/grammar.ts";
+import type { Ending } from "./word/morphemes.ts";
 import { cheaper, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {

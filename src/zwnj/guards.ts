@@ -1,5 +1,8 @@
 import { guards as arabicPhrase } from "./arabic-phrase.ts";
 import { guards as clitic } from "./clitic.ts";
+import { guards as cliticApart } from "./clitic-apart.ts";
+import { guards as cliticBehindHeh } from "./clitic-behind-heh.ts";
+import { guards as cliticBehindYeh } from "./clitic-behind-yeh.ts";
 import { guards as cliticCopula } from "./clitic-copula.ts";
 import { guards as cliticEzafe } from "./clitic-ezafe.ts";
 import { guards as comparative } from "./comparative.ts";
@@ -22,6 +25,7 @@ import { guards as miPrefix } from "./mi-prefix.ts";
 import { guards as participle } from "./participle.ts";
 import { guards as plural } from "./plural.ts";
 import { guards as pluralOrIndefinite } from "./plural-or-indefinite.ts";
+import { guards as pluralOrIndefiniteCues } from "./plural-or-indefinite-cues.ts";
 import { guards as prefix } from "./prefix.ts";
 import { guards as spokenVowel } from "./spoken-vowel.ts";
 import { guards as userWord } from "./user-word.ts";
@@ -38,6 +42,9 @@ export type Guard = (...values: never[]) => unknown;
 /** The guards of every room of the engine, by their names. */
 export const guardTables: readonly Record<string, Guard>[] = [
   arabicPhrase,
+  cliticApart,
+  cliticBehindHeh,
+  cliticBehindYeh,
   cliticCopula,
   cliticEzafe,
   clitic,
@@ -51,6 +58,7 @@ export const guardTables: readonly Record<string, Guard>[] = [
   lostSpace,
   miPrefix,
   participle,
+  pluralOrIndefiniteCues,
   pluralOrIndefinite,
   plural,
   prefix,

@@ -1,7 +1,7 @@
 import { FINITE, FREQUENT, LISTED, SECOND, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
-import type { Ending } from "./word/grammar.ts";
+import type { Ending } from "./word/morphemes.ts";
 import { lastJoint } from "./word/reading.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";

@@ -1,7 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { costBehindHeh, joinBehindHeh } from "./clitic.ts";
+import { costBehindHeh, joinBehindHeh } from "./clitic-behind-heh.ts";
 import { PARTICIPLE } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs, LIKELY } from "./line/join.ts";

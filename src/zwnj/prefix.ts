@@ -7,7 +7,7 @@ import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join
 import type { Pair } from "./line/pair.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
-import type { Prefix } from "./word/grammar.ts";
+import type { Prefix } from "./word/morphemes.ts";
 import * as Role from "./word/role.ts";
 import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
 

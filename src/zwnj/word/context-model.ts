@@ -4,7 +4,7 @@ const BITS = 13;
 export const WEIGHTS = 1 << BITS;
 /** A weight is written as the printable character with this code plus the weight; none is larger than {@link LARGEST}, nor smaller than its negative. */
 export const ZERO_CODE = 0x50;
-export const LARGEST = 44;
+export const LARGEST = 22;
 
 /** Which weight belongs to a value of the feature with this number. */
 export function weightOf(feature: number, value: number): number {

@@ -1,41 +1,21 @@
-import { ALPHABET_END } from "../letter-numbers.ts";
 import { extendHash, hashOf, letterNumber } from "../letters.ts";
 import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ContextModel } from "./context-model.ts";
+import {
+  type Ending,
+  ending,
+  type FunctionWord,
+  groupBy,
+  hashes,
+  type Morpheme,
+  morpheme,
+  type Prefix,
+  pairsWithStems,
+} from "./morphemes.ts";
 import * as Role from "./role.ts";
 import { roles, wordsOf } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
-
-/** A string of letters, known by its hash. */
-export interface Morpheme {
-  readonly length: number;
-  readonly hash: number;
-  /** Its first letter. */
-  readonly letter: number;
-}
-
-export interface Ending extends Morpheme {
-  readonly last: number;
-  /** Flags of which the stem needs one. */
-  readonly needs: number;
-  readonly gives: number;
-  /** Of the spoken language. */
-  readonly spoken: boolean;
-}
-
-export interface Prefix extends Morpheme {
-  readonly cost: number;
-  readonly needs: number;
-  /** The fewest letters after it. */
-  readonly shortest: number;
-}
-
-/** A function word that loses the space behind it. */
-export interface FunctionWord extends Morpheme {
-  /** The fewest letters after it. */
-  readonly shortest: number;
-}
 
 export interface Grammar {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
@@ -201,35 +181,4 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     withDal: (stem) => extendHash(stem, dal),
     withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
   };
-}
-
-function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(" ").map(hashOf));
-}
-
-function morpheme(text: string): Morpheme {
-  return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
-}
-
-/** Lists by the number of a letter: of a whole list only what has the letter of a word has to be tried. */
-function groupBy<M extends Morpheme>(morphemes: readonly M[], letterOf: (morpheme: M) => number): (M[] | undefined)[] {
-  const groups = new Array<M[] | undefined>(ALPHABET_END).fill(undefined);
-  for (const morpheme of morphemes) {
-    const letter = letterOf(morpheme);
-    groups[letter] = [...(groups[letter] ?? []), morpheme];
-  }
-  return groups;
-}
-
-function ending(text: string, needs: number, gives: number, spoken = false): Ending {
-  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED, spoken };
-}
-
-function pairsWithStems(table: string): ReadonlySet<number> {
-  return new Set(
-    table.split("\n").flatMap((line) => {
-      const [word = "", ...stems] = line.split(" ");
-      return stems.map((stem) => hashOf(word) ^ hashOf(stem));
-    }),
-  );
 }

@@ -1,0 +1,65 @@
+import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
+import { PARTICIPLE, SILENT, SURELY_PLURAL } from "./lexicon/flags.ts";
+import type { Suffix, Suffixed } from "./line/construction.ts";
+import { CERTAIN, joinAs } from "./line/join.ts";
+import { isPluralAsItStands } from "./word/as-it-stands.ts";
+import * as Cost from "./word/cost.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+import type { Stem, Word } from "./word/word.ts";
+
+export const guards = {
+  "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
+  "a stem in heh has three letters": (end: number) => end <= 2,
+  /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
+  "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
+    glued && end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh,
+  "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
+  /** «مردهم» is rather مرد هم, which lost its space. */
+  "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
+    chain.text === "م" && word.visible(end - 1) === 0,
+  "the pronoun comes before the spoken plural": (word: Word, end: number) =>
+    (word.flagsOf(0, end - 1) & SURELY_PLURAL) === 0,
+  /** «کارهام» is rather کارها and م than کاره and ام. */
+  "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
+    chain.weakAfterPlural &&
+    word.visible(end - 1) === 0 &&
+    !guards["the pronoun comes before the spoken plural"](word, end),
+  "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
+  "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
+  /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن» */
+  "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text.length === 1 && !(pair.words.isSpoken || isBeforeWord(pair)),
+  "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
+};
+
+/** Pronouns, the indefinite ای and the copula behind a silent heh. */
+export const behindHeh: Suffix = {
+  group: SuffixGroup.heh,
+  cost: costBehindHeh,
+  joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kinds[0]!, CERTAIN) : undefined),
+};
+
+/** What a suffix behind a silent heh costs in one word. */
+export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {
+  if (guards["only a stem in heh takes it"](word, end)) return undefined;
+  if (guards["a heh behind a letter that does not join is no pronoun's"](word, chain, end)) return undefined;
+  if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
+  if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
+  if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
+  if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
+    return undefined;
+  return Cost.clitic + (chain.weak ? 2 : 0);
+}
+
+/** Whether a suffix that stands by itself belongs to a word in silent heh. */
+export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
+  return !(
+    beginsInitialism(suffixed) ||
+    guards["only a word in heh takes it"](suffixed) ||
+    guards["no word of two letters takes a pronoun"](suffixed) ||
+    guards["a letter by itself is spoken of"](suffixed, chain) ||
+    ofSuffixApart["شو is a verb"](suffixed, chain) ||
+    guards["a pronounced heh takes no spaced pronoun"](suffixed)
+  );
+}

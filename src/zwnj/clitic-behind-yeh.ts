@@ -1,0 +1,91 @@
+import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
+import { extendHash } from "./letters.ts";
+import { CLITIC, COMPARATIVE, LISTED, PLURAL, SILENT, VOWEL } from "./lexicon/flags.ts";
+import type { Suffix, Suffixed } from "./line/construction.ts";
+import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
+import type { Words } from "./line/words.ts";
+import * as Cost from "./word/cost.ts";
+import * as Role from "./word/role.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
+import { guards as ofSuffixes } from "./word/suffix-reader.ts";
+import type { SuffixChain } from "./word/suffixes.ts";
+import type { Stem, Word } from "./word/word.ts";
+import type { Gated } from "./word/word-construction.ts";
+
+export const guards = {
+  /** «اعتباریات» is a plural, as are nearly all in یات. */
+  "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
+  /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
+  "یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
+    text.startsWith("ای") && (end < 5 || ((word.flagsOf(0, end - 1) & LISTED) === 0 && !endsInAbstract(word, end))),
+  /** «دنیاش» is دنیا with ش. */
+  "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
+    text.length === 2 && (word.flagsOf(0, end + 1) & VOWEL) !== 0,
+  "only a stem in yeh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.yeh,
+  "a stem in yeh has three letters": (end: number) => end < 3,
+  "only a listed stem in yeh takes it": ({ flags }: Stem) => (flags & LISTED) === 0,
+  /** «زندگیشان» */
+  "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
+  /** «خیلیا» */
+  "only a noun or adjective in yeh takes it": (flags: number) =>
+    (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | SILENT | CLITIC)) === 0,
+  "what is spoken has another plural": ({ isSpoken }: Words) => isSpoken,
+  "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
+  "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
+  "only a listed word in yeh takes it": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  /** «زندگی ای دوست», unlike «ویژگی ای که», «هیچ بازی ای», «چه بازی ای!» */
+  "ای before a word calls to it": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text === "ای" &&
+    pair.words.followsSpace(pair.token + 1) &&
+    (pair.after & Role.singularBefore) === 0 &&
+    (pair.before & (Role.singularAfter | Role.singularAfterUnlessYeh)) === 0,
+  /** «باتری ش عالیه», unlike «علی م» */
+  "a letter behind yeh is spoken": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
+    text.length === 1 && !(pair.words.isSpoken && (flags & PLURAL) !== 0 && isBeforeWord(pair)),
+  "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
+};
+
+/** Pronouns and the indefinite ای behind yeh. */
+export const behindYeh: Suffix = {
+  group: SuffixGroup.yeh,
+  cost: (word, chain, stem, end) => {
+    if (guards["یات is a plural by itself"](chain)) return undefined;
+    if (guards["یا takes its endings glued"](word, chain, end)) return undefined;
+    if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
+    if (guards["only a stem in yeh takes it"](word, end) || guards["a stem in yeh has three letters"](end))
+      return undefined;
+    if (guards["only a listed stem in yeh takes it"](stem)) return undefined;
+    return guards["a pronoun behind yeh stays glued"](chain) ? undefined : Cost.clitic + (chain.weak ? 2 : 0);
+  },
+  joins: (suffixed, chain) => {
+    if (beginsInitialism(suffixed)) return undefined;
+    if (guards["only a word in yeh takes it"](suffixed)) return undefined;
+    if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
+    if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
+    if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (guards["a letter behind yeh is spoken"](suffixed, chain) || ofSuffixApart["شو is a verb"](suffixed, chain))
+      return undefined;
+    return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
+  },
+};
+
+/** «وابستگی» of «وابسته» */
+function endsInAbstract(word: Word, end: number): boolean {
+  return (word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)) & LISTED) !== 0;
+}
+
+/** ای, ام, اش or ات behind a listed word in yeh. */
+export function behindYehAlone(word: Word): Gated | undefined {
+  const { alef, yeh, chains } = word.grammar;
+  const end = word.length - 2;
+  if (end < 3 || word.letter(end) !== alef || word.letter(end - 1) !== yeh) return undefined;
+  if (ofSuffixes["no copula behind می"](word, end)) return undefined;
+  if (guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, end))) return undefined;
+  const stem = word.stem(end);
+  for (const chain of chains.get(word.hash(end, word.length)) ?? []) {
+    const cost = chain.group === SuffixGroup.yeh ? behindYeh.cost(word, chain, stem, end) : undefined;
+    if (cost !== undefined)
+      return { gate: "written", cost: cost + stem.cost, joints: stem.joints | (1 << end), stem: end };
+  }
+  return undefined;
+}

@@ -23,6 +23,8 @@ const LEXICON = "src/zwnj/lexicon/lexicon.generated.ts";
 const SPELLINGS = "scripts/tables/all-spellings.ts";
 /** The parser of JavaScript, which three formats share. */
 const PARSER = "scripts/tables/parser.ts";
+/** What only people read: the names of guards (src/zwnj/guards.ts) and shortcuts, which are sentences. No other key of `src` has a space (a test looks). */
+const SENTENCES = / /;
 const data = { "data/lexicon": LEXICON, "data/spellings": SPELLINGS, "data/parser": PARSER };
 
 function dataStaysApart(ending: string): Plugin {
@@ -70,9 +72,24 @@ function options(format: "esm" | "cjs", entry: Record<string, string>, plugins: 
   };
 }
 
+/** A bundle for browsers has no use for sentences; the program keeps them, since `virayesh why` prints them. */
+function shortened(library: Options): Options {
+  return {
+    ...library,
+    esbuildOptions(esbuild, context) {
+      library.esbuildOptions?.(esbuild, context);
+      esbuild.mangleProps = SENTENCES;
+      esbuild.mangleQuoted = true;
+    },
+  };
+}
+
 export default defineConfig([
   ...(["esm", "cjs"] as const).flatMap((format) => [
-    { ...options(format, { ...heavy, ...data }, [dataStaysApart(format === "esm" ? ".js" : ".cjs")]), dts: false },
+    shortened({
+      ...options(format, { ...heavy, ...data }, [dataStaysApart(format === "esm" ? ".js" : ".cjs")]),
+      dts: false,
+    }),
     {
       ...options(format, light, [parserStaysApart(`../data/parser${format === "esm" ? ".js" : ".cjs"}`)]),
       dts: { entry: { ...heavy, ...light } },

@@ -6,9 +6,6 @@ const NEEDED = 4;
 /** How many times as much must speak for a language as against it. */
 const MARGIN = 4;
 
-/** One word of another language in so many Persian ones is a quotation, which is no matter of blocks. */
-const FEW = 20;
-
 /** A word that only some languages have; the Arabic article, which Persian borrows. */
 const SURE = 2;
 const HINT = 1;
@@ -110,13 +107,12 @@ export class Vote {
     return con >= words * SURE && con > this.weigh(PERSIAN).con * MARGIN;
   }
 
-  /** Whether any part of the text may be in another language: whether it is worth while to look at the parts one by one. */
+  /**
+   * Whether any part of the text may be in another language: whether it is worth while to look at the parts one by one. However much Persian
+   * there is: repairs make more of it, and a part may not change its language by them.
+   */
   get hasOthers(): boolean {
-    const { pro: persian } = this.weigh(PERSIAN);
-    return OTHERS.some(([bit]) => {
-      const { pro } = this.weigh(bit);
-      return pro >= NEEDED && pro * FEW > persian;
-    });
+    return OTHERS.some(([bit]) => this.weigh(bit).pro >= NEEDED);
   }
 
   /**

@@ -209,3 +209,18 @@ describe("a text without a Persian letter is nobody's concern", () => {
     expect(lintText("Ø³Ù„Ø§Ù… Ø¯Ù†ÛŒØ§", { filename: "a.txt" }).findings[0]?.rules).toEqual(["document/mojibake"]);
   });
 });
+
+describe("a line of Arabic in Persian that repairs make plainer", () => {
+  const persian = "آن را ميخوانيم و ميبينيم و ميدانيم.";
+  const repaired = "آن را می\u200Cخوانیم و می\u200Cبینیم و می\u200Cدانیم.";
+  const arabic = "قال الرجل إن هذه المدينة الكبيرة بعيدة عن القرية الصغيرة.";
+
+  // A repaired list or tag makes the document be read again, and it has to be in the languages in which it was.
+  test.each([20, 60, 160, 200])("stays, and %i lines around it are repaired", (times) => {
+    const text = (line: string): string => `${`${line}\n\n`.repeat(times)}${arabic}\n\n${line}\n`;
+    const list = fix(`1. كتاب\n2. ميخوانيم\n${text(persian)}`, { filename: "a.txt" });
+    expect(list).toBe(`۱. کتاب\n۲. می\u200Cخوانیم\n${text(repaired)}`);
+    const markup = fix(`متن <b>كتاب</b> , است.\n\n${text(persian)}`, { filename: "a.md" });
+    expect(markup).toBe(`متن <b>کتاب</b>، است.\n\n${text(repaired)}`);
+  });
+});

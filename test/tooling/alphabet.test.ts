@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
 import { inlineRegexes } from "../../scripts/inline-regexes.ts";
+import { modulesIn } from "../support/modules.ts";
 
 /** A letter, digit or mark of the Arabic script, as itself or as an escape. */
 const OF_SCRIPT = "(?:\\\\+u(?:0[67]|08|F[BCDE])[0-9A-F]{2}|[\\u0600-\\u08FF\\uFB50-\\uFEFC])";
@@ -19,13 +20,6 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** What cannot be seen: it is written as an escape, or by its name. */
 const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-
-/** The modules in a folder, but for those that are made. */
-function modulesIn(folder: string): readonly string[] {
-  return readdirSync(resolve(ROOT, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
-    .map((entry) => relative(resolve(ROOT, folder), resolve(entry.parentPath, entry.name)).split(sep).join("/"));
-}
 
 function pastedIn(file: string, text: string, pasted = PASTED): string[] {
   // Comments may show a range, and examples two words with a hyphen.

@@ -1,8 +1,9 @@
 /** The regular expressions that are built while the library runs: no source shows them, so the library is run and tells. */
-import { readdirSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
+import { allModulesIn } from "../support/modules.ts";
 import { isSuperLinear } from "../support/super-linear.ts";
 
 interface Built {
@@ -64,10 +65,7 @@ function sitesIn(file: string): number {
 }
 
 test("every place where an expression is built was reached", () => {
-  const files = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => relative(resolve(ROOT, "src"), resolve(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((file) => file !== TEMPLATES && sitesIn(file) > 0);
+  const files = allModulesIn("src").filter((file) => file !== TEMPLATES && sitesIn(file) > 0);
   const reached = (file: string) => new Set(built.filter((one) => one.file === file).map(({ place }) => place)).size;
   const missed = files.filter((file) => reached(file) < sitesIn(file));
   expect(missed).toEqual([]);

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { relative, resolve, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
 import { markPure } from "../../scripts/mark-pure.ts";
+import { modulesIn } from "../support/modules.ts";
 
 /** What would run when a module is imported: calls, `new`, tagged templates, at module level. The build puts a literal in the place of a `regex`. */
 function runsAtImport(file: string, text: string): readonly string[] {
@@ -29,13 +30,11 @@ function isInstanceField(node: ts.Node): boolean {
 }
 
 test("no module of the library calls anything when it is imported", () => {
-  const files = readdirSync(resolve(ROOT, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".generated.ts"))
-    .map((entry) => relative(ROOT, resolve(entry.parentPath, entry.name)).split(sep).join("/"))
+  const files = modulesIn("src")
+    .map((file) => `src/${file}`)
     .filter((file) => !file.startsWith("src/cli/"))
     // Pages ship in the program and in virayesh/rules, whose data is marked as pure (test/dist).
-    .filter((file) => !file.endsWith("/pages.ts"))
-    .sort();
+    .filter((file) => !file.endsWith("/pages.ts"));
   expect(files.flatMap((file) => runsAtImport(file, readFileSync(resolve(ROOT, file), "utf8")))).toEqual([]);
 });
 

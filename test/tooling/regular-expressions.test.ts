@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
 import { inlineRegexes } from "../../scripts/inline-regexes.ts";
+import { modulesIn } from "../support/modules.ts";
 import { isSuperLinear } from "../support/super-linear.ts";
 
 const SOURCE = resolve(ROOT, "src");
@@ -56,9 +57,7 @@ function expressionsIn(file: string): Found[] {
   return found;
 }
 
-const expressions = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
-  .flatMap((name) => expressionsIn(resolve(SOURCE, name)));
+const expressions = modulesIn("src").flatMap((name) => expressionsIn(resolve(SOURCE, name)));
 
 test("tells what is super-linear", () => {
   expect(isSuperLinear({ source: "[ \\t]+$", flags: "" })).toBe(true);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { ROOT } from "../../scripts/entries.ts";
+import { allModulesIn } from "../support/modules.ts";
 
 /** Objects whose keys are sentences, which the build shortens. */
 const NAMED_BY_SENTENCES = new Set(["guards", "shortcuts"]);
@@ -21,11 +22,9 @@ function otherSentences(file: string, text: string): readonly string[] {
 }
 
 test("only guards and shortcuts have keys with a space, which the build may shorten", () => {
-  const files = readdirSync(resolve(ROOT, "src"), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => join(ROOT, "src", name));
+  const files = allModulesIn("src");
   expect(files.length).toBeGreaterThan(100);
-  expect(files.flatMap((file) => otherSentences(relative(ROOT, file), readFileSync(file, "utf8")))).toEqual([]);
+  expect(files.flatMap((file) => otherSentences(file, readFileSync(resolve(ROOT, "src", file), "utf8")))).toEqual([]);
 });
 
 test("such a key is found", () => {

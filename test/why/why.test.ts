@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { whyText } from "../../src/why/index.ts";
 import { FACTS } from "../../src/why/labels.ts";
@@ -7,6 +6,7 @@ import { guardTables } from "../../src/zwnj/guards.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import * as Flag from "../../src/zwnj/lexicon/flags.ts";
 import { reportWord, spokenGuards } from "../../src/zwnj/why.ts";
+import { modulesIn } from "../support/modules.ts";
 
 const ZWNJ = "\u200C";
 
@@ -121,10 +121,7 @@ describe("guards", () => {
 
   it("are those of every file of the word engine", async () => {
     const folder = new URL("../../src/zwnj/", import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
-      /(?<!generated)\.ts$/.test(file),
-    );
-    const modules = await Promise.all(files.map((file) => import(new URL(file, folder).href)));
+    const modules = await Promise.all(modulesIn("src/zwnj").map((file) => import(new URL(file, folder).href)));
     const tables = modules.flatMap(({ guards }) => guards ?? []);
     expect(new Set(guardTables)).toEqual(new Set(tables));
     expect(guardTables).toHaveLength(tables.length);

@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
 import type { Rule } from "../../src/walk/index.ts";
 import { constructions } from "../../src/zwnj/constructions.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { Engine } from "../../src/zwnj/line/engine.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
 import { reportWords, wordRules } from "../../src/zwnj/word-rules.ts";
+import { modulesIn } from "../support/modules.ts";
 
 /** Conditions of the word engine by their names, as the source has them. */
 type Conditions = Record<string, (...values: never[]) => unknown>;
@@ -12,9 +12,9 @@ type Conditions = Record<string, (...values: never[]) => unknown>;
 const SOURCE = new URL("../../src/zwnj/", import.meta.url);
 
 const modules = await Promise.all(
-  readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts"))
-    .map((name) => import(new URL(name, SOURCE).href) as Promise<Readonly<Record<string, Conditions | undefined>>>),
+  modulesIn("src/zwnj").map(
+    (name) => import(new URL(name, SOURCE).href) as Promise<Readonly<Record<string, Conditions | undefined>>>,
+  ),
 );
 
 /** The tables of one kind, each as its module exports it. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asciidoc } from "../../src/documents/asciidoc/index.ts";
 import { csv } from "../../src/documents/csv.ts";
 import { dart } from "../../src/documents/dart.ts";
-import type { DocumentFormat } from "../../src/documents/index.ts";
+import { type DocumentFormat, json } from "../../src/documents/index.ts";
 import { javascript } from "../../src/documents/javascript/index.ts";
 import { latex } from "../../src/documents/latex/index.ts";
 import { notebook } from "../../src/documents/notebook/index.ts";
@@ -143,7 +143,8 @@ describe.each(UNITS)("$name reads in linear time", (format, frame, units) => {
   });
 });
 
-test.each([
+test.each<[string, DocumentFormat, string]>([
+  ["an object of languages", json, `{${'"fa": "", "ar": "", '.repeat(75_000)}"fa": ""}`],
   ["a comment", python, `"""\n${"متن دو\n".repeat(150_000)}"""\n`],
   ["a template", vue, `<template>${"<p>متن دو<br>\n".repeat(75_000)}</template>`],
   [
@@ -151,6 +152,7 @@ test.each([
     notebook,
     JSON.stringify({ cells: [{ cell_type: "markdown", source: Array(150_000).fill("`a` متن\n") }] }),
   ],
-])("%s may have more lines than a call may have arguments", (_, format, source) => {
+])("%s may have more parts than a call may have arguments", (_, format, source) => {
+  format.languages?.(source);
   expect(format.parse(source).problems).toEqual([]);
 });

@@ -49,7 +49,8 @@ export function languagesOfJson(source: string): readonly LanguageRange[] {
       const closed = open.pop();
       if (closed?.isObject) {
         found.push(...recordIn(source, { ...closed, end: index + 1 }));
-        locales.push(...localesIn(closed));
+        // One by one: an object may have more keys than a call may have arguments.
+        for (const range of localesIn(closed)) locales.push(range);
       }
     } else if (token === ",") closeMember(index);
     else if (token === ":" && top?.isObject) top.members.push({ key: last, start: index + 1, end: -1 });

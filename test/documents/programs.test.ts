@@ -70,7 +70,7 @@ test.each([
   ["a list of nothing but words", python, 'a = ["یکی", "دویی", "سهیی", "چهاری"]'],
   ["words given side by side", kotlin, 'listOf("یکی", "دویی", "سهیی", "چهاری")'],
   ["a list in braces", go, 'a := []string{"یکی", "دویی", "سهیی", "چهاری"}'],
-  ["one text in two spellings", csharp, 'F("مي روم", "می‌روم"); var a = new[] { "يك دو", "یک‌ دو" };'],
+  ["one text in two spellings", csharp, 'F("مي روم", "می\u200Cروم"); var a = new[] { "يك دو", "یک\u200C دو" };'],
   ["lists that something is looked up in", python, 'if a in ["یک دو", "سه چهار"]: b()\nc == ("پنج شش", "هفت")'],
   ["what a keyboard sends", python, 'ReplyKeyboardMarkup([["یک دو"], ["سه چهار"]])\nb = [[KeyboardButton("پنج شش")]]'],
   ["whatever its arguments are called", python, 'KeyboardButton(text="یک دو")\nA.filter(title="سه چهار")'],

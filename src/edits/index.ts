@@ -4,3 +4,4 @@ export { countBelow } from "./count-below.ts";
 export { rangesBetween } from "./ranges.ts";
 export { areSameBarriers, isSameBarrier } from "./same-barriers.ts";
 export type { Barrier, Barriers, Edit, Range, Repair } from "./types.ts";
+export { editsIn, textWith } from "./within.ts";

@@ -1,4 +1,4 @@
-import { countBelow, type Edit, type Range, type Repair } from "../edits/index.ts";
+import { type Edit, editsIn, type Range, type Repair, textWith } from "../edits/index.ts";
 import { type LintRuleId, urlOf } from "../options/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits, excerptOf } from "./messages.ts";
@@ -93,25 +93,6 @@ function rulesOf(repairs: readonly Repair[]): readonly LintRuleId[] {
   return all;
 }
 
-/** A range of the text as it is with some of its edits, which are in order. */
-function textWith(source: string, { start, end }: Range, edits: readonly Edit[]): string {
-  let text = "";
-  let position = start;
-  for (const edit of edits) {
-    text += source.slice(position, edit.start) + edit.replacement;
-    position = edit.end;
-  }
-  return text + source.slice(position, end);
-}
-
-/** The edits that lie within a range. */
-function editsIn({ start, end }: Range, all: readonly Edit[]): readonly Edit[] {
-  const first = firstFrom(all, start);
-  let next = first;
-  while (next < all.length && all[next]!.end <= end) next += 1;
-  return all.slice(first, next);
-}
-
 /** Edits and what else is written within a range: of the others, those that do not meet them. */
 function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): readonly Edit[] {
   const [first, last] = [own[0]!.start, own.at(-1)!.end];
@@ -120,11 +101,6 @@ function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): 
       edit.end < first || edit.start > last || !own.some((one) => one.start <= edit.end && one.end >= edit.start),
   );
   return [...others, ...own].sort((a, b) => a.start - b.start);
-}
-
-/** The place of the first edit that does not start before an offset, in logarithmic time. */
-function firstFrom(edits: readonly Edit[], offset: number): number {
-  return countBelow(edits.length, (i) => edits[i]!.start < offset);
 }
 
 /** The repairs of each word. */

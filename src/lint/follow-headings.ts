@@ -1,4 +1,4 @@
-import { applyEdits, type Barrier, type Edit, type Range, type Repair } from "../edits/index.ts";
+import { type Barrier, type Edit, editsIn, type Range, type Repair, textWith } from "../edits/index.ts";
 import type { Walked } from "../walk/index.ts";
 import type { Message } from "./messages.ts";
 import { githubSlug, slugsOf, vitepressSlug } from "./slugs.ts";
@@ -127,12 +127,10 @@ function titlesOf(
   repairs: readonly Repair[],
 ): Title[] {
   const titles: Title[] = [];
-  let [nextBarrier, nextRepair] = [0, 0];
+  let nextBarrier = 0;
   for (const heading of headings) {
-    while (nextRepair < repairs.length && repairs[nextRepair]!.start < heading.start) nextRepair += 1;
     while (nextBarrier < barriers.length && barriers[nextBarrier]!.end <= heading.start) nextBarrier += 1;
-    const own: Repair[] = [];
-    while (nextRepair < repairs.length && repairs[nextRepair]!.end <= heading.end) own.push(repairs[nextRepair++]!);
+    const own = editsIn(heading, repairs);
     const removed: Edit[] = [];
     let isNamed = false;
     for (; nextBarrier < barriers.length && barriers[nextBarrier]!.start < heading.end; nextBarrier++) {
@@ -142,20 +140,14 @@ function titlesOf(
       if (isMarkup(source, barrier)) removed.push(clipped(barrier, heading));
     }
     if (isNamed) continue;
-    const textWith = (edits: readonly Edit[]): string =>
-      applyEdits(
-        source.slice(heading.start, heading.end),
-        [...removed, ...edits]
-          .sort((a, b) => a.start - b.start || a.end - b.end)
-          // A barrier may admit a rule.
-          .filter((edit, i, all) => i === 0 || edit.start >= all[i - 1]!.end)
-          .map(({ start, end, replacement }) => ({
-            start: start - heading.start,
-            end: end - heading.start,
-            replacement,
-          })),
-      ).trim();
-    titles.push({ heading, before: textWith([]), after: textWith(own), repairs: own });
+    const bareWith = (edits: readonly Edit[]): string => {
+      const disjoint: Edit[] = [];
+      // A barrier may admit a rule.
+      for (const edit of [...removed, ...edits].sort((a, b) => a.start - b.start || a.end - b.end))
+        if (edit.start >= (disjoint.at(-1)?.end ?? 0)) disjoint.push(edit);
+      return textWith(source, heading, disjoint).trim();
+    };
+    titles.push({ heading, before: bareWith([]), after: bareWith(own), repairs: own });
   }
   return titles;
 }

@@ -1,5 +1,5 @@
 import { type Underlined, widthOf } from "../documents/index.ts";
-import { applyEdits, type Repair } from "../edits/index.ts";
+import { editsIn, type Repair, textWith } from "../edits/index.ts";
 import type { Anchor } from "./follow-headings.ts";
 
 /**
@@ -11,19 +11,11 @@ export function followUnderlines(
   underlined: readonly Underlined[],
   repairs: readonly Repair[],
 ): readonly Anchor[] {
-  let next = 0;
-  return underlined.flatMap(({ start, end, lines }) => {
-    while (next < repairs.length && repairs[next]!.start < start) next += 1;
-    const first = next;
-    while (next < repairs.length && repairs[next]!.end <= end) next += 1;
-    if (next === first) return [];
-    const before = source.slice(start, end);
-    const moved = repairs.slice(first, next).map((edit) => ({
-      start: edit.start - start,
-      end: edit.end - start,
-      replacement: edit.replacement,
-    }));
-    const width = widthOf(applyEdits(before, moved));
+  return underlined.flatMap(({ lines, ...title }) => {
+    const own = editsIn(title, repairs);
+    if (own.length === 0) return [];
+    const before = source.slice(title.start, title.end);
+    const width = widthOf(textWith(source, title, own));
     if (width <= widthOf(before)) return [];
     return lines.flatMap((line): Anchor[] => {
       const missing = width - (line.end - line.start);

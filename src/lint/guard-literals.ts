@@ -1,5 +1,5 @@
 import type { Literal } from "../documents/index.ts";
-import { applyEdits, type Edit, type Range, type Repair } from "../edits/index.ts";
+import { type Edit, editsIn, type Range, type Repair, textWith } from "../edits/index.ts";
 import { ARABIC_SCRIPT, regex } from "../unicode/index.ts";
 import type { Walked } from "../walk/index.ts";
 import type { Message } from "./messages.ts";
@@ -26,10 +26,8 @@ export function guardLiterals(
   const kept = new Set<Repair>(walked.repairs);
   const doubtful = new Set<Repair>(walked.suggestions);
   const suggestions = [...walked.suggestions].sort((a, b) => a.start - b.start);
-  const repairsIn = within(walked.repairs);
-  const suggestionsIn = within(suggestions);
   for (const literal of literals) {
-    const found = repairsIn(literal);
+    const found = editsIn(literal, walked.repairs);
     const repairs = heldIn(text, literal, found);
     if (repairs !== found) for (const repair of found) if (!repairs.includes(repair)) kept.delete(repair);
     const lost = lostBy(text, literal, repairs);
@@ -38,7 +36,7 @@ export function guardLiterals(
       broken.push({ start: literal.start, end: literal.end, message: describe(lost) });
     }
     // A suggestion that breaks something is none. On its own: others may overlap it.
-    for (const suggestion of suggestionsIn(literal)) {
+    for (const suggestion of editsIn(literal, suggestions)) {
       const isBad = lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined;
       if (isBad || heldIn(text, literal, [suggestion]).length === 0) doubtful.delete(suggestion);
     }
@@ -47,37 +45,16 @@ export function guardLiterals(
   return { walked: { ...walked, repairs: [...kept], suggestions: [...doubtful] }, broken };
 }
 
-/** Those that lie in a range, out of an ordered list. Ask for rising ranges only. */
-function within(repairs: readonly Repair[]): (range: Range) => readonly Repair[] {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < repairs.length && repairs[next]!.start < start) next += 1;
-    const first = next;
-    while (next < repairs.length && repairs[next]!.start < end) next += 1;
-    return repairs.slice(first, next);
-  };
-}
-
 /** The repairs whose result the format can write; of several, those that it can write each by itself. A text never becomes empty: invisible ones stand for something. */
 function heldIn(text: string, literal: Literal, repairs: readonly Repair[]): readonly Repair[] {
   const { start, end, holds } = literal;
   const gone = repairs.reduce((sum, edit) => sum + (edit.replacement === "" ? edit.end - edit.start : 0), 0);
   if (gone === end - start) return [];
   if (holds === undefined || repairs.length === 0) return repairs;
-  const isHeld = (edits: readonly Repair[]): boolean => holds(repaired(text, literal, edits));
+  const isHeld = (edits: readonly Repair[]): boolean => holds(textWith(text, literal, edits));
   if (isHeld(repairs)) return repairs;
   const single = repairs.filter((repair) => isHeld([repair]));
   return isHeld(single) ? single : [];
-}
-
-/** What a range of a text becomes by edits of the text that lie in it. */
-function repaired(text: string, { start, end }: Range, edits: readonly Edit[]): string {
-  const moved = edits.map((edit) => ({
-    start: edit.start - start,
-    end: edit.end - start,
-    replacement: edit.replacement,
-  }));
-  return applyEdits(text.slice(start, end), moved);
 }
 
 /** The first thing that a literal would not have any more; undefined when all of it comes through. */
@@ -87,7 +64,7 @@ function lostBy(text: string, literal: Literal, edits: readonly Edit[]): string 
   const raw = text.slice(start, end);
   if (original === undefined && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
   const before = shapeOf(raw, original);
-  const after = shapeOf(repaired(text, literal, edits), original);
+  const after = shapeOf(textWith(text, literal, edits), original);
   const first = before.findIndex((part, i) => part !== after[i]);
   return first === -1 && before.length === after.length ? undefined : (before[first] ?? after[before.length]);
 }

@@ -56,6 +56,11 @@ export function decode(bytes: Uint8Array, encoding?: EncodingName): string {
   }
 }
 
+/** The bytes of a text, in UTF-8 unless another encoding is named. @throws FileError that names the first character which the encoding has not */
+export function encode(text: string, encoding?: EncodingName): Buffer {
+  return encoding === undefined ? Buffer.from(text, "utf8") : encodeTo(encoding, text);
+}
+
 /** Whether Persian can be found in bytes that are not UTF-8: broken UTF-8 and UTF-16 with its mark, or an old code page. */
 function mayHoldPersian(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
@@ -81,8 +86,7 @@ export async function writeTextFile(file: TextFile, text: string): Promise<void>
     if (!(await stat(file.path)).isFile()) {
       throw new FileError("is a pipe; `virayesh fix -` writes to the standard output");
     }
-    const { encoding } = file;
-    replaceFile(file.path, file.bytes, encoding === undefined ? Buffer.from(text, "utf8") : encodeTo(encoding, text));
+    replaceFile(file.path, file.bytes, encode(text, file.encoding));
   } catch (error) {
     throw error instanceof FileError ? error : new FileError(describeError(error));
   }

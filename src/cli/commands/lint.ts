@@ -6,7 +6,7 @@ import { changesAskedFor } from "../changed-files.ts";
 import { findingsOnLines } from "../changed-lines.ts";
 import { threadsFor } from "../concurrency.ts";
 import { unifiedDiff } from "../diff.ts";
-import { type EncodingName, encodeTo } from "../encodings.ts";
+import type { EncodingName } from "../encodings.ts";
 import { describeFailure, EncodingError, UsageError } from "../errors.ts";
 import { examineAll } from "../examine-all.ts";
 import type { Flags } from "../flags.ts";
@@ -23,7 +23,7 @@ import { SENTENCES } from "../sentences.ts";
 import { readEncoding, readNumber, readSettings } from "../settings.ts";
 import { Stats } from "../stats.ts";
 import { Suppressions } from "../suppressions.ts";
-import { ForeignFileError, type TextFile, writeTextFile } from "../text-file.ts";
+import { encode, ForeignFileError, type TextFile, writeTextFile } from "../text-file.ts";
 import { repeatOnChange } from "../watch.ts";
 import { Workers } from "../workers.ts";
 
@@ -198,9 +198,10 @@ async function deliver(
   file: TextFile | undefined,
   { encoding, isDryRun, io }: { encoding: EncodingName | undefined; isDryRun: boolean; io: Io },
 ): Promise<void> {
+  if (file !== undefined && before === after) return;
   // What an encoding cannot hold is met here, in a dry run as well.
-  const bytes = encoding === undefined ? after : encodeTo(encoding, after);
+  const bytes = encode(after, encoding);
   if (isDryRun) await write(io, silenced(unifiedDiff(path, before, after), io));
   else if (file === undefined) await write(io, bytes);
-  else if (before !== after) await writeTextFile(file, after);
+  else await writeTextFile(file, after);
 }

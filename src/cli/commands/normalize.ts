@@ -2,14 +2,13 @@ import { extname, resolve } from "node:path";
 import { lacksColumns } from "../../documents/index.ts";
 import { repairText } from "../../lint/internal.ts";
 import type { Arguments } from "../arguments.ts";
-import { encodeTo } from "../encodings.ts";
 import { describeFailure, FileError, UsageError } from "../errors.ts";
 import { describeUnknown, standardInput } from "../inputs.ts";
 import { complain, EXIT, type Io, write } from "../io.ts";
 import { SENTENCES } from "../sentences.ts";
 import { readEncoding, readSettings } from "../settings.ts";
 import { readAll, readBlocks } from "../stdin.ts";
-import { readTextFile } from "../text-file.ts";
+import { encode, readTextFile } from "../text-file.ts";
 import { textOptions } from "../text-options.ts";
 import { normalizeJsonLines } from "./normalize-json-lines.ts";
 
@@ -23,7 +22,7 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
   if (flags.jsonl !== undefined) return normalizeJsonLines(flags.jsonl, { flags, paths, settings }, io);
   const unknown: string[] = [];
   const directives = !flags["no-inline-config"];
-  const put = (text: string): Promise<void> => write(io, encoding === undefined ? text : encodeTo(encoding, text));
+  const put = (text: string): Promise<void> => write(io, encode(text, encoding));
   let code: number = EXIT.clean;
   for (const path of paths.length === 0 ? ["-"] : paths) {
     try {
@@ -58,7 +57,7 @@ export async function normalize({ flags, paths }: Arguments, io: Io): Promise<nu
           if (!isWhole && directives && DIRECTIVE.test(text)) throw new FileError("directives are heeded up to 16 MB");
           const { language = "fa" } = config;
           const options = await textOptions(text, { config, document, directives });
-          await write(io, repairText(text, isWhole ? options : { ...options, language }));
+          await put(repairText(text, isWhole ? options : { ...options, language }));
         }
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import { formatNames, formatOf, furtherFormatOf } from "../documents/index.ts";
+import { formatNameOf } from "../documents/index.ts";
 import type { DocumentName } from "./formats.ts";
 import { readBeginning } from "./read-file.ts";
 
@@ -7,6 +7,5 @@ const HEAD = 4096;
 
 /** The name of a file's format by the ending of its name or, where that does not tell, by its beginning. */
 export function formatOfFile(file: string): DocumentName | undefined {
-  const core = formatOf(file)?.name;
-  return formatNames.find((name) => name === core) ?? furtherFormatOf(file, () => readBeginning(file, HEAD));
+  return formatNameOf(file, () => readBeginning(file, HEAD));
 }

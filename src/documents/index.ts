@@ -2,6 +2,7 @@ import type { Barrier, Barriers, Range } from "../edits/index.ts";
 import { checkString } from "../options/index.ts";
 import { proseBarriers } from "../protect/index.ts";
 import { BOM } from "../unicode/index.ts";
+import { type FormatName, type FurtherFormatName, formatNames, furtherFormatOf } from "./formats.ts";
 import { html } from "./html/index.ts";
 import { json } from "./json.ts";
 import { markdown, mdx } from "./markdown/index.ts";
@@ -54,6 +55,12 @@ export function formatOf(filename: string): DocumentFormat | undefined {
   checkString("formatOf", "filename", filename);
   const name = filename.toLowerCase();
   return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)));
+}
+
+/** The name of a file's format, in the core or not, by the ending of its name and, where that does not tell, by its beginning. */
+export function formatNameOf(filename: string, readHead: () => string): FormatName | FurtherFormatName | undefined {
+  const core = formatOf(filename)?.name;
+  return formatNames.find((name) => name === core) ?? furtherFormatOf(filename, readHead);
 }
 
 /**

@@ -1,6 +1,5 @@
 /** The text that is worked on, as the engine sees it. What the page asks for is made when it is asked for: a large text has more findings than it can show. */
-
-import { formatNames, formatOf, furtherFormatOf } from "../../../src/documents/index.ts";
+import { formatNameOf } from "../../../src/documents/index.ts";
 import type { Edit } from "../../../src/edits/index.ts";
 import { type Finding, type LintOptions, lintText, type Region, regionsOf } from "../../../src/lint/index.ts";
 import { kindOf, marksOf, withEdits } from "./marks.ts";
@@ -102,8 +101,7 @@ export class Session implements Omit<Engine, "lint" | "values" | "why"> {
   }
 
   formatOf(filename: string, head: string): ReturnType<Engine["formatOf"]> {
-    const core = formatOf(filename)?.name;
-    return formatNames.find((name) => name === core) ?? furtherFormatOf(filename, () => head);
+    return formatNameOf(filename, () => head);
   }
 
   /** The prose of the repaired text. */

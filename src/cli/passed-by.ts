@@ -4,10 +4,7 @@ import { readBeginning } from "./read-file.ts";
 
 /** Endings of texts that may be written for people and that we cannot read. */
 const ENDINGS = new Set(
-  (
-    "astro ass c cc cpp ejs erb ftl hbs ini java less njk org php " +
-    "properties pug rb resx rs scss scala strings swift toml twig xaml xlf xliff xml"
-  )
+  "astro ass c cc cpp ejs erb ftl hbs ini java less njk org php pug rb rs scss scala swift toml twig xaml xml"
     .split(" ")
     .map((ending) => `.${ending}`),
 );

@@ -35,12 +35,12 @@ export class Stats {
 
   /** Tells it, for whoever asked. */
   tell(io: Io, { files, cached, threads }: { files: number; cached: number; threads: number }): void {
-    const seconds = (performance.now() - this.start) / 1000;
-    const phases = [...this.spent].map(([phase, ms]) => `${NAMES[phase]} ${(ms / 1000).toFixed(2)} s`);
+    const whole = performance.now() - this.start;
+    const phases = [...this.spent].map(([phase, ms]) => `${NAMES[phase]} ${seconds(ms)}`);
     const memory = Math.round(process.resourceUsage().maxRSS / 1024);
     complain(
       io,
-      `${files} files in ${seconds.toFixed(2)} s (${Math.round(files / seconds)} a second), ${cached} from the cache, ` +
+      `${files} files in ${seconds(whole)} (${Math.round(files / (whole / 1000))} a second), ${cached} from the cache, ` +
         `${threads === 0 ? "one thread" : `${threads} threads besides the first`}; ${phases.join(", ")}; at most ${memory} MB`,
     );
     const times = this.rules?.take() ?? [];

@@ -11,6 +11,7 @@ import { rules } from "../../src/rules.ts";
 import { ROOT } from "../entries.ts";
 import { inlineRegexesPlugin } from "../inline-regexes.ts";
 import { optionComments } from "../option-comments.ts";
+import { PERSIAN_OPTIONS } from "../persian-options.ts";
 import { LANGUAGES, type Language, type Page } from "./pages.ts";
 import { reasonOf } from "./reasons.ts";
 import { RULE_TEXTS } from "./rule-texts.ts";
@@ -114,9 +115,9 @@ function told(language: Language): Told {
     return [rule.id, { sentence, ...reasonOf(rule, language) }];
   });
   const comments = optionComments();
-  const persian: Readonly<Record<string, string>> = { ...RULE_TEXTS.fa.options, ...PERSIAN_OF_CONTROLS };
   const ofOptions = shownOptions().map((name) => {
-    const text = language === "fa" ? persian[name] : comments.get(name)?.text;
+    const persian = PERSIAN_OF_CONTROLS[name] ?? PERSIAN_OPTIONS[name].text;
+    const text = language === "fa" ? persian : comments.get(name)?.text;
     if (text === undefined) throw new Error(`playground: nothing is told of ${name} in ${language}`);
     return [name, text];
   });

@@ -1,6 +1,5 @@
 /** The words of the pages of the rules around what is said of each. */
-import type { Level, Options } from "../../src/rules.ts";
-import { PERSIAN_OPTIONS } from "../persian-options.ts";
+import type { Level } from "../../src/rules.ts";
 import type { Language } from "./pages.ts";
 
 export interface RuleTexts {
@@ -21,7 +20,6 @@ export interface RuleTexts {
   readonly why: string;
   readonly authority: string;
   readonly optionsTitle: string;
-  readonly options: Readonly<Partial<Record<keyof Options, string>>>;
   readonly byDefault: string;
   readonly switching: string;
   readonly howToSwitch: string;
@@ -59,7 +57,6 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     why: "Why",
     authority: "Authority",
     optionsTitle: "Options",
-    options: {},
     byDefault: "By default",
     switching: "Switching it",
     howToSwitch: "In `virayesh.config.jsonc`, or as an option of `normalize`:",
@@ -95,7 +92,6 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     why: "چرا",
     authority: "مرجع",
     optionsTitle: "گزینه\u200Cها",
-    options: Object.fromEntries(Object.entries(PERSIAN_OPTIONS).map(([name, { text }]) => [name, text])),
     byDefault: "پیش\u200Cفرض",
     switching: "روشن و خاموش کردن",
     howToSwitch: "در `virayesh.config.jsonc` یا گزینه\u200Cهای `normalize`:",

@@ -1,6 +1,7 @@
 /** The reference of the rules: a list, and a page for each at the address that its findings carry; made of the data of virayesh/rules. */
 import { type RuleInfo, rules } from "../../src/rules.ts";
 import { type OptionComment, optionComments } from "../option-comments.ts";
+import { PERSIAN_OPTIONS } from "../persian-options.ts";
 import { BECOMES } from "./changes.ts";
 import { LANGUAGES, type Language, type Page } from "./pages.ts";
 import { folderOf, reasonOf } from "./reasons.ts";
@@ -95,9 +96,8 @@ function options(
   const t = RULE_TEXTS[language];
   const items = names.map((name) => {
     const comment = comments.get(name);
-    const text = language === "en" ? comment?.text : t.options[name];
-    if (text === undefined)
-      throw new Error(`site: the option ${name} has no sentence in ${language}, see scripts/site/rule-texts.ts`);
+    const text = language === "en" ? comment?.text : PERSIAN_OPTIONS[name].text;
+    if (text === undefined) throw new Error(`site: the option ${name} has no comment where it is described`);
     const { byDefault = "none" } = comment ?? {};
     return `- \`${name}\`: ${text}${byDefault === "none" ? "" : ` ${t.byDefault}: \`${byDefault}\`.`}`;
   });

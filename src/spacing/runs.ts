@@ -21,11 +21,11 @@ export const rule: Rule = {
   find({ text }, _options, report) {
     if (!text.includes("  ") && !text.endsWith(" ")) return;
     const runs = spaceRuns(text);
-    const gaps = gapsOf(text, runs);
+    const gaps = new Set(gapsOf(text, runs));
     if (SPACED_LETTERS.test(text)) return;
     for (const run of runs) {
       if (run.end === text.length) report(run.start, run.end, "");
-      else if (!gaps.includes(run)) report(run.start, run.end, " ");
+      else if (!gaps.has(run)) report(run.start, run.end, " ");
     }
   },
 };

@@ -2,6 +2,7 @@
 export const PATHOLOGICAL: Readonly<Record<string, (length: number) => string>> = {
   spaces: (n) => " ".repeat(n),
   "spaces between words": (n) => `سلام${" ".repeat(n)}دنیا`,
+  "wide gaps": (n) => "ا    ".repeat(n / 5),
   parentheses: (n) => "(".repeat(n),
   brackets: (n) => "[".repeat(n),
   "link halves": (n) => "](".repeat(n / 2),

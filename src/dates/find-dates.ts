@@ -128,9 +128,11 @@ const NO_OPTIONS: CheckedOptions = {
   twoDigitYears: false,
 };
 
+type WrongDate = Pick<FoundDate, "start" | "end" | "text" | "problems">;
+
 /** What is wrong with the dates of a text, found without options, and without loading what only options ask for or telling what days they are. */
-export function findProblems(text: string): readonly Pick<FoundDate, "start" | "end" | "text" | "problems">[] {
-  const dates: Pick<FoundDate, "start" | "end" | "text" | "problems">[] = [];
+export function findProblems(text: string): readonly WrongDate[] {
+  const dates: WrongDate[] = [];
   visitExpressions(text, NO_OPTIONS, (expression, start, end, reference) => {
     const problems = problemsOf(expression, { reference, policy: NO_OPTIONS.policy });
     if (problems.length > 0) dates.push({ start, end, text: text.slice(start, end), problems });

@@ -56,6 +56,11 @@ function daysPart(length: number, most: number, nth: number, next: number): Matc
   // The third ten of a month end with it, whatever its length.
   if (length === 10 && (nth === most || nth < 0))
     return { value: { kind: "days", from: 21, to: Number.POSITIVE_INFINITY }, next };
+  return nthDays(length, nth, next);
+}
+
+/** The nth so many days of a month, or those before its end. */
+function nthDays(length: number, nth: number, next: number): Match<OpenPart> {
   const [from, to] = nth < 0 ? [-length, -1] : [length * (nth - 1) + 1, length * nth];
   return { value: { kind: "days", from, to }, next };
 }
@@ -76,9 +81,7 @@ function daysFromEndAt(tokens: readonly Token[], at: number): Match<OpenPart> | 
   const word = tokens[at + 1];
   if (kind !== "number" || ordinal || value < 2 || value > 28 || word?.kind !== "day-word") return undefined;
   const nth = ordinalAt(tokens, at + 2);
-  if (nth !== 1 && nth !== -1) return undefined;
-  const [from, to] = nth === 1 ? [1, value] : [-value, -1];
-  return { value: { kind: "days", from, to }, next: at + 3 };
+  return nth === 1 || nth === -1 ? nthDays(value, nth, at + 3) : undefined;
 }
 
 /** «سومین پنجشنبهٔ», «آخرین جمعهٔ»; «آخرین روز», «نخستین هفتهٔ»; «اول سال ۱۴۰۲». */

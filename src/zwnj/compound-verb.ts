@@ -1,6 +1,7 @@
 import { extendHash } from "./letters.ts";
 import { COMPARATIVE, FINITE, PARTICIPLE, PLURAL, VERB } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
+import { lengthOfMi } from "./mi-prefix.ts";
 import * as Role from "./word/role.ts";
 
 /**
@@ -39,9 +40,8 @@ export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
   const half = words.hash(middle, to);
   let next = token + 1;
   if (!words.followsSpace(next)) return false;
-  let from = tokens.first[next]!;
-  for (const { length, hash } of grammar.mi)
-    if (from + length <= tokens.first[next + 1]! && words.hash(from, from + length) === hash) from += length;
+  const first = tokens.first[next]!;
+  const from = first + lengthOfMi(words, first, tokens.first[next + 1]!);
   if (from === tokens.first[next + 1]! && words.followsSpace(next + 1)) next += 1;
   const end = tokens.first[next + 1]!;
   // «ندادند», «بدهد»: one letter may stand before the stem.

@@ -5,7 +5,9 @@ import { COLLOQUIAL, PARTICIPLE, VERB } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
+import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
+import type { Morpheme } from "./word/morphemes.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 import * as Role from "./word/role.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
@@ -108,13 +110,18 @@ function joinsVerb(pair: Pair): boolean {
   return isVerb || (role & Role.homograph) !== 0;
 }
 
+/** How many letters می or نمی has with which the letters `from … to` begin; 0 if it is neither. */
+export function lengthOfMi(words: Words, from: number, to: number): number {
+  const begins = ({ length, hash }: Morpheme): boolean =>
+    from + length <= to && words.hash(from, from + length) === hash;
+  return words.grammar.mi.find(begins)?.length ?? 0;
+}
+
 /** «بر» before «می گردد» or «می‌گردد». */
 function joinPreverb(pair: Pair): Join | undefined {
   const { words, token, from, middle, to } = pair;
-  const { grammar, tokens } = words;
-  let mi = 0;
-  for (const { length, hash } of grammar.mi)
-    if (middle + length <= to && words.hash(middle, middle + length) === hash) mi = length;
+  const { tokens } = words;
+  const mi = lengthOfMi(words, middle, to);
   if (mi === 0) return undefined;
   // The verb stands behind می in the same word, or in the next one.
   let end = to;

@@ -13,8 +13,7 @@ export const guards = {
   /** «بهتهران» is «به تهران» where lost spaces are put back; elsewhere «به‌تهران» is what can be said without one. */
   "به is a prefix": ({ options }: Words) => options.lostSpaces !== "fix",
   "a preverb belongs to its verb": (words: Words, from: number, to: number, hash: number) =>
-    ((words.grammar.roles.get(hash) ?? 0) & Role.preverb) !== 0 &&
-    (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
+    hasRole(words, hash, Role.preverb) && (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
   "behind a function word stands a frequent word, or a long one": (
     words: Words,
     from: number,
@@ -70,7 +69,7 @@ function beginsWithTo(words: Words, from: number, { cost, joints, kinds }: WordA
     cost > 0 &&
     (joints & (1 << 2)) !== 0 &&
     kinds[0] === BoundaryKind.prefix &&
-    ((words.grammar.roles.get(words.hash(from, from + 2)) ?? 0) & Role.to) !== 0
+    hasRole(words, words.hash(from, from + 2), Role.to)
   );
 }
 
@@ -114,10 +113,14 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
   return 0;
 }
 
+function hasRole({ grammar }: Words, hash: number, role: number): boolean {
+  return ((grammar.roles.get(hash) ?? 0) & role) !== 0;
+}
+
 /** A function word, a verb, or a word of three letters and more. */
 function isWord(words: Words, from: number, to: number): boolean {
   const hash = words.hash(from, to);
-  if (((words.grammar.roles.get(hash) ?? 0) & Role.functionWord) !== 0) return true;
+  if (hasRole(words, hash, Role.functionWord)) return true;
   return (words.lexicon.flagsOf(hash) & (to - from < SHORTEST ? FINITE : KNOWN)) !== 0;
 }
 

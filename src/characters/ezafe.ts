@@ -1,4 +1,5 @@
 import {
+  ALEF,
   DIGITS,
   HAMZA_ABOVE,
   LETTER,
@@ -34,7 +35,7 @@ export const rule: Rule = {
       regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
       report,
       ({ index }) => {
-        if (line.text[index - 1] === "ا") return "ی";
+        if (line.text[index - 1] === ALEF) return "ی";
         return PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe;
       },
     );

@@ -9,6 +9,7 @@ import {
   PRESENTATION_FORM,
   regex,
   WORD_END,
+  WORD_START,
   ZWNJ,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
@@ -16,7 +17,7 @@ import type { Rule, RulePage } from "../walk/index.ts";
 /** Words that are never the second part of another: a ZWNJ before them stands for a space, and without it two words would be one. */
 const FREE_WORD = regex`/(?:را|که|از|برای|نیست|هست|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)${WORD_END}/y`;
 /** Nor behind these prepositions: «در\u200Cحال\u200Cانقضا» is a phrase. */
-const BEHIND_PREPOSITION = regex`/(?<=(?:^|[^${IN_WORD}\u200C])(?:در|از|بر)\u200C)(?:حال|این|آن|یک|نظر|کنار|واقع|نتیجه|صورت|عین|مورد|ضمن|جمله|طریق|سوی|اساس|روی|خلاف)(?![${IN_WORD}])/y`;
+const BEHIND_PREPOSITION = regex`/(?<=${WORD_START}(?:در|از|بر)\u200C)(?:حال|این|آن|یک|نظر|کنار|واقع|نتیجه|صورت|عین|مورد|ضمن|جمله|طریق|سوی|اساس|روی|خلاف)(?![${IN_WORD}])/y`;
 /** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */
 const LINKED_WORD = regex`/به\u200C([${IN_WORD}]+)/y`;
 

@@ -1,3 +1,4 @@
+import { ALEF_HAMZA_ABOVE } from "../../unicode/index.ts";
 import { PARTICIPLE, PLURAL } from "../lexicon/flags.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Role from "../word/role.ts";
@@ -13,7 +14,7 @@ export const guards = {
   "what begins a compound is no suffix": beginsCompound,
   "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
   /** «این آیه شأن نزولی دارد» */
-  "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA,
+  "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
@@ -30,7 +31,6 @@ export const guards = {
   "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
 };
 
-const ALEF_HAMZA = "أ";
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 

@@ -1,4 +1,4 @@
-import { ZWNJ } from "../../unicode/index.ts";
+import { YEH_HAMZA, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
@@ -25,7 +25,7 @@ export const guards = {
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
-    kind === BoundaryKind.initialism && letter === "\u0626",
+    kind === BoundaryKind.initialism && letter === YEH_HAMZA,
 };
 
 /** No word of fewer letters is split but by the caller, and none of his of fewer than that. */

@@ -32,8 +32,10 @@ export const typedNumber: Recogniser = {
     if (CREDENTIAL.test(before)) return number;
     SAME_BEHIND.lastIndex = at;
     const same = SAME_BEFORE.exec(before)?.[1] ?? SAME_BEHIND.exec(text)?.[1];
-    return same !== undefined && numberOf(same) === numberOf(text.slice(at, number.end)) ? number : undefined;
+    return same !== undefined && inLatin(same) === text.slice(at, number.end) ? number : undefined;
   },
 };
 
-const numberOf = (digits: string): string => Array.from(digits, (digit) => digitValue(digit.charCodeAt(0))).join("");
+function inLatin(digits: string): string {
+  return Array.from(digits, (digit) => digitValue(digit.charCodeAt(0))).join("");
+}

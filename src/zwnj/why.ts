@@ -84,9 +84,13 @@ function knownPart(letters: string): KnownPart {
   const hash = hashOf(letters);
   const held = lexicon().flagsOf(hash);
   const has = roles(lexicon().tables.roles).get(hash) ?? 0;
-  const facts = (Object.entries(Flag) as [Fact, number][]).filter(([, flag]) => isBit(flag) && (held & flag) !== 0);
-  const named = (Object.entries(Role) as [RoleName, number][]).filter(([, role]) => isBit(role) && (has & role) !== 0);
-  return { letters, facts: facts.map(([name]) => name), roles: named.map(([name]) => name) };
+  return { letters, facts: namesIn(Flag, held), roles: namesIn(Role, has) };
+}
+
+/** Which of some constants are in a set of bits; those that are unions of others are not told. */
+function namesIn<Name extends string>(constants: Readonly<Record<Name, number>>, set: number): Name[] {
+  const entries = Object.entries(constants) as [Name, number][];
+  return entries.filter(([, bit]) => isBit(bit) && (set & bit) !== 0).map(([name]) => name);
 }
 
 /** Neither a union of others nor nothing. */

@@ -28,9 +28,9 @@ export const guards = {
   "only an adjective takes تر": ({ flags }: Suffixed) => (flags & PLURAL) !== 0,
   "a verb takes no تر": ({ flags }: Suffixed) => (flags & LISTED) === 0,
   "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
-  /** «چشم‌های تر» are wet. */
   /** «گر ترا دیدم»: you; in speech they are the greater ones, too («بزرگ‌ترا»). */
   "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
+  /** «چشم‌های تر» are wet. */
   "behind a plural تر is wet": ({ pair }: Suffixed) => {
     const { text, tokens } = pair.words;
     const end = tokens.end[pair.token - 1]!;

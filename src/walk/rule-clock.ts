@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { looksOf } from "./waker.ts";
 
 /**
  * Adds up what rules take. Rules that share a look at a line stand under the first of them, with how many they are more:
@@ -12,19 +13,17 @@ export class RuleClock {
 
   /** @param now - a clock in milliseconds */
   constructor(rules: readonly Rule[], now: () => number) {
-    const measured = new Map<Rule["find"], Rule["find"]>();
-    this.rules = rules.map((rule, i) => {
-      const { find } = rule;
-      // Neighbours with one `find` still have one.
-      if (rules[i - 1]?.find !== find) {
-        const name = nameOf(rules, i);
-        measured.set(find, (...look) => {
-          const start = now();
-          find(...look);
-          this.add(name, now() - start);
-        });
-      }
-      return { ...rule, find: measured.get(find)! };
+    let first = 0;
+    this.rules = looksOf(rules).flatMap(({ ids, find }) => {
+      const name = ids.length === 1 ? ids[0]! : `${ids[0]} +${ids.length - 1}`;
+      const measured: Rule["find"] = (...look) => {
+        const start = now();
+        find(...look);
+        this.add(name, now() - start);
+      };
+      const sharing = rules.slice(first, first + ids.length);
+      first += ids.length;
+      return sharing.map((rule) => ({ ...rule, find: measured }));
     });
   }
 
@@ -38,11 +37,4 @@ export class RuleClock {
     this.times.clear();
     return taken;
   }
-}
-
-function nameOf(rules: readonly Rule[], first: number): string {
-  const { id, find } = rules[first]!;
-  let next = first + 1;
-  while (rules[next]?.find === find) next += 1;
-  return next === first + 1 ? id : `${id} +${next - first - 1}`;
 }

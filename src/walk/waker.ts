@@ -45,7 +45,7 @@ export class Waker {
 }
 
 /** Neighbours with one `find` become one. */
-function looksOf(rules: readonly Rule[]): readonly Look[] {
+export function looksOf(rules: readonly Rule[]): readonly Look[] {
   const looks: Look[] = [];
   for (const { id, needs, patterns, find, settles } of rules) {
     const last = looks.at(-1);

@@ -3,9 +3,13 @@ import type { Barrier } from "../edits/index.ts";
 /** Takes a barrier as a scanner finds it, in offsets of the text scanned. */
 export type Emit = (start: number, end: number, kind: Barrier["kind"], name: string, role?: string) => void;
 
-/** A barrier as a scanner tells of it. All are made here, and none by spreading: a document has thousands. */
-export function barrierOf(start: number, end: number, kind: Barrier["kind"], name: string, role?: string): Barrier {
-  return role ? { start, end, kind, name, role } : { start, end, kind, name };
+/** Puts what a scanner finds into a list; what it finds in a part of a text, where that is in the whole. */
+export function emitterTo(barriers: Barrier[], by = 0): Emit {
+  return (from, to, kind, name, role) => {
+    const [start, end] = [from + by, to + by];
+    // None is made by spreading: a document has thousands.
+    barriers.push(role ? { start, end, kind, name, role } : { start, end, kind, name });
+  };
 }
 
 /** Takes the inside of a comment. */

@@ -1,7 +1,7 @@
 /** AsciiDoc as a document: `asciidoc`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
-import { barrierOf, type Emit } from "../emit.ts";
+import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
@@ -24,7 +24,7 @@ export const asciidoc: DocumentFormat = {
     checkString("asciidoc.parse", "source", source);
     const barriers: Barrier[] = [];
     const comments: Range[] = [];
-    const emit: Emit = (start, end, kind, name, role) => barriers.push(barrierOf(start, end, kind, name, role));
+    const emit = emitterTo(barriers);
     const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const targets = targetsIn(source);
     let position = 0;
@@ -34,10 +34,7 @@ export const asciidoc: DocumentFormat = {
       if (start > position) barriers.push({ start: position, end: start, kind: "break", name: "block" });
       position = end;
       if (run.isHeading && isTarget(source, run, targets)) emit(start, end, "edge", "target");
-      else
-        scanInline(source.slice(start, end), (from, to, kind, name, role) =>
-          emit(start + from, start + to, kind, name, role),
-        );
+      else scanInline(source.slice(start, end), emitterTo(barriers, start));
     }
     if (position < source.length) barriers.push({ start: position, end: source.length, kind: "break", name: "block" });
     return { barriers: settle(barriers), problems: [], comments };

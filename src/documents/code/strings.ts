@@ -1,5 +1,6 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
+import { emitterTo } from "../emit.ts";
 import { scanHtml } from "../html/index.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -31,11 +32,7 @@ export function insideOf(source: string, { start, end, holes = [] }: Piece): rea
   if (isMarkup(raw)) {
     const rest = REST_OF_TAG.exec(raw)?.[0].length ?? 0;
     if (rest > 0) found.push({ start, end: start + rest, kind: "edge", name: "tag" });
-    scanHtml(
-      mask(source, start, end, holes),
-      (from, to, kind, name) => found.push({ start: start + from, end: start + to, kind, name }),
-      () => {},
-    );
+    scanHtml(mask(source, start, end, holes), emitterTo(found, start), () => {});
   }
   return found;
 }

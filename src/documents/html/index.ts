@@ -1,4 +1,5 @@
 import type { Barrier, Range } from "../../edits/index.ts";
+import { emitterTo } from "../emit.ts";
 import { FORMATS } from "../formats.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { languagesOfHtml } from "../languages/index.ts";
@@ -30,7 +31,7 @@ export const html: DocumentFormat = {
     const problems: DocumentProblem[] = [...(frontMatter?.problems ?? [])];
     scanHtml(
       source.slice(from),
-      (start, end, kind, name) => barriers.push({ start: from + start, end: from + end, kind, name }),
+      emitterTo(barriers, from),
       (start, end) => comments.push({ start: from + start, end: from + end }),
       (at, what) => {
         const start = from + at;

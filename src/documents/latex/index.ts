@@ -1,6 +1,7 @@
 /** LaTeX as a document: `latex`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
+import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
@@ -22,11 +23,7 @@ export const latex: DocumentFormat = {
     checkString("latex.parse", "source", source);
     const barriers: Barrier[] = [];
     const comments: Range[] = [];
-    const reader = new LatexReader(
-      source,
-      (start, end, kind, name) => barriers.push({ start, end, kind, name }),
-      (start, end) => comments.push({ start, end }),
-    );
+    const reader = new LatexReader(source, emitterTo(barriers), (start, end) => comments.push({ start, end }));
     reader.read();
     return { barriers: settle(barriers), problems: [], comments };
   },

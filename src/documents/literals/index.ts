@@ -1,6 +1,7 @@
 import type { Barrier } from "../../edits/index.ts";
+import { emitterTo } from "../emit.ts";
 import { escapedProblem } from "../problems.ts";
-import { allBut, byStart, settle } from "../ranges.ts";
+import { allBut, byStart, moved, settle } from "../ranges.ts";
 import type { Keys, Literal, ParsedDocument } from "../types.ts";
 import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
@@ -47,19 +48,15 @@ export function readLiterals(
       if (syntax.length > 0 || SIGN.test(raw) || raw.includes("  ") || last < raw.length) {
         const found: Barrier[] = findAccelerators(raw);
         found.push({ start: last, end: raw.length, kind: "edge", name });
-        const emit = (from: number, to: number, kind: Barrier["kind"], what: string): number =>
-          found.push({ start: from, end: to, kind, name: what });
+        const emit = emitterTo(found);
         if (escapes !== null) scanEscapes(raw, emit, escapes);
-        for (const barrier of syntax)
-          found.push({ ...barrier, start: barrier.start - start, end: barrier.end - start });
+        for (const barrier of syntax) found.push(moved(barrier, -start));
         scanIcu(raw, emit);
         scanPlaceholders(raw, original, emit);
         scanList(raw, original, emit);
         scanColumns(raw, original, emit);
         scanTightColons(raw, original, emit);
-        for (const barrier of settle(found)) {
-          inside.push({ ...barrier, start: start + barrier.start, end: start + barrier.end });
-        }
+        for (const barrier of settle(found)) inside.push(moved(barrier, start));
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { Barrier, Range } from "../../edits/index.ts";
-import { barrierOf, type Emit } from "../emit.ts";
+import { type Emit, emitterTo } from "../emit.ts";
 import { FORMATS } from "../formats.ts";
 import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
@@ -36,7 +36,7 @@ function parse(source: string, options: DocumentOptions = {}, isMdx: boolean): P
   const start = frontMatter?.end ?? 0;
   const barriers: Barrier[] = frontMatter === undefined ? [] : allBut(start, frontMatter.prose, "front matter");
   const comments: Range[] = [];
-  const emit: Emit = (from, to, kind, name, role) => barriers.push(barrierOf(from, to, kind, name, role));
+  const emit = emitterTo(barriers);
   const { runs, labels } = readBlocks(source, start, isMdx, emit);
   const scope = new HtmlScope(options.language === undefined);
   for (const run of runs) {

@@ -1,6 +1,7 @@
 /** reStructuredText as a document: `rst`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
+import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { byStart, settle } from "../ranges.ts";
 import type { DocumentFormat, Literal } from "../types.ts";
@@ -25,9 +26,7 @@ export const rst: DocumentFormat = {
     const barriers: Barrier[] = [];
     const comments: Range[] = [];
     const literals: Literal[] = [];
-    const emit = (start: number, end: number, kind: Barrier["kind"], name: string): void => {
-      barriers.push({ start, end, kind, name });
-    };
+    const emit = emitterTo(barriers);
     const { runs, underlined } = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const names = namesIn(source);
     let position = 0;
@@ -37,7 +36,7 @@ export const rst: DocumentFormat = {
       position = end;
       const text = source.slice(start, end);
       if (isTitle && names.has(nameOf(text))) emit(start, end, "edge", "target");
-      else scanInline(text, (from, to, kind, name) => emit(start + from, start + to, kind, name));
+      else scanInline(text, emitterTo(barriers, start));
       if (holds !== undefined) literals.push({ start, end, holds });
     }
     if (position < source.length) emit(position, source.length, "break", "block");

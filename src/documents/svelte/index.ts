@@ -2,6 +2,7 @@
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
 import { mask } from "../code/strings.ts";
+import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
 import { Programs } from "../javascript/programs.ts";
@@ -32,7 +33,7 @@ export const svelte: DocumentFormat = {
     const comments: Range[] = [];
     scanHtml(
       mask(source, 0, source.length, braces),
-      (start, end, kind, name) => barriers.push({ start, end, kind, name }),
+      emitterTo(barriers),
       (start, end) => comments.push({ start, end }),
       undefined,
       new HtmlScope(true, true),

@@ -1,6 +1,7 @@
 /** Components of Vue as a document: `vue`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
+import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
 import { HtmlScope, scanHtml } from "../html/index.ts";
 import { Programs } from "../javascript/programs.ts";
@@ -42,7 +43,7 @@ export const vue: DocumentFormat = {
     for (const { start, end } of templates) {
       scanHtml(
         source.slice(start, end),
-        (from, to, kind, name) => barriers.push({ start: start + from, end: start + to, kind, name }),
+        emitterTo(barriers, start),
         (from, to) => comments.push({ start: start + from, end: start + to }),
         undefined,
         new HtmlScope(true, true),

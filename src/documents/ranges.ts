@@ -1,4 +1,4 @@
-import type { Barrier, Range } from "../edits/index.ts";
+import { type Barrier, type Range, rangesBetween } from "../edits/index.ts";
 
 /**
  * Orders barriers and makes them disjoint: where two overlap, the one that starts first has the common part, or the longer
@@ -25,27 +25,23 @@ export function moved<R extends Range>(range: R, by: number): R {
   return { ...range, start: range.start + by, end: range.end + by };
 }
 
-/** Everything but the given ranges (ordered, disjoint), as `edge` barriers: what a literal begins and ends with is part of it. */
-export function allBut(length: number, prose: readonly Range[], name: string): Barrier[] {
-  const barriers: Barrier[] = [];
-  let position = 0;
-  for (const { start, end } of prose) {
-    if (start > position) barriers.push({ start: position, end: start, kind: "edge", name });
-    position = end;
-  }
-  if (length > position) barriers.push({ start: position, end: length, kind: "edge", name });
-  return barriers;
+/**
+ * Everything but the given ranges (ordered, disjoint): as `edge` barriers, where what a literal begins and ends with is part of it, or as
+ * `break`, where between two texts a sentence ends.
+ */
+export function allBut(
+  length: number,
+  prose: readonly Range[],
+  name: string,
+  kind: Barrier["kind"] = "edge",
+): Barrier[] {
+  return rangesBetween(length, prose).map(({ start, end }) => ({ start, end, kind, name }));
 }
 
 /** The parts of a text of this length that no `break` or `edge` covers: in each the sentence goes on. */
 export function stretches(length: number, barriers: readonly Barrier[]): Range[] {
-  const found: Range[] = [];
-  let position = 0;
-  for (const barrier of barriers) {
-    if (barrier.kind === "inline") continue;
-    if (barrier.start > position) found.push({ start: position, end: barrier.start });
-    position = barrier.end;
-  }
-  if (length > position) found.push({ start: position, end: length });
-  return found;
+  return rangesBetween(
+    length,
+    barriers.filter(({ kind }) => kind !== "inline"),
+  );
 }

@@ -3,7 +3,7 @@ import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
 import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
-import { settle } from "../ranges.ts";
+import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
 import { type Run, readBlocks } from "./blocks.ts";
 import { scanInline } from "./inline.ts";
@@ -27,17 +27,13 @@ export const asciidoc: DocumentFormat = {
     const emit = emitterTo(barriers);
     const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const targets = targetsIn(source);
-    let position = 0;
     for (const run of runs) {
       const { start, end } = run;
-      // Between two texts a sentence ends.
-      if (start > position) barriers.push({ start: position, end: start, kind: "break", name: "block" });
-      position = end;
       if (run.isHeading && isTarget(source, run, targets)) emit(start, end, "edge", "target");
       else scanInline(source.slice(start, end), emitterTo(barriers, start));
     }
-    if (position < source.length) barriers.push({ start: position, end: source.length, kind: "break", name: "block" });
-    return { barriers: settle(barriers), problems: [], comments };
+    const blocks = allBut(source.length, runs, "block", "break");
+    return { barriers: settle([...barriers, ...blocks]), problems: [], comments };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Range } from "../../edits/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
+import { byStart } from "../ranges.ts";
 import type { Underlined } from "../types.ts";
 import { widthOf } from "../width.ts";
 import { type Kind, kindOf, OPTIONS_OF_TEXT } from "./directives.ts";
@@ -40,7 +41,7 @@ export function readBlocks(
   /** Whether nothing has come yet but titles, comments and fields: then these tell of the document. */
   let isTop = true;
   readBody(0, lines.length, 0, 0);
-  return { runs, underlined };
+  return { runs: runs.sort(byStart), underlined };
 
   function hide(from: number, to: number, name: string): void {
     if (from < to) emit(lines[from]!.start, lines[to - 1]!.end, "edge", name);

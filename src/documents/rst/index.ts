@@ -3,7 +3,7 @@ import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
 import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
-import { byStart, settle } from "../ranges.ts";
+import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat, Literal } from "../types.ts";
 import { readBlocks } from "./blocks.ts";
 import { scanInline } from "./inline.ts";
@@ -29,18 +29,14 @@ export const rst: DocumentFormat = {
     const emit = emitterTo(barriers);
     const { runs, underlined } = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
     const names = namesIn(source);
-    let position = 0;
-    for (const { start, end, isTitle, holds } of [...runs].sort(byStart)) {
-      // Between two texts a sentence ends.
-      if (start > position) emit(position, start, "break", "block");
-      position = end;
+    for (const { start, end, isTitle, holds } of runs) {
       const text = source.slice(start, end);
       if (isTitle && names.has(nameOf(text))) emit(start, end, "edge", "target");
       else scanInline(text, emitterTo(barriers, start));
       if (holds !== undefined) literals.push({ start, end, holds });
     }
-    if (position < source.length) emit(position, source.length, "break", "block");
-    return { barriers: settle(barriers), literals, underlined, problems: [], comments };
+    const blocks = allBut(source.length, runs, "block", "break");
+    return { barriers: settle([...barriers, ...blocks]), literals, underlined, problems: [], comments };
   },
 };
 

@@ -1,3 +1,5 @@
+import { isOneOf } from "../names.ts";
+
 /**
  * What a directive holds: `text` from its first line on; behind its name a `title`, or a `name` for programs, and text below; and whatever
  * has neither is `code`.
@@ -26,7 +28,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 
 /** Of a directive that nobody knows nothing is prose; of what a domain describes (`py:function`) the description is. */
 export function kindOf(name: string): Kind {
-  const known = KINDS.find(([, names]) => ` ${names} `.includes(` ${name} `))?.[0];
+  const known = KINDS.find(([, names]) => isOneOf(` ${names} `, name))?.[0];
   return known ?? (DESCRIBED.test(name) ? "name" : "code");
 }
 

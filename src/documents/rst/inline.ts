@@ -1,4 +1,5 @@
 import { type Emit, finder } from "../emit.ts";
+import { endOf } from "../sticky.ts";
 import { ROLES_OF_CODE, ROLES_OF_TEXT } from "./directives.ts";
 
 /** What may begin something: two backticks, one with or without a role, marks, a bracket; an escape; the start of a further line. */
@@ -24,14 +25,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 export function scanInline(text: string, emit: Emit): void {
   const find = closer(text);
   let position = 0;
-  MARK.lastIndex = 0;
   const hide = (start: number, end: number, name: string): void => {
     emit(start, end, "inline", name);
     position = end;
   };
   for (;;) {
-    const from = position;
-    MARK.lastIndex = from;
+    MARK.lastIndex = position;
     const found = MARK.exec(text);
     if (found === null) return;
     const [mark] = found;
@@ -50,17 +49,17 @@ export function scanInline(text: string, emit: Emit): void {
     else {
       const end = find(mark, inside);
       hide(start, inside, "emphasis");
-      if (end !== -1) emit(end, end + mark.length, "inline", "emphasis");
       // A lone mark closes what it opened; in what is strong, no other begins.
-      if (end !== -1) position = readPlain(inside, end) + mark.length;
+      if (end === -1) continue;
+      readPlain(inside, end);
+      hide(end, end + mark.length, "emphasis");
     }
   }
 
   /** What stands between marks has no others: only line breaks and escapes. */
-  function readPlain(start: number, end: number): number {
+  function readPlain(start: number, end: number): void {
     for (const { 0: found, index } of text.slice(start, end).matchAll(/\\[\s\S]|(?<=[\r\n])[ \t]+/g))
       emit(start + index, start + index + found.length, "inline", found[0] === "\\" ? "escape" : "indent");
-    return end;
   }
 
   /** `word_`, `[1]_` */
@@ -129,8 +128,7 @@ const SUFFIX = /__?|:[\p{L}\w](?:[-._+:]?[\p{L}\w]){0,60}:/uy;
 
 function endOfSuffix(text: string, end: number): number {
   if (text[end - 1] !== "`" && text[end - 1] !== "|") return end;
-  SUFFIX.lastIndex = end;
-  return SUFFIX.test(text) ? SUFFIX.lastIndex : end;
+  return endOf(SUFFIX, text, end);
 }
 
 function isClosed(text: string, end: number): boolean {

@@ -105,9 +105,14 @@ export function collectInputs(
   return { inputs, neighbours, failed, folders: found.folders, passedBy, withoutColumns };
 }
 
+/** The name of what comes from the standard input, for its format and configuration. */
+export function stdinName(flags: Flags): string {
+  return flags["stdin-filename"] ?? "stdin.txt";
+}
+
 /** The standard input, under the name that it was given; `undefined` if nobody knows the format of that name. */
 export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Input | undefined {
-  const path = flags["stdin-filename"] ?? "stdin.txt";
+  const path = stdinName(flags);
   const file = resolve(io.cwd, path);
   const document = settings.documentOf(file, true);
   if (document === undefined) return undefined;

@@ -303,6 +303,9 @@ describe("what people ask", () => {
     expect((await sandbox.run(["why", "سپهریار"])).stdout).toContain("→ سپهر¦یار  (zwnj/user-word");
     expect((await sandbox.run(["why", "--no-config", "سپهریار"])).stdout).toContain("سپهریار  stays");
     expect((await sandbox.run(["why", "--rule", "zwnj/plural:off", "کتابها"])).stdout).toContain("کتابها  stays");
+    // A word is as a text from the standard input, which is plain text.
+    sandbox.write({ "virayesh.config.json": '{ "overrides": [{ "files": ["*.txt"], "plural": "keep" }] }' });
+    expect((await sandbox.run(["why", "کتابها"])).stdout).toContain("کتابها  stays");
   });
 
   test("regions", async () => {

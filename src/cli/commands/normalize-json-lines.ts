@@ -7,6 +7,7 @@ import { describeFailure, FileError, UsageError } from "../errors.ts";
 import type { Flags } from "../flags.ts";
 import { loadFormat } from "../formats.ts";
 import { withIgnoredText } from "../ignored-text.ts";
+import { stdinName } from "../inputs.ts";
 import { complain, EXIT, type Io } from "../io.ts";
 import { repairJsonLines } from "../json-lines/index.ts";
 
@@ -27,7 +28,7 @@ export async function normalizeJsonLines(
   let code: number = EXIT.clean;
   for (const path of paths.length === 0 ? ["-"] : paths) {
     const name = path === "-" ? "standard input" : path;
-    const file = resolve(io.cwd, path === "-" ? (flags["stdin-filename"] ?? "stdin.txt") : path);
+    const file = resolve(io.cwd, path === "-" ? stdinName(flags) : path);
     try {
       const config = settings.configOf(file);
       // The format is that of the strings, not of the file.

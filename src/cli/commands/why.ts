@@ -4,6 +4,7 @@ import { ZWNJ } from "../../unicode/index.ts";
 import { isQuestion, whyText } from "../../why/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { UsageError } from "../errors.ts";
+import { stdinName } from "../inputs.ts";
 import { EXIT, type Io, write } from "../io.ts";
 import { readSettings } from "../settings.ts";
 
@@ -16,7 +17,7 @@ export async function why({ flags, paths }: Arguments, io: Io): Promise<number> 
     );
   const settings = await readSettings(flags, io);
   // A word stands in no file: what holds for a text from the standard input holds for it.
-  const { options } = resolveSettings(settings.configOf(resolve(io.cwd, "-")));
+  const { options } = resolveSettings(settings.configOf(resolve(io.cwd, stdinName(flags))));
   await write(io, whyText(text, flags.lang === "fa" ? "fa" : "en", options));
   return EXIT.clean;
 }

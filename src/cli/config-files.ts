@@ -20,6 +20,7 @@ import {
   withWords,
 } from "./read-config.ts";
 import { isRepository, pathInRepository } from "./repository.ts";
+import { settle } from "./settle.ts";
 
 /** A configuration for some of the files below a folder. */
 interface Layer {
@@ -232,12 +233,6 @@ export class ConfigFiles {
 
 /** More files than these extend one another by mistake. */
 const DEEPEST = 100;
-
-/** A configuration that cannot change: it is checked and its lists are read once for all files. */
-function settle(config: Config): Config {
-  for (const part of Object.values(config)) Object.freeze(part);
-  return Object.freeze(config);
-}
 
 /** Each item once, where it stands last: what is laid over others twice lies over them in the end. */
 function lastOnes<Item>(items: readonly Item[]): readonly Item[] {

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { Config } from "../lint/index.ts";
 import { RuleClock, rules } from "../lint/internal.ts";
 import { examine, wholeOf } from "./examine.ts";
+import { settle } from "./settle.ts";
 import type { Answer, Task } from "./workers.ts";
 
 /** Configurations by the number under which they are asked for: each comes once, and is filled in once. */
@@ -23,9 +24,3 @@ parentPort?.on("message", async ({ id, isFix, isTimed, question: { config, ...qu
   }
   parentPort?.postMessage(answer);
 });
-
-/** What cannot change is checked and read once. */
-function settle(config: Config): Config {
-  for (const part of Object.values(config)) Object.freeze(part);
-  return Object.freeze(config);
-}

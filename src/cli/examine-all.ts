@@ -94,7 +94,7 @@ function questionOf(
   source: string,
   { linkedFragments, changes, isFix }: Means,
 ): Question {
-  const original = originalOf(file, config);
+  const original = file === undefined ? undefined : originalOf(file, config);
   const question = { source, path, config, document, directives, linkedFragments: linkedFragments(path), original };
   const lines = isFix && file !== undefined ? changes?.linesOf(file) : undefined;
   if (lines === undefined) return question;

@@ -10,12 +10,12 @@ const TRANSLATION = /^(|.*[_-])(?:fa|prs)(?:[_-][A-Za-z]+)?\.arb$/;
 const ORIGINALS = ["en", "en_US", "en-US"];
 
 /** The English bundle beside a Persian one, if anybody wants to know how they differ. One that cannot be read tells nothing. */
-export function originalOf(file: string | undefined, config: Config): string | undefined {
-  const [, start] = (file === undefined ? null : TRANSLATION.exec(basename(file))) ?? [];
+export function originalOf(file: string, config: Config): string | undefined {
+  const start = TRANSLATION.exec(basename(file))?.[1];
   if (start === undefined || resolveSettings(config).rules.get("document/parity") === "off") return undefined;
   for (const name of ORIGINALS) {
     try {
-      return decode(readRegularFile(join(dirname(file!), `${start}${name}.arb`)));
+      return decode(readRegularFile(join(dirname(file), `${start}${name}.arb`)));
     } catch {}
   }
   return undefined;

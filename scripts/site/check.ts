@@ -36,15 +36,7 @@ export function checkSite(files: SiteFiles): readonly string[] {
         faults.push(`${path} names ${target} as its translation, which is not there`);
       }
     }
-    for (const target of page.links) {
-      if (isAbsolute(target)) continue;
-      const to = resolve(path, target);
-      const fragment = target.split("#")[1];
-      if (!files.has(to)) faults.push(`${path} links to ${target}, which is not there`);
-      else if (fragment && pages.has(to) && !pages.get(to)!.ids.has(decodeURIComponent(fragment))) {
-        faults.push(`${path} links to ${target}, which has no such place`);
-      }
-    }
+    faults.push(...deadLinks(path, page.links, files, (to) => pages.get(to)?.ids));
   }
   faults.push(...faultsOfMarkdown(files));
   for (const path of tooFar(pages)) faults.push(`${path} is more than ${MOST_STEPS} steps from a front page`);
@@ -55,12 +47,12 @@ export function checkSite(files: SiteFiles): readonly string[] {
 function faultsOfMarkdown(files: SiteFiles): readonly string[] {
   const md = new MarkdownIt();
   const places = new Map<string, ReadonlySet<string>>();
-  const placesOf = (path: string): ReadonlySet<string> => {
-    const found =
-      places.get(path) ??
-      new Set([...renderMarkdown(files.get(path)!, "en").html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!));
-    places.set(path, found);
-    return found;
+  const placesOf = (path: string): ReadonlySet<string> | undefined => {
+    if (path.endsWith(".md") && !places.has(path)) {
+      const { html } = renderMarkdown(files.get(path)!, "en");
+      places.set(path, new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!)));
+    }
+    return places.get(path);
   };
   const faults: string[] = [];
   for (const [path, text] of files) {
@@ -70,16 +62,27 @@ function faultsOfMarkdown(files: SiteFiles): readonly string[] {
       .flatMap(({ children }) => children ?? [])
       .filter(({ type }) => type === "link_open")
       .map((token) => String(token.attrGet("href")));
-    for (const target of links.filter((link) => !isAbsolute(link))) {
-      const to = resolve(path, target);
-      const fragment = target.split("#")[1];
-      if (!files.has(to)) faults.push(`${path} links to ${target}, which is not there`);
-      else if (fragment && to.endsWith(".md") && !placesOf(to).has(decodeURIComponent(fragment))) {
-        faults.push(`${path} links to ${target}, which has no such place`);
-      }
-    }
+    faults.push(...deadLinks(path, links, files, placesOf));
   }
   return faults;
+}
+
+/** Of the links of a file, those that lead nowhere. @param placesOf - the places within a file; `undefined` where there are none to name */
+function deadLinks(
+  path: string,
+  links: readonly string[],
+  files: SiteFiles,
+  placesOf: (file: string) => ReadonlySet<string> | undefined,
+): readonly string[] {
+  return links
+    .filter((target) => !isAbsolute(target))
+    .flatMap((target) => {
+      const to = resolve(path, target);
+      if (!files.has(to)) return [`${path} links to ${target}, which is not there`];
+      const fragment = target.split("#")[1];
+      if (!fragment || (placesOf(to)?.has(decodeURIComponent(fragment)) ?? true)) return [];
+      return [`${path} links to ${target}, which has no such place`];
+    });
 }
 
 function resolve(from: string, target: string): string {

@@ -35,10 +35,11 @@ export const digitRange: Recogniser = {
   name: "range of characters",
   triggers: DIGIT,
   behind: "-",
-  find: (text, at) =>
-    LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))
-      ? matchAt(/0-9(?![0-9])/y, text, at)
-      : undefined,
+  find: (text, at) => {
+    const range = matchAt(/0-9(?![0-9])/y, text, at);
+    if (range === undefined) return undefined;
+    return LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH)) ? range : undefined;
+  },
 };
 
 /** A name of files with a ? for any character: گزارش-??.txt, *.?ml */

@@ -57,6 +57,7 @@ export function ending(text: string, needs: number, gives: number, spoken = fals
   return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED, spoken };
 }
 
+/** A table with a word and the stems of its verbs a line: the hash of the word xor that of each stem. */
 export function pairsWithStems(table: string): ReadonlySet<number> {
   return new Set(
     table.split("\n").flatMap((line) => {

@@ -203,6 +203,16 @@ describe.skipIf(path === undefined)(
       expect(await result(page)).toBe("کتابها واقعاً 12 تا بود");
     });
 
+    test("what is on by default is switched off", async () => {
+      const page = await open();
+      await write(page, "میشه كرد");
+      expect(await result(page)).toBe(`می${ZWNJ}شه کرد`);
+      await page.click("#tab-options");
+      await page.selectOption("#option-colloquial", "false");
+      await page.locator(".mark", { hasText: `می${ZWNJ}شه` }).waitFor({ state: "detached" });
+      expect(await result(page)).toBe("میشه کرد");
+    });
+
     test("the page of a rule opens from a finding", async () => {
       const page = await open();
       await mark(page, `می${ZWNJ}کردم`).click();

@@ -70,10 +70,9 @@ function chosenIn(config: Config, name: Name): unknown {
 
 function controlOf(shape: Shape, value: unknown, set: (value: unknown) => void): HTMLElement {
   if (shape.kind === "boolean") {
-    const input = element("input", { type: "checkbox", role: "switch" });
-    input.checked = value === true;
-    input.addEventListener("change", () => set(input.checked ? true : undefined));
-    return input;
+    return choice(["", "true", "false"], value === undefined ? "" : String(value), (name) =>
+      set(name === "" ? undefined : name === "true"),
+    );
   }
   if (shape.kind === "choice") {
     const names = shape.values.map(String);

@@ -57,7 +57,7 @@ describe("configuration", () => {
   test("extends, overrides, and lists in text files", async () => {
     const sandbox = sandboxOf({
       "base.json": '{ "extends": "editorial", "rules": { "characters/arabic-kaf-yeh": "off" } }',
-      "names.txt": "# نام‌ها\nعلي\n\n",
+      "names.txt": "# نام\u200Cها\nعلي\n\n",
       "virayesh.config.jsonc": `{
         // توضیح
         "extends": ["./base.json"],

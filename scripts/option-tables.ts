@@ -16,6 +16,8 @@ interface Words {
   readonly list: (of: string) => string;
   readonly map: (keyName: string, of: string) => string;
   readonly range: (from: number, to: number) => string;
+  /** What is said of an option, of which the source has a comment. */
+  readonly told: (name: string, comment: OptionComment) => OptionComment;
   /** What a description of the source calls a value or a key. @throws Error for what has no word */
   readonly what: (name: string) => string;
 }
@@ -27,6 +29,7 @@ const ENGLISH: Words = {
   list: (of) => `a list: ${of}`,
   map: (keyName, of) => `by ${keyName}: ${of}`,
   range: (from, to) => `${from} to ${to}`,
+  told: (_, comment) => comment,
   what: (name) => name,
 };
 
@@ -51,6 +54,7 @@ const PERSIAN: Words = {
   list: (of) => `فهرست: ${of}`,
   map: (keyName, of) => `برای هر ${keyName}: ${of}`,
   range: (from, to) => `${from.toLocaleString("fa")} تا ${to.toLocaleString("fa")}`,
+  told: (name, comment) => ({ ...comment, ...PERSIAN_OPTIONS[name as OptionName] }),
   what: (name) => {
     const persian = PERSIAN_NAMES[name];
     if (persian === undefined) throw new Error(`option-tables: ${JSON.stringify(name)} has no Persian name`);
@@ -67,15 +71,9 @@ export function withOptionTable(page: string, which: "shared" | "of the linter",
   const ofLinter = Object.entries(CONFIG_FILE).filter(([name]) => !Object.hasOwn(OPTIONS, name));
   const fields: Shapes = which === "shared" ? OPTIONS : Object.fromEntries(ofLinter);
   const words = language === "fa" ? PERSIAN : ENGLISH;
-  const rows = Object.entries(fields).map(([name, shape]) => {
-    const comment = comments.get(name)!;
-    return row(
-      name,
-      shape,
-      language === "fa" ? { ...comment, ...PERSIAN_OPTIONS[name as OptionName] } : comment,
-      words,
-    );
-  });
+  const rows = Object.entries(fields).map(([name, shape]) =>
+    row(name, shape, words.told(name, comments.get(name)!), words),
+  );
   const table = [`| ${words.heads.join(" | ")} |`, "| --- | --- | --- | --- |", ...rows].join("\n");
   // Those of `normalize` show each style by an example; what is said of the linter's own is prose like any other.
   const shown =

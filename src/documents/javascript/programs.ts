@@ -16,20 +16,18 @@ const MAY_HOLD_PROSE = regex`/[${LETTERS}\\]/`;
 /** The programs of a file: one, or the scripts and expressions of a component. What one of them compares is a value in all. */
 export class Programs {
   private readonly source: string;
-  private readonly collector: Collector;
+  /** Absent in tests, whose strings are no prose. */
+  private readonly collector: Collector | undefined;
   private readonly comments: Range[] = [];
   private readonly problems: DocumentProblem[] = [];
 
-  private readonly isOfTests: boolean;
-
   constructor(source: string, filename?: string) {
     this.source = source;
-    this.isOfTests = isOfTests(source, filename);
-    this.collector = new Collector(source);
+    this.collector = isOfTests(source, filename) ? undefined : new Collector(source);
   }
 
   add(parsed: Program): void {
-    this.collector.visit(parsed.program);
+    this.collector?.visit(parsed.program);
     for (const comment of commentsOf(parsed)) this.comments.push(comment);
   }
 
@@ -45,7 +43,7 @@ export class Programs {
 
   /** Reads an expression of a template. One that cannot be parsed is left alone: it may be something that only the framework knows. */
   readExpression(text: string, start: number, place: Place): void {
-    if (!MAY_HOLD_PROSE.test(text)) return;
+    if (this.collector === undefined || !MAY_HOLD_PROSE.test(text)) return;
     const parsed = parseJavaScript(text, start);
     if ("program" in parsed) this.collector.visit(parsed.program, place);
   }
@@ -57,8 +55,7 @@ export class Programs {
    */
   letOut(structure: readonly Barrier[]): ReturnType<typeof letOut> & { readonly comments: readonly Range[] } {
     const lines = this.comments.flatMap((comment) => proseOfComment(this.source, comment));
-    const strings = this.isOfTests ? [] : this.collector.pieces();
-    const pieces = [...strings, ...lines].sort(byStart);
+    const pieces = [...(this.collector?.pieces() ?? []), ...lines].sort(byStart);
     const { barriers, problems, literals } = letOut(this.source, structure, pieces);
     return { barriers, literals, problems: [...this.problems, ...problems].sort(byStart), comments: this.comments };
   }

@@ -2,8 +2,8 @@
 import type { Barrier, Range } from "../edits/index.ts";
 import { expected, readCatalogue } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
-import type { FoundLiteral, KeyPath } from "./literals/index.ts";
-import type { DocumentFormat } from "./types.ts";
+import type { FoundLiteral } from "./literals/index.ts";
+import type { DocumentFormat, KeyPath } from "./types.ts";
 
 export type { DocumentFormat } from "./types.ts";
 

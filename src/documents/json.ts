@@ -1,10 +1,10 @@
 import type { Range } from "../edits/index.ts";
 import { FORMATS } from "./formats.ts";
 import { languagesOfJson } from "./languages/index.ts";
-import { type FoundLiteral, type KeyPath, readLiterals } from "./literals/index.ts";
+import { type FoundLiteral, readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
-import type { DocumentFormat } from "./types.ts";
+import type { DocumentFormat, KeyPath } from "./types.ts";
 
 /**
  * JSON, with the comments and trailing commas that many tools allow: prose is what stands in string values, escapes apart. The items of

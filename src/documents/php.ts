@@ -3,9 +3,9 @@ import type { Range } from "../edits/index.ts";
 import { expected, readCatalogue } from "./catalogue.ts";
 import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
-import { type FoundLiteral, type KeyPath, lineBreaksIn } from "./literals/index.ts";
+import { type FoundLiteral, lineBreaksIn } from "./literals/index.ts";
 import { endOf, matchAt } from "./sticky.ts";
-import type { DocumentFormat } from "./types.ts";
+import type { DocumentFormat, KeyPath } from "./types.ts";
 
 export type { DocumentFormat } from "./types.ts";
 

@@ -1,8 +1,7 @@
 /** Plural rules of Apple's systems as a document: `stringsdict`. @packageDocumentation */
 import { readCatalogue } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
-import type { KeyPath } from "./literals/index.ts";
-import type { DocumentFormat } from "./types.ts";
+import type { DocumentFormat, KeyPath } from "./types.ts";
 import { commentsOf, contentReader, type Element, elementsOf, readXml, textOf } from "./xml/index.ts";
 
 export type { DocumentFormat } from "./types.ts";

@@ -3,8 +3,7 @@ import { isPersian } from "../languages/index.ts";
 import { expected, readCatalogue, readLanguages } from "./catalogue.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { readJson } from "./json.ts";
-import type { KeyPath } from "./literals/index.ts";
-import type { DocumentFormat } from "./types.ts";
+import type { DocumentFormat, KeyPath } from "./types.ts";
 
 export type { DocumentFormat } from "./types.ts";
 

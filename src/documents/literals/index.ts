@@ -9,7 +9,7 @@ import { isProse } from "./keys.ts";
 import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
-export { type KeyPath, keysOf } from "./keys.ts";
+export { keysOf } from "./keys.ts";
 export { lineBreaksIn } from "./line-breaks.ts";
 
 /** A literal as its format found it. */

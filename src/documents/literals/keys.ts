@@ -1,7 +1,5 @@
 import type { KeyPath, Keys } from "../types.ts";
 
-export type { KeyPath } from "../types.ts";
-
 /** Keys that name values for programs; such a value is prose only if it has words, as a translation of the name may. */
 const NAMES = / (?:id|_id|uid|uuid|slug|permalink|url|uri|href|path|anchor|alias|regex|pattern) /i;
 

@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Lexer, parseAllDocuments, type Scalar, type YAMLError } from "yaml";
 import type { Range } from "../../edits/index.ts";
 import { Unreadable } from "../catalogue.ts";
-import type { KeyPath } from "../literals/index.ts";
+import type { KeyPath } from "../types.ts";
 
 /** A value that is a string, and where it stands. */
 export interface FoundScalar {

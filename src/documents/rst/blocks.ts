@@ -43,8 +43,15 @@ export function readBlocks(
   readBody(0, lines.length, 0, 0);
   return { runs: runs.sort(byStart), underlined };
 
-  function hide(from: number, to: number, name: string): void {
+  /** Hides lines; gives the line behind them. */
+  function hide(from: number, to: number, name: string): number {
     if (from < to) emit(lines[from]!.start, lines[to - 1]!.end, "edge", name);
+    return to;
+  }
+
+  /** The line behind one and what is indented below it. */
+  function behindBody(i: number, to: number, indent: number): number {
+    return endOfIndented(lines, i + 1, to, indent + 1);
   }
 
   function add(start: number, end: number, run: Omit<Run, keyof Range> = {}): void {
@@ -53,11 +60,8 @@ export function readBlocks(
 
   /** What stands in a block that is indented so far. */
   function readBody(from: number, to: number, indent: number, depth: number): void {
-    if (depth > DEEPEST) {
-      hide(from, to, "markup");
-      return;
-    }
-    for (let i = from; i < to; ) i = lines[i]!.text === "" ? i + 1 : readBlock(i, to, indent, depth);
+    if (depth > DEEPEST) hide(from, to, "markup");
+    else for (let i = from; i < to; ) i = lines[i]!.text === "" ? i + 1 : readBlock(i, to, indent, depth);
   }
 
   /** Reads the block that begins with a line; gives the line behind it. */
@@ -72,7 +76,7 @@ export function readBlocks(
     const isField = FIELD.test(text);
     if (isTop && !isField && !EXPLICIT.test(text) && depth === 0 && !isTitleAt(i, to)) isTop = false;
     if (EXPLICIT.test(text)) return readExplicit(i, to, indent, depth);
-    if (/^__[ \t]/.test(text)) return hideIndented(i, to, indent, "target");
+    if (/^__[ \t]/.test(text)) return hide(i, behindBody(i, to, indent), "target");
     if (depth === 0 && isTitleAt(i, to)) return readTitle(i);
     const table = endOfTable(lines, i, to);
     if (table !== undefined) {
@@ -80,30 +84,19 @@ export function readBlocks(
       return table;
     }
     if (ADORNMENT.test(text) && text.length > 1) {
-      if (text === "::") return readLiteral(i, to, indent);
-      hide(i, i + 1, "markup");
-      return i + 1;
+      return text === "::" ? readLiteral(i, to, indent) : hide(i, i + 1, "markup");
     }
-    if (/^>>>(?: |$)/.test(text)) {
-      const end = endOfBlock(lines, i, to);
-      hide(i, end, "code");
-      return end;
-    }
+    if (/^>>>(?: |$)/.test(text)) return hide(i, endOfBlock(lines, i, to), "code");
     if (LINE_OF_BLOCK.test(text)) return readMarked(i, i + 1, LINE_OF_BLOCK, indent, depth);
-    const item = BULLET.test(text) ? BULLET : ENUMERATOR.test(text) ? ENUMERATOR : undefined;
+    const item = [BULLET, ENUMERATOR].find((marker) => marker.test(text));
     if (item !== undefined) {
       const marker = item.exec(text)![0].length;
       return readMarked(i, endOfIndented(lines, i + 1, to, indent + marker), item, indent + marker, depth);
     }
-    if (isField) {
-      const end = endOfIndented(lines, i + 1, to, indent + 1);
-      if (!isTop) return readMarked(i, end, FIELD, leastIndent(lines, i + 1, end), depth);
-      hide(i, end, "field");
-      return end;
-    }
-    if (OPTION.test(text)) {
-      const end = endOfIndented(lines, i + 1, to, indent + 1);
-      return readMarked(i, end, OPTION, leastIndent(lines, i + 1, end), depth);
+    if (isField && isTop) return hide(i, behindBody(i, to, indent), "field");
+    if (isField || OPTION.test(text)) {
+      const end = behindBody(i, to, indent);
+      return readMarked(i, end, isField ? FIELD : OPTION, leastIndent(lines, i + 1, end), depth);
     }
     return readParagraph(i, to, indent, depth);
   }
@@ -114,8 +107,8 @@ export function readBlocks(
     const { length } = marker.exec(line.text)![0];
     emit(line.start, line.start + length, "edge", "marker");
     lines[i] = behind(line, length, indent);
-    readBody(i, Math.max(end, i + 1), indent, depth + 1);
-    return Math.max(end, i + 1);
+    readBody(i, end, indent, depth + 1);
+    return end;
   }
 
   function isTitleAt(i: number, to: number): boolean {
@@ -177,14 +170,7 @@ export function readBlocks(
     const isQuoted = lines[start]!.indent === indent && start > i + 1 && /[!-/:-@[-`{-~]/.test(sign);
     let end = endOfIndented(lines, start, to, indent + 1);
     if (isQuoted) for (end = start; end < to && lines[end]!.text.startsWith(sign); ) end += 1;
-    hide(start, end, "code");
-    return Math.max(end, start);
-  }
-
-  function hideIndented(i: number, to: number, indent: number, name: string): number {
-    const end = endOfIndented(lines, i + 1, to, indent + 1);
-    hide(i, Math.max(end, i + 1), name);
-    return Math.max(end, i + 1);
+    return hide(start, end, "code");
   }
 
   /** What begins with two full stops: footnotes, targets, directives, substitutions, and comments. */
@@ -193,21 +179,20 @@ export function readBlocks(
     const { length } = EXPLICIT.exec(line.text)![0];
     const rest = line.text.slice(length);
     // What stands below an empty comment is none of it.
-    if (rest === "" && lines[i + 1]?.text === "") return hideIndented(i, i + 1, indent, "comment");
+    if (rest === "" && lines[i + 1]?.text === "") return hide(i, i + 1, "comment");
     const footnote = FOOTNOTE.exec(rest);
-    const end = Math.max(endOfIndented(lines, i + 1, to, indent + 1), i + 1);
+    const end = behindBody(i, to, indent);
     if (footnote !== null) {
       emit(line.start, line.start + length, "edge", "marker");
       lines[i] = behind(line, length);
       return readMarked(i, end, FOOTNOTE, leastIndent(lines, i + 1, end), depth);
     }
-    if (rest.startsWith("_")) return hideIndented(i, to, indent, "target");
+    if (rest.startsWith("_")) return hide(i, end, "target");
     const before = SUBSTITUTION.exec(rest)?.[0].length ?? 0;
     const directive = DIRECTIVE.exec(rest.slice(before));
     if (directive === null) {
       emitComment(line.start + length, lines[end - 1]!.end);
-      hide(i, end, "comment");
-      return end;
+      return hide(i, end, "comment");
     }
     const marker = length + before + directive[0].length;
     emit(line.start, line.start + marker, "edge", "directive");

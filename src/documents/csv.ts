@@ -1,7 +1,6 @@
 /** Tables of separated values as a document: `csv`. @packageDocumentation */
 import type { Range } from "../edits/index.ts";
 import { expected, readCatalogue } from "./catalogue.ts";
-import { finder } from "./emit.ts";
 import { FURTHER_FORMATS } from "./formats.ts";
 import { type FoundLiteral, lineBreaksIn } from "./literals/index.ts";
 import { matchAt } from "./sticky.ts";
@@ -82,13 +81,12 @@ function fieldsOfFirst(source: string, separator: Separator): number {
 
 /** The records of a table, but for empty lines. @throws Unreadable for quotes that do not close their field */
 function* recordsOf(source: string, separator: Separator, from: number): Generator<readonly Field[], undefined> {
-  const find = finder(source);
   let record: Field[] = [];
   for (let at = from; at < source.length || record.length > 0; ) {
     const isQuoted = source[at] === '"';
     let field: Field;
     if (isQuoted) {
-      field = { start: at + 1, end: endOfQuoted(source, at, find), isQuoted };
+      field = { start: at + 1, end: endOfQuoted(source, at), isQuoted };
       at = field.end + 1;
       if (at < source.length && source[at] !== separator && !isBreak(source[at]!))
         throw expected("a separator behind the closing quote", "جداکننده پس از گیومهٔ پایانی", at);
@@ -112,9 +110,9 @@ function* recordsOf(source: string, separator: Separator, from: number): Generat
 }
 
 /** The quote that closes a field: two are one of its characters. */
-function endOfQuoted(source: string, start: number, find: (search: string, from: number) => number): number {
+function endOfQuoted(source: string, start: number): number {
   for (let at = start + 1; ; at += 2) {
-    at = find('"', at);
+    at = source.indexOf('"', at);
     if (at === -1) throw expected("a closing quote", "گیومهٔ پایانی", source.length);
     if (source[at + 1] !== '"') return at;
   }

@@ -4,6 +4,7 @@ import { languagesOfJson } from "./languages/index.ts";
 import { type FoundLiteral, readLiterals } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
+import { isMatch } from "./sticky.ts";
 import type { DocumentFormat, KeyPath } from "./types.ts";
 
 /**
@@ -112,8 +113,7 @@ export function readJson(source: string): Json {
     } else if (character === "," && expected === "comma") {
       expected = open.at(-1) === "{" ? "key" : "value";
     } else {
-      SCALAR.lastIndex = position;
-      read = expected === "value" && SCALAR.test(source);
+      read = expected === "value" && isMatch(SCALAR, source, position);
       end = SCALAR.lastIndex;
       if (read) expected = afterValue(open);
     }
@@ -160,8 +160,7 @@ function endOfString(source: string, start: number): number {
     if (code === 0x22) return i + 1;
     if (code < 0x20) return -1;
     if (code === 0x5c) {
-      ESCAPE.lastIndex = i;
-      if (!ESCAPE.test(source)) return -1;
+      if (!isMatch(ESCAPE, source, i)) return -1;
       i = ESCAPE.lastIndex - 1;
     }
   }

@@ -2,6 +2,7 @@ import { LETTERS, regex } from "../../unicode/index.ts";
 import type { Emit, EmitComment } from "../emit.ts";
 import { finder } from "../emit.ts";
 import { isOneOf } from "../names.ts";
+import { endOf } from "../sticky.ts";
 import { templateFinder } from "../templates.ts";
 import { BLOCK, isReadable, isReadableOfComponent, RAW } from "./elements.ts";
 import { endTagFinder } from "./end-tag.ts";
@@ -62,10 +63,9 @@ export function scanHtml(
     const start = MARK.exec(text)?.index;
     if (start === undefined) break;
     if (text[start] === "&") {
-      REFERENCE.lastIndex = start;
-      const length = REFERENCE.exec(text)?.[0].length ?? 0;
-      put(start, start + length, "inline", "character reference");
-      position = start + Math.max(length, 1);
+      const end = endOf(REFERENCE, text, start);
+      put(start, end, "inline", "character reference");
+      position = Math.max(end, start + 1);
       continue;
     }
     const mayBeTemplate = text[start] !== "<" || text[start + 1] === "%";

@@ -1,6 +1,7 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import { endTagFinder, HiddenPart, type HtmlScope, putTag, RAW, readTag } from "../html/index.ts";
 import { isOneOf } from "../names.ts";
+import { isMatch } from "../sticky.ts";
 import { templateFinder } from "../templates.ts";
 import { tagPattern } from "./block-starts.ts";
 
@@ -33,8 +34,7 @@ export function inlineHtml(text: string, scope: HtmlScope, emit: Emit, emitComme
   let rawEnd = 0;
 
   const emitMatch = (pattern: RegExp, at: number, name: string): number => {
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) return -1;
+    if (!isMatch(pattern, text, at)) return -1;
     emit(at, pattern.lastIndex, "inline", name);
     return pattern.lastIndex;
   };
@@ -45,8 +45,7 @@ export function inlineHtml(text: string, scope: HtmlScope, emit: Emit, emitComme
   };
   const readIsland = (at: number): number => {
     for (const [opening, closing] of ISLANDS) {
-      opening.lastIndex = at;
-      if (!opening.test(text)) continue;
+      if (!isMatch(opening, text, at)) continue;
       const isComment = text.startsWith("<!--", at);
       const end = find(closing, isComment ? at + 2 : opening.lastIndex);
       if (end === -1) continue;
@@ -58,8 +57,7 @@ export function inlineHtml(text: string, scope: HtmlScope, emit: Emit, emitComme
   };
   const readMarkup = (at: number): number => {
     const pattern = tagPattern();
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) return at + 1;
+    if (!isMatch(pattern, text, at)) return at + 1;
     const end = pattern.lastIndex;
     const source = text.slice(at, end);
     const tag = at < rawEnd ? undefined : readTag(source, 0, (search, from) => source.indexOf(search, from));

@@ -2,6 +2,7 @@ import type { Emit, EmitComment } from "../emit.ts";
 import { HiddenPart, type HtmlScope } from "../html/index.ts";
 import { endOfExpression } from "../mdx/javascript.ts";
 import { readJsxTag } from "../mdx/jsx.ts";
+import { isMatch } from "../sticky.ts";
 import type { InlineMarkup } from "./inline-html.ts";
 
 const COMMENT = /^\{\s*\/\*([\s\S]*)\*\/\s*\}$/;
@@ -28,8 +29,7 @@ export function inlineJsx(text: string, scope: HtmlScope, emit: Emit, emitCommen
         if (end > at + 4) emitComment(at + 4, end);
         return hide(at, end === -1 ? end : end + 3, "comment");
       }
-      TAG.lastIndex = at;
-      if (!TAG.test(text)) return at + 1;
+      if (!isMatch(TAG, text, at)) return at + 1;
       const tag = readJsxTag(text, at);
       if (tag !== undefined && !tag.selfClosing) hidden.read(text, tag, at);
       return hide(at, tag?.end ?? -1, "markup");

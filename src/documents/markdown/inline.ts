@@ -1,5 +1,6 @@
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
+import { endOf, isMatch, matchAt } from "../sticky.ts";
 import { Brackets } from "./brackets.ts";
 import { BEHIND_MARK, roleOfAddress, roleOfEmphasis } from "./flanks.ts";
 import { inlineHtml } from "./inline-html.ts";
@@ -57,8 +58,7 @@ export function scanInline(
     name: string,
     roleOf?: (text: string, start: number, end: number) => string,
   ): number => {
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) return -1;
+    if (!isMatch(pattern, text, at)) return -1;
     const end = pattern.lastIndex;
     emit(at, end, "inline", name, roleOf?.(text, at, end));
     return end;
@@ -103,8 +103,7 @@ export function scanInline(
 
   /** Hides `[[target|` and `]]`; the label is read on as text. */
   const readWikiLink = (at: number): void => {
-    WIKI_LINK.lastIndex = at;
-    const found = WIKI_LINK.exec(text);
+    const found = matchAt(WIKI_LINK, text, at);
     if (found === null || labels.has(foldLabel(text.slice(at + 2, WIKI_LINK.lastIndex - 2)))) return;
     const { lastIndex: end } = WIKI_LINK;
     const start = text[at - 1] === "!" ? at - 1 : at;
@@ -152,8 +151,7 @@ export function scanInline(
         addressEnd = emitMatch(role === BEHIND_MARK ? ADDRESS_IN_TEXT : BARE_ADDRESS, at, "url", () => role);
       }
     } else if (character === "@") {
-      MAIL_HOST.lastIndex = at;
-      const end = MAIL_HOST.test(text) ? MAIL_HOST.lastIndex : at;
+      const end = endOf(MAIL_HOST, text, at);
       let start = at;
       while (start > 0 && end > at && MAIL_NAME.test(text[start - 1]!)) start -= 1;
       if (start < at && /[A-Za-z]/.test(text[end - 1]!)) emit(start, end, "inline", "email");

@@ -1,4 +1,5 @@
 /** Reads the parts of links (CommonMark 6.3). Each takes a start and gives the offset behind the part, or -1. */
+import { endOf, isMatch } from "../sticky.ts";
 
 const BRACKETED = /<[^<>\n\\]*(?:\\.[^<>\n\\]*)*>/y;
 const GAP = /[ \t]*(?:\n[ \t]*)?/y;
@@ -7,9 +8,7 @@ const MAX_LABEL = 999;
 
 /** White space with at most one line break. */
 export function skipGap(text: string, start: number): number {
-  GAP.lastIndex = start;
-  GAP.test(text);
-  return GAP.lastIndex;
+  return endOf(GAP, text, start);
 }
 
 /** A label in brackets: no bracket inside unless escaped, not blank, at most 999 characters. */
@@ -34,10 +33,7 @@ export function foldLabel(label: string): string {
 }
 
 export function endOfDestination(text: string, start: number): number {
-  if (text[start] === "<") {
-    BRACKETED.lastIndex = start;
-    return BRACKETED.test(text) ? BRACKETED.lastIndex : -1;
-  }
+  if (text[start] === "<") return isMatch(BRACKETED, text, start) ? BRACKETED.lastIndex : -1;
   let depth = 0;
   let i = start;
   for (; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import { isMatch } from "../sticky.ts";
 import { endOfExpression, endOfModule } from "./javascript.ts";
 import { readJsxTag } from "./jsx.ts";
 
@@ -48,9 +49,4 @@ function endOfParagraph(source: string, start: number): number {
   const blank = /\n[ \t\r]*(?:\n|$)/g;
   blank.lastIndex = start;
   return blank.exec(source)?.index ?? source.length;
-}
-
-function isMatch(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }

@@ -1,3 +1,5 @@
+import { isMatch } from "../sticky.ts";
+
 const OPENING: Readonly<Record<string, string>> = { "}": "{", ")": "(", "]": "[" };
 
 /** What stands before a `/` that begins a regular expression and divides nothing. */
@@ -54,8 +56,7 @@ function readJavaScript(text: string, start: number, isEnd: (at: number, depth: 
       i = hasCommentEnd ? end + 2 : i + 1;
     } else if (text.startsWith("//", i) && text[i - 1] !== ":") i = endOfLine(text, i);
     else if (character === "/" && BEFORE_REGEXP.test(text[i - 1] ?? " ")) {
-      REGEXP.lastIndex = i;
-      i = read(character, i, REGEXP.test(text) ? REGEXP.lastIndex : -1);
+      i = read(character, i, isMatch(REGEXP, text, i) ? REGEXP.lastIndex : -1);
     } else {
       if (character === "\n" && isEnd(i, open.length)) return i;
       i += 1;
@@ -74,8 +75,7 @@ export function endOfModule(text: string, start: number): number {
   const blank = /\n[ \t\r]*(?:\n|$)/y;
   const end = readJavaScript(text, start, (at, depth) => {
     if (depth > 0 || text[at] !== "\n") return false;
-    blank.lastIndex = at;
-    return blank.test(text) && !/(?:[=,+*&|?:(.<-]|=>)\s*$/.test(text.slice(Math.max(start, at - 80), at));
+    return isMatch(blank, text, at) && !/(?:[=,+*&|?:(.<-]|=>)\s*$/.test(text.slice(Math.max(start, at - 80), at));
   });
   return end === -1 ? text.length : end;
 }

@@ -1,4 +1,5 @@
 import type { Attribute, Tag } from "../html/index.ts";
+import { endOf, matchAt } from "../sticky.ts";
 import { endOfExpression } from "./javascript.ts";
 
 /** `<a`, `</a.b`, `<a:b`, `<>`, `</>`; behind white space `<` is a sign of arithmetic. */
@@ -8,16 +9,13 @@ const ATTRIBUTE = /([^\s"'{}<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
 
 /** Reads the JSX tag whose `<` stands at `start`; nothing when none begins or ends there. Only attributes in quotes are told. */
 export function readJsxTag(text: string, start: number): Tag | undefined {
-  OPENING.lastIndex = start;
-  const [opening, slash, name = ""] = OPENING.exec(text) ?? [];
+  const [opening, slash, name = ""] = matchAt(OPENING, text, start) ?? [];
   if (opening === undefined) return undefined;
   const attributes: Attribute[] = [];
   const closing = slash === "/";
   let selfClosing = false;
   for (let i = start + opening.length; i < text.length; ) {
-    GAP.lastIndex = i;
-    GAP.test(text);
-    i = GAP.lastIndex;
+    i = endOf(GAP, text, i);
     const character = text[i];
     if (character === ">") return { name, start, end: i + 1, closing, selfClosing, attributes };
     if (character === "{") {
@@ -28,8 +26,7 @@ export function readJsxTag(text: string, start: number): Tag | undefined {
     }
     if (character === "<") return undefined;
     selfClosing = character === "/";
-    ATTRIBUTE.lastIndex = i;
-    const [attribute, key, double, single] = ATTRIBUTE.exec(text) ?? [];
+    const [attribute, key, double, single] = matchAt(ATTRIBUTE, text, i) ?? [];
     const value = double ?? single;
     if (attribute === undefined || key === undefined) i += 1;
     else {

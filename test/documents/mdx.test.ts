@@ -17,6 +17,7 @@ describe("what is prose in MDX", () => {
     ["imports and exports", 'import متن from "متن"\nexport const a = {\n\n  b: "متن",\n}\n\nپایان', ["پایان"]],
     ["a paragraph that begins like one", "متن\nimport متن", ["متن", "import متن"]],
     ["an expression of its own", '{[1, 2].map((n) => (\n  <li>{"متن"}</li>\n\n))}\n\nپایان', ["پایان"]],
+    ["one behind a tag, with a space between", "<A />  {[\n\n  متن,\n]}\n\nپایان", ["پایان"]],
     ["an expression in a sentence", 'متن {"کد } کد"} پایان', ["متن", "پایان"]],
     [
       "braces in strings, templates, comments and patterns",

@@ -44,22 +44,12 @@ export function readTable(lines: readonly Line[], emit: Emit, add: Add): void {
     const { text, start, end, indent } = line;
     if (text === "") continue;
     if (/^[+]?[-=+ ]+$/.test(text)) emit(start, end, "edge", "table");
-    else if (isGrid)
-      readCells(
-        line,
-        text.split("|").map(({ length }) => length + 1),
-        emit,
-        add,
-      );
     else {
-      const shift = indent - first.indent;
-      const places = columns.map((column) => Math.max(0, column - shift));
-      readCells(
-        line,
-        places.map((place, i) => (places[i + 1] ?? text.length) - place),
-        emit,
-        add,
-      );
+      const places = columns.map((column) => Math.max(0, column - (indent - first.indent)));
+      const lengths = isGrid
+        ? text.split("|").map(({ length }) => length + 1)
+        : places.map((place, i) => (places[i + 1] ?? text.length) - place);
+      readCells(line, lengths, emit, add);
     }
   }
 }

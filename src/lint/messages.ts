@@ -38,7 +38,10 @@ export function describeEdits(
 ): string {
   const [old, written] = [shorten(source.slice(start, end)), shorten(after)];
   const codes = describeCodePoints(source, edits);
-  if (language === "fa") return `${isSafe ? "" : "شاید "}«${old}» باید «${written}» نوشته شود${codes}`;
+  if (language === "fa") {
+    const said = isSafe ? `بنویسید «${written}»` : `شاید «${written}» درست باشد`;
+    return `به\u200Cجای «${old}» ${said}${codes}`;
+  }
   return `“${old}” ${isSafe ? "should" : "may have to"} be “${written}”${codes}`;
 }
 

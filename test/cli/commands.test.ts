@@ -92,7 +92,7 @@ describe("configuration", () => {
     expect((await sandbox.run(["lint", "a.md"])).code).toBe(0);
     expect((await sandbox.run(["lint", "a.md", "--rule", "characters/arabic-kaf-yeh: error"])).code).toBe(1);
     expect((await sandbox.run(["lint", "a.md", "--no-config"])).code).toBe(1);
-    expect((await sandbox.run(["lint", "a.md", "-c", "other.json"])).stdout).toContain("باید «علی» نوشته شود");
+    expect((await sandbox.run(["lint", "a.md", "-c", "other.json"])).stdout).toContain("بنویسید «علی»");
   });
 
   test("a file that extends itself", async () => {

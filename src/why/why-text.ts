@@ -3,9 +3,10 @@ import { applyEdits } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
 import type { Options } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
-import { type Fact, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
+import { type Fact, type GuardName, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language, ROLES } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
+import { PERSIAN_GUARDS } from "./persian-guards.ts";
 
 /** A long word may be read in many ways, of which nobody would think. */
 const MOST_READINGS = 5;
@@ -53,7 +54,10 @@ function aboutForm(form: string, language: Language, options: Options): string {
 
 function aboutGuards(form: string, language: Language): string[] {
   const { guard, without: label, semicolon } = LABELS[language];
-  return spokenGuards(form).map(({ name, without }) => `  ${guard} «${name}»${semicolon}${label}: ${show(without)}`);
+  const told = (name: GuardName) => (language === "fa" ? PERSIAN_GUARDS[name] : name);
+  return spokenGuards(form).map(
+    ({ name, without }) => `  ${guard}: ${told(name)}${semicolon}${label}: ${show(without)}`,
+  );
 }
 
 function aboutWord(word: string, language: Language, options: Options): string {

@@ -39,8 +39,7 @@ import { guards as suffixes } from "./word/suffixes.ts";
 /** A condition that keeps the word engine from going too far: it speaks where it says true. */
 export type Guard = (...values: never[]) => unknown;
 
-/** The guards of every room of the engine, by their names. */
-export const guardTables: readonly Record<string, Guard>[] = [
+const tables = [
   arabicPhrase,
   cliticApart,
   cliticBehindHeh,
@@ -78,4 +77,12 @@ export const guardTables: readonly Record<string, Guard>[] = [
   suffixReader,
   suffixes,
   currentWord,
-];
+] as const;
+
+/** The guards of every room of the engine, by their names. */
+export const guardTables: readonly Record<string, Guard>[] = tables;
+
+type KeysOf<Table> = Table extends unknown ? keyof Table : never;
+
+/** What a guard is called: each is told in Persian as well, and one that is not does not compile. */
+export type GuardName = KeysOf<(typeof tables)[number]>;

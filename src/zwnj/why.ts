@@ -2,7 +2,7 @@ import { applyEdits } from "../edits/index.ts";
 import { ZWNJ } from "../unicode/index.ts";
 import { DEFAULT_MIN_CONFIDENCE } from "../walk/index.ts";
 import { constructions } from "./constructions.ts";
-import { type Guard, guardTables } from "./guards.ts";
+import { type Guard, type GuardName, guardTables } from "./guards.ts";
 import { ALPHABET_END, OTHER } from "./letter-numbers.ts";
 import { extendHash, hashOf, letterTable } from "./letters.ts";
 import * as Flag from "./lexicon/flags.ts";
@@ -17,6 +17,8 @@ import { roles } from "./word/roles.ts";
 import { shortcuts } from "./word/shortcuts.ts";
 import type { WordConstruction } from "./word/word-construction.ts";
 import { WordReader } from "./word/word-reader.ts";
+
+export type { GuardName };
 
 /** What the lexicon may know of a word: the names of flags.ts. */
 export type Fact = keyof typeof Flag;
@@ -117,7 +119,7 @@ function withJoints(letters: string, joints: number): string {
 
 /** A guard that spoke while a text was read. */
 interface SpokenGuard {
-  readonly name: string;
+  readonly name: GuardName;
   /** What would come of the text if it had not. */
   readonly without: string;
 }
@@ -133,7 +135,7 @@ export function spokenGuards(text: string): SpokenGuard[] {
       return says;
     };
   const right = replacing(guardTables, listen, () => repaired(text));
-  return [...spoken].flatMap((name) => {
+  return ([...spoken] as GuardName[]).flatMap((name) => {
     const off = (guard: Guard, other: string): Guard => (other === name ? () => false : guard);
     const without = replacing(guardTables, off, () => repaired(text));
     return without === right ? [] : [{ name, without }];

@@ -6,7 +6,7 @@ import { ROOT } from "../../scripts/entries.ts";
 import { allModulesIn } from "../support/modules.ts";
 
 /** Objects whose keys are sentences, which the build shortens. */
-const NAMED_BY_SENTENCES = new Set(["guards", "shortcuts"]);
+const NAMED_BY_SENTENCES = new Set(["guards", "PERSIAN_GUARDS", "shortcuts"]);
 
 /** Keys with a space that stand elsewhere than in these objects. */
 function otherSentences(file: string, text: string): readonly string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { normalize } from "../../src/normalize/index.ts";
 import { whyText } from "../../src/why/index.ts";
 import { FACTS } from "../../src/why/labels.ts";
 import { neighboursOf, wordsOf } from "../../src/why/neighbours.ts";
+import { PERSIAN_GUARDS } from "../../src/why/persian-guards.ts";
 import { guardTables } from "../../src/zwnj/guards.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import * as Flag from "../../src/zwnj/lexicon/flags.ts";
@@ -109,7 +111,16 @@ describe("neighbours", () => {
 describe("guards", () => {
   it("are those without which a text would come out otherwise", () => {
     expect(spokenGuards("گفتم ها")).toEqual([{ name: "behind a verb ها is a particle", without: `گفتم${ZWNJ}ها` }]);
-    expect(whyText("گفتم ها", "en")).toContain("guard «behind a verb ها is a particle»; without it: گفتم¦ها");
+    expect(whyText("گفتم ها", "en")).toContain("  guard: behind a verb ها is a particle; without it: گفتم¦ها");
+  });
+
+  it("are told in Persian, as an editor would print it", () => {
+    expect(whyText("گفتم ها", "fa")).toContain("  نگهبان: «ها» پس از فعل برای تأکید است؛ بی آن: گفتم¦ها");
+    for (const told of Object.values(PERSIAN_GUARDS)) {
+      expect(told).not.toMatch(/[a-z]/i);
+      const own = told.replaceAll(/«[^»]*»/g, "«»"); // without the words that are spoken of
+      expect(normalize(own)).toBe(own);
+    }
   });
 
   it("are as they were when they have been listened to", () => {

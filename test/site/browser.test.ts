@@ -154,7 +154,7 @@ describe.skipIf(path === undefined)(
       await mark(page, `می${ZWNJ}کردم`).hover();
       const card = page.locator("#card");
       await card.waitFor();
-      expect(await card.textContent()).toMatch(/«مي كردم» باید «می¦کردم».*zwnj\/mi-prefix.*اطمینان٪?۹۶/s);
+      expect(await card.textContent()).toMatch(/«مي كردم» بنویسید «می¦کردم».*zwnj\/mi-prefix.*اطمینان٪?۹۶/s);
     });
 
     test("a change that is rejected stays rejected, and comes back when that is undone", async () => {

@@ -16,6 +16,10 @@ const EXAMPLE = regex`/(?:${TYPE}|استفاده${TOLD})[${LETTERS}]{0,6}[${SPAC
 /** «0 بفرستید», «2 را به 3000 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
 const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:${TYPE}))/`;
 
+/** The digits themselves, which is how one is told in which of them to type: «فقط اعداد 0 تا 9». */
+const DIGITS_BEFORE = regex`/${WORD_START}(?:ارقام|اعداد|رقم)[${SPACES}](?:از[${SPACES}])?(?:0[${SPACES}](?:تا|الی)[${SPACES}])?$/`;
+const FROM_ZERO = regex`/^(?:0[${SPACES}](?:تا|الی)[${SPACES}])?9(?![0-9])/`;
+
 /** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
 const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
 /** Thousands, and a range of them: «52,000-54,000». */
@@ -32,5 +36,6 @@ export function isTyped(text: string, start: number, end: number): boolean {
   const token = text.slice(start, end);
   if (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(start, end + REACH))) return true;
   return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(text.slice(end, end + REACH));
 }

@@ -7,12 +7,13 @@ const INSIDE = /(?<=[([«‹]) +(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟�
 const GAP = 8;
 
 const BEHIND_ANOTHER = /\) +$/;
+const AFTER_ARROW = /^\s?$/;
 
 const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
 /**
  * The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
- * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه», «تنظیمات » شبکه»; and what closes nothing behind another: «:)) )».
+ * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه», «تنظیمات » شبکه», «« قبلی», «بعدی »»; and what closes nothing behind another: «:)) )».
  */
 function reversedIn(text: string): ReadonlySet<number> {
   const reversed = new Set<number>();
@@ -27,7 +28,11 @@ function reversedIn(text: string): ReadonlySet<number> {
     const [first] = closed;
     for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);
     if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
-    if (closing === "»") for (const at of closed) if (text[at - 1] === " " && text[at + 1] === " ") reversed.add(at);
+    if (opening === "«") {
+      for (const at of closed)
+        if (text[at - 1] === " " && AFTER_ARROW.test(text.slice(at + 1, at + 2))) reversed.add(at);
+      for (const at of open) if (text.slice(0, at).trim() === "") reversed.add(at);
+    }
     if (last === undefined || first === undefined || last < first) continue;
     for (const at of closed) if (at < last) reversed.add(at);
     for (const at of open) if (at > first) reversed.add(at);
@@ -57,5 +62,5 @@ export const page: RulePage = {
     ["تهران ( پایتخت )", "تهران (پایتخت)"],
     ["گفت: « سلام »", "گفت: «سلام»"],
   ],
-  stays: ["خانهٔ [ ] را پر کنید", "خوب :) خندید", "تنظیمات » شبکه » نشانی"],
+  stays: ["خانهٔ [ ] را پر کنید", "خوب :) خندید", "تنظیمات » شبکه » نشانی", "« قبلی", "بعدی »"],
 };

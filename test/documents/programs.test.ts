@@ -94,6 +94,15 @@ test.each([
   ["a value that is its own label", python, 'A = [("یک دو", "یک دو"), ("سه چهار", "سه چهار")]'],
   ["names and columns in comments", csharp, "// یک, یک_دو,\n// دو     ,    سه"],
   ["a row of fields", go, 'a := "نام,نام خانوادگی,شهر"'],
+  [
+    "names on the wire, and the same text elsewhere",
+    kotlin,
+    '@SerialName("یک دو") A("یک دو"), @Json(name = "سه چهار")',
+  ],
+  ["what constants are known by", kotlin, 'enum class A(val type: String) { B("یک دو"), C("سه چهار") }'],
+  ["regular expressions", python, "filters.Regex('یک دو')\na = '^(سه چهار)$'"],
+  ["an answer in JSON", csharp, 'var a = "\\"یک دو\\"";'],
+  ["words of two languages", kotlin, 'f(a, "message", "text", "sms", "پیام", "یک دو سه")'],
 ])("what stands beside a string tells what it is: %s", (_, format, source) => {
   expect(format.parse(source).problems).toEqual([]);
   expect(proseOf(source, format)).toEqual([]);
@@ -110,6 +119,8 @@ test.each([
   [python, "a = f\"خطا در '{b}': {c}\"", ["خطا در '", "': "]],
   [go, 'a := []string{"Profil", "پروفایل من"}', ["پروفایل من"]],
   [csharp, 'return "بهای ۱,۲۰۰,۰۰۰ تومان";', ["بهای ۱,۲۰۰,۰۰۰ تومان"]],
+  [kotlin, 'enum class A(val id: Int, val title: String) { B(1, "یک دو") }\nC(2, "سه چهار")', ["یک دو", "سه چهار"]],
+  [kotlin, 'f("sms", "text", "message", "یک دو.")', ["یک دو."]],
   [dart, "const farsi = 'یک'; const persian = 'یک دو';", ["یک دو"]],
 ])("and what is prose all the same: %#", (format, source, expected) => {
   expect(proseOf(source, format)).toEqual(expected);

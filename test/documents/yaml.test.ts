@@ -24,6 +24,7 @@ test.each([
   ],
   ["code between fences", "a: |\n  متن\n  ```js\n  کد\n  ```\n  متن\n  ~~~\n  کد\n", ["متن", "متن"]],
   ["commands", "run: |\n  echo متن\nscript:\n  - echo متن\ncommand: متن\n", ["متن"]],
+  ["files and JSON", 'a.json: |\n  متن\nb: |\n  {"متن": "متن",}\nc.title: |\n  {متن} متن\n', ["{متن} متن"]],
   ["escapes", '"a": "گفت \\"متن\\"\\n\\U0001F600 متن \\\n  متن"\n', ["گفت ", "متن", " متن ", "متن"]],
   ["CR LF", "a: متن\r\nb: |\r\n  متن\r\n  متن\r\n", ["متن", "متن", "متن"]],
 ])("prose in YAML: %s", (_, source, expected) => {

@@ -13,3 +13,26 @@ export function lookedUpIn(source: string): ReadonlySet<string> {
   }
   return names;
 }
+
+/** `enum class Kind(val type: String)` of Kotlin. */
+const ENUM = /\benum class \w+\s*\(([^()]{1,300})\)/g;
+const FIELD = /\bva[lr] (\w+)/g;
+/** What the constants of an enumeration are called. */
+const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
+
+/**
+ * Tells what the constructor of an enumeration calls what its constants give it: of `HOME("خانه")` the `type`. To be asked from the beginning
+ * of the program to its end.
+ */
+export function fieldsOfConstants(
+  source: string,
+): (constant: string, argument: number, at: number) => string | undefined {
+  const enums = [...source.matchAll(ENUM)];
+  const names = enums.map(({ 1: fields }) => [...fields!.matchAll(FIELD)].map(([, name]) => name));
+  let next = 0;
+  return (constant, argument, at) => {
+    if (!CONSTANT.test(constant)) return undefined;
+    while (next < enums.length && enums[next]!.index < at) next += 1;
+    return names[next - 1]?.[argument];
+  };
+}

@@ -24,14 +24,14 @@ const READABLE: Names =
 
 /** Functions whose arguments, and texts whose parts, are compared, looked up or matched. */
 const COMPARING: Names =
-  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regexp set map weakmap url define symbol for by where orderby find findone compile sub findall fullmatch finditer using package part include route column table foreignkey serializedname jsonproperty jsonpropertyname to fill type press hears keyboardbutton replykeyboardmarkup select order ilike like groupby having or ";
+  " includes indexof lastindexof startswith endswith split replace replaceall match matchall search localecompare test exec has hasany containsany delete get getall add remove toggle contains enum literal oneof isin equals equal eq ne neq isequal require import resolve fetch push navigate redirect selector selectorall closest matches listener on once off emit dispatch publish subscribe t tc te trans gettext ngettext pgettext __ _ _n _x translate i18n translation id getelementsbyclassname getelementsbyname regex regexp set map weakmap url define symbol for by where orderby find findone compile sub findall fullmatch finditer using package part include route column table foreignkey serializedname serialname jsonproperty jsonpropertyname jsonvalue to fill type press hears keyboardbutton replykeyboardmarkup select order ilike like groupby having or ";
 
-/** Functions all of whose arguments are sent back or looked up, whatever they are called: `KeyboardButton(text="…")`, `filter(title="…")`. */
-const ASKING: Names = " keyboardbutton replykeyboardmarkup get filter exclude ";
+/** Functions all of whose arguments are sent back or looked up, whatever they are called: `KeyboardButton(text="…")`, `filter(title="…")`, `@Json(name = "…")`. */
+const ASKING: Names = " keyboardbutton replykeyboardmarkup get filter exclude json jsonkey jsonproperty enummember ";
 
 /** What a function is called that makes another text of the one that it is given: `normalizePersian("…")` shows what it does. */
 const TRANSFORMING: Names =
-  " normalize normalise clean sanitize fix correct convert transliterate tokenize lemmatize stem slugify strip parse detect ";
+  " normalize normalise clean sanitize fix repair lint correct unify standardize convert transliterate tokenize lemmatize stem slugify strip parse detect ";
 
 /** Functions whose first argument names the place of the second. */
 const PLACING: Names = " item attribute append element property entry ";

@@ -1,4 +1,5 @@
 import { isMatch } from "../sticky.ts";
+import { fieldsOfConstants, lookedUpIn } from "./lookups.ts";
 import { isAsking, isOfOtherLanguage, isTesting, type Place, placeOfName, placesOfArguments } from "./names.ts";
 import { spellingOf, valuesAmong } from "./words.ts";
 
@@ -42,15 +43,19 @@ export class Places {
   /** The name that a value was given last, and how many tokens ago. */
   private given = "";
   private since = 0;
+  private readonly source: string;
   private readonly lookedUp: ReadonlySet<string>;
+  private readonly fieldOf: ReturnType<typeof fieldsOfConstants>;
   private readonly hasSets: boolean;
 
   /**
-   * @param lookedUp - the names of what the program looks something up in
+   * @param source - the program
    * @param hasSets - whether strings in braces are a set
    */
-  constructor(lookedUp: ReadonlySet<string>, hasSets: boolean) {
-    this.lookedUp = lookedUp;
+  constructor(source: string, hasSets: boolean) {
+    this.source = source;
+    this.lookedUp = lookedUpIn(source);
+    this.fieldOf = fieldsOfConstants(source);
     this.hasSets = hasSets;
   }
 
@@ -123,12 +128,12 @@ export class Places {
   }
 
   /** What a string is that ends at an offset. */
-  placeOf(source: string, end: number): Place {
+  placeOf(end: number): Place {
     const top = this.open.at(-1);
-    const { name } = this;
+    const name = this.name ?? (top?.bracket === "(" ? this.fieldOf(top.callee, top.commas, end) : undefined);
     if (top?.isOther || isOfOtherLanguage(name)) return "other";
     if (top?.isTest || top?.isCode || COMPARED_BEFORE.test(this.last)) return "code";
-    if (isMatch(COMPARED_BEHIND, source, end)) return "code";
+    if (isMatch(COMPARED_BEHIND, this.source, end)) return "code";
     if (top?.bracket === "(" && isAsking(top.callee)) return "code";
     // `a["…"]`, but not `["…"]`.
     if (top?.bracket === "[" && top.callee !== "" && this.last === "[") return "code";

@@ -3,7 +3,6 @@ import { byStart } from "../ranges.ts";
 import { endOf, isMatch } from "../sticky.ts";
 import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
-import { lookedUpIn } from "./lookups.ts";
 import type { Piece } from "./pieces.ts";
 import { Places } from "./places.ts";
 import { isOfTests } from "./tests.ts";
@@ -37,7 +36,7 @@ export function scanProgram(
   const notes: Range[] = [];
   /** Strings that the program compares or looks up: the same ones elsewhere are values, too. */
   const compared = new Set<string>();
-  const places = new Places(lookedUpIn(source), hasSets);
+  const places = new Places(source, hasSets);
   const isTest = isOfTests(source, filename);
   const comment = (range: Range): void => {
     comments.push(range);
@@ -75,7 +74,7 @@ export function scanProgram(
       const value = source.slice(start, end);
       if (places.isStatement && syntax.isMultiline) notes.push({ start, end });
       else if (syntax.isCode !== true) {
-        const place = places.placeOf(source, position);
+        const place = places.placeOf(position);
         if (place === "code" || isTest) compared.add(spellingOf(value));
         else if (place !== "other" && isToBeRead(value, place === "value"))
           found.push({ start, end, isString: true, holes, value });

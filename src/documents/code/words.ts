@@ -15,8 +15,10 @@ const QUERY =
 const BLANK_ESCAPE = /\\[nrt]/g;
 /** Two items of a list in a string: a program, or data. */
 const NEXT_ITEM = /["'] ?, ?\\?["']/g;
-/** Names of columns: `"نام", "سن"`. */
-const QUOTED = /^\s*"[^"\n]*"(?:\s*,\s*"[^"\n]*")+\s*$/;
+/** Names of columns: `"نام", "سن"`; one string of JSON, as a server says it: `'"نام"'`. */
+const QUOTED = /^\s*\\?"[^"\n]*"(?:\s*,\s*\\?"[^"\n]*")*\s*$/;
+/** A regular expression of one whole text: `^(نام)$`. */
+const ANCHORED = /^\^.*\$$/s;
 /** Two words with one of these between them and no space are a list or a path. */
 const TIGHT = regex`/[${LETTERS}][|,;/\\=_#@+&.:][${LETTERS}]/`;
 
@@ -27,7 +29,7 @@ const TIGHT = regex`/[${LETTERS}][|,;/\\=_#@+&.:][${LETTERS}]/`;
  * @param isPlainOnly - whether a lone word is not enough, since the program may compare it with something
  */
 export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
-  if (PATTERN.test(raw)) return false;
+  if (PATTERN.test(raw) || ANCHORED.test(raw)) return false;
   const text = raw.replace(BLANK_ESCAPE, " ");
   const words = text.match(WORD) ?? [];
   const lengths = words.map((word) => word.match(LETTER)!.length);
@@ -81,13 +83,30 @@ function arabicAmong(strings: readonly string[]): readonly string[] {
   return scripts.length < 2 ? [] : strings.filter((text) => !OF_PERSIAN.test(text));
 }
 
+/** So many words of either language beside one another are what a user may say for one thing: `hasAny(a, "sms", "text", "message", "پیام", "پیام کوتاه")`. */
+const WORDS_OF_EITHER = 3;
+const LATIN_WORD = /^[a-z]+(?: [a-z]+)?$/;
+const LONGEST_WORDS = 20;
+
+/** Words of two languages that a program looks for in what it is told. */
+function isVocabulary(strings: readonly string[]): boolean {
+  const latin = strings.filter((text) => LATIN_WORD.test(text)).length;
+  return (
+    latin >= WORDS_OF_EITHER &&
+    strings.length > latin + 1 &&
+    strings.every((text) => text.length <= LONGEST_WORDS && !/[^\p{L}\p{M}\u200C ]/u.test(text))
+  );
+}
+
 /**
- * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, all; those that are one and
- * the same text in two spellings, which would be one after a repair, or a value that is its own label (`("یک", "یک")`); and of one text in many languages the Arabic one.
+ * Of strings that stand side by side in brackets those that are no prose: of a list of nothing but words, or of words of two languages, all;
+ * those that are one and the same text in two spellings, which would be one after a repair, or a value that is its own label
+ * (`("یک", "یک")`); and of one text in many languages the Arabic one.
  */
 export function valuesAmong(strings: readonly string[], isList: boolean): readonly string[] {
   if (isList && strings.length >= LIST && strings.every((text) => !/\s/.test(text))) return strings;
   if (strings.length < 2) return [];
+  if (isVocabulary(strings)) return strings;
   if (isList && strings.length === 2 && strings[0] === strings[1]) return strings;
   const arabic = arabicAmong(strings);
   if (arabic.length > 0) return arabic;

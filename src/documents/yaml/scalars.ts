@@ -6,6 +6,10 @@ import type { FoundScalar } from "./read.ts";
 
 /** Keys whose values are commands wherever they are no plain words: GitHub Actions, GitLab, Docker Compose. */
 const COMMANDS = /^(?:run|script|before_script|after_script|command|commands|cmd|entrypoint|shell)$/;
+/** Keys that name a file, whose text is the value: a ConfigMap of Kubernetes, `realm.json: |`. */
+const FILE = /\.(?:json|ya?ml|toml|ini|conf|cfg|env|properties|xml|html?|css|[jt]sx?|sh|py|sql|lua|php|graphql|tpl)$/i;
+/** JSON, or a script. */
+const PROGRAM = /^(?:\{\s*["}][\s\S]*\}|\[\s*[{["][\s\S]*\])$|^#!/;
 /** YAML 1.2, 5.7; and the end of a line that is no end. */
 const ESCAPES = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r\n|.)/gs;
 const DOUBLED_QUOTE = /''/g;
@@ -46,6 +50,7 @@ export function literalOf(source: string, scalar: FoundScalar): FoundLiteral | u
       const start = from + header + (body.length - body.trimStart().length);
       const end = Math.max(start, from + header + body.trimEnd().length);
       const raw = source.slice(start, end);
+      if (FILE.test(key) || PROGRAM.test(raw)) return undefined;
       return {
         start,
         end,

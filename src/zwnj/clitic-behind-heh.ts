@@ -27,9 +27,9 @@ export const guards = {
     !guards["the pronoun comes before the spoken plural"](word, end),
   "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
-  /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن» */
+  /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
-    text.length === 1 && !(pair.words.isSpoken || isBeforeWord(pair)),
+    text.length === 1 && !pair.words.isSpoken && (text === "س" || !isBeforeWord(pair)),
   "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
 };
 

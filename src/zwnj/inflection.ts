@@ -22,6 +22,9 @@ export const guards = {
   /** «پس‌زمینه‌تان», «زمینه‌تان» */
   "behind heh a pronoun has its ZWNJ": (word: Word, end: number) => word.letter(end - 1) === word.grammar.heh,
   "only a noun takes a glued ending": (stem: Stem, { needs }: Ending) => (stem.flags & needs) === 0,
+  /** «ننه‌ت», though «ننه» is a form of نهادن as well. */
+  "a verb in silent heh takes no glued pronoun": ({ flags }: Stem, { needs }: Ending) =>
+    needs === FINITE && (flags & SILENT) !== 0,
   /** «خونه» is followed by a ZWNJ («خونه‌مون»). */
   "what is spoken is not glued to a silent heh": (word: Word, { flags }: Stem, end: number) =>
     word.letter(end - 1) === word.grammar.heh && (flags & SILENT) !== 0,
@@ -57,7 +60,7 @@ export const inflection: Construction = {
   reads: (word, consider) => {
     const { grammar, length } = word;
     if (guards["an ی behind alef is no member"](word)) consider(Cost.inflected, 0, length);
-    if (isSpokenVerb(word, 0, FINITE)) consider(Cost.inflected, 0, length);
+    if (isSpokenVerb(word, 0, length, FINITE)) consider(Cost.inflected, 0, length);
     for (const ending of grammar.gluedByLast[word.letter(length - 1)] ?? []) readEnding(word, ending, consider);
   },
 };
@@ -67,6 +70,7 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
   if (end < 2 || !guards["a glued ending costs less than a prefix"](word, end, ending)) return;
   const stem = word.stem(end);
   if (guards["only a noun takes a glued ending"](stem, ending)) return;
+  if (guards["a verb in silent heh takes no glued pronoun"](stem, ending)) return;
   if (ending.spoken && isWritten(word, stem, end)) return;
   if (guards["an ending hides no plural"](word, stem.joints)) return;
   const isPlain = stem.joints === 0 || ending.spoken || guards["behind heh a pronoun has its ZWNJ"](word, end);

@@ -77,7 +77,7 @@ function verbAt(word: Word, at: number): Verb | undefined {
   for (const object of grammar.objects) {
     const end = length - object.length;
     if (word.hash(end, length) !== object.hash) continue;
-    const isVerb = (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB;
+    const isVerb = (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB || isSpokenBeforeObject(word, at, end);
     // «می‌خوامش»
     if (isVerb || (word.flagsOf(0, end) & COLLOQUIAL) !== 0) return { cost: 2, joints: 0 };
   }
@@ -86,8 +86,16 @@ function verbAt(word: Word, at: number): Verb | undefined {
     const chains = grammar.chains.get(word.hash(end, length));
     if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
   }
-  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, VERB);
+  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, VERB);
   return isSpoken ? { cost: 2, joints: 0 } : undefined;
+}
+
+/** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», whose ت is the د of «زند». */
+function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
+  const last = word.letter(end - 1);
+  if (end - at < 3) return false;
+  if (last === word.grammar.nun) return isSpokenVerb(word, at, end, VERB);
+  return last === word.grammar.teh && (word.lexicon.flagsOf(word.grammar.withDal(word.hash(at, end - 1))) & VERB) !== 0;
 }
 
 /** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */

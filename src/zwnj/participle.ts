@@ -13,12 +13,14 @@ import type { SuffixChain } from "./word/suffixes.ts";
 import type { Word } from "./word/word.ts";
 
 export const guards = {
-  "only a participle takes ن": (chain: SuffixChain) => chain.weak,
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
-  /** «متوسطه ن پایین», where ن is نه */
-  "only a participle takes ان or ن": ({ weak }: SuffixChain, flags: number) => weak && (flags & PARTICIPLE) === 0,
+  /** «متوسطه ن پایین», where ن is نه; «خیلی دونده ن.» */
+  "only a participle takes ان or ن": ({ weak, text }: SuffixChain, { flags, pair }: Suffixed) =>
+    weak &&
+    (flags & PARTICIPLE) === 0 &&
+    (text === "ان" || !pair.words.isSpoken || pair.words.followsSpace(pair.token + 1)),
 };
 
 /** The persons of the perfect, which the copula shares behind any other word in heh. */
@@ -26,12 +28,12 @@ const suffix: Suffix = {
   group: SuffixGroup.perfect,
   cost: (word, chain, stem, end) => {
     if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
-    return guards["only a participle takes ن"](chain) ? undefined : costBehindHeh(word, chain, stem, end);
+    return costBehindHeh(word, chain, stem, end);
   },
   joins: (suffixed, chain) => {
     const { flags } = suffixed;
     if (guards["است stays apart"](chain) || guards["ست stays apart"](suffixed, chain)) return undefined;
-    if (guards["only a participle takes ان or ن"](chain, flags)) return undefined;
+    if (guards["only a participle takes ان or ن"](chain, suffixed)) return undefined;
     const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },

@@ -12,6 +12,7 @@ export function conjugateAll(stems: PackedStems, add: (form: string, flags: numb
   for (const [packed, conjugate] of [
     [stems.present, conjugatePresent],
     [stems.past, conjugatePast],
+    [stems.past, conjugateSpokenCausative],
     [stems.spokenStems, conjugateSpoken],
     [stems.contractedStems, conjugateContracted],
   ] as const)
@@ -52,6 +53,17 @@ function conjugateSpoken(stem: string, add: (form: string, flags: number) => voi
     add(prefixed("ب", stem) + ending, FINITE);
     add(prefixed("ن", stem) + ending, FINITE);
   }
+}
+
+/**
+ * Of a causative (چرخاند) the forms of speech, which has و for the alef: چرخوندم, چرخونم. Shorter ones are other words («روند»), and that of
+ * میراند is «می‌روند».
+ */
+function conjugateSpokenCausative(past: string, add: (form: string, flags: number) => void): void {
+  if (past.length < 5 || !past.endsWith("اند") || past.startsWith("می")) return;
+  const spoken = `${past.slice(0, -3)}ون`;
+  conjugateSpoken(spoken, add);
+  conjugatePast(`${spoken}د`, add);
 }
 
 /** Of a contracted stem what behind ب and ن is rarely another word: بشه, نره, بگین. */

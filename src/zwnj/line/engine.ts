@@ -3,6 +3,7 @@ import { DEFAULT_MIN_CONFIDENCE, DOUBT } from "../../walk/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hooksOf } from "../word/hooks.ts";
+import * as Role from "../word/role.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
@@ -18,9 +19,9 @@ function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
 }
 
 export const guards = {
-  /** «می میراند»: what follows می is a verb, and not «می‌راند» itself. */
-  "a verb behind می has no می of its own": (join: Join | undefined, traits: number) =>
-    join?.kind === BoundaryKind.mi && (traits & Trait.mi) !== 0,
+  /** «می میراند», «دیگه دارم می میرم»: what follows می is a verb, and not «می‌راند» or «می‌رم» itself. */
+  "a verb behind می has no می of its own": (join: Join | undefined, traits: number, roles: number) =>
+    join?.kind === BoundaryKind.mi && ((traits & Trait.mi) !== 0 || (roles & Role.homograph) !== 0),
 };
 
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
@@ -48,7 +49,8 @@ export class Engine {
     for (let token = 0; token < count; token++) {
       const join = gap[token] === Gap.space ? this.join(head, token) : undefined;
       if (join === undefined) head = token;
-      if (guards["a verb behind می has no می of its own"](join, traits[token]!) || this.parted(token)) continue;
+      const isVerb = guards["a verb behind می has no می of its own"](join, traits[token]!, context.roles[token]!);
+      if (isVerb || this.parted(token)) continue;
       if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
         splitter.split(context, token);
     }

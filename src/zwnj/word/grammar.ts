@@ -22,12 +22,13 @@ export interface Grammar {
   readonly mi: readonly Morpheme[];
   readonly preverbsByLetter: readonly (readonly Morpheme[] | undefined)[];
   readonly objects: readonly Morpheme[];
+  readonly spokenPronouns: ReadonlySet<number>;
   /** The hash of a preverb xor that of a stem with which it is one verb: a closed list. */
   readonly preverbVerbs: ReadonlySet<number>;
   /** The same of a noun and the stems of its verb; see light-verbs.txt. */
   readonly lightVerbs: ReadonlySet<number>;
   readonly gluedByLast: readonly (readonly Ending[] | undefined)[];
-  /** Glued endings by their hash. */
+  /** Glued endings by their hash, of which those of speech are cut from the second member of a compound as well: «خوش برخوردتون», «تسمه تایمشو». */
   readonly endings: ReadonlySet<number>;
   readonly derivations: readonly Ending[];
   readonly prefixesByLetter: readonly (readonly Prefix[] | undefined)[];
@@ -64,6 +65,7 @@ export interface Grammar {
   readonly yeh: number;
   readonly nun: number;
   readonly waw: number;
+  readonly teh: number;
   readonly al: number;
   readonly gar: number;
   readonly ro: number;
@@ -85,6 +87,7 @@ const MI = ["می", "نمی"];
 const SYLLABLE = "کا";
 /** Objects of a verb: می‌بینمش. */
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
+const SPOKEN_PRONOUNS = "مون تون شون";
 /** Endings that a word takes without a ZWNJ (Academy 2022, p. 41–46), and the class of word that takes them. */
 const GLUED: readonly (readonly [endings: string, needs: number])[] = [
   ["م ت ش مان تان شان ی یم ید ند ست است ان انی انم انش انمان انتان انشان", CLITIC],
@@ -92,8 +95,6 @@ const GLUED: readonly (readonly [endings: string, needs: number])[] = [
   ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", VOWEL],
   ["م ت ش مان تان شان", FINITE],
 ];
-/** Endings of speech that are cut from the second member of a compound: «خوش برخوردتون», «خواب آوره». */
-const CUT = "مون تون شون ه";
 /** Endings that make a word which takes suffixes of its own. */
 const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
   ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
@@ -114,6 +115,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     mi: MI.map(morpheme),
     preverbsByLetter: groupBy(PREVERBS.map(morpheme), ({ letter }) => letter),
     objects: OBJECTS.map(morpheme),
+    spokenPronouns: hashes(SPOKEN_PRONOUNS),
     preverbVerbs: pairsWithStems(tables.preverbVerbs),
     lightVerbs: pairsWithStems(tables.lightVerbs),
     gluedByLast: groupBy(
@@ -123,7 +125,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
       ],
       ({ last }) => last,
     ),
-    endings: hashes([...GLUED.map(([endings]) => endings), CUT].join(" ")),
+    endings: hashes([...GLUED.map(([endings]) => endings), spoken].join(" ")),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
     prefixesByLetter: groupBy(
       prefixes.map(([text = "", cost, needs, shortest]) => ({
@@ -169,6 +171,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     yeh: letterNumber("ی"),
     nun,
     waw: letterNumber("و"),
+    teh: letterNumber("ت"),
     al: hashOf("ال"),
     gar: hashOf("گر"),
     ro: hashOf("رو"),

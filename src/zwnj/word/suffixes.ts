@@ -71,7 +71,8 @@ function allChains(packed: string): readonly SuffixChain[] {
   for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
   for (const pronoun of spokenPronouns)
     for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [[pronoun, clitic]], true);
-  for (const text of spokenHeh) chains.push({ ...chainOf(SuffixGroup.heh, [[text, clitic]], true), glued: true });
+  for (const text of spokenHeh)
+    chains.push({ ...chainOf(SuffixGroup.heh, [[text, clitic]], true), glued: text.length > 1 });
   for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);

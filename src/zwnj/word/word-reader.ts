@@ -133,7 +133,8 @@ export class WordReader {
       spoken:
         gate === "colloquial" ||
         grammar.spoken.has(own) ||
-        (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))),
+        (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))) ||
+        (stem < word.length && endsInSpokenSuffix(word, joints)),
       kinds,
       other,
     };
@@ -154,8 +155,16 @@ function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixCh
 /** «نکنین», «می‌خوره» */
 function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.Kind[]): boolean {
   return joints === 0
-    ? isSpokenVerb(word, 0, FINITE)
-    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), VERB);
+    ? isSpokenVerb(word, 0, word.length, FINITE)
+    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, VERB);
+}
+
+/** «بچه‌هامون», «خونه‌شو», «گرون‌تره» */
+function endsInSpokenSuffix(word: Word, joints: number): boolean {
+  const { grammar, length } = word;
+  const last = word.letter(length - 1);
+  if (joints === 0) return false;
+  return last === grammar.heh || last === grammar.waw || grammar.spokenPronouns.has(word.hash(length - 3, length));
 }
 
 /** «ارزونه», «کتابا», «منو»: no ending of writing ends in ه, ا or و. */

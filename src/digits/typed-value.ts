@@ -4,7 +4,7 @@ import { LETTERS, LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../un
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z])(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا)){0,3}[${SPACES}:]{0,2})$/`;
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا)){0,3}[${SPACES}:]{0,2})$/`;
 
 const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */

@@ -9,7 +9,7 @@ import {
   regex,
   VOWEL_SIGNS,
 } from "../unicode/index.ts";
-import { BLOCKER, type Evidence, IN_PASSAGE, type Language, NEUTRAL, WORD } from "./passage.ts";
+import { BLOCKER, type Evidence, type Language, NEUTRAL, WORD } from "./passage.ts";
 import { ARABIC_PROOF } from "./triggers.ts";
 
 const STRONG: Evidence = { score: 2, proof: false };
@@ -22,56 +22,33 @@ const DOUBTFUL: Evidence = { score: 0, proof: false };
 
 const VOWELS = regex`/[${VOWEL_SIGNS}\u0670]/g`;
 /** Waqf and the other marks of recitation, and letters that only Arabic text has. */
-const ONLY_ARABIC = regex`/[\u0671${KORANIC_SIGNS}\u06E5\u06E6\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?\u0623/`;
+const ONLY_ARABIC = regex`/[\u0671${KORANIC_SIGNS}\u06E5\u06E6\u064C\u064D\u0625]|\u0629|^[\u0648\u0641]?[\u0628\u0643\u0644]?\u0623/`;
 const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
 const ARTICLE = regex`/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]{3}/`;
 
 /** Words of Arabic that are none of Persian. */
-const ARABIC_WORDS =
-  "في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا";
-/** Marks, and what else may stand between the letters of a word. */
-const MARKS = `[${DIACRITICS}\u0640\u200D]*`;
-let arabicWord: RegExp | undefined;
-let plainWord: RegExp | undefined;
-let possibleProof: RegExp | undefined;
+const ARABIC_WORD = regex`/(?<![${IN_WORD}\u06E5\u06E6\u200D])(?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|انما|اذا)(?![${IN_WORD}\u06E5\u06E6\u200D])/`;
 
-function isArabicWord(letters: string): boolean {
-  arabicWord ??= new RegExp(`^(?:${ARABIC_WORDS})$`);
-  return arabicWord.test(letters);
-}
+/** A letter that only Arabic has, two vowels in a word, a hamza above an alef at the head of a word or behind its preposition; or a form that may hide any of them. */
+const POSSIBLE = regex`/[\u0625\u0629\u064C\u064D\u0655\u0671${KORANIC_SIGNS}\u06E5\u06E6${PRESENTATION_FORMS}]|[${VOWEL_SIGNS}\u0670][${IN_WORD}\u06E5\u06E6\u200D]*?[${VOWEL_SIGNS}\u0670]|(?<![${IN_WORD}\u06E5\u06E6\u200D])(?:[\u0648\u0641][${DIACRITICS}\u0640\u200D]*)?(?:[\u0628\u0643\u0644][${DIACRITICS}\u0640\u200D]*)?(?:\u0623|\u0627\u0654)/`;
 
-/**
- * A letter that only Arabic has, a hamza above an alef at the head of a word, two vowels in a word, an Arabic word; or a form that may hide
- * any of them. A line without any such letter, vowel or form has only words as they are.
- */
+/** Whether a stretch has any of these, or a word of Arabic. A line without the former has only words as they are. */
 function mayProve(stretch: string, seen: number): boolean {
-  const letter = `[${IN_PASSAGE}]`;
-  const vowel = `[${VOWEL_SIGNS}\u0670]`;
-  if ((seen & ARABIC_PROOF) === 0) {
-    plainWord ??= new RegExp(`(?<!${letter})(?:${ARABIC_WORDS})(?!${letter})`);
-    return plainWord.test(stretch);
-  }
-  possibleProof ??= new RegExp(
-    [
-      `[\u0625\u0629\u064C\u064D\u0655\u0671${KORANIC_SIGNS}\u06E5\u06E6${PRESENTATION_FORMS}]`,
-      `${vowel}${letter}*?${vowel}`,
-      `(?<!${letter})(?:[\\u0648\\u0641]?${MARKS}(?:\\u0623|\\u0627\\u0654)|(?:${ARABIC_WORDS.replace(/[^|]/g, `$&${MARKS}`)})(?!${letter}))`,
-    ].join("|"),
-  );
-  return possibleProof.test(stretch);
+  if ((seen & ARABIC_PROOF) === 0) return ARABIC_WORD.test(stretch);
+  return POSSIBLE.test(stretch) || ARABIC_WORD.test(stretch.replace(regex`/[${DIACRITICS}\u0640\u200D]/g`, ""));
 }
 
-/** Words of Persian that are none of Arabic, with ک and ی in either spelling. */
+/** Words of Persian that are none of Arabic. */
 const PERSIAN =
-  / (?:را|از|[كک]ه|در|این|اين|است|برا[يی]|شد|شده|شود|بود|م[يی]|نم[يی]|هر|با|تا|[كک]رد|[كک]ند|گفت|آن|ها|ها[يی]|ا[يی]شان|ا[يی]|اند|ام|اش|تر|تر[يی]ن|هاش|ها[يی][يی]|ها[يی]ش|و[يی]) /;
+  / (?:را|از|که|در|این|است|برای|شد|شده|شود|بود|می|نمی|هر|با|تا|کرد|کند|گفت|آن|ها|های|ایشان|ای|اند|ام|اش|تر|ترین|هاش|هایی|هایش|وی) /;
 /** The same where vowels are written: what is left could be no other word. */
-const PERSIAN_VOCALISED = / (?:را|از|[كک]ه|این|اين|است|برا[يی]|م[يی]|نم[يی]) /;
+const PERSIAN_VOCALISED = / (?:را|از|که|این|است|برای|می|نمی) /;
 
 /** An article or another word of Arabic. */
 const HINT = regex`/(?:^|[^${IN_WORD}])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]|قالت? |في |[اإ]نما )|\u0629/`;
 
-/** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon. */
-const INTRODUCTION = regex`/(?:^|[^${IN_WORD}])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|روایت|دعا|ذکر|عرب[یي])(?![${LETTERS}])[^:.!\u061F\n]*:$/`;
+/** Who speaks Arabic in a Persian text, or what is quoted in it, up to the colon or the quote: «آیهٔ «…», «ذکر «…». */
+const INTRODUCTION = regex`/(?:^|[^${IN_WORD}])(?:قالت?|فرمود(?:ند|ه)?|می[\u200C ]فرماید|حد[یي]ث|آی[هۀ]|سور[هۀ]|روایت|دعا|ذکر|عرب[یي])[یي]?(?![${LETTERS}])(?:[^:.!\u061F\n]*:|[^\u00AB"]{0,9}[\u00AB"])/`;
 
 /** Arabic: the Quran, prayers, quotations, whole sentences. Persian typed with ي and ك is none. */
 export const arabic: Language = {
@@ -85,11 +62,11 @@ export const arabic: Language = {
     if (ONLY_PERSIAN.test(word)) return BLOCKER;
     const vowels = word.match(VOWELS)?.length ?? 0;
     const letters = lettersOf(word);
-    const padded = ` ${letters} `;
+    const padded = ` ${letters.replaceAll("\u064A", "\u06CC").replaceAll("\u0643", "\u06A9")} `;
     if (vowels >= 2 && vowels * 3 >= letters.length) return PERSIAN_VOCALISED.test(padded) ? BLOCKER : VOCALISED;
     if (PERSIAN.test(padded)) return BLOCKER;
     if (/[\u06A9\u06CC]/.test(letters)) return AGAINST;
-    if (ONLY_ARABIC.test(word) || isArabicWord(letters)) return PROOF;
+    if (ONLY_ARABIC.test(word) || ARABIC_WORD.test(letters)) return PROOF;
     if (ARTICLE.test(letters)) return STRONG;
     if (letters === "الله" || letters === "لله") return ALLAH;
     if (/[\u0643\u0649\u064A]/.test(word)) return mixed ? STRONG : DOUBTFUL;
@@ -103,7 +80,7 @@ function looksLike(word: string): boolean {
     ONLY_ARABIC.test(word) ||
     ARTICLE.test(letters) ||
     /^[\u0648\u0641\u0628]?\u0627?\u0644\u0644\u0647$/.test(letters) ||
-    isArabicWord(letters)
+    ARABIC_WORD.test(letters)
   );
 }
 

@@ -16,7 +16,7 @@ export const groups: Recogniser = {
   triggers: DIGIT,
   find: (text, at) =>
     matchAt(
-      regex`/[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
+      regex`/(?=[${DIGITS}-]{0,20}[${DIGITS}]{2})[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
       text,
       at,
     ),

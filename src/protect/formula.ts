@@ -33,8 +33,8 @@ const OPERATION = `[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?`
 const BRACKETS = `\\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\\)`;
 /** Letters and digits in any height, separators of numbers, brackets. */
 const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|${BRACKETS})+`;
-/** The sign with its right side, which ends with a word or bracket and not within an address or a name. */
-const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
+/** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
+const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 const LONGEST_SIDE = 60;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */
@@ -54,10 +54,10 @@ export const relation: Recogniser = {
     const earliest = Math.max(from, at - LONGEST_SIDE);
     let start = at;
     while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
-    while (start < at && regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
+    while (start < at && regex`/^(?:[${SPACES}.,)\]]|[([](?!.*[)\]]))/`.test(text.slice(start, right.end))) start += 1;
     const before = text.slice(Math.max(0, at - 2), at).replace(/[ \u00A0]$/, ""); // in its own line
     const hasLeft = start < at || /[\w)\]]$/.test(before);
-    return hasLeft && NAME.test(text.slice(start, right.end)) ? { start, end: right.end } : undefined;
+    return hasLeft && NAME.test(before + text.slice(start, right.end)) ? { start, end: right.end } : undefined;
   },
 };
 

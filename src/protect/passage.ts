@@ -21,7 +21,7 @@ export interface Language {
 export interface Quotation {
   /** A line in which nothing matches has no quotation. */
   readonly hint: RegExp;
-  /** A speaker and a colon, of which the quotation is what follows: «فرمود: …». */
+  /** A speaker and a colon, of which the quotation is what follows, «فرمود: …», or what names it and its quote, «آیهٔ «…». */
   readonly introduction: RegExp;
   /** A stretch that is in the language from its first word on. */
   readonly head: RegExp;
@@ -48,7 +48,7 @@ const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
 const OPENING = /[\u00AB\u2039"\u2018-\u201F]/;
 const CLOSING = /[\u00BB\u203A"\u2018-\u201F]/;
 /** What such a word is written with, small letters of the Koran and ZWJ too. */
-export const IN_PASSAGE = `${IN_WORD}\u06E5\u06E6\u200D`;
+const IN_PASSAGE = `${IN_WORD}\u06E5\u06E6\u200D`;
 /** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
 export const WORD = regex`/[${IN_PASSAGE}]+/g`;
 
@@ -70,7 +70,8 @@ export function findPassages(line: string, language: Language, seen: number): Ra
   if (!language.sign.test(line)) return found;
   const mayProve = (stretch: string): boolean => language.mayProve?.(stretch, seen) !== false;
   const proves = mayProve(line);
-  const mayQuote = language.quotation?.hint.test(line) === true;
+  const { quotation } = language;
+  const mayQuote = quotation !== undefined && (quotation.hint.test(line) || quotation.introduction.test(line));
   if (!proves && !mayQuote) return found;
   let mixed: boolean | undefined;
   for (const { 0: stretch, index: start } of line.matchAll(STRETCH)) {
@@ -81,7 +82,7 @@ export function findPassages(line: string, language: Language, seen: number): Ra
       continue;
     }
     if (!proves || !language.sign.test(stretch) || !mayProve(stretch)) continue;
-    mixed ??= /[\u06A9\u06CC]/.test(fold(line));
+    mixed ??= PERSIAN_LETTERS.test(fold(line));
     for (const range of findInStretch(stretch, language, mixed, quoted)) {
       found.push({ start: start + range.start, end: start + range.end });
     }
@@ -89,7 +90,12 @@ export function findPassages(line: string, language: Language, seen: number): Ra
   return found;
 }
 
-/** So far before a stretch its speaker may stand. */
+/** What shows that ك and ي are no habit of the typist. */
+const PERSIAN_LETTERS = /[\u06A9\u06CC]/;
+
+/** So far before a stretch stands what names it, … */
+const NAME_REACH = 16;
+/** … and so far its speaker. */
 const SPEAKER_REACH = 48;
 
 /**
@@ -123,6 +129,10 @@ function quotationIn(
   const proofs = evidence.filter(({ proof }) => proof).length;
   const byHead = start === 0 && !quoted && quotation.head.test(stretch);
   const byHalf = (start > 0 || quoted) && 2 * alike >= words.length;
+  const isNamed =
+    quoted && words.length > 1 && quotation.introduction.test(line.slice(Math.max(0, index - NAME_REACH), index));
+  // Where the rest has ک and ی, the ك and ي of the quotation are its own.
+  if (isNamed && language.sign.test(rest) && PERSIAN_LETTERS.test(line)) return 0;
   const enough = byHead ? proofs > 0 : alike >= 2 && (proofs > 0 || byHalf);
   return enough ? start + rest.length - rest.trimStart().length : undefined;
 }

@@ -1,4 +1,4 @@
-import { DIGITS, DOTS, ELLIPSIS, LETTER, regex, scriptCursor } from "../unicode/index.ts";
+import { DIGITS, DOTS, ELLIPSIS, LETTER, regex, SPACES, scriptCursor } from "../unicode/index.ts";
 import { barrierCursor, type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** An address that somebody cut short: the full stops are part of it. */
@@ -16,7 +16,10 @@ export const rule: Rule = {
     const [pattern, replacement] =
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
-        : [regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2})\.{3,5}(?![./\\A-Za-z_]| \/)/g`, ELLIPSIS];
+        : [
+            regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2}|سه[\u200C ]?نقطه\u0654?[${SPACES}]?)(?:\.{3}|(?<!:[${SPACES}]?)\.{4,5})(?![./\\A-Za-z_]| \/)/g`,
+            ELLIPSIS,
+          ];
     const isHidden = barrierCursor(line);
     const isCutAddress = (at: number): boolean =>
       isHidden(at - 1) && CUT_ADDRESS.test(text.slice(Math.max(0, at - REACH), at));

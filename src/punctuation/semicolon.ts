@@ -12,7 +12,7 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
       const { text } = line;
-      const endsStatement = end === text.trimEnd().length && /[A-Za-z0-9)\]]/.test(text[start - 1] ?? "");
+      const endsStatement = end === text.trimEnd().length && /[A-Za-z0-9)\]`]/.test(text[start - 1] ?? "");
       if (!endsStatement && !ENTITY.test(text.slice(Math.max(0, start - LONGEST_ENTITY), start)))
         report(start, end, replacement);
     }),

@@ -35,10 +35,14 @@ const ROW = /^\s*\|.*\|\s*$/;
 /** What boxes and trees are drawn with (U+2500–257F). */
 const FRAME = /[\u2500-\u257F]/;
 
-/** Runs of two or more U+0020 inside the line, and any run at its end. Indentation, tabs and columns mean something and are left. */
+/** The parts of a date that are to be filled in. */
+const BLANKS = /\/ {2,}\//;
+
+/** Runs of two or more U+0020 inside the line, and any run at its end. Indentation, tabs, columns and blanks mean something and are left. */
 function spaceRuns(text: string): Run[] {
   const runs: Run[] = [];
   const isTable = ROW.test(text);
+  const hasBlanks = BLANKS.test(text);
   let start = text.length - text.trimStart().length;
   for (start = text.indexOf(" ", start); start !== -1; start = text.indexOf(" ", start)) {
     let end = start + 1;
@@ -46,7 +50,8 @@ function spaceRuns(text: string): Run[] {
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";
     const beside = (text[start - 1] ?? "") + (text[end] ?? "");
     const inColumn = (isTable && beside.includes("|")) || FRAME.test(beside);
-    if (!besideTab && !inColumn && (end - start > 1 || end === text.length)) runs.push({ start, end });
+    const isBlank = hasBlanks && beside.includes("/");
+    if (!besideTab && !inColumn && !isBlank && (end - start > 1 || end === text.length)) runs.push({ start, end });
     start = end;
   }
   return runs;

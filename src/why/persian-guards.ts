@@ -3,6 +3,7 @@ import type { GuardName } from "../zwnj/why.ts";
 /** What a guard says, in Persian; in English it is its name. */
 export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "شاء stands in the middle of a phrase": "«شاء» تنها میان یک عبارت می\u200Cآید",
+  "a prayer is no Persian": "دعا و گفتهٔ عربی فارسی نیست",
   "شو is a verb": "«شو» اینجا فعل است",
   "only a stem in heh takes it": "تنها ستاکی که به «ه» پایان یابد این پسوند را می\u200Cگیرد",
   "a stem in heh has three letters": "ستاکی که به «ه» پایان یابد دست\u200Cکم سه حرف دارد",

@@ -1,12 +1,27 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import type { Construction } from "./line/construction.ts";
+import { APART } from "./line/join.ts";
+import type { Pair } from "./line/pair.ts";
 import { phraseOfThree } from "./line/phrase-of-three.ts";
+import type { Words } from "./line/words.ts";
 import * as Role from "./word/role.ts";
 
 export const guards = {
   "شاء stands in the middle of a phrase": () => true,
+  /** «الحمد لله رب العالمین», «السلام علیک یا رسول الله» */
+  "a prayer is no Persian": ({ words, middle, token }: Pair) =>
+    words.hash(middle, middle + 2) === words.grammar.al && isArabicBefore(words, token - 1),
 };
+
+/** So many words before a phrase are looked at. */
+const REACH = 2;
+
+function isArabicBefore(words: Words, token: number): boolean {
+  for (let at = token; at > 0 && at > token - REACH && words.followsSpace(at); at--)
+    if (words.grammar.arabic.has(words.hashAt(at - 1))) return true;
+  return false;
+}
 
 /** Phrases of Arabic: «فوق‌العاده», «علی‌رغم», «ان‌شاءالله». */
 export const arabicPhrase: Construction = {
@@ -14,6 +29,7 @@ export const arabicPhrase: Construction = {
   owns: (word, { at, right, rightHash }) =>
     ((word.grammar.roles.get(rightHash) ?? 0) & Role.arabicPart) !== 0 ||
     (right - at > 3 && word.hash(at, at + 2) === word.grammar.al),
+  claims: (pair) => (guards["a prayer is no Persian"](pair) ? APART : undefined),
   phrase: (words, token) =>
     guards["شاء stands in the middle of a phrase"]()
       ? phraseOfThree(words, token, Role.middle, BoundaryKind.arabicPhrase)

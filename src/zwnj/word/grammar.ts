@@ -73,6 +73,8 @@ export interface Grammar {
   readonly bia: number;
   readonly to: number;
   readonly object: number;
+  /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
+  readonly arabic: ReadonlySet<number>;
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
   readonly mim: number;
@@ -95,6 +97,7 @@ const GLUED: readonly (readonly [endings: string, needs: number])[] = [
   ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", VOWEL],
   ["م ت ش مان تان شان", FINITE],
 ];
+const ARABIC = "الحمد الحمدلله لله اللهم اشهد أشهد علیک علیکم قال محمداً محمدا";
 /** Endings that make a word which takes suffixes of its own. */
 const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
   ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
@@ -179,6 +182,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     bia: hashOf("بیا"),
     to: hashOf("به"),
     object: hashOf("را"),
+    arabic: hashes(ARABIC),
     infinitives: hashes("تن دن"),
     mim: letterNumber("م"),
     withDal: (stem) => extendHash(stem, dal),

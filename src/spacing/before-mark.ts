@@ -45,8 +45,8 @@ export const rule: Rule = {
       }
       const movesBehind =
         text[end] === PERSIAN_COMMA &&
-        // Between two digits a comma alone would be part of a number, «۳ ،۲»; before code, a formula or a link it was meant for it.
-        ((isDigit(text, start - 1) && isDigit(text, end + 1)) || /[`$[]/.test(text[end + 1] ?? ""));
+        // Between two digits a comma alone would be part of a number, «۳ ،۲»; before code, a formula, a link or emphasis it was meant for it.
+        ((isDigit(text, start - 1) && isDigit(text, end + 1)) || /[`$[*]/.test(text[end + 1] ?? ""));
       if (movesBehind) report(start, end + 1, `${PERSIAN_COMMA} `);
       else report(start, end, "");
     }

@@ -1,5 +1,5 @@
 import * as BoundaryKind from "./boundary.ts";
-import { PARTICIPLE, SILENT } from "./lexicon/flags.ts";
+import { KNOWN, PARTICIPLE, SILENT } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import { isPredicate } from "./plural.ts";
@@ -7,9 +7,19 @@ import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Stem, Word } from "./word/word.ts";
 
+/** Of letters: «فرماندهی», «ناآگاهی». */
+const SHORTEST_NOUN = 6;
+
 export const guards = {
   "only heh takes a bare ی": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a pronounced heh takes no bare ی": ({ flags }: Stem) => (flags & SILENT) === 0,
+  /** «سرفرماندهی» ends in «فرماندهی», and is no «سرفرمانده» with the ی of ezafe. */
+  "what ends in a noun in هی has no bare ی": (word: Word, stem: Stem) => {
+    if (stem.cost === 0) return false;
+    for (let at = 2; at <= word.length - SHORTEST_NOUN; at++)
+      if ((word.flagsOf(at, word.length) & KNOWN) !== 0) return true;
+    return false;
+  },
   "only heh takes ی": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   "no word of two letters takes ی": ({ length }: Suffixed) => length <= 2,
   /** «جذب میکنه ی نوع دیگه», where ی is یه */
@@ -22,7 +32,10 @@ export const guards = {
 const suffix: Suffix = {
   group: SuffixGroup.ezafe,
   cost: (word, _chain, stem, end) =>
-    guards["only heh takes a bare ی"](word, end) || guards["a pronounced heh takes no bare ی"](stem) || end <= 2
+    guards["only heh takes a bare ی"](word, end) ||
+    guards["a pronounced heh takes no bare ی"](stem) ||
+    guards["what ends in a noun in هی has no bare ی"](word, stem) ||
+    end <= 2
       ? undefined
       : Cost.clitic + 1,
   joins: (suffixed, chain) =>

@@ -10,11 +10,20 @@ export const guards = {
   "what lost a space is no compound": isTwoWords,
   "a first member is listed": (flags: number) => (flags & FIRST) === 0,
   "behind a first member three letters": (letters: number) => letters < 3,
+  /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
+  "a suffix is written solid": (word: Word, at: number, end: number) =>
+    word.grammar.solidSuffixes.has(word.hash(at, end)) &&
+    word.letter(at - 1) !== word.grammar.heh &&
+    word.letter(at - 1) !== word.letter(at),
   "a first member has three letters": (letters: number) => letters < 3,
+  /** «تلیگرام» is none of «تل» with ی. */
+  "a first member of three letters is no derivation": ({ cost }: Stem, letters: number) => letters === 3 && cost > 0,
   "behind an unknown first member five letters": (letters: number) => letters <= 4,
   /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «گاماسیاب». */
   "an unknown first member": (first: Stem, at: number, isSecond: boolean, letters: number): boolean =>
-    (first === NO_STEM || guards["a first member has three letters"](at)) &&
+    (first === NO_STEM ||
+      guards["a first member has three letters"](at) ||
+      guards["a first member of three letters is no derivation"](first, at)) &&
     (!isSecond || guards["behind an unknown first member five letters"](letters)),
 };
 
@@ -45,6 +54,7 @@ function isFirstAndWord(word: Word, at: number, end: number, right: number): boo
   return (
     (right & (PLURAL | COMPARATIVE)) !== 0 &&
     !guards["behind a first member three letters"](end - at) &&
+    !guards["a suffix is written solid"](word, at, end) &&
     !guards["a first member is listed"](word.flagsOf(0, at))
   );
 }

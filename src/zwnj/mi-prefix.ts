@@ -28,6 +28,9 @@ export const guards = {
   /** «جام می» */
   "after a cup می is wine": ({ before }: Pair) => (before & Role.cup) !== 0,
   "only a finite verb follows می": (verb: Verb | undefined) => verb === undefined,
+  /** «میدریت» is a slip for «مدیریت»: behind «می‌دری» stands no ت, as nobody is both who does it and whom it is done to. */
+  "a second person takes no ت": (word: Word, end: number) =>
+    word.letter(end - 1) === word.grammar.yeh && word.length - end === 1 && word.letter(end) === word.grammar.teh,
   "a spoken verb has two letters": (letters: number) => letters <= 2,
   /** Only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
   "preverb and verb come from a closed list": ({ words: { grammar } }: Pair, preverb: number, verb: number) =>
@@ -76,7 +79,7 @@ function verbAt(word: Word, at: number): Verb | undefined {
   if ((word.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
   for (const object of grammar.objects) {
     const end = length - object.length;
-    if (word.hash(end, length) !== object.hash) continue;
+    if (word.hash(end, length) !== object.hash || guards["a second person takes no ت"](word, end)) continue;
     const isVerb = (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB || isSpokenBeforeObject(word, at, end);
     // «می‌خوامش»
     if (isVerb || (word.flagsOf(0, end) & COLLOQUIAL) !== 0) return { cost: 2, joints: 0 };

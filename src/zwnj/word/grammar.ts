@@ -31,6 +31,8 @@ export interface Grammar {
   /** Glued endings by their hash, of which those of speech are cut from the second member of a compound as well: «خوش برخوردتون», «تسمه تایمشو». */
   readonly endings: ReadonlySet<number>;
   readonly derivations: readonly Ending[];
+  /** Suffixes that are words as well, and yet stand behind no ZWNJ. */
+  readonly solidSuffixes: ReadonlySet<number>;
   readonly prefixesByLetter: readonly (readonly Prefix[] | undefined)[];
   /** What some words do to their neighbours; see {@link Role}. */
   readonly roles: ReadonlyMap<number, number>;
@@ -130,6 +132,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     ),
     endings: hashes([...GLUED.map(([endings]) => endings), spoken].join(" ")),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
+    solidSuffixes: hashes("مند مندی بان بانی"),
     prefixesByLetter: groupBy(
       prefixes.map(([text = "", cost, needs, shortest]) => ({
         ...morpheme(text),

@@ -25,7 +25,8 @@ function joint(
   const isComma = token.kind === "mark" && token.value === COMMA;
   if (token.kind !== "until" && token.kind !== "and" && !isDash && !isComma) return undefined;
   const kind = isDash ? "dash" : token.kind === "until" || (between && token.kind === "and") ? "range" : "list";
-  return { kind, next: tokens[at + 1]!.kind === "day-word" ? at + 2 : at + 1 };
+  const next = tokens[at + 1]!.kind === "day-word" ? at + 2 : at + 1;
+  return tokens[next]!.gap > WRAPPED ? undefined : { kind, next };
 }
 
 /** Two digits take the century of a whole year beside them: «۹۸ تا ۱۴۰۲» starts in 1398; a year before one of three digits is whole. */

@@ -10,6 +10,7 @@ import {
   jalaliToGregorian,
   parseDate,
 } from "../../src/dates/index.ts";
+import { findProblems, mayBeWrong } from "../../src/dates/internal.ts";
 import { numberToWords, ordinalToWords } from "../../src/numbers/index.ts";
 
 /** Pieces of dates in no order, with things that stand between them. */
@@ -35,6 +36,8 @@ const pieces = fc.constantFrom(
 const jumble = fc
   .array(fc.tuple(pieces, fc.constantFrom(" ", "", "\u200C")), { maxLength: 14 })
   .map((all) => all.flat().join(""));
+
+const WRONG: readonly string[] = ["DAY_OUT_OF_RANGE", "MONTH_OUT_OF_RANGE", "NOT_LEAP_YEAR", "WEEKDAY_MISMATCH"];
 
 const options: fc.Arbitrary<DateOptions> = fc.record(
   {
@@ -87,6 +90,31 @@ describe("laws of findDates", () => {
       }),
       { numRuns: 4000 },
     );
+  });
+
+  test("what stands last in a text is no first part of anything", () => {
+    for (const text of ["آذر - روز", "دی\u200C-روز", "۳۱ تا روز", "۱۴ آذر تا روز\n\n۱۶ آذر"]) {
+      const found = findDates(text).map((date) => date.text);
+      expect([text, found.some((one) => one.includes("روز"))]).toEqual([text, false]);
+    }
+  });
+
+  // The linter looks for dates only where these words and numbers stand.
+  test("a wrong day is told by the name of a month, by three numbers, or by a word for a part of a period", () => {
+    fc.assert(
+      fc.property(jumble, (text) => {
+        const isWrong = findProblems(text).some(({ problems }) => problems.some(({ code }) => WRONG.includes(code)));
+        if (isWrong) expect([text, mayBeWrong(text)]).toEqual([text, true]);
+      }),
+      { numRuns: 4000 },
+    );
+  });
+
+  test("most lines with a number hold no word of a date", () => {
+    for (const text of ["قیمت ۱۲٫۵ دلار است.", "در ۲۰ کشور میلادی می\u200Cشود.", "ضروری است ۳ بار وارد شود"])
+      expect([text, mayBeWrong(text)]).toEqual([text, false]);
+    for (const text of ["۳۲ فَروردین", "درخرداد ۴۰", "پنجماسفند", "۱۴ دیماه", "1404\u200E/13/01", "۱۴۰۴ـ۱۳ـ۰۱", "دى ۳۳"])
+      expect([text, mayBeWrong(text)]).toEqual([text, true]);
   });
 
   test("what is written is read back, in every shape", () => {

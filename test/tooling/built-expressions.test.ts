@@ -55,7 +55,7 @@ async function useAll(): Promise<void> {
     lintText(`${fence}\ntitle: كتاب\n${fence}\n\n${markdown}\n`, { document: "markdown" });
   lintText('{ "title": "كتاب" }\n\nكتاب\n', { document: "markdown" });
   lintText("<title>كتاب</title><textarea>كتاب</textarea>", { document: "html" });
-  lintText("كتاب", { config: { ignoreText: ["<<[^<>]*>>"] } });
+  lintText("كتاب ۲", { config: { ignoreText: ["<<[^<>]*>>"] } });
   lintText('{ "a": "{count, plural, one {كتاب} other {كتاب\u200Cها}}" }', { document: "json" });
 }
 

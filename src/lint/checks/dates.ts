@@ -1,4 +1,4 @@
-import { findProblems } from "../../dates/internal.ts";
+import { findProblems, mayBeWrong } from "../../dates/internal.ts";
 import type { Range } from "../../edits/index.ts";
 import { DIGITS, regex } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
@@ -49,7 +49,8 @@ export const findWrongDates: Check = ({ source, stretches, barriers }, report) =
       // Only lines in which a number stands. Dates in words alone are rarely wrong and take long to look for.
       const lineStart = text.lastIndexOf("\n", at) + 1;
       const lineEnd = (text.indexOf("\n", at) + 1 || text.length + 1) - 1;
-      checkLine(text.slice(lineStart, lineEnd), start + lineStart);
+      const line = text.slice(lineStart, lineEnd);
+      if (mayBeWrong(line)) checkLine(line, start + lineStart);
       DIGIT.lastIndex = lineEnd;
     }
   }

@@ -1,4 +1,5 @@
 import type { RuleId } from "../options/index.ts";
+import { NO_RULES, withRule, withRules } from "./rule-lists.ts";
 import type { Edit, Range } from "./types.ts";
 
 /**
@@ -49,8 +50,8 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
     const sourceStart = start + sourceShift;
     const currentStart = start + editShift;
     let end = start;
-    let rules: readonly RuleId[] = [];
-    let own: readonly RuleId[] = [];
+    let rules: readonly RuleId[] = NO_RULES;
+    let own: readonly RuleId[] = NO_RULES;
     let confidence = 1;
     let reading: string | undefined;
     for (;;) {
@@ -59,7 +60,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
       if (c !== undefined && c.currentStart <= end) {
         end = Math.max(end, c.currentEnd);
         sourceShift = c.sourceEnd - c.currentEnd;
-        rules = unite(rules, c.rules);
+        rules = withRules(rules, c.rules);
         confidence = Math.min(confidence, c.confidence);
         reading ??= c.reading;
         nextChange += 1;
@@ -68,9 +69,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
         editShift += e.replacement.length - (e.end - e.start);
         confidence = Math.min(confidence, e.confidence);
         reading = e.reading ?? reading;
-        // Millions of these lists may be held: one that is spread has room for 17, one of concat() for what is in it.
-        if (own.length === 0) own = [e.rule];
-        else if (!own.includes(e.rule)) own = own.concat(e.rule);
+        own = withRule(own, e.rule);
         nextEdit += 1;
       } else break;
     }
@@ -79,7 +78,7 @@ export function compose(changes: readonly Change[], edits: readonly TracedEdit[]
       sourceEnd: end + sourceShift,
       currentStart,
       currentEnd: end + editShift,
-      rules: unite(rules, own),
+      rules: withRules(rules, own),
       confidence,
       reading,
     });
@@ -104,10 +103,4 @@ export function shiftRanges<R extends Range>(ranges: readonly R[], edits: readon
     // Most edits put one letter in the place of another.
     return start === range.start && end === range.end ? range : { ...range, start, end };
   });
-}
-
-function unite(left: readonly RuleId[], right: readonly RuleId[]): readonly RuleId[] {
-  if (left.length === 0) return right;
-  const added = right.filter((rule) => !left.includes(rule));
-  return added.length === 0 ? left : left.concat(added);
 }

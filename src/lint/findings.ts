@@ -1,4 +1,4 @@
-import { type Edit, editsIn, type Range, type Repair, textWith } from "../edits/index.ts";
+import { type Edit, editsIn, NO_RULES, type Range, type Repair, textWith, withRules } from "../edits/index.ts";
 import { type LintRuleId, urlOf } from "../options/index.ts";
 import type { Locator } from "./locator.ts";
 import { describeEdits, excerptOf } from "./messages.ts";
@@ -17,6 +17,8 @@ export interface Surroundings {
 /** Repairs of one word that are told together. */
 interface Group {
   readonly repairs: readonly Repair[];
+  /** The place of the first of them in the list that they are from. */
+  readonly first: number;
   readonly stretch: Range;
 }
 
@@ -52,9 +54,9 @@ export function* suggestionsOf(
   repairs: readonly Repair[],
   surroundings: Surroundings,
 ): Generator<Finding, void> {
-  for (const { repairs: ofWord, stretch } of groupByWord(source, suggestions, surroundings.stretches)) {
+  for (const { repairs: ofWord, ...place } of groupByWord(source, suggestions, surroundings.stretches)) {
     for (const group of groupByRules(ofWord)) {
-      const finding = findingOf(source, { repairs: group, stretch }, repairs, false, surroundings);
+      const finding = findingOf(source, { ...place, repairs: group }, repairs, false, surroundings);
       if (finding !== undefined) yield finding;
     }
   }
@@ -62,7 +64,7 @@ export function* suggestionsOf(
 
 function findingOf(
   source: string,
-  { repairs: own, stretch }: Group,
+  { repairs: own, first, stretch }: Group,
   all: readonly Repair[],
   safe: boolean,
   { settings, locator }: Surroundings,
@@ -71,7 +73,7 @@ function findingOf(
   const severity = settings.severityOf(rules, safe);
   if (severity === "off") return undefined;
   const excerpt = excerptOf(source, own, stretch);
-  const written = safe ? editsIn(excerpt, all) : editsWithin(excerpt, own, all);
+  const written = safe ? editsAround(own, first, excerpt, all) : editsWithin(excerpt, own, all);
   const after = textWith(source, excerpt, written);
   const message = describeEdits(source, excerpt, after, own, safe, settings.messages);
   const range = { start: own[0]!.start, end: own.at(-1)!.end };
@@ -87,10 +89,22 @@ function findingOf(
 
 /** All rules of some repairs, each once. */
 function rulesOf(repairs: readonly Repair[]): readonly LintRuleId[] {
-  if (repairs.length === 1) return repairs[0]!.rules;
-  const all: LintRuleId[] = [];
-  for (const { rules } of repairs) for (const rule of rules) if (!all.includes(rule)) all.push(rule);
+  let all: readonly LintRuleId[] = NO_RULES;
+  for (const { rules } of repairs) all = withRules(all, rules);
   return all;
+}
+
+/** Some of a list of edits, and those beside them that lie within a range around them. */
+function editsAround(
+  own: readonly Edit[],
+  first: number,
+  { start, end }: Range,
+  all: readonly Edit[],
+): readonly Edit[] {
+  let [from, to] = [first, first + own.length];
+  while (from > 0 && all[from - 1]!.start >= start) from -= 1;
+  while (to < all.length && all[to]!.end <= end) to += 1;
+  return to - from === own.length ? own : all.slice(from, to);
 }
 
 /** Edits and what else is written within a range: of the others, those that do not meet them. */
@@ -105,25 +119,29 @@ function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): 
 
 /** The repairs of each word. */
 function* groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Generator<Group, void> {
-  let word: Repair[] = [];
+  let first = 0;
   let [start, end] = [0, 0];
   let behindGap = false;
   let next = 0;
-  for (const repair of repairs) {
+  const group = (last: number, at: number): Group => {
+    const word = repairs.slice(first, last);
+    return { repairs: word, first, stretch: stretches[at] ?? word[0]! };
+  };
+  for (let i = 0; i < repairs.length; i++) {
+    const repair = repairs[i]!;
     const known = next;
     while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
     const tooLong = repair.end > start + LONGEST;
     const gap = staysSpace(source, repair);
     if (next !== known || tooLong || gap || behindGap || repair.start < end || hasSpace(source, end, repair.start)) {
-      if (word.length > 0) yield { repairs: word, stretch: stretches[known] ?? word[0]! };
-      word = [];
+      if (i > first) yield group(i, known);
+      first = i;
       start = repair.start;
     }
-    word.push(repair);
     end = repair.end;
     behindGap = gap;
   }
-  if (word.length > 0) yield { repairs: word, stretch: stretches[next] ?? word[0]! };
+  if (first < repairs.length) yield group(repairs.length, next);
 }
 
 /** Those of one list of rules together. */

@@ -79,16 +79,9 @@ function fillIn(config: Config): Settings {
     rules: Object.freeze(Object.fromEntries(rules)),
   };
   const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
-  const places = new Map<LintRuleId, number>();
+  const sorted = new WeakMap<readonly LintRuleId[], readonly LintRuleId[]>();
   /** The lower, the sooner it is named: what only rides along comes last, then what weighs less, then what lies in a later folder. */
-  const placeOf = (id: LintRuleId): number => {
-    let place = places.get(id);
-    if (place === undefined) {
-      place = 1000 * ridesAlong(id) - 100 * weightOf(id) + folderRank(id);
-      places.set(id, place);
-    }
-    return place;
-  };
+  const placeOf = (id: LintRuleId): number => 1000 * ridesAlong(id) - 100 * weightOf(id) + folderRank(id);
   return {
     messages,
     language,
@@ -103,10 +96,14 @@ function fillIn(config: Config): Settings {
       for (const id of ids) weight = Math.max(weight, weightOf(id));
       return SEVERITIES[Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])]!;
     },
-    byWeight: (ids) =>
-      ids.every((id, i) => i === 0 || placeOf(ids[i - 1]!) <= placeOf(id))
-        ? ids
-        : [...ids].sort((a, b) => placeOf(a) - placeOf(b)),
+    byWeight: (ids) => {
+      let ordered = sorted.get(ids);
+      if (ordered === undefined) {
+        ordered = Object.freeze([...ids].sort((a, b) => placeOf(a) - placeOf(b)));
+        sorted.set(ids, ordered);
+      }
+      return ordered;
+    },
   };
 }
 

@@ -185,7 +185,12 @@ function showView(name: string): void {
   page.dataset["view"] = name;
   for (const view of views) view.setAttribute("aria-pressed", String(view.dataset["view"] === name));
 }
-for (const view of views) view.addEventListener("click", () => showView(view.dataset["view"]!));
+for (const view of views)
+  view.addEventListener("click", ({ currentTarget }) => {
+    const { view: name } = (currentTarget as HTMLElement).dataset;
+    if (name === "tools" && panel === undefined) openPanel("suggestions");
+    else showView(name!);
+  });
 
 // ── Documents ──
 
@@ -246,8 +251,23 @@ samples.addEventListener("change", async () => {
 });
 byId("clear").addEventListener("click", () => {
   openText("", "text");
+  write();
+});
+
+/** Where one writes, also on a narrow screen. */
+function write(): void {
   showView("source");
   rows.querySelector("textarea")?.focus();
+}
+
+byId("paste").addEventListener("click", async () => {
+  const text = await navigator.clipboard.readText().catch(() => "");
+  if (text === "") {
+    write();
+    return tell("notPasted");
+  }
+  openText(text, "text");
+  showView("result");
 });
 byId("apply").addEventListener("click", () => app.applyAll());
 
@@ -309,4 +329,5 @@ if (before?.fragment === location.hash || !(await openFragment())) {
   if (before === undefined) openText(JSON.parse(byId("first").textContent ?? "null") as string, "text");
   else openText(before.text, before.format, before.filename, before);
 }
+if (app.rows.text === "") showView("source");
 if (!isPhone.matches) openPanel("suggestions");

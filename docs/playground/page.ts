@@ -31,16 +31,17 @@ export function pageHtml(language: Language, { first }: PageData): string {
     `<button type="button" id="${name}" aria-label="${t[name]}" title="${t[name]}">${arrow}</button>`;
   const option = (value: string, label: string): string => `<option value="${value}">${label}</option>`;
   return `
-<div id="playground" data-view="source">
+<div id="playground" data-view="result">
 <div class="title"><h1>${t.title}</h1><p class="intro">${t.intro}</p></div>
 <div class="bars" role="group" aria-label="${t.tools}">
   <div class="bar in">
+    <button type="button" id="paste" class="main">${t.paste}</button>
     <select id="samples" aria-label="${t.sample}"><option value="" selected disabled>${t.chooseSample}</option>${Object.entries(
       SAMPLES,
     )
       .map(([value, name]) => option(value, t[name]))
       .join("")}</select>
-    ${button("open", "open")}<input type="file" id="file" hidden>
+    <button type="button" id="open" title="${t.openFile}" aria-label="${t.openFile}">${t.open}</button><input type="file" id="file" hidden>
     ${button("clear", "clear")}
     <label class="pick">${t.format} <select id="format">${FORMATS.map(
       ({ title, names }) =>
@@ -58,8 +59,8 @@ export function pageHtml(language: Language, { first }: PageData): string {
   </div>
 </div>
 <div id="views" role="group" aria-label="${t.views}">
-  <button type="button" data-view="source" aria-pressed="true">${t.source}</button>
-  <button type="button" data-view="result" aria-pressed="false">${t.result}</button>
+  <button type="button" data-view="source" aria-pressed="false">${t.source}</button>
+  <button type="button" data-view="result" aria-pressed="true">${t.result}</button>
   <button type="button" data-view="tools" aria-pressed="false">${t.more}</button>
 </div>
 <div class="desk">
@@ -67,7 +68,7 @@ export function pageHtml(language: Language, { first }: PageData): string {
     <h2>${t.source}</h2>
     <div class="bar state">
       <h2>${t.result}</h2>
-      <p id="status" role="status">${t.loading}</p>
+      <p id="status" role="status">${t.loading}</p><noscript>${t.noScript}</noscript>
       ${step("previous", "↑")}${step("next", "↓")}
     </div>
   </div>

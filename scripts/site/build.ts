@@ -7,6 +7,7 @@ import { frontPages } from "./front.ts";
 import { guidePages } from "./guides.ts";
 import { layout } from "./layout.ts";
 import { llmsFullText, llmsText } from "./llms.ts";
+import { NOT_FOUND, notFoundPage } from "./not-found.ts";
 import { LANGUAGES, Pages, placeOf, VERSION } from "./pages.ts";
 import { buildPlayground, playgroundPages } from "./playground.ts";
 import { rulePages } from "./rules.ts";
@@ -30,6 +31,7 @@ export async function buildSite(out: string): Promise<Pages> {
     write(`${place}.html`, layout(page, pages));
     write(`${place}.md`, page.markdown);
   }
+  write(NOT_FOUND, notFoundPage());
   write("llms.txt", llmsText(pages.all));
   write("llms-full.txt", llmsFullText(pages.all));
   // GitHub Pages is to serve the files as they are.

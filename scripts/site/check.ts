@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import MarkdownIt from "markdown-it";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { renderMarkdown } from "./markdown.ts";
+import { NOT_FOUND } from "./not-found.ts";
 import { FRONT, HOME, LANGUAGES, placeOf } from "./pages.ts";
 
 /** Paths of the site and their texts; a file whose text does not matter may be empty. */
@@ -102,7 +103,9 @@ function tooFar(pages: ReadonlyMap<string, Parsed>): readonly string[] {
       if (!isAbsolute(target) && !steps.has(to)) steps.set(to, step + 1);
     }
   }
-  return [...pages.keys()].filter((path) => (steps.get(path) ?? Number.POSITIVE_INFINITY) > MOST_STEPS);
+  return [...pages.keys()].filter(
+    (path) => path !== NOT_FOUND && (steps.get(path) ?? Number.POSITIVE_INFINITY) > MOST_STEPS,
+  );
 }
 
 function parsePage(text: string): Parsed {

@@ -30,15 +30,15 @@ function frontPage(language: Language): Page {
   <h1>${t.title}</h1>
   <p class="lead">${t.lead}</p>
 </div>
+<div class="actions">
+  <a class="button" href="${to("playground/index")}">${t.tryIt}</a>
+  <div class="install">${renderCode("npm install virayesh", "bash")}</div>
+</div>
 <div class="sheet" lang="fa" dir="rtl">
   <section class="damaged" aria-label="${t.before}"><h2 lang="${language}" dir="auto">${t.before}</h2>${side(0)}</section>
   <section class="repaired" aria-label="${t.after}"><h2 lang="${language}" dir="auto">${t.after}</h2>${side(1)}</section>
 </div>
 <p class="legend">${t.legend}</p>
-<div class="actions">
-  <a class="button" href="${to("playground/index")}">${t.tryIt}</a>
-  <div class="install">${renderCode("npm install virayesh", "bash")}</div>
-</div>
 <div class="cards">
 ${t.cards.map(({ key, title, text }) => `<a class="card" href="${to(key)}"><h2>${title}</h2><p>${text}</p></a>`).join("\n")}
 </div>

@@ -33,6 +33,8 @@ const EN = {
   neighbours: "Neighbouring pages",
   previous: "Previous",
   next: "Next",
+  notFound: "There is no such page",
+  notFoundHint: "It may have another name by now, or it belongs to another version. From here one finds everything:",
 };
 
 export type Texts = typeof EN;
@@ -69,6 +71,8 @@ const FA: Texts = {
   neighbours: "صفحه\u200Cهای همسایه",
   previous: "صفحهٔ پیش",
   next: "صفحهٔ بعد",
+  notFound: "چنین صفحه\u200Cای نیست",
+  notFoundHint: "شاید نامش عوض شده یا از نسخهٔ دیگری است. از اینجا همه چیز پیدا می\u200Cشود:",
 };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, fa: FA };

@@ -3,7 +3,7 @@ import type { Finding } from "../lint/index.ts";
 import { clean, WORD_JOINER, ZWNJ } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { ReporterOf } from "./types.ts";
-import { LEGEND, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
+import { LEGEND, QUOTED, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
 
 /** A comment of GitHub holds 65,536 characters; behind so many no finding is added. */
 const LONGEST = 60_000;
@@ -82,7 +82,7 @@ const CALL = /[@#](?=\w)|:(?=\/\/)|(?<=www)\./gi;
 /** A text that is read as it stands: what means something to Markdown or HTML is written by its code point. */
 function escapeMarkdown(text: string): string {
   return clean(text)
-    .replaceAll(ZWNJ, VISIBLE_ZWNJ)
+    .replace(QUOTED, (quoted) => quoted.replaceAll(ZWNJ, VISIBLE_ZWNJ))
     .replace(CALL, `$&${WORD_JOINER}`)
     .replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,13 +3,11 @@ import type { Finding } from "../lint/index.ts";
 import { clean, cleanPath } from "../unicode/index.ts";
 import { Count, plural } from "./count.ts";
 import type { Meta, ReporterOf, Style } from "./types.ts";
-import { LEGEND, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
+import { LEGEND, QUOTED, VISIBLE_ZWNJ } from "./visible-zwnj.ts";
 
 const ZWNJS = /\u200C/g;
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_ISOLATE = "\u2069";
-/** The parts of a message that are quoted from the text. */
-const QUOTED = /“[^”]*”|«[^»]*»/g;
 
 /** So many findings stand under one another; more of them are not held for the sake of columns. */
 const MOST_HELD = 1000;
@@ -86,7 +84,8 @@ function formatSummary({ errors, warnings, fixable }: Count, hasZwnj: boolean, m
 function show(message: string, { paint }: Meta): string {
   const text = clean(message);
   if (paint === undefined) return text;
-  return text.replace(ZWNJS, VISIBLE_ZWNJ).replace(QUOTED, (quoted) => FIRST_STRONG_ISOLATE + quoted + POP_ISOLATE);
+  const visible = (quoted: string): string => quoted.replace(ZWNJS, VISIBLE_ZWNJ);
+  return text.replace(QUOTED, (quoted) => FIRST_STRONG_ISOLATE + visible(quoted) + POP_ISOLATE);
 }
 
 function painterOf({ paint }: Meta): (style: Style, text: string) => string {

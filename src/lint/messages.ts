@@ -38,10 +38,8 @@ export function describeEdits(
 ): string {
   const [old, written] = [shorten(source.slice(start, end)), shorten(after)];
   const codes = describeCodePoints(source, edits);
-  if (language === "fa") {
-    const said = isSafe ? `بنویسید «${written}»` : `شاید «${written}» درست باشد`;
-    return `به\u200Cجای «${old}» ${said}${codes}`;
-  }
+  if (language === "fa")
+    return `${isSafe ? `بنویسید «${written}»` : `شاید «${written}» درست باشد`}، نه «${old}»${codes}`;
   return `“${old}” ${isSafe ? "should" : "may have to"} be “${written}”${codes}`;
 }
 

@@ -252,6 +252,14 @@ describe("stylish", () => {
     expect(output).toContain("\u205E is a ZWNJ (U+200C)");
   });
 
+  test("a ZWNJ is seen in what is quoted, and not in the sentence around it", () => {
+    const message = "«می\u200Cشود» نیم\u200Cفاصله دارد";
+    const results = [{ ...mixed, findings: [{ ...mixed.findings[0]!, message }] }];
+    const painted = format("stylish", results, { paint: (_, text) => text, language: "fa" });
+    expect(painted).toContain("\u2068«می\u205Eشود»\u2069 نیم\u200Cفاصله دارد");
+    expect(format("markdown", results, { language: "fa" })).toContain("«می\u205Eشود» نیم\u200Cفاصله دارد");
+  });
+
   test("in Persian", () => {
     expect(format("stylish", [mixed], { language: "fa" })).toContain("۱ یافته (۱ خطا، ۰ هشدار)");
   });

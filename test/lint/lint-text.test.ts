@@ -88,7 +88,7 @@ describe("findings", () => {
 
   test("messages in Persian", () => {
     const { findings } = lintText("علي", { config: { messages: "fa" } });
-    expect(findings[0]!.message).toBe("به\u200Cجای «علي» بنویسید «علی» (U+064A → U+06CC)");
+    expect(findings[0]!.message).toBe("بنویسید «علی»، نه «علي» (U+064A → U+06CC)");
   });
 
   test("the edits of all safe findings make the output", () => {

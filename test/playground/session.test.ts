@@ -135,7 +135,7 @@ test("another language is left as it is", () => {
 test("dates and numbers are those of the repaired text, each once, and not those of code", () => {
   const text = "در 15 دي 1404 پنجاه و دو نفر (`12`) آمدند";
   const session = open({ text, format: "markdown" });
-  const values = valuesOf(session.output(), (offset) => session.isProse(offset));
+  const values = valuesOf(session.output(), (offset) => session.isProse(offset), "en");
   expect(values.map(({ kind, text: found, told }) => [kind, found, told])).toEqual([
     [
       "date",
@@ -148,6 +148,22 @@ test("dates and numbers are those of the repaired text, each once, and not those
     ["number", "پنجاه و دو", [["number", "52"]]],
   ]);
   expect(session.toSource(values[1]!.start)).toBe(text.indexOf("پنجاه"));
+});
+
+test("dates and numbers are told in Persian", () => {
+  const toldOf = (text: string) => valuesOf(text, () => true, "fa")[0]!.told;
+  expect(toldOf("۱۵/۲/۱۴۰۵")).toEqual([
+    ["jalali", "۱۵ اردیبهشت ۱۴۰۵"],
+    ["gregorian", "۵ مه ۲۰۲۶"],
+  ]);
+  expect(toldOf(`سه${ZWNJ}ماههٔ اول ۱۴۰۴`)).toEqual([
+    ["jalali", "۱۴۰۴"],
+    ["interval", "۱ فروردین ۱۴۰۴ تا ۳۱ خرداد ۱۴۰۴"],
+    ["gregorian", "۲۱ مارس ۲۰۲۵ تا ۲۱ ژوئن ۲۰۲۵"],
+  ]);
+  expect(toldOf("۱۲ رمضان ۱۴۴۵")).toContainEqual(["islamic", "۱۲ رمضان ۱۴۴۵"]);
+  expect(toldOf("۳۱ مهر ۱۴۰۴")).toContainEqual(["problem", "این ماه چنین روزی ندارد"]);
+  expect(toldOf("دویست و سی هزار")).toEqual([["number", "۲۳۰٬۰۰۰"]]);
 });
 
 test("an offset of the repaired text leads to the place that it comes from", () => {

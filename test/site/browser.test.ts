@@ -154,7 +154,7 @@ describe.skipIf(path === undefined)(
       await mark(page, `می${ZWNJ}کردم`).hover();
       const card = page.locator("#card");
       await card.waitFor();
-      expect(await card.textContent()).toMatch(/«مي كردم» بنویسید «می¦کردم».*zwnj\/mi-prefix.*اطمینان٪?۹۶/s);
+      expect(await card.textContent()).toMatch(/بنویسید «می¦کردم»، نه «مي كردم».*zwnj\/mi-prefix.*اطمینان٪?۹۶/s);
     });
 
     test("a change that is rejected stays rejected, and comes back when that is undone", async () => {
@@ -211,6 +211,41 @@ describe.skipIf(path === undefined)(
       await page.selectOption("#option-colloquial", "false");
       await page.locator(".mark", { hasText: `می${ZWNJ}شه` }).waitFor({ state: "detached" });
       expect(await result(page)).toBe("میشه کرد");
+    });
+
+    test("a rule is found by its name, and among those at work in the text", async () => {
+      const page = await open();
+      await write(page, "كتابها را خريد");
+      await page.click("#tab-rules");
+      const shown = page.locator("#panel-rules li:visible .id");
+      await shown.first().waitFor();
+      await page.check("#rules-at-work");
+      expect(await shown.allTextContents()).toEqual(["arabic-kaf-yeh", "plural"]);
+      await page.uncheck("#rules-at-work");
+      await page.fill("#find-rule", `نیم${ZWNJ}فاصله می پیوندد`);
+      expect(await shown.allTextContents()).toContain("mi-prefix");
+      expect(await shown.count()).toBeLessThan(5);
+    });
+
+    test("what the clipboard has is pasted over the text by a button, and an empty clipboard takes nothing away", async () => {
+      const page = await open();
+      await page.evaluate(() => navigator.clipboard.writeText(""));
+      await page.click("#paste");
+      await page.locator("#status", { hasText: "چسباندن" }).waitFor();
+      expect(await page.inputValue("#rows textarea")).toBe(LETTER);
+      await page.evaluate(() => navigator.clipboard.writeText("كتابها"));
+      await page.click("#paste");
+      await page.locator(".mark", { hasText: `کتاب${ZWNJ}ها` }).waitFor();
+      expect(await page.inputValue("#rows textarea")).toBe("كتابها");
+    });
+
+    test("a narrow screen shows what becomes of the text at first, and each tool when it is asked for", async () => {
+      const page = await open(PERSIAN, { viewport: { width: 390, height: 844 }, hasTouch: true });
+      expect(await mark(page, `می${ZWNJ}کردم`).isVisible()).toBe(true);
+      await page.click('#views [data-view="tools"]');
+      await page.locator("#panel-suggestions .main").waitFor();
+      await page.click('#views [data-view="source"]');
+      expect(await page.locator("#rows textarea").first().isVisible()).toBe(true);
     });
 
     test("the page of a rule opens from a finding", async () => {

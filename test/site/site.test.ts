@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { readEntries } from "../../scripts/entries.ts";
 import { checkSite } from "../../scripts/site/check.ts";
+import { NOT_FOUND } from "../../scripts/site/not-found.ts";
 import { VERSION } from "../../scripts/site/pages.ts";
 import { SITE } from "../../src/options/site.ts";
 import { rules } from "../../src/rules.ts";
@@ -40,7 +41,7 @@ describe("the site", () => {
 
   test("has each page as Markdown too, and names the English ones to programs that read", () => {
     const plain = [...files.keys()].filter((path) => path.endsWith(".md"));
-    const pages = [...files.keys()].filter((path) => path.endsWith(".html"));
+    const pages = [...files.keys()].filter((path) => path.endsWith(".html") && path !== NOT_FOUND);
     expect(plain.map((path) => path.replace(/md$/, "html")).sort()).toEqual(pages.sort());
     expect(files.get("llms.txt")).toContain(`(${VERSION}/api/dates/findDates.md)`);
   });

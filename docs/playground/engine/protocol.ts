@@ -97,7 +97,8 @@ export interface Engine {
   lint(task: Task): Promise<Summary>;
   row(range: Range): Row;
   suggestions(): Beginning<Suggestion>;
-  values(): Promise<Beginning<Value>>;
+  /** Each told in a language. */
+  values(language: "fa" | "en"): Promise<Beginning<Value>>;
   output(): string;
   /** Where the next mark begins behind an offset, or the one before it; absent where there is none. */
   neighbour(offset: number, direction: 1 | -1): number | undefined;

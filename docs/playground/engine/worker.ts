@@ -37,9 +37,9 @@ class WholeEngine implements Engine {
     return this.session.formatOf(filename, head);
   }
 
-  async values(): ReturnType<Engine["values"]> {
+  async values(language: "fa" | "en"): ReturnType<Engine["values"]> {
     const { valuesOf } = await import("./values.ts");
-    const all = valuesOf(this.output(), (offset) => this.session.isProse(offset));
+    const all = valuesOf(this.output(), (offset) => this.session.isProse(offset), language);
     const first = all
       .slice(0, MOST_SHOWN)
       .map((value): Value => ({ ...value, source: this.session.toSource(value.start) }));

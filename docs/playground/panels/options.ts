@@ -4,6 +4,7 @@ import { CONFIG } from "../../../src/lint/internal.ts";
 import type { Shape } from "../../../src/options/index.ts";
 import type { App } from "../app.ts";
 import { shownOptions } from "../shown-options.ts";
+import type { TextName } from "../texts.ts";
 import { sentence } from "../view/card.ts";
 import { button, element } from "../view/dom.ts";
 import { readZwnj, say } from "../view/language.ts";
@@ -11,6 +12,17 @@ import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
 
 type Name = keyof Config;
+
+const PRESETS: Readonly<Record<PresetName, TextName>> = {
+  recommended: "presetRecommended",
+  strict: "presetStrict",
+  editorial: "presetEditorial",
+  book: "presetBook",
+  ui: "presetUi",
+  translation: "presetTranslation",
+  web: "presetWeb",
+  chat: "presetChat",
+};
 
 export const makePanel: MakePanel = async (root, app) => {
   const { options } = await loadTold();
@@ -35,10 +47,12 @@ export const makePanel: MakePanel = async (root, app) => {
 
 function presetControl(app: App, onChange: () => void): HTMLElement {
   const chosen = typeof app.config.extends === "string" ? app.config.extends : "recommended";
-  const select = choice(Object.keys(presets), chosen, (value) => {
+  const label = (name: string): string => `${say(PRESETS[name as PresetName])} (${name})`;
+  const choose = (value: string): void => {
     app.configure({ config: { ...app.config, extends: value as PresetName } });
     onChange();
-  });
+  };
+  const select = choice(Object.keys(PRESETS), chosen, choose, label);
   select.id = "option-extends";
   return element("p", { class: "option" }, element("label", { for: select.id }, say("preset")), select);
 }
@@ -122,12 +136,13 @@ function lines(shown: readonly string[], onWrite: (written: readonly string[]) =
   return area;
 }
 
-function choice(values: readonly string[], chosen: string, onChoose: (value: string) => void): HTMLSelectElement {
-  const select = element(
-    "select",
-    {},
-    ...values.map((value) => element("option", { value }, value === "" ? say("byDefault") : value)),
-  );
+function choice(
+  values: readonly string[],
+  chosen: string,
+  onChoose: (value: string) => void,
+  label: (value: string) => string = (value) => (value === "" ? say("byDefault") : value),
+): HTMLSelectElement {
+  const select = element("select", {}, ...values.map((value) => element("option", { value }, label(value))));
   select.value = chosen;
   select.addEventListener("change", () => onChoose(select.value));
   return select;

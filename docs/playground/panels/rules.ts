@@ -16,11 +16,36 @@ export const makePanel: MakePanel = async (root, app) => {
       app.configure({ config: withRule(app.config, rule.id, isOn) }),
     ),
   );
-  const folders = groupByFolder(lines);
-  for (const [folder, ofFolder] of folders) {
+  const sections = [...groupByFolder(lines)].map(([folder, ofFolder]) => {
     const title = element("h3", {}, told.folders[folder] ?? folder);
-    root.append(element("section", {}, title, element("ul", { class: "rules" }, ...ofFolder.map(({ item }) => item))));
-  }
+    const list = element("ul", { class: "rules" }, ...ofFolder.map(({ item }) => item));
+    return { ofFolder, section: element("section", {}, title, list) };
+  });
+  const filter = element("input", {
+    type: "search",
+    id: "find-rule",
+    "aria-label": say("filter"),
+    placeholder: say("filter"),
+  });
+  const atWork = element("input", { type: "checkbox", role: "switch", id: "rules-at-work" });
+  const show = (): void => {
+    const wanted = filter.value.split(" ").map(plain);
+    for (const { ofFolder, section } of sections) {
+      for (const { item, count } of ofFolder) {
+        const isAtWork = count.textContent !== "" || !atWork.checked;
+        const text = plain(item.textContent);
+        item.hidden = !isAtWork || !wanted.every((word) => text.includes(word));
+      }
+      section.hidden = ofFolder.every(({ item }) => item.hidden);
+    }
+  };
+  filter.addEventListener("input", show);
+  atWork.addEventListener("change", show);
+  root.append(
+    filter,
+    element("label", { class: "pick" }, atWork, " ", say("atWork")),
+    ...sections.map(({ section }) => section),
+  );
   return {
     refresh(summary) {
       const levels = resolveSettings(app.config).rules;
@@ -29,9 +54,15 @@ export const makePanel: MakePanel = async (root, app) => {
         const found = summary?.byRule[rule.id] ?? 0;
         count.textContent = found === 0 ? "" : sayNumber(found);
       }
+      show();
     },
   };
 };
+
+/** As one may write it when one looks for it. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\u200C\s]/g, "");
+}
 
 interface Line {
   readonly rule: RuleInfo;

@@ -3,7 +3,7 @@
 import type { App } from "../app.ts";
 import type { Value } from "../engine/protocol.ts";
 import { button, element } from "../view/dom.ts";
-import { say } from "../view/language.ts";
+import { language, say } from "../view/language.ts";
 import { listOf } from "./list.ts";
 import type { MakePanel } from "./panel.ts";
 
@@ -12,7 +12,7 @@ export const makePanel: MakePanel = (root, app) => {
   return {
     async refresh(summary) {
       if (summary === undefined) return;
-      const found = await app.engine.values();
+      const found = await app.engine.values(language);
       values = found.first;
       highlight(app, values);
       root.replaceChildren(...listOf(found, "noValues", (value) => item(app, value)));

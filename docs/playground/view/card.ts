@@ -1,5 +1,6 @@
 /** What is said of a mark: beside it on a wide screen, at the foot of a narrow one. */
 
+import { QUOTED } from "../../../src/formatters/visible-zwnj.ts";
 import type { Finding } from "../../../src/lint/index.ts";
 import type { App } from "../app.ts";
 import { kindOf } from "../engine/marks.ts";
@@ -108,7 +109,7 @@ export class Card {
     const made = element("section", {}, element("h3", {}, title));
     if (finding === undefined) made.append(element("p", { dir: "rtl" }, showZwnj(mark.before)));
     else {
-      made.append(element("p", { class: "message" }, showZwnj(finding.message)), reasons(finding, rules));
+      made.append(...message(finding), reasons(finding, rules));
     }
     made.append(actions);
     return made;
@@ -125,6 +126,18 @@ export class Card {
     this.root.style.setProperty("--left", `${left}px`);
     this.root.style.setProperty("--top", `${top}px`);
   }
+}
+
+/** Code points are read from the left, and for those who want to know. */
+const CODE_POINTS = / \(((?:U\+|∅)[^()]*)\)$/;
+
+function message({ message: whole }: Finding): HTMLElement[] {
+  const codes = CODE_POINTS.exec(whole);
+  const said = codes === null ? whole : whole.slice(0, codes.index);
+  return [
+    element("p", { class: "message" }, said.replace(QUOTED, showZwnj)),
+    ...(codes === null ? [] : [element("p", { class: "codes", dir: "ltr" }, codes[1]!)]),
+  ];
 }
 
 /** Which rules, what for, and how sure. */

@@ -160,6 +160,7 @@ export class Rows {
     if (row.textarea !== undefined) return;
     const textarea = element("textarea", {
       "aria-label": say("source"),
+      placeholder: say("placeholder"),
       spellcheck: "false",
       dir: "rtl",
       autocapitalize: "off",

@@ -20,6 +20,9 @@ const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|�
 const DIGITS_BEFORE = regex`/${WORD_START}(?:ارقام|اعداد|رقم)[${SPACES}](?:از[${SPACES}])?(?:0[${SPACES}](?:تا|الی)[${SPACES}])?$/`;
 const FROM_ZERO = regex`/^(?:0[${SPACES}](?:تا|الی)[${SPACES}])?9(?![0-9])/`;
 
+/** A number whose digits are spoken of: «21» (لاتین). */
+const NAMED = regex`/^(?:["'\u00BB][${SPACES}]?\(?|[${SPACES}]\()(?:ارقام|رقم|عدد|اعداد)?[${SPACES}]?(?:لاتین|انگلیسی)${WORD_END}/`;
+
 /** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
 const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
 /** Thousands, and a range of them: «52,000-54,000». */
@@ -37,5 +40,6 @@ export function isTyped(text: string, start: number, end: number): boolean {
   if (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(start, end + REACH))) return true;
-  return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(text.slice(end, end + REACH));
+  const after = text.slice(end, end + REACH);
+  return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(after) || NAMED.test(after);
 }

@@ -7,7 +7,7 @@ const INSIDE = /(?<=[([«‹]) +(?=[^\s)\]»›([«‹])|(?<=[^\s([«‹][.!؟�
 const GAP = 8;
 
 const BEHIND_ANOTHER = /\) +$/;
-const AFTER_ARROW = /^\s?$/;
+const ARROW = / »(?=\s|$)/g;
 
 const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
@@ -29,8 +29,10 @@ function reversedIn(text: string): ReadonlySet<number> {
     for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);
     if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
     if (opening === "«") {
-      for (const at of closed)
-        if (text[at - 1] === " " && AFTER_ARROW.test(text.slice(at + 1, at + 2))) reversed.add(at);
+      // «حافظ » غزلیات » غزل ۱»: where one is an arrow the others are, too; the first seems to close what the last one closes.
+      const arrows = [...text.matchAll(ARROW)].map(({ index }) => index + 1);
+      const lost = new Set(closed);
+      if (arrows.some((at) => lost.has(at))) for (const at of arrows) reversed.add(at);
       for (const at of open) if (text.slice(0, at).trim() === "") reversed.add(at);
     }
     if (last === undefined || first === undefined || last < first) continue;

@@ -18,6 +18,7 @@ export const ALM = "\u061C";
 export const TATWEEL = "\u0640";
 export const FATHATAN = "\u064B";
 export const DAMMATAN = "\u064C";
+export const KASRA = "\u0650";
 export const MADDAH_ABOVE = "\u0653";
 export const HAMZA_ABOVE = "\u0654";
 export const HAMZA_BELOW = "\u0655";

@@ -101,6 +101,8 @@ test.each([
   ],
   ["what constants are known by", kotlin, 'enum class A(val type: String) { B("یک دو"), C("سه چهار") }'],
   ["regular expressions", python, "filters.Regex('یک دو')\na = '^(سه چهار)$'"],
+  ["XPaths", python, "a(B, \"//*[contains(text(), 'یک دو')]\")\nb = \"//a[@title='یک دو']\""],
+  ["what is replaced, and by what", python, 'A = [("یک دو", "سه چهار")]\nfor a, b in A:\n    s = s.replace(a, b)'],
   ["an answer in JSON", csharp, 'var a = "\\"یک دو\\"";'],
   ["words of two languages", kotlin, 'f(a, "message", "text", "sms", "پیام", "یک دو سه")'],
 ])("what stands beside a string tells what it is: %s", (_, format, source) => {

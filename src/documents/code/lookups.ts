@@ -3,6 +3,9 @@ const METHOD = /(?<![\w$])([A-Za-z_$][\w$]{0,60})\??\.(?:includes|indexOf|has|co
 const MEMBER = /\bin ([A-Za-z_]\w{0,60})/g;
 const LOOP = /\bfor(?:each)?\s?[\w\s,()*:<>]{1,60}$/;
 const REACH = 80;
+/** `for a, b in PAIRS: text = text.replace(a, b)`, `for (const [a, b] of pairs)`: what is there to be found, and what takes its place. */
+const REPLACED =
+  /\bfor \(?(?:const |let |var )?[([]?(\w{1,40}), ?\w{1,40}[)\]]? (?:in|of) (\w{1,60})(?:\.items\(\))?\)?[\s\S]{1,120}?\.[rR]eplace(?:All)?\(\1\b/g;
 
 /** The names of what a program looks something up in: what it lists is compared with what comes from elsewhere. */
 export function lookedUpIn(source: string): ReadonlySet<string> {
@@ -11,6 +14,7 @@ export function lookedUpIn(source: string): ReadonlySet<string> {
   for (const { 1: name, index } of source.matchAll(MEMBER)) {
     if (!LOOP.test(source.slice(Math.max(0, index - REACH), index))) names.add(name!);
   }
+  for (const { 2: name } of source.matchAll(REPLACED)) names.add(name!);
   return names;
 }
 

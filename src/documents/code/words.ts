@@ -8,8 +8,8 @@ const SHAPED = regex`/[${PRESENTATION_FORMS}]/`;
 const ROW = 10;
 const ALPHABET = 16;
 
-/** JSON in a string (`"key": …`, `"12": null`); `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string. */
-const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|["']\s?:\s?(?:\\?["'[]|\{\s?\\?["']|\d|null|true|false)|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06/`;
+/** JSON in a string (`"key": …`, `"12": null`); `[آ-ی]`, `(?:…)`, `\\d`, `\u0600-\u06FF`: a regular expression in a string; `[contains(text(), 'نام')]`, `[@title='نام']`: an XPath. */
+const PATTERN = regex`/["'][A-Za-z_][\w-]{0,40}\\?["']\s?:|["']\s?:\s?(?:\\?["'[]|\{\s?\\?["']|\d|null|true|false)|[${LETTERS}]-[${LETTERS}][^[\]]{0,60}\]|\(\?[:=!<]|\\{1,2}[sdwpSDWP]|\\\\[bB]|\\u06[0-9A-Fa-f]{2}-\\u06|\b(?:contains|text)\((?:\)|text\(\)|\.,|@)|\[@[a-z-]+ ?=/`;
 const QUERY =
   /^\s*(?:(?:select|delete)\s[\s\S]*?\sfrom|insert\s+into|update\s\S+\s+set|create\s+(?:table|index|view|database)|alter\s+table|match\s*\(|query\s*[\w{(]|mutation\s*[\w{(])\b/i;
 const BLANK_ESCAPE = /\\[nrt]/g;

@@ -1,4 +1,4 @@
-import { HAMZA_ABOVE } from "../../unicode/index.ts";
+import { HAMZA_ABOVE, KASRA } from "../../unicode/index.ts";
 import { hooksOf } from "../word/hooks.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import type { Construction, Suffix } from "./construction.ts";
@@ -13,9 +13,13 @@ export const guards = {
   "what is no word is not joined": ({ traits }: Words, token: number) =>
     ((traits[token - 1]! | traits[token]!) & Trait.noWord) !== 0,
   "no pair is as long as that": (letters: number) => letters > LONGEST_WORD,
-  /** After an ezafe («همهٔ گیرنده‌ها») begins a word of its own. */
-  "an ezafe ends a word": ({ text, tokens }: Words, token: number) => text[tokens.end[token - 1]! - 1] === HAMZA_ABOVE,
+  /** After an ezafe («همهٔ گیرنده‌ها», «دلِ شکسته») begins a word of its own. */
+  "an ezafe ends a word": ({ text, tokens }: Words, token: number) => isEzafe(text[tokens.end[token - 1]! - 1]),
 };
+
+function isEzafe(mark: string | undefined): boolean {
+  return mark === HAMZA_ABOVE || mark === KASRA;
+}
 
 type Hooks<Name extends keyof Construction> = readonly NonNullable<Construction[Name]>[];
 

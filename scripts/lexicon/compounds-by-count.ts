@@ -23,6 +23,8 @@ const OF_GRAMMAR: readonly RegExp[] = [
 ];
 /** Of two names of letters the second may be a suffix: «بی‌ای», «تی‌ام». */
 const NAME_OR_SUFFIX = /^[^\u200C]+\u200C(?:ام|ای)$/;
+/** Of bits of a foreign name fewer letters are a slip as often: «گی‌یر», «گییر». */
+const FEWEST_LETTERS = 5;
 /** Behind these stands a verb, and a ZWNJ between is a habit of Wikipedia («شده‌بود») or of its normalizer («پدیدمی‌آورد»). */
 const BEFORE_VERB = /(?:ه|می)$/;
 
@@ -56,12 +58,13 @@ export async function compoundsByCount(counts: ReadonlyMap<string, number>): Pro
 
 function prevailing(counts: ReadonlyMap<string, number>): Row[] {
   const withZwnj = countsWithZwnj(counts);
-  const verbs = conjugated(allStems(readDictionary("node_modules/dictionary-fa/index.dic")));
+  const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
+  const verbs = conjugated(allStems(dictionary));
   const decided = decidedElsewhere(
     (wordClass) => wordClass !== "compound",
     ({ zwnj, glued }) => prevailsIn(glued, zwnj),
   );
-  const isCompound = compoundTest(verbs);
+  const isCompound = compoundTest(verbs, dictionary);
   const rows: Row[] = [];
   for (const [spelling, count] of counts) {
     if (!spelling.includes(ZWNJ) || fold(spelling) !== spelling || isWord(spelling) !== undefined) continue;
@@ -75,7 +78,10 @@ function prevailing(counts: ReadonlyMap<string, number>): Row[] {
 }
 
 /** Tells compounds and initialisms from what the grammar decides and from two words between which a ZWNJ stands. */
-function compoundTest(verbs: ReadonlyMap<string, number>): (spelling: string) => boolean {
+function compoundTest(
+  verbs: ReadonlyMap<string, number>,
+  dictionary: ReadonlyMap<string, unknown>,
+): (spelling: string) => boolean {
   const names = wordsWith("letterName");
   const letters = new RegExp(`^(?:${names.join("|")})+$`);
   const free = new Set([
@@ -87,6 +93,7 @@ function compoundTest(verbs: ReadonlyMap<string, number>): (spelling: string) =>
     if (parts.every((part) => letters.test(part)) && !NAME_OR_SUFFIX.test(spelling)) return true;
     if (OF_GRAMMAR.some((pattern) => pattern.test(spelling))) return false;
     if (parts.some((part) => part.length < 2 || free.has(part))) return false;
+    if (lettersOf(spelling).length < FEWEST_LETTERS && !parts.every((part) => dictionary.has(part))) return false;
     return !(((verbs.get(parts.at(-1)!) ?? 0) & FINITE) !== 0 && BEFORE_VERB.test(parts.at(-2)!));
   };
 }

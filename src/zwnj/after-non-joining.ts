@@ -16,6 +16,11 @@ import type { Rule, RulePage } from "../walk/index.ts";
 
 /** Words that are never the second part of another: a ZWNJ before them stands for a space, and without it two words would be one. */
 const FREE_WORD = regex`/(?:را|که|از|برای|نیست|هست|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)${WORD_END}/y`;
+/** Nor are these forms of verbs («چکار\u200Cکنم»), nor ای and ی behind a word that takes no ending («اما\u200Cی چیزی», where ی is یه). */
+const VERB = regex`/(?:کن(?:م|ی|یم|ید|ین|ند|ن|ه)|کرد(?:م|ی|یم|ید|ین|ند))${WORD_END}/y`;
+const BEHIND_PARTICLE = regex`/(?<=${WORD_START}(?:اما|با|از|را|رو|تا|یا|اگر|چرا)\u200C)ا?ی${WORD_END}/y`;
+/** No two alefs stand in one word: «بابا\u200Cای». */
+const BEHIND_ALEF = /(?<=ا\u200C)ا/y;
 /** Nor behind these prepositions: «در\u200Cحال\u200Cانقضا» is a phrase. */
 const BEHIND_PREPOSITION = regex`/(?<=${WORD_START}(?:در|از|بر)\u200C)(?:حال|این|آن|یک|نظر|کنار|واقع|نتیجه|صورت|عین|مورد|ضمن|جمله|طریق|سوی|اساس|روی|خلاف)(?![${IN_WORD}])/y`;
 /** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */
@@ -32,10 +37,11 @@ export const rule: Rule = {
       const code = text.charCodeAt(letter);
       // An alef right before the ligature of Allah would be taken for the one that the ligature lacks in some fonts.
       if (hasClass(text, at + 1, PRESENTATION_FORM)) continue;
-      FREE_WORD.lastIndex = at + 1;
-      if (FREE_WORD.test(text)) continue;
-      BEHIND_PREPOSITION.lastIndex = at + 1;
-      if (BEHIND_PREPOSITION.test(text)) continue;
+      if (stands(FREE_WORD, text, at + 1)) continue;
+      if (stands(VERB, text, at + 1)) continue;
+      if (stands(BEHIND_PARTICLE, text, at + 1)) continue;
+      if (stands(BEHIND_ALEF, text, at + 1)) continue;
+      if (stands(BEHIND_PREPOSITION, text, at + 1)) continue;
       LINKED_WORD.lastIndex = at + 1;
       const linked = LINKED_WORD.exec(text)?.[1];
       if (linked !== undefined && !text.slice(0, at).endsWith(linked)) continue;
@@ -43,6 +49,11 @@ export const rule: Rule = {
     }
   },
 };
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 export const page: RulePage = {
   summary:

@@ -14,6 +14,9 @@ export const guards = {
   /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
   "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
     glued && end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh,
+  /** «عاشقانههه», «ههههه» are as often drawn out or laughter as «نقشه‌هه» */
+  "a heh of speech may be drawn out": ({ glued, text }: SuffixChain, word: Word, end: number) =>
+    glued && text.startsWith("ه") && word.letter(end) === word.grammar.heh,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
@@ -49,6 +52,7 @@ export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: n
   if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
   if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
     return undefined;
+  if (guards["a heh of speech may be drawn out"](chain, word, end)) return Cost.clitic + Cost.unearned;
   return Cost.clitic + (chain.weak ? 2 : 0);
 }
 

@@ -5,8 +5,10 @@ import { COMPARATIVE, LISTED, PLURAL } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import * as Cost from "./word/cost.ts";
+import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
+import { isTwoWords } from "./word/two-words.ts";
 import type { Stem, Word } from "./word/word.ts";
 
 /** تر */
@@ -17,6 +19,8 @@ export const guards = {
   /** «کمترشان» is the solid کمتر with an ending. */
   "a solid comparative with an ending": (word: Word, end: number) =>
     (word.flagsOf(0, end + LETTERS) & LISTED) !== 0 && word.lexicon.jointsOf(word.hash(0, end + LETTERS)) === 0,
+  /** «روبهترش» is رو بهترش, and nothing of a fox. */
+  "what lost a space takes no تر": isTwoWords,
   "only a listed word takes تر": ({ flags }: Stem) => (flags & LISTED) === 0,
   "a noun of two letters takes no تر": (end: number) => end < 3,
   /** توی is a word, but «تویتر» no form of it. */
@@ -30,6 +34,9 @@ export const guards = {
   "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
   /** «گر ترا دیدم»: you; in speech they are the greater ones, too («بزرگ‌ترا»). */
   "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
+  /** «اینجا تر و خشک با هم می‌سوزد» */
+  "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
+    (after & Role.and) !== 0 && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.dry,
   /** «چشم‌های تر» are wet. */
   "behind a plural تر is wet": ({ pair }: Suffixed) => {
     const { text, tokens } = pair.words;
@@ -42,6 +49,7 @@ const suffix: Suffix = {
   group: SuffixGroup.comparative,
   cost: (word, chain, stem, end) => {
     if (guards["a solid comparative with an ending"](word, end)) return undefined;
+    if (guards["what lost a space takes no تر"](word, end + LETTERS)) return undefined;
     if ((stem.flags & COMPARATIVE) !== 0) return Cost.comparative;
     if (guards["a noun of two letters takes no تر"](end)) return undefined;
     if (guards["only a listed word takes تر"](stem)) return undefined;
@@ -50,6 +58,7 @@ const suffix: Suffix = {
   },
   joins: (suffixed, chain) =>
     !guards["ترا is a word"](suffixed, chain) &&
+    !guards["before و خشک it is wet"](suffixed) &&
     !guards["behind a plural تر is wet"](suffixed) &&
     takesSpaced(suffixed, chain)
       ? joinAs(BoundaryKind.comparative, CERTAIN)

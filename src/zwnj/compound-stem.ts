@@ -8,6 +8,8 @@ import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
 export const guards = {
   /** «درمطلب» is در مطلب, not درم with طلب. */
   "what lost a space is no compound": isTwoWords,
+  /** «دیگه‌ساخته نشه» is two words that lost their space. */
+  "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.spoken.has(hash),
   "a first member is listed": (flags: number) => (flags & FIRST) === 0,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
@@ -38,6 +40,7 @@ export const compoundStem: Construction = {
     for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
       if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
       const right = word.flagsOf(at, end);
+      if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
       const isSecond = (right & SECOND) !== 0;
       if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
       const left = firstMember(word, at, isSecond);

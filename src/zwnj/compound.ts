@@ -21,6 +21,9 @@ export const guards = {
     words.isSpoken && (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
   /** «سال پیش فروش خوبی داشت» */
   "it tells when": ({ left, before }: Pair) => (left.role & Role.compoundHalf) !== 0 && (before & Role.time) !== 0,
+  /** «یه کم کم‌رنگه» */
+  "behind یک a word begins anew": ({ before, words, from, middle, to }: Pair) =>
+    (before & Role.singularAfter) !== 0 && words.hash(from, middle) === words.hash(middle, to),
   "a known word is not cut": ({ right }: Pair) => right.known,
   /** «به عهده داره» */
   "a word of speech is not cut": ({ words: { grammar }, words, middle, to }: Pair) =>
@@ -28,6 +31,9 @@ export const guards = {
   "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
     !words.grammar.endings.has(words.hash(end, middle + right.stem)),
   "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,
+  /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
+  "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
+    left.known && (joints & ((1 << (middle - from)) - 1) & ~left.joints & ~words.tokens.joints[token - 1]!) !== 0,
   "never joined from spaces": (flags: number) => (flags & SPACED) === 0,
   /** «به عنوان» is no mistake, but some want it joined. */
   "به stays apart, even as a suggestion": ({ left }: Pair) => (left.role & Role.to) !== 0,
@@ -63,7 +69,7 @@ export const compound: Construction = {
   owns: (_word, { at, right }) => right - at > 1,
   joins: (pair) => {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair);
-    if (isVerb(pair) || guards["it tells when"](pair)) return APART;
+    if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;
     const listed = joinListed(pair);
     const isListed = listed?.confidence === CERTAIN;
     if (!isListed && !isOpenCompound(pair)) return listed;
@@ -120,6 +126,7 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   const hash = words.hash(from, end);
   const joints = lexicon.jointsOf(hash);
   if (guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
+  if (guards["a known word is not cut by what it is joined to"](pair, joints)) return undefined;
   const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
   if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))

@@ -47,6 +47,17 @@ export const guards = {
     word.letter(end) === word.grammar.alef &&
     (flags & FREQUENT) === 0 &&
     (word.letter(end - 1) === word.grammar.heh || word.hash(end - 2, end) === word.grammar.gar),
+  /** «رومیشناسم» is رو می‌شناسم, and nobody who knows about Romans; «بومیسازی» may be a noun. */
+  "a verb behind می is no second member": (word: Word, { joints }: Stem, end: number) => {
+    const at = lastJoint(joints);
+    return (
+      at > 2 &&
+      word.hash(at - 2, at) === word.grammar.mi[0]!.hash &&
+      (word.flagsOf(0, end) & LISTED) === 0 &&
+      word.letter(word.length - 1) !== word.grammar.yeh &&
+      (word.flagsOf(at, word.length) & FINITE) !== 0
+    );
+  },
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
   "an ending hides no plural": (word: Word, joints: number) => {
     if (joints === 0) return false;
@@ -73,6 +84,7 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
   if (guards["a verb in silent heh takes no glued pronoun"](stem, ending)) return;
   if (ending.spoken && isWritten(word, stem, end)) return;
   if (guards["an ending hides no plural"](word, stem.joints)) return;
+  if (guards["a verb behind می is no second member"](word, stem, end)) return;
   const isPlain = stem.joints === 0 || ending.spoken || guards["behind heh a pronoun has its ZWNJ"](word, end);
   consider(stem.cost + (isPlain ? Cost.inflected : Cost.inflected - 2), stem.joints, word.length);
 }

@@ -1,7 +1,7 @@
 import { HAMZA_ABOVE } from "../unicode/index.ts";
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { BY_CONTEXT, COMPARATIVE, FINITE, INDEFINITE, LISTED, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { BY_CONTEXT, COMPARATIVE, FINITE, INDEFINITE, LISTED, PARTICIPLE, PLURAL, SILENT } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
@@ -17,6 +17,14 @@ export const guards = {
     end - length < shortest - ((needs & INDEFINITE) !== 0 && word.letter(end - 1) === word.grammar.heh ? 1 : 0),
   "a prefix stands before a word of its kind": ({ flags }: Stem, kinds: number) => (flags & kinds) === 0,
 
+  /** «یکساعت» is یک ساعت, «یکساعته» and «دوهفته‌ای» are adjectives. */
+  "a number counts a measure of time": ({ needs }: Prefix, word: Word, at: number, end: number) =>
+    (needs & INDEFINITE) !== 0 &&
+    end === word.length &&
+    word.visible(at) !== 0 &&
+    ((word.grammar.roles.get(word.hash(at, end)) ?? 0) & Role.time) !== 0,
+  /** «پیشدکتر رفتم» */
+  "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.nameCues.has(hash),
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
 
   "«… و هم …»": ({ before }: Pair) => (before & Role.and) !== 0,
@@ -26,6 +34,9 @@ export const guards = {
   "روز به روز is from day to day": ({ before }: Pair) => (before & Role.time) !== 0,
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   "behind بی only a noun": ({ right }: Pair) => (right.flags & PLURAL) === 0,
+  /** «خو بی بوده» */
+  "behind بی no auxiliary": ({ right }: Pair) =>
+    (right.role & Role.auxiliary) !== 0 || (right.flags & PARTICIPLE) !== 0,
   "before a pronoun بی is a preposition": ({ right }: Pair) => (right.role & Role.neverWithout) !== 0,
   /** «بی دروازهٔ ورود»: the phrase goes on. */
   "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
@@ -56,6 +67,8 @@ export const prefix: Construction = {
     for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
       const { length: at, hash, needs, cost } = each;
       if (guards["a rest of enough letters"](each, word, end) || word.hash(0, at) !== hash) continue;
+      if (guards["a number counts a measure of time"](each, word, at, end)) continue;
+      if (guards["before a title پیش is a preposition"](word, word.hash(at, end))) continue;
       const rest = restOf(word, each, end);
       if (guards["a prefix stands before a word of its kind"](rest, needs | noun)) continue;
       const flags = (rest.flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept;
@@ -107,6 +120,7 @@ function joinWithout(pair: Pair): Join | undefined {
   if ((pair.left.role & Role.without) === 0 || pair.head + 1 !== pair.token) return undefined;
   return guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
+    guards["behind بی no auxiliary"](pair) ||
     guards["before a pronoun بی is a preposition"](pair) ||
     guards["before a noun with its ezafe بی is a preposition"](pair)
     ? undefined

@@ -89,8 +89,17 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.
-  "a preposition does not fuse": code("after-non-joining.ts", "      if (BEHIND_PREPOSITION.test(text)) continue;\n"),
-  "free words do not fuse": code("after-non-joining.ts", "      if (FREE_WORD.test(text)) continue;\n"),
+  "a preposition does not fuse": code(
+    "after-non-joining.ts",
+    "      if (stands(BEHIND_PREPOSITION, text, at + 1)) continue;\n",
+  ),
+  "free words do not fuse": code("after-non-joining.ts", "      if (stands(FREE_WORD, text, at + 1)) continue;\n"),
+  "a form of a verb does not fuse": code("after-non-joining.ts", "      if (stands(VERB, text, at + 1)) continue;\n"),
+  "a particle takes no ending": code(
+    "after-non-joining.ts",
+    "      if (stands(BEHIND_PARTICLE, text, at + 1)) continue;\n",
+  ),
+  "two alefs do not fuse": code("after-non-joining.ts", "      if (stands(BEHIND_ALEF, text, at + 1)) continue;\n"),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(
     EDGE,

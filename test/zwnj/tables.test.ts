@@ -24,7 +24,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   spoken: ["دیگه زود نمیرم", "دیگه زود نمی\u200Cرم"],
   technical: ["قیمت خرید هاست", "قیمت خرید هاست"],
-  "name-cues": ["خانم تکناز رسید", "خانم تکناز رسید"],
+  "name-cues": ["خانم نیمبهار رسید", "خانم نیمبهار رسید"],
   "divided-members": ["باغ گلباخته", "باغ گلباخته"],
   endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],
   "words: initialism": ["آرپی جی", "آرپی\u200Cجی"],

@@ -1,5 +1,6 @@
 import { YEH_HAMZA, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
+import { SPACED } from "../lexicon/flags.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
 import { hooksOf } from "../word/hooks.ts";
@@ -22,6 +23,12 @@ export const guards = {
     kinds[0] !== BoundaryKind.mi &&
     words.followsSpace(token) &&
     words.grammar.nameCues.has(words.hashAt(token - 1)),
+  /** «بیاسش خوبه» is about the bass: what only counts have for an initialism is a word or a slip in speech as often. */
+  "in speech an initialism of two letters is listed": ({ kinds }: Reading, words: Words, token: number) =>
+    kinds[0] === BoundaryKind.initialism &&
+    kinds.length === 1 &&
+    words.isSpoken &&
+    (words.lexicon.flagsOf(words.hashAt(token)) & SPACED) === 0,
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
@@ -125,8 +132,10 @@ export class WordSplitter {
     chosen: string | undefined,
   ): void {
     const { text, tokens } = context;
-    const isName = guards["behind its cue stands a name"](reading, context, token);
-    const confidence = isName ? DOUBTFUL : confidenceOf(reading.cost);
+    const isDoubted =
+      guards["behind its cue stands a name"](reading, context, token) ||
+      guards["in speech an initialism of two letters is listed"](reading, context, token);
+    const confidence = isDoubted ? DOUBTFUL : confidenceOf(reading.cost);
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((missing & (1 << at)) === 0) continue;
       const kind = kindAt(reading, at)!;

@@ -58,6 +58,8 @@ export interface Grammar {
   /** See lost-spaces.txt: by the first letter, and by the last. */
   readonly opening: readonly (readonly FunctionWord[] | undefined)[];
   readonly closing: readonly (readonly Morpheme[] | undefined)[];
+  /** تو and رو: «توسینمای», «روبهترش». */
+  readonly spokenPrepositions: readonly Morpheme[];
   /** Pairs of function words, glued: the number of letters of the first. */
   readonly functionPairs: ReadonlyMap<number, number>;
   readonly weekday: number;
@@ -77,6 +79,7 @@ export interface Grammar {
   readonly object: number;
   /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
   readonly arabic: ReadonlySet<number>;
+  readonly dry: number;
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
   readonly mim: number;
@@ -100,6 +103,8 @@ const GLUED: readonly (readonly [endings: string, needs: number])[] = [
   ["م ت ش مان تان شان", FINITE],
 ];
 const ARABIC = "الحمد الحمدلله لله اللهم اشهد أشهد علیک علیکم قال محمداً محمدا";
+/** «در» and «را», «روی» of speech. */
+const SPOKEN_PREPOSITIONS = ["تو", "رو"];
 /** Endings that make a word which takes suffixes of its own. */
 const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
   ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
@@ -165,6 +170,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
         .map(([text = "", shortest = "1"]) => ({ ...morpheme(text), shortest: Number(shortest) })),
       ({ letter }) => letter,
     ),
+    spokenPrepositions: SPOKEN_PREPOSITIONS.map(morpheme),
     closing: groupBy(
       closes.split(" ").map((text) => ({ ...morpheme(text), last: letterNumber(text.at(-1)!) })),
       ({ last }) => last,
@@ -186,6 +192,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     to: hashOf("به"),
     object: hashOf("را"),
     arabic: hashes(ARABIC),
+    dry: hashOf("خشک"),
     infinitives: hashes("تن دن"),
     mim: letterNumber("م"),
     withDal: (stem) => extendHash(stem, dal),

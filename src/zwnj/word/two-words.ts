@@ -1,4 +1,5 @@
 import { FREQUENT } from "../lexicon/flags.ts";
+import type { Morpheme } from "./morphemes.ts";
 import type { Word } from "./word.ts";
 
 /** Of letters: shorter words are frequent in anything. */
@@ -9,12 +10,22 @@ const SHORTEST = 3;
  * closed list is that of lost-spaces.txt.
  */
 export function isTwoWords(word: Word, end: number): boolean {
-  for (const { length, hash, shortest } of word.grammar.opening[word.letter(0)] ?? [])
-    if (
-      end - length >= Math.max(shortest, SHORTEST) &&
-      word.hash(0, length) === hash &&
-      (word.flagsOf(length, end) & FREQUENT) !== 0
-    )
-      return true;
-  return false;
+  const { opening, spokenPrepositions } = word.grammar;
+  const begins = ({ length, hash }: Morpheme, shortest: number) =>
+    end - length >= shortest && word.hash(0, length) === hash && isFrequent(word, length, end);
+  return (
+    opening[word.letter(0)]?.some((each) => begins(each, Math.max(each.shortest, SHORTEST))) === true ||
+    spokenPrepositions.some((each) => begins(each, SHORTEST + 1))
+  );
+}
+
+/** A frequent word, or one with the ی of its ezafe. */
+function isFrequent(word: Word, from: number, to: number): boolean {
+  if ((word.flagsOf(from, to) & FREQUENT) !== 0) return true;
+  return (
+    to - from > SHORTEST &&
+    word.letter(to - 1) === word.grammar.yeh &&
+    word.visible(to - 1) === 0 &&
+    (word.flagsOf(from, to - 1) & FREQUENT) !== 0
+  );
 }

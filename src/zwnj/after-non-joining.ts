@@ -19,8 +19,10 @@ const FREE_WORD = regex`/(?:را|که|از|برای|نیست|هست|اند|شد|
 /** Nor are these forms of verbs («چکار\u200Cکنم»), nor ای and ی behind a word that takes no ending («اما\u200Cی چیزی», where ی is یه). */
 const VERB = regex`/(?:کن(?:م|ی|یم|ید|ین|ند|ن|ه)|کرد(?:م|ی|یم|ید|ین|ند))${WORD_END}/y`;
 const BEHIND_PARTICLE = regex`/(?<=${WORD_START}(?:اما|با|از|را|رو|تا|یا|اگر|چرا)\u200C)ا?ی${WORD_END}/y`;
-/** No two alefs stand in one word: «بابا\u200Cای». */
-const BEHIND_ALEF = /(?<=ا\u200C)ا/y;
+/** Nor is anything behind از and را, nor a form with می behind a letter that does not join: «از\u200Cنظر», «رو\u200Cمیدن». */
+const BEHIND_FREE = regex`/(?<=${WORD_START}(?:از|را)\u200C)|ن?می[${IN_WORD}]{2,}/y`;
+/** The alef of a pronoun or copula falls where it is written together («حامدم»), and no two alefs stand in one word: «بابا\u200Cای». */
+const PERSON = regex`/ا(?:م|ت|ش|ی|یم|ید)${WORD_END}|(?<=ا\u200C)ا/y`;
 /** Nor behind these prepositions: «در\u200Cحال\u200Cانقضا» is a phrase. */
 const BEHIND_PREPOSITION = regex`/(?<=${WORD_START}(?:در|از|بر)\u200C)(?:حال|این|آن|یک|نظر|کنار|واقع|نتیجه|صورت|عین|مورد|ضمن|جمله|طریق|سوی|اساس|روی|خلاف)(?![${IN_WORD}])/y`;
 /** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */
@@ -40,7 +42,8 @@ export const rule: Rule = {
       if (stands(FREE_WORD, text, at + 1)) continue;
       if (stands(VERB, text, at + 1)) continue;
       if (stands(BEHIND_PARTICLE, text, at + 1)) continue;
-      if (stands(BEHIND_ALEF, text, at + 1)) continue;
+      if (stands(BEHIND_FREE, text, at + 1)) continue;
+      if (stands(PERSON, text, at + 1)) continue;
       if (stands(BEHIND_PREPOSITION, text, at + 1)) continue;
       LINKED_WORD.lastIndex = at + 1;
       const linked = LINKED_WORD.exec(text)?.[1];

@@ -1,7 +1,8 @@
 import { isInitialism } from "./initialism.ts";
-import { COMPARATIVE, PARTICIPLE, PLURAL } from "./lexicon/flags.ts";
+import { COMPARATIVE, FINITE, PARTICIPLE, PLURAL } from "./lexicon/flags.ts";
 import type { Suffixed } from "./line/construction.ts";
 import type { Pair } from "./line/pair.ts";
+import * as Trait from "./line/trait.ts";
 import * as Role from "./word/role.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 
@@ -16,7 +17,25 @@ export const guards = {
       isBeforeWord(pair) &&
       (pair.after & (Role.functionWord | Role.and)) === 0
     ),
+  /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
+  "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {
+    const { pair, stem, flags } = suffixed;
+    if (text !== "ام" || (flags & PARTICIPLE) !== 0 || !pair.words.isSpoken || !isBeforeWord(pair)) return false;
+    if ((pair.before & Role.singularAfter) !== 0) return true;
+    if ((pair.after & Role.functionWord) !== 0 || pair.words.hashAt(pair.token + 1) === pair.words.grammar.ro)
+      return false;
+    return !stem.known || (flags & COMPARATIVE) === 0 || isBeforeVerb(pair);
+  },
 };
+
+/** Whether a form of a verb follows, of writing or of speech. */
+function isBeforeVerb({ words, token }: Pair): boolean {
+  return (
+    (words.traitsAfter(token) & Trait.mi) !== 0 ||
+    words.grammar.spoken.has(words.hashAt(token + 1)) ||
+    (words.wordAt(token + 1).flags & FINITE) !== 0
+  );
+}
 
 /** Whether a word of more than one letter follows, but و. */
 export function isBeforeWord({ words, token }: Pair): boolean {

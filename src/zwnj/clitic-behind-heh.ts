@@ -1,5 +1,5 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
-import { PARTICIPLE, SILENT, SURELY_PLURAL } from "./lexicon/flags.ts";
+import { COMPARATIVE, PARTICIPLE, SILENT, SURELY_PLURAL } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
@@ -15,6 +15,9 @@ export const guards = {
   "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
     glued && end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh,
   /** «عاشقانههه», «ههههه» are as often drawn out or laughter as «نقشه‌هه» */
+  /** «زندهشه» is زنده شه, which lost its space */
+  "behind an adjective شه is a verb": ({ glued, text }: SuffixChain, { flags }: Stem) =>
+    glued && text === "شه" && (flags & COMPARATIVE) !== 0,
   "a heh of speech may be drawn out": ({ glued, text }: SuffixChain, word: Word, end: number) =>
     glued && text.startsWith("ه") && word.letter(end) === word.grammar.heh,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
@@ -23,11 +26,9 @@ export const guards = {
     chain.text === "م" && word.visible(end - 1) === 0,
   "the pronoun comes before the spoken plural": (word: Word, end: number) =>
     (word.flagsOf(0, end - 1) & SURELY_PLURAL) === 0,
-  /** «کارهام» is rather کارها and م than کاره and ام. */
+  /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
-    chain.weakAfterPlural &&
-    word.visible(end - 1) === 0 &&
-    !guards["the pronoun comes before the spoken plural"](word, end),
+    chain.weakAfterPlural && !guards["the pronoun comes before the spoken plural"](word, end),
   "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
@@ -52,7 +53,11 @@ export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: n
   if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
   if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
     return undefined;
-  if (guards["a heh of speech may be drawn out"](chain, word, end)) return Cost.clitic + Cost.unearned;
+  if (
+    guards["a heh of speech may be drawn out"](chain, word, end) ||
+    guards["behind an adjective شه is a verb"](chain, stem)
+  )
+    return Cost.clitic + Cost.unearned;
   return Cost.clitic + (chain.weak ? 2 : 0);
 }
 

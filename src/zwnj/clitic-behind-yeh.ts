@@ -40,9 +40,6 @@ export const guards = {
     (pair.after & Role.singularBefore) === 0 &&
     (pair.before & (Role.singularAfter | Role.singularAfterUnlessYeh)) === 0,
   /** «باتری ش عالیه», unlike «علی م» */
-  /** «خیلی ام خوبه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی» */
-  "in speech ام before a word may be هم": ({ pair, stem, flags }: Suffixed, { text }: SuffixChain) =>
-    text === "ام" && pair.words.isSpoken && isBeforeWord(pair) && !(stem.known && (flags & COMPARATIVE) !== 0),
   "a letter behind yeh is spoken": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 && !(pair.words.isSpoken && (flags & PLURAL) !== 0 && isBeforeWord(pair)),
   "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
@@ -65,7 +62,8 @@ export const behindYeh: Suffix = {
     if (guards["only a word in yeh takes it"](suffixed)) return undefined;
     if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
     if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
-    if (guards["in speech ام before a word may be هم"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
+      return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["a letter behind yeh is spoken"](suffixed, chain) || ofSuffixApart["شو is a verb"](suffixed, chain))
       return undefined;

@@ -1,15 +1,14 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { isBeforeWord } from "./clitic-apart.ts";
+import { guards as ofSuffixApart } from "./clitic-apart.ts";
 import { costBehindHeh, joinBehindHeh } from "./clitic-behind-heh.ts";
 import { PARTICIPLE } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
-import { CERTAIN, joinAs, LIKELY } from "./line/join.ts";
+import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import { endsClause } from "./line/next-word.ts";
 import * as Cost from "./word/cost.ts";
 import { isParticiple } from "./word/participle.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import type { Word } from "./word/word.ts";
@@ -18,13 +17,6 @@ export const guards = {
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
-  /** «یه ستاره ام برای این زیاده», where ام is هم */
-  "in speech a counted noun is nobody's": ({ pair }: Suffixed, { text }: SuffixChain, flags: number) =>
-    text === "ام" &&
-    (flags & PARTICIPLE) === 0 &&
-    pair.words.isSpoken &&
-    (pair.before & Role.singularAfter) !== 0 &&
-    isBeforeWord(pair),
   /** «متوسطه ن پایین», where ن is نه; «خیلی دونده ن.» */
   "only a participle takes ان or ن": ({ weak, text }: SuffixChain, { flags, pair }: Suffixed) =>
     weak &&
@@ -43,7 +35,8 @@ const suffix: Suffix = {
     const { flags } = suffixed;
     if (guards["است stays apart"](chain) || guards["ست stays apart"](suffixed, chain)) return undefined;
     if (guards["only a participle takes ان or ن"](chain, suffixed)) return undefined;
-    if (guards["in speech a counted noun is nobody's"](suffixed, chain, flags)) return undefined;
+    if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
+      return joinBehindHeh(suffixed, chain) ? joinAs(BoundaryKind.clitic, DOUBTFUL) : undefined;
     const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },

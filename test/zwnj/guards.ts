@@ -99,7 +99,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     "after-non-joining.ts",
     "      if (stands(BEHIND_PARTICLE, text, at + 1)) continue;\n",
   ),
-  "two alefs do not fuse": code("after-non-joining.ts", "      if (stands(BEHIND_ALEF, text, at + 1)) continue;\n"),
+  "behind از nothing fuses": code("after-non-joining.ts", "      if (stands(BEHIND_FREE, text, at + 1)) continue;\n"),
+  "an alef does not fuse": code("after-non-joining.ts", "      if (stands(PERSON, text, at + 1)) continue;\n"),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(
     EDGE,

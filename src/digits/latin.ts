@@ -65,7 +65,10 @@ function besideLatin(text: string, start: number, end: number): boolean {
     (text[start - 1] === " " &&
       hasClass(text, start - 2, LATIN_LETTER) &&
       hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
-    (text[end] === " " && hasClass(text, end + 1, LATIN_LETTER) && hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
+    (text[end] === " " &&
+      !hasClass(text, start, LETTER) &&
+      hasClass(text, end + 1, LATIN_LETTER) &&
+      hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
   );
 }
 

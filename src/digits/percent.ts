@@ -13,7 +13,7 @@ import {
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** A percent sign behind a number, at most one space between; or before one, with no digit in front of it. */
-const PLACES = regex`/(?<=[${DIGITS}]) ?[%٪](?![%٪${LATIN_LETTERS}${LETTERS}${DIGITS}])|(?<=(?:^|[\s(«])(?<![${DIGITS}] ))[%٪] ?(?<number>[${PERSIAN_DIGITS}]+(?:[.٫/][${PERSIAN_DIGITS}]+)?)(?![%٪${PERSIAN_DIGITS}])/g`;
+const PLACES = regex`/(?<=[${DIGITS}]) ?[%٪](?![%٪${LATIN_LETTERS}${LETTERS}${DIGITS}])(?<! .(?= [${DIGITS}]))|(?<=(?:^|[\s(«])(?<![${DIGITS}] ))[%٪] ?(?<number>[${PERSIAN_DIGITS}]+(?:[.٫/][${PERSIAN_DIGITS}]+)?)(?![%٪${PERSIAN_DIGITS}])/g`;
 
 export const rule: Rule = {
   id: "digits/percent",

@@ -48,14 +48,11 @@ const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:(?
 /** Before a year behind a numbered name, «OWASP Top 10 – 2017» … */
 const BEHIND_DASH = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$/`;
 /** … and before the value of what has a Latin name: «exit code: 1», «SpO2: 96%». */
-const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?$/`;
+const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~]?$/`;
 /** What only programs call so: «max_age: 100 بار», «maxAge: 100 بار». */
 const OF_PROGRAM = /_|[a-z]{2}[A-Z]/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
 const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?![.,:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
-/** The charge of an ion: «SO4 2-». */
-const CHARGE = regex`/[1-9][+\u2212-](?![0-9${IN_WORD}])/y`;
-const BEHIND_ION = /(?<![A-Za-z])[A-Z][A-Za-z0-9]* $/;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`;
 
@@ -67,16 +64,14 @@ export const nameNumber: Recogniser = {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && GAP.includes(text[before]!)) before -= 1;
     if (before < 0) return undefined;
-    if (text[before] === ":") {
+    if (":-+\u2212~".includes(text[before]!)) {
       const label = BEHIND_LABEL.exec(text.slice(Math.max(0, at - REACH), at));
-      return label === null ? undefined : matchAt(OF_PROGRAM.test(label[0]) ? NUMBER : VALUE, text, at);
+      if (label !== null) return matchAt(OF_PROGRAM.test(label[0]) ? NUMBER : VALUE, text, at);
     }
     if ("-\u2013".includes(text[before]!) && BEHIND_DASH.test(text.slice(Math.max(0, at - REACH), at)))
       return matchAt(YEAR, text, at);
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
-    if (/[0-9]/.test(text[before]!))
-      return BEHIND_ION.test(text.slice(Math.max(0, at - REACH), at)) ? matchAt(CHARGE, text, at) : undefined;
     return /[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(text.slice(Math.max(0, at - 2 * REACH), at))
       ? matchAt(VALUE, text, at)
       : undefined;

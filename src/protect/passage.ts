@@ -41,7 +41,10 @@ export const BLOCKER: Evidence = { score: -Infinity, proof: false };
 
 /** The least sum of the scores of a passage. */
 const NEEDED = 5;
+/** The same in quotes, or where no other word is Persian … */
 const NEEDED_IN_QUOTES = 3;
+/** … and so many are a proof. */
+const LEAST_PROOFS = 2;
 
 /** A stretch between quotes, brackets and tabs: inside one, a passage may be anything from two words to all. */
 const STRETCH = /[^\u00AB\u00BB\u2039\u203A"\u2018-\u201F()[\]{}\t]+/g;
@@ -151,7 +154,8 @@ function findInStretch(stretch: string, language: Language, mixed: boolean, quot
   const firstPersian = words.findIndex(isPersian);
   const lastPersian = words.map(isPersian).lastIndexOf(true);
   const all = { start: stretch.length - stretch.trimStart().length, end: stretch.trimEnd().length };
-  if (quoted && firstPersian === -1 && isPassage(words, language.proofsInQuotes, NEEDED_IN_QUOTES)) return [all];
+  const proofs = quoted ? language.proofsInQuotes : Math.max(LEAST_PROOFS, language.proofs);
+  if (firstPersian === -1 && isPassage(words, proofs, NEEDED_IN_QUOTES)) return [all];
   const found: Range[] = [];
   for (let first = 0; first < words.length; ) {
     // The run goes on while its sum is not negative; the passage ends where the sum was highest.

@@ -77,7 +77,7 @@ const MEMBERS: Members = [
   ["(", OPENING_PARENTHESIS],
   [")", CLOSING_PARENTHESIS],
   ["+", PLUS],
-  [";=", EYES],
+  [";=\u061B", EYES],
   ["-", HYPHEN],
   ["\u00AB\u2039\u201C\u2018\"'[", QUOTATION],
   [

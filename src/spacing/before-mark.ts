@@ -14,7 +14,7 @@ import {
 import { findFrom, type Rule, type RulePage } from "../walk/index.ts";
 
 /** A space before a mark. A full stop, colon or exclamation mark is one only when a space or the end follows (« .NET», « :param»). */
-const PLACES = regex`/[${SPACES}](?=[\u060C\u061B\u061F]|[.:!](?:$|[\s»›)\]"\u061F!]))/g`;
+const PLACES = regex`/[${SPACES}](?=[\u060C\u061B\u061F]|[.:!](?:$|[\s»›)\]"\u061F!])|:«)/g`;
 
 /** Nothing that a mark could belong to: the start of the line, an indentation, an opening bracket, a colon, the dash of a dialogue, the sign before a result. */
 const NO_WORD = /[\s([{«‹:=\u2013\u2014-]/;

@@ -1,6 +1,6 @@
 /**
- * `npm run faults`: does to the program what disks, signals, devices, names and strangers do, and prints a Markdown table of what happened, which
- * docs/faults.md holds; `npm run faults -- pipe` only makes the trials whose names have that word. `npm run build` first. Ends with 1 if something is not as it is meant to be.
+ * `npm run faults`: does to the program what disks, signals, devices, names and strangers do, and prints a Markdown table of what happened, in English and
+ * in Persian, which docs/faults.md and docs/faults.fa.md hold; `npm run faults -- pipe` only makes the trials whose names have that word. `npm run build` first. Ends with 1 if something is not as it is meant to be.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import {
@@ -19,15 +19,19 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { toPersianDigits } from "../src/digits/index.ts";
 import { ROOT } from "./entries.ts";
+import { PERSIAN } from "./faults-persian.ts";
 
 const PROGRAM = process.env["VIRAYESH"] ?? resolve(ROOT, "dist/cli.js");
 const BAD = "كتاب هاي علي\n";
 const GOOD = "کتاب\u200Cهای علی\n";
 
 /** What a trial came to: `undefined` when it cannot be made here. */
-type Outcome = { readonly what: string; readonly isRight: boolean } | undefined;
+type Outcome = { readonly what: Said; readonly isRight: boolean } | undefined;
 type Trial = (folder: string) => Outcome | Promise<Outcome>;
+/** What is told, in both languages; digits are made Persian where it is printed. */
+type Said = readonly [english: string, persian: string];
 
 function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, content] of Object.entries(files)) {
@@ -60,8 +64,9 @@ const leftovers = (folder: string): number =>
 function told(folder: string, command: string, says: string, lines = 1, env = {}): Outcome {
   const outcome = shell(folder, command, env);
   const isRight = outcome.code === 2 && outcome.lines.length === lines && outcome.stderr.includes(says);
+  const wrong = isRight ? "" : ` expected, ${JSON.stringify(outcome.stderr.slice(0, 200))}`;
   return {
-    what: `exit ${outcome.code}, “${says}”${isRight ? "" : ` expected, ${JSON.stringify(outcome.stderr.slice(0, 200))}`}`,
+    what: [`exit ${outcome.code}, “${says}”${wrong}`, `کد خروج ${outcome.code}، \`${says}\`${wrong}`],
     isRight,
   };
 }
@@ -92,7 +97,13 @@ async function kill(folder: string, signal: NodeJS.Signals, count: number): Prom
     rmSync(join(folder, "d"), { recursive: true });
   }
   const isRight = torn === 0 && (signal === "SIGKILL" || left === 0);
-  return { what: `${count} runs of 40 files: ${torn} files torn, ${left} temporary files left`, isRight };
+  return {
+    what: [
+      `${count} runs of 40 files: ${torn} files torn, ${left} temporary files left`,
+      `${count} بار با 40 پرونده: ${torn} پروندهٔ پاره، ${left} پروندهٔ موقت به\u200Cجامانده`,
+    ],
+    isRight,
+  };
 }
 
 const isRoot = process.getuid?.() === 0;
@@ -124,8 +135,11 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     return {
       what:
         bad.length === 0
-          ? `${commands.length} of ${commands.length}: exit 2, “cannot write the output: no space left on the disk”`
-          : `not so: ${bad.join(", ")}`,
+          ? [
+              `${commands.length} of ${commands.length}: exit 2, “cannot write the output: no space left on the disk”`,
+              `${commands.length} از ${commands.length}: کد خروج 2، \`cannot write the output: no space left on the disk\``,
+            ]
+          : [`not so: ${bad.join(", ")}`, `چنین نیست: ${bad.join(" ")}`],
       isRight: bad.length === 0,
     };
   },
@@ -145,7 +159,13 @@ const TRIALS: Readonly<Record<string, Trial>> = {
         read(folder, "m/r.sarif") === "old" &&
         leftovers(join(folder, "m")) === 0 &&
         "summary" in JSON.parse(read(folder, "r.json"));
-      return { what: `exit ${outcome.code}; the old report stays, the report on another disk is whole`, isRight };
+      return {
+        what: [
+          `exit ${outcome.code}; the old report stays, the report on another disk is whole`,
+          `کد خروج ${outcome.code}؛ گزارش قدیمی می\u200Cماند و گزارش روی دیسک دیگر کامل است`,
+        ],
+        isRight,
+      };
     });
   },
   "`fix` on a full disk (mount)": (folder) => {
@@ -155,21 +175,30 @@ const TRIALS: Readonly<Record<string, Trial>> = {
       spawnSync("sh", ["-c", "head -c 100000 /dev/zero > m/fill"], { cwd: folder });
       const { code } = shell(folder, "$V fix m/a.txt");
       const isRight = code === 2 && read(folder, "m/a.txt") === BAD.repeat(1200) && leftovers(join(folder, "m")) === 0;
-      return { what: `exit ${code}; the file is what it was, nothing left behind`, isRight };
+      return {
+        what: [
+          `exit ${code}; the file is what it was, nothing left behind`,
+          `کد خروج ${code}؛ پرونده همان است که بود و چیزی به جا نمانده است`,
+        ],
+        isRight,
+      };
     });
   },
   "a reader that leaves (`normalize \\| head`)": (folder) => {
     write(folder, { "big.txt": BAD.repeat(100_000) });
     const { stdout } = shell(folder, "{ $V normalize big.txt; echo $? > code; } | head -n 1");
     const code = read(folder, "code").trim();
-    return { what: `exit ${code}, nothing said`, isRight: code === "2" && stdout === GOOD };
+    return {
+      what: [`exit ${code}, nothing said`, `کد خروج ${code}، بی هیچ پیامی`],
+      isRight: code === "2" && stdout === GOOD,
+    };
   },
   "hard links": (folder) => {
     write(folder, { "a.txt": BAD });
     linkSync(join(folder, "a.txt"), join(folder, "b.dat"));
     shell(folder, "$V fix a.txt");
     return {
-      what: "both names have the repaired text",
+      what: ["both names have the repaired text", `هر دو نام متن تعمیرشده را دارند`],
       isRight: read(folder, "b.dat") === GOOD && statSync(join(folder, "a.txt")).nlink === 2,
     };
   },
@@ -180,7 +209,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     shell(folder, "$V fix a.txt");
     const { uid, gid } = statSync(join(folder, "a.txt"));
     return {
-      what: `${uid}:${gid}, as before`,
+      what: [`${uid}:${gid}, as before`, `${uid}:${gid}، مانند پیش`],
       isRight: uid === 65534 && gid === 65533 && read(folder, "a.txt") === GOOD,
     };
   },
@@ -190,14 +219,14 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     if (python('os.setxattr("a.txt", "user.note", b"mine")').status !== 0) return undefined;
     shell(folder, "$V fix a.txt");
     const note = python('print(os.getxattr("a.txt", "user.note").decode())').stdout.toString().trim();
-    return { what: "stays", isRight: note === "mine" && read(folder, "a.txt") === GOOD };
+    return { what: ["stays", `می\u200Cماند`], isRight: note === "mine" && read(folder, "a.txt") === GOOD };
   },
   "a file that is mounted by itself (mount)": (folder) => {
     write(folder, { "real.txt": BAD, "d/a.txt": "" });
     return mounted(join(folder, "d/a.txt"), ["--bind", join(folder, "real.txt")], () => {
       const { code } = shell(folder, "$V fix d/a.txt");
       return {
-        what: `exit ${code}; written in place`,
+        what: [`exit ${code}; written in place`, `کد خروج ${code}؛ در همان جا نوشته شد`],
         isRight: code === 0 && read(folder, "real.txt") === GOOD && leftovers(join(folder, "d")) === 0,
       };
     });
@@ -206,14 +235,14 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     write(folder, { "a.txt": BAD });
     shell(folder, 'sh -c \'echo mine > .a.txt.virayesh-$$; exec "$0" "$@"\' $V fix a.txt');
     const [name = ""] = readdirSync(folder).filter((entry) => entry.startsWith(".a.txt"));
-    return { what: "stays", isRight: name !== "" && read(folder, name) === "mine\n" };
+    return { what: ["stays", `می\u200Cماند`], isRight: name !== "" && read(folder, name) === "mine\n" };
   },
   "a name of 255 bytes": (folder) => {
     const name = `${"ک".repeat(125)}ab.md`;
     write(folder, { [name]: BAD, "ی.md": BAD });
     const { code } = shell(folder, "$V fix .");
     return {
-      what: `exit ${code}; repaired like others`,
+      what: [`exit ${code}; repaired like others`, `کد خروج ${code}؛ مانند دیگران تعمیر شد`],
       isRight: read(folder, name) === GOOD && read(folder, "ی.md") === GOOD,
     };
   },
@@ -229,7 +258,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
   },
   "`/dev/stdin`": (folder) => {
     const { code, stdout } = shell(folder, "printf كتاب | $V lint --document text /dev/stdin");
-    return { what: `exit ${code}; read`, isRight: code === 1 && stdout.includes("کتاب") };
+    return {
+      what: [`exit ${code}; read`, `کد خروج ${code}؛ خوانده شد`],
+      isRight: code === 1 && stdout.includes("کتاب"),
+    };
   },
   "a configuration that is a link to `/dev/zero`": (folder) => {
     write(folder, { "a.md": GOOD });
@@ -247,7 +279,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     symlinkSync("l", join(folder, "m"));
     const outcome = told(folder, "$V fix l x.md", "l: too many symbolic links", 2);
     return {
-      what: `${outcome?.what}; the other file is repaired`,
+      what: [`${outcome?.what[0]}; the other file is repaired`, `${outcome?.what[1]}؛ پروندهٔ دیگر تعمیر شد`],
       isRight: outcome?.isRight === true && read(folder, "x.md") === GOOD,
     };
   },
@@ -265,7 +297,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     write(folder, { "n.txt": BAD.repeat(63_000) });
     const { code } = shell(folder, "$V lint n.txt -f stylish:1 -f json:2 -f github:3 -f sarif:4 -f rdjson:5");
     return {
-      what: `exit ${code}; ${JSON.parse(read(folder, "2")).summary.errors} findings in each`,
+      what: [
+        `exit ${code}; ${JSON.parse(read(folder, "2")).summary.errors} findings in each`,
+        `کد خروج ${code}؛ در هر یک ${JSON.parse(read(folder, "2")).summary.errors} یافته`,
+      ],
       isRight: code === 1,
     };
   },
@@ -276,13 +311,19 @@ const TRIALS: Readonly<Record<string, Trial>> = {
       "z.txt": BAD,
     });
     const { code } = shell(folder, "$V fix .");
-    return { what: `exit ${code}; the file behind them is repaired`, isRight: read(folder, "z.txt") === GOOD };
+    return {
+      what: [`exit ${code}; the file behind them is repaired`, `کد خروج ${code}؛ پروندهٔ پس از آن\u200Cها تعمیر شد`],
+      isRight: read(folder, "z.txt") === GOOD,
+    };
   },
   '`"words": "/proc/self/environ"`': (folder) => {
     write(folder, { ".git/HEAD": "", "a.md": GOOD, "virayesh.config.json": '{ "words": "/proc/self/environ" }' });
     const outcome = shell(folder, "$V lint", { FAKE_TOKEN: "ghs_planted" });
     return {
-      what: `exit ${outcome.code}, “leads out of …, the top of what is looked at”`,
+      what: [
+        `exit ${outcome.code}, “leads out of …, the top of what is looked at”`,
+        `کد خروج ${outcome.code}، \`leads out of …, the top of what is looked at\``,
+      ],
       isRight: outcome.code === 2 && !outcome.stderr.includes("ghs_") && outcome.stderr.includes("leads out of"),
     };
   },
@@ -296,7 +337,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     write(folder, files);
     const codes = ["deep", "c0", "l0"].map((name) => shell(folder, `$V lint -c ${name}.json a.md`));
     return {
-      what: `exit ${codes.map(({ code }) => code).join(", ")}; one line each`,
+      what: [
+        `exit ${codes.map(({ code }) => code).join(", ")}; one line each`,
+        `کد خروج ${codes.map(({ code }) => code).join("، ")}؛ هر یک در یک سطر`,
+      ],
       isRight:
         codes[0]?.code === 2 &&
         codes[1]?.code === 2 &&
@@ -312,7 +356,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
       .filter(
         (line) => /^\s*::(?!error |warning |notice )/.test(line) || (!line.startsWith("::") && line.includes("##[")),
       );
-    return { what: `${spoken.length} lines that the runner would obey`, isRight: spoken.length === 0 };
+    return {
+      what: [`${spoken.length} lines that the runner would obey`, `${spoken.length} سطر که اجراکننده از آن فرمان ببرد`],
+      isRight: spoken.length === 0,
+    };
   },
   "ESC, CR, C1, bidi overrides in names and configurations": (folder) => {
     write(folder, {
@@ -321,7 +368,7 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     });
     const outcomes = [shell(folder, "$V lint --no-config *.md"), shell(folder, "$V lint")];
     return {
-      what: "none reaches the terminal",
+      what: ["none reaches the terminal", `هیچ\u200Cیک به پایانه نمی\u200Cرسد`],
       isRight: outcomes.every(
         ({ stderr, code }) => code === 2 && !/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/.test(stderr),
       ),
@@ -334,7 +381,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
       "$V normalize < d.txt",
       "(head -c 30000 d.txt; sleep 1; tail -c +30001 d.txt) | $V normalize",
     ].map((command) => shell(folder, command).stdout);
-    return { what: "the same three times", isRight: new Set(outputs).size === 1 && outputs[0] !== "" };
+    return {
+      what: ["the same three times", `هر سه بار یکی است`],
+      isRight: new Set(outputs).size === 1 && outputs[0] !== "",
+    };
   },
   "a `keep` list of 100,000 words, 50 files": (folder) => {
     write(folder, {
@@ -346,7 +396,10 @@ const TRIALS: Readonly<Record<string, Trial>> = {
     const { code } = shell(folder, "$V lint .");
     const seconds = (performance.now() - started) / 1000;
     return {
-      what: `exit ${code}, ${seconds < 10 ? "less than 10 s" : `${seconds} s`}`,
+      what: [
+        `exit ${code}, ${seconds < 10 ? "less than 10 s" : `${seconds} s`}`,
+        `کد خروج ${code}، ${seconds < 10 ? "کمتر از 10 ثانیه" : `${seconds} ثانیه`}`,
+      ],
       isRight: code === 0 && seconds < 10,
     };
   },
@@ -393,13 +446,21 @@ const TRIALS: Readonly<Record<string, Trial>> = {
         return read(folder, `a.${ending}`).includes("ك") ? Infinity : Number(read(folder, "kb"));
       }),
     );
-    return { what: most < 1 << 20 ? "all is repaired, in less than 1 GB each" : `${most} KB`, isRight: most < 1 << 20 };
+    const isRight = most < 1 << 20;
+    return {
+      what: isRight
+        ? ["all is repaired, in less than 1 GB each", "همه تعمیر شد، هر یک در کمتر از 1 گیگابایت"]
+        : [`${most} KB`, `${most} کیلوبایت`],
+      isRight,
+    };
   },
 };
 
 let wrong = 0;
-console.log("| what was tried | what happened |\n| --- | --- |");
+const rows: Said[] = [];
 for (const [name, trial] of Object.entries(TRIALS)) {
+  const persian = PERSIAN[name];
+  if (persian === undefined) throw new Error(`faults: the trial “${name}” has no Persian name`);
   if (!name.includes(process.argv[2] ?? "")) continue;
   const folder = mkdtempSync(join(tmpdir(), "virayesh-faults-"));
   mkdirSync(join(folder, ".git"));
@@ -407,8 +468,17 @@ for (const [name, trial] of Object.entries(TRIALS)) {
   const outcome = await trial(folder);
   rmSync(folder, { recursive: true, force: true });
   if (outcome?.isRight === false) wrong += 1;
-  console.log(
-    `| ${name} | ${outcome === undefined ? "not tried: refused here" : `${outcome.isRight ? "" : "**WRONG** "}${outcome.what}`} |`,
-  );
+  const [what, inPersian] = outcome?.what ?? ["not tried: refused here", "آزموده نشد: اینجا اجازه نبود"];
+  const mark = outcome?.isRight === false;
+  rows.push([
+    `| ${name} | ${mark ? "**WRONG** " : ""}${what} |`,
+    `| ${persian} | ${mark ? "**نادرست** " : ""}${persianDigits(inPersian)} |`,
+  ]);
 }
+/** Code keeps its own. */
+function persianDigits(text: string): string {
+  return text.replace(/`[^`]*`|\d+/g, (part) => (part.startsWith("`") ? part : toPersianDigits(part)));
+}
+console.log(["| what was tried | what happened |", "| --- | --- |", ...rows.map(([english]) => english)].join("\n"));
+console.log(["", "| آنچه آزموده شد | آنچه رخ داد |", "| --- | --- |", ...rows.map((row) => row[1])].join("\n"));
 process.exitCode = wrong === 0 ? 0 : 1;

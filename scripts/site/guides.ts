@@ -29,6 +29,6 @@ function overview(language: Language, pages: readonly Page[]): Page {
     }),
     "",
   ]);
-  const markdown = [`# ${t.guides}`, "", t.guidesLead, "", ...groups].join("\n");
+  const markdown = [`# ${t.guides}`, "", t.guidesLead, "", t.guidesLanguages, "", ...groups].join("\n");
   return { key, language, section: "guides", title: t.guides, description: t.guidesLead, markdown };
 }

@@ -6,6 +6,7 @@ const EN = {
   skip: "Skip to the text",
   guides: "Guides",
   guidesLead: "From the first call to the oldest repository, and how it decides.",
+  guidesLanguages: "All of it is in Persian too, but for the API and the pages about the project itself.",
   rules: "Rules",
   api: "API",
   playground: "Playground",
@@ -44,6 +45,8 @@ const FA: Texts = {
   skip: "رفتن به متن",
   guides: "راهنماها",
   guidesLead: "از نخستین گام تا کهنه\u200Cترین مخزن، و اینکه چگونه تصمیم می\u200Cگیرد.",
+  guidesLanguages:
+    "همه به فارسی هم هست، جز مرجع برنامه\u200Cنویسی و صفحه\u200Cهای مربوط به خود پروژه (معماری، همکاری، امنیت، پروانه\u200Cها) که زبان کد است و تنها به انگلیسی نوشته می\u200Cشود.",
   rules: "قاعده\u200Cها",
   api: "مرجع برنامه\u200Cنویسی",
   playground: "آزمایشگاه",

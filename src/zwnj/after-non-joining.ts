@@ -22,7 +22,7 @@ const BEHIND_PARTICLE = regex`/(?<=${WORD_START}(?:اما|با|از|را|رو|ت
 /** Nor is anything behind از and را, nor a form with می behind a letter that does not join: «از\u200Cنظر», «رو\u200Cمیدن». */
 const BEHIND_FREE = regex`/(?<=${WORD_START}(?:از|را)\u200C)|ن?می[${IN_WORD}]{2,}/y`;
 /** The alef of a pronoun or copula falls where it is written together («حامدم»), and no two alefs stand in one word: «بابا\u200Cای». */
-const PERSON = regex`/ا(?:م|ت|ش|ی|یم|ید)${WORD_END}|(?<=ا\u200C)ا/y`;
+const PERSON = regex`/(?<=[${IN_WORD}]{3}\u200C)ا(?:م|ت|ش|ی|یم|ید)${WORD_END}|(?<=ا\u200C)ا/y`;
 /** Nor behind these prepositions: «در\u200Cحال\u200Cانقضا» is a phrase. */
 const BEHIND_PREPOSITION = regex`/(?<=${WORD_START}(?:در|از|بر)\u200C)(?:حال|این|آن|یک|نظر|کنار|واقع|نتیجه|صورت|عین|مورد|ضمن|جمله|طریق|سوی|اساس|روی|خلاف)(?![${IN_WORD}])/y`;
 /** «تصویر\u200Cبه\u200Cویدئو» is three words, «رو\u200Cبه\u200Cرو» one. */

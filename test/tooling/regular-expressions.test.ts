@@ -14,7 +14,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "cli/diff.ts: [^\\n]*\\n|[^\\n]+$": "the second branch takes all that the first went over, once",
   "cli/io.ts: \\s*\\n\\s*": "sees the messages of errors",
   "cli/settings.ts: ^\\s*(.*?)\\s*[:=]\\s*(.*?)\\s*$": "sees one argument of the command line",
-  "formatters/stylish.ts: “[^”]*”|«[^»]*»": "sees messages, which quote forty characters at most",
+  "formatters/visible-zwnj.ts: “[^”]*”|«[^»]*»": "sees messages, which quote a hundred and twenty characters at most",
   "lint/slugs.ts: ^-+|-+$": "runs of hyphens have become one",
   "numbers/parse-number.ts: (?<=[0-9٠-٩۰-۹])[/⁄](?=[0-9٠-٩۰-۹]+\\D*$)":
     "a slash looks no further than to the digits behind the next",

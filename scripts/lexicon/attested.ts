@@ -1,4 +1,3 @@
-import { FINITE, PARTICIPLE } from "../../src/zwnj/lexicon/flags.ts";
 import { dictionaryWords, readDictionary } from "./dictionary.ts";
 import { fold, ZWNJ } from "./letters.ts";
 import { allStems, conjugated } from "./verbs.ts";
@@ -18,13 +17,14 @@ export function attestedWords(counts: ReadonlyMap<string, number>): (readonly [w
   const verbs = conjugated(allStems(dictionary));
   const isVerb = (word: string) => {
     const form = word.replace(VERB_PREFIX, "");
-    return form !== word && ((verbs.get(form) ?? 0) & (FINITE | PARTICIPLE)) !== 0;
+    const flags = verbs.get(form);
+    return form !== word && (flags?.finite === true || flags?.participle === true);
   };
   const rows = new Map<string, number>();
   for (const { spelling, classes } of dictionaryWords(dictionary, verbs)) {
     const word = fold(spelling);
     const count = counts.get(spelling) ?? 0;
-    if (classes === 0 && count >= FEWEST && !word.includes(ZWNJ) && !isVerb(word)) rows.set(word, count);
+    if (classes.id === 0 && count >= FEWEST && !word.includes(ZWNJ) && !isVerb(word)) rows.set(word, count);
   }
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
 }

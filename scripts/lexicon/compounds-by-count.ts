@@ -1,4 +1,4 @@
-import { FINITE, PARTICIPLE } from "../../src/zwnj/lexicon/flags.ts";
+import type { Flags } from "../../src/zwnj/lexicon/flags.ts";
 import { word as isWord } from "../tables/cells.ts";
 import { readDictionary } from "./dictionary.ts";
 import { engineWith } from "./engine.ts";
@@ -71,15 +71,16 @@ function prevailing(counts: ReadonlyMap<string, number>): Row[] {
     const letters = lettersOf(spelling);
     const others = (withZwnj.get(letters) ?? 0) + (counts.get(letters) ?? 0) - count;
     if (count < FEWEST || count < MARGIN * others || decided.has(letters)) continue;
-    const isVerb = ((verbs.get(letters) ?? 0) & (FINITE | PARTICIPLE)) !== 0;
-    if (!isVerb && isCompound(spelling)) rows.push({ spelling, count, others });
+    const form = verbs.get(letters);
+    if (form?.finite !== true && form?.participle !== true && isCompound(spelling))
+      rows.push({ spelling, count, others });
   }
   return rows;
 }
 
 /** Tells compounds and initialisms from what the grammar decides and from two words between which a ZWNJ stands. */
 function compoundTest(
-  verbs: ReadonlyMap<string, number>,
+  verbs: ReadonlyMap<string, Flags>,
   dictionary: ReadonlyMap<string, unknown>,
 ): (spelling: string) => boolean {
   const names = wordsWith("letterName");
@@ -94,7 +95,7 @@ function compoundTest(
     if (OF_GRAMMAR.some((pattern) => pattern.test(spelling))) return false;
     if (parts.some((part) => part.length < 2 || free.has(part))) return false;
     if (lettersOf(spelling).length < FEWEST_LETTERS && !parts.every((part) => dictionary.has(part))) return false;
-    return !(((verbs.get(parts.at(-1)!) ?? 0) & FINITE) !== 0 && BEFORE_VERB.test(parts.at(-2)!));
+    return !(verbs.get(parts.at(-1)!)?.finite === true && BEFORE_VERB.test(parts.at(-2)!));
   };
 }
 

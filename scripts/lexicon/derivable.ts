@@ -1,6 +1,7 @@
 import { constructions } from "../../src/zwnj/constructions.ts";
 import { extendHash, hashOf, letterTable } from "../../src/zwnj/letters.ts";
-import { CLITIC, COMPARATIVE, FREQUENT, PLURAL, SECOND_SPACED, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import { membersOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import type { Flag } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import type { WordAnalysis } from "../../src/zwnj/word/analysis.ts";
@@ -9,13 +10,13 @@ import type { Word } from "./dictionary.ts";
 import { ZWNJ } from "./letters.ts";
 import { pack } from "./pack.ts";
 
-type Lists = Omit<PackedLexicon, "words" | "classes">;
+type Lists = Omit<PackedLexicon, "words" | "classes" | "classFlags">;
 
 /** With these, too, a solid word that takes them is read as before. */
-const ENDINGS: readonly (readonly [takes: number, ending: string])[] = [
-  [PLURAL, "های"],
-  [PLURAL, "ترین"],
-  [SILENT, "ای"],
+const ENDINGS: readonly (readonly [takes: Flag, ending: string])[] = [
+  ["plural", "های"],
+  ["plural", "ترین"],
+  ["silent", "ای"],
 ];
 /** What a word costs at most that the grammar reads surely. */
 const SURE = 7;
@@ -47,28 +48,28 @@ export function withoutDerivable(words: readonly Word[], lists: Lists, attested:
 
 function isCandidate({ spelling, classes }: Word): boolean {
   if (spelling.includes(ZWNJ)) return spelling.indexOf(ZWNJ) === spelling.lastIndexOf(ZWNJ);
-  return spelling.length > 3 && (classes & FREQUENT) === 0;
+  return spelling.length > 3 && !classes.frequent;
 }
 
 function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexicon): boolean {
   const joint = spelling.indexOf(ZWNJ);
   const { joints, other, gate, cost, flags } = read(reader, spelling);
   if (joints !== (joint < 0 ? 0 : 1 << joint) || other !== undefined || gate !== undefined) return false;
-  if (joint < 0) return classes === 0 || (cost <= SURE && (classes & ~flags) === 0);
-  if (cost > SURE || (classes & COMPARATIVE & ~flags) !== 0) return false;
+  if (joint < 0) return classes.id === 0 || (cost <= SURE && membersOf(classes).every((flag) => flags[flag]));
+  if (cost > SURE || (classes.comparative && !flags.comparative)) return false;
   const [first = "", second = ""] = spelling.split(ZWNJ);
   const member = read(reader, first).flags;
   const joined =
-    (lexicon.flagsOf(hashOf(second)) & SECOND_SPACED) !== 0 &&
-    (member & (PLURAL | COMPARATIVE | CLITIC)) !== 0 &&
+    lexicon.flagsOf(hashOf(second)).secondSpaced &&
+    (member.plural || member.comparative || member.clitic) &&
     first.length > 1;
-  return joined === ((classes & SPACED) !== 0);
+  return joined === classes.spaced;
 }
 
 function isReadAlike({ spelling, classes }: Word, reader: WordReader, whole: WordReader): boolean {
   if (spelling.includes(ZWNJ)) return true;
   return ENDINGS.every(([takes, ending]) => {
-    if ((classes & takes) === 0) return true;
+    if (!classes[takes]) return true;
     const [now, before] = [read(reader, spelling + ending), read(whole, spelling + ending)];
     return now.joints === before.joints && now.other?.joints === before.other?.joints;
   });

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { joinsNext } from "../../src/unicode/index.ts";
-import { CLITIC, COMPARATIVE, PLURAL, SILENT, VERB, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import type { Flag, Flags } from "../../src/zwnj/lexicon/flags.ts";
+import { flagSets } from "./flag-sets.ts";
 import { canonical, ZWNJ } from "./letters.ts";
 
 /** What is known of a word: its classes, and its spelling with ZWNJs. */
 export interface Word {
   readonly spelling: string;
-  readonly classes: number;
+  readonly classes: Flags;
 }
 
 export interface Verbs {
@@ -15,23 +16,23 @@ export interface Verbs {
 }
 
 /** Classes by the suffix flags of Lilak's index.aff. */
-const CLASSES: Readonly<Record<string, number>> = {
-  sd: PLURAL,
-  sg: PLURAL,
-  st: COMPARATIVE,
-  su: COMPARATIVE,
-  sc: SILENT,
-  sk: SILENT,
-  sm: SILENT,
-  sp: SILENT,
-  sa: CLITIC,
-  so: CLITIC,
-  sr: CLITIC,
-  sl: CLITIC,
-  sb: VOWEL,
-  sq: VOWEL,
-  sn: VOWEL,
-  sv: VOWEL,
+const CLASSES: Readonly<Record<string, Flag>> = {
+  sd: "plural",
+  sg: "plural",
+  st: "comparative",
+  su: "comparative",
+  sc: "silent",
+  sk: "silent",
+  sm: "silent",
+  sp: "silent",
+  sa: "clitic",
+  so: "clitic",
+  sr: "clitic",
+  sl: "clitic",
+  sb: "vowel",
+  sq: "vowel",
+  sn: "vowel",
+  sv: "vowel",
 };
 
 /** Forms with the archaic همی are made from the stems like those with می; nobody writes them glued. */
@@ -73,21 +74,20 @@ export function verbStems(entries: ReadonlyMap<string, unknown>): Verbs {
 /** The words of Lilak that the lexicon keeps, by spelling. Those that the verb stems give are left out. */
 export function dictionaryWords(
   entries: ReadonlyMap<string, ReadonlySet<string>>,
-  verbs: ReadonlyMap<string, number>,
+  verbs: ReadonlyMap<string, Flags>,
 ): Word[] {
   const words: Word[] = [];
   for (const [spelling, flags] of entries) {
     if (VERB_PREFIX.test(spelling) || PERFECT.test(spelling) || spelling.length < 2) continue;
     if (flags.size === 0 && verbs.has(spelling)) continue;
     const glued = GLUED_VERB.exec(spelling);
-    if (glued !== null && ((verbs.get(spelling.slice(glued[0].length)) ?? 0) & VERB) !== 0) continue;
+    if (glued !== null && verbs.get(spelling.slice(glued[0].length))?.verb === true) continue;
     const plural = GLUED_PLURAL.exec(spelling);
     // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired.
     if (plural !== null && takes(entries, spelling.slice(0, plural.index), ["sg", "sd"])) continue;
     const comparative = GLUED_COMPARATIVE.exec(spelling);
     if (comparative !== null && takes(entries, spelling.slice(0, comparative.index), ["st", "su"])) continue;
-    let classes = 0;
-    for (const flag of flags) classes |= CLASSES[flag] ?? 0;
+    const classes = flagSets.of([...flags].flatMap((flag) => CLASSES[flag] ?? []));
     words.push({ spelling, classes });
   }
   return words;

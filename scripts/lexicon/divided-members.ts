@@ -1,6 +1,5 @@
 import { joinsNext } from "../../src/unicode/index.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
-import { LISTED } from "../../src/zwnj/lexicon/flags.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { ZWNJ } from "./letters.ts";
 import { countedMembers } from "./members.ts";
@@ -49,5 +48,5 @@ function isOfMember(word: string, member: string, side: "first" | "second"): boo
     return false;
   const at = side === "first" ? member.length : word.length - member.length;
   const other = side === "first" ? word.slice(at) : word.slice(0, at);
-  return joinsNext(word.charCodeAt(at - 1)) && (lexicon().flagsOf(hashOf(other)) & LISTED) !== 0;
+  return joinsNext(word.charCodeAt(at - 1)) && lexicon().flagsOf(hashOf(other)).listed;
 }

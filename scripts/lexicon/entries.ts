@@ -1,5 +1,6 @@
-import { CLITIC, PLURAL, SILENT, VOWEL } from "../../src/zwnj/lexicon/flags.ts";
+import type { Flags } from "../../src/zwnj/lexicon/flags.ts";
 import type { Word } from "./dictionary.ts";
+import { flagSets } from "./flag-sets.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import { encode } from "./pack.ts";
 
@@ -15,29 +16,34 @@ export class Entries {
     const target = spelling.includes(ZWNJ) ? this.compounds : this.solid;
     const key = lettersOf(spelling);
     const known = target.get(key);
-    target.set(key, { spelling: known?.spelling ?? spelling, classes: (known?.classes ?? 0) | word.classes });
+    target.set(key, {
+      spelling: known?.spelling ?? spelling,
+      classes: flagSets.union(known?.classes ?? flagSets.none, word.classes),
+    });
   }
 
   /** Spells a word so, whatever was said of its spelling before. */
   overrule(word: Word): void {
     const key = lettersOf(word.spelling);
-    const classes = this.solid.get(key)?.classes ?? this.compounds.get(key)?.classes ?? 0;
+    const classes = this.solid.get(key)?.classes ?? this.compounds.get(key)?.classes ?? flagSets.none;
     this.solid.delete(key);
     this.compounds.delete(key);
-    this.add({ spelling: word.spelling, classes: classes | word.classes });
+    this.add({ spelling: word.spelling, classes: flagSets.union(classes, word.classes) });
   }
 
   /** Writes a word solid. */
-  close(key: string, classes: number): void {
+  close(key: string, classes: Flags): void {
     if (!this.solid.has(key)) this.solid.set(key, { spelling: key, classes });
     this.compounds.delete(key);
   }
 
   /** What a spelling of ours takes: a compound inflects like its last part. */
-  classesOf(spelling: string): number {
+  classesOf(spelling: string): Flags {
     const last = lettersOf(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
-    const inherited = this.solid.get(last)?.classes ?? 0;
-    return spelling.includes(ZWNJ) && inherited !== 0 ? inherited | PLURAL : nounClasses(spelling);
+    const inherited = this.solid.get(last)?.classes ?? flagSets.none;
+    return spelling.includes(ZWNJ) && inherited.id !== 0
+      ? flagSets.with(inherited, { plural: true })
+      : nounClasses(spelling);
   }
 
   /** All words of more than a letter. */
@@ -49,8 +55,9 @@ export class Entries {
 }
 
 /** What a noun of ours takes, as Lilak classes its own. */
-export function nounClasses(spelling: string): number {
+export function nounClasses(spelling: string): Flags {
   const last = spelling.at(-1)!;
-  if (last === "ه" || last === "ی") return PLURAL | SILENT | (last === "ی" ? CLITIC : 0);
-  return last === "ا" || last === "و" ? PLURAL | VOWEL | CLITIC : PLURAL | CLITIC;
+  if (last === "ه") return flagSets.of(["plural", "silent"]);
+  if (last === "ی") return flagSets.of(["plural", "silent", "clitic"]);
+  return flagSets.of(last === "ا" || last === "و" ? ["plural", "vowel", "clitic"] : ["plural", "clitic"]);
 }

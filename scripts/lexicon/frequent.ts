@@ -1,5 +1,5 @@
 import { hashOf } from "../../src/zwnj/letters.ts";
-import { KNOWN } from "../../src/zwnj/lexicon/flags.ts";
+import { isKnown } from "../../src/zwnj/lexicon/flags.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { word as isWord } from "../tables/cells.ts";
 import { lettersOf, ZWNJ } from "./letters.ts";
@@ -18,7 +18,7 @@ export function frequentWords(counts: ReadonlyMap<string, number>): (readonly [w
     if (word.includes(ZWNJ) || count < leastOf(word) || isWord(word) !== undefined) continue;
     if (word.length === SHORTEST && functionWords.has(word)) continue;
     // In another spelling of its hamza.
-    if (rows.has(lettersOf(word)) || (lexicon().flagsOf(hashOf(word)) & KNOWN) === 0) continue;
+    if (rows.has(lettersOf(word)) || !isKnown(lexicon().flagsOf(hashOf(word)))) continue;
     rows.set(lettersOf(word), [word, count]);
   }
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

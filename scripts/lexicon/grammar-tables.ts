@@ -1,24 +1,22 @@
 import * as BoundaryKind from "../../src/zwnj/boundary.ts";
+import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
-import * as Role from "../../src/zwnj/word/role.ts";
-import { bitsOf } from "./bits.ts";
 import { fold } from "./letters.ts";
-import { ENDINGS, LOST_SPACES, TAKEN, type TableName } from "./schema.ts";
+import { ENDINGS, LOST_SPACES, type TableName } from "./schema.ts";
 import { readTable, readWords } from "./tables.ts";
 
 /** The tables that are no words of the lexicon, packed. */
 export function grammarTables(): Lexicon["tables"] {
   const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
-  const bits = bitsOf("src/zwnj/word/role.ts", Role, 32);
   const kinds: Readonly<Record<string, unknown>> = BoundaryKind;
   const homographs = readTable("homographs").map(([glued, reading, kind = "", usual, ...sides]) => {
     const words = sides.map((side) => side.replace(/@(\w+)/g, (_, role: string) => (byRole.get(role) ?? []).join(" ")));
     return [glued, reading, kinds[kind], usual, ...words].join("\t");
   });
-  const prefixes = readTable("prefixes").map(([prefix, cost, classes = "", letters]) => {
-    const needs = classes.split(" ").reduce((set, name) => set | TAKEN[name]!, 0);
-    return [prefix, cost, needs, letters].join(" ");
-  });
+  const prefixes = readTable("prefixes").map(([prefix, cost, needs = "", letters]) =>
+    [prefix, cost, needs.replaceAll(" ", ","), letters].join(" "),
+  );
   const endings = grouped("endings", 1, 0);
   const lostSpaces = (wanted: string) =>
     readTable("lost-spaces").flatMap(([words = "", kind, shortest = "1"]) => {
@@ -28,7 +26,9 @@ export function grammarTables(): Lexicon["tables"] {
   const idioms = readTable("words").filter((row) => row[1] === "idiom");
   return {
     prefixes: prefixes.join("\n"),
-    roles: [...byRole].map(([role, words]) => `${bits.get(role)}\t${words.join(" ")}`).join("\n"),
+    roles: featuresOf(new Roles())
+      .map((role) => (byRole.get(role) ?? []).join(" "))
+      .join("\n"),
     homographs: homographs.join("\n"),
     preverbVerbs: withStems("preverb-verbs"),
     lightVerbs: withStems("light-verbs"),

@@ -1,6 +1,6 @@
-import * as flags from "../../src/zwnj/lexicon/flags.ts";
+import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import { type Flag, Flags } from "../../src/zwnj/lexicon/flags.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
-import { bitsOf } from "./bits.ts";
 import { checkContradictions } from "./contradictions.ts";
 import { withoutDerivable } from "./derivable.ts";
 import { readDictionary, type Word } from "./dictionary.ts";
@@ -20,7 +20,6 @@ import { type ByCount, lexiconWords } from "./words.ts";
  * @param byCount - what counts write solid, and what with ZWNJs, if not the words of the tables
  */
 export function lexiconModule(byCount: Partial<ByCount> = {}): string {
-  bitsOf("src/zwnj/lexicon/flags.ts", flags, 32);
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
   const stems = allStems(dictionary);
   const verbs = conjugated(stems);
@@ -35,18 +34,24 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
   const words = entries.all();
   const hay = pluralOrIndefinite(verbs);
   const colloquial = readTable("words").filter((row) => row[1] === "colloquial");
+  const flags: Partial<Readonly<Record<Flag, readonly string[]>>> = {
+    second: open.second,
+    secondSpaced: open.spacedSecond,
+    first: open.first,
+    indefinite: hay.indefinite,
+    surelyPlural: hay.plural,
+    // Frequent words that are forms of verbs only.
+    frequent: frequentVerbs(words, verbs),
+    colloquial: colloquial.map(([spelling = ""]) => spelling.replaceAll(ZWNJ, "")),
+  };
   const lists = {
     present: stems.present.join(" "),
     past: stems.past.join(" "),
-    second: open.second.join(" "),
-    spacedSecond: open.spacedSecond.join(" "),
-    first: open.first.join(" "),
     spokenStems: spokenStems("spoken").join(" "),
     contractedStems: spokenStems("contracted").join(" "),
-    frequent: frequentVerbs(words, verbs).join(" "),
-    indefinite: hay.indefinite.join(" "),
-    plural: hay.plural.join(" "),
-    colloquial: colloquial.map(([spelling = ""]) => spelling.replaceAll(ZWNJ, "")).join(" "),
+    flags: featuresOf(new Flags())
+      .map((flag) => (flags[flag] ?? []).join(" "))
+      .join("\n"),
     ...grammarTables(),
   };
   checkRoom(words, lists);
@@ -64,7 +69,7 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
 }
 
 /** The frequent words that no list has, since the verb stems give them. */
-function frequentVerbs(words: readonly Word[], verbs: ReadonlyMap<string, number>): string[] {
+function frequentVerbs(words: readonly Word[], verbs: ReadonlyMap<string, Flags>): string[] {
   const listed = new Set(words.map(({ spelling }) => spelling));
   return readWords("frequent").filter((word) => !listed.has(word) && verbs.has(word));
 }

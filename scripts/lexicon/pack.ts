@@ -1,16 +1,15 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
-import { FREQUENT } from "../../src/zwnj/lexicon/flags.ts";
+import { type FeatureSet, membersOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import {
-  CLASS_BASE,
+  classCode,
   DROP_CODES,
-  FREQUENT_BASE,
   GROUPS,
   groupOf,
   JOINT_CODE,
   LETTER_CODES,
+  type PackedLexicon,
 } from "../../src/zwnj/lexicon/packing.ts";
 import { LONGEST_WORD } from "../../src/zwnj/word/reading.ts";
-import type { Word } from "./dictionary.ts";
 import { ZWNJ } from "./letters.ts";
 
 /** A word in the characters of the packed string, or undefined if it has a letter that Persian does not have. */
@@ -30,7 +29,9 @@ export function encode(spelling: string): string | undefined {
  *
  * @throws RangeError for a word of more letters than its joints have bits
  */
-export function pack(words: readonly Word[]): { words: string; classes: string } {
+export function pack(
+  words: readonly { readonly spelling: string; readonly classes: FeatureSet }[],
+): Pick<PackedLexicon, "words" | "classes" | "classFlags"> {
   const tooLong = words.find(({ spelling }) => spelling.replaceAll(ZWNJ, "").length > LONGEST_WORD);
   if (tooLong !== undefined)
     throw new RangeError(
@@ -38,17 +39,18 @@ export function pack(words: readonly Word[]): { words: string; classes: string }
     );
   const coded = words.map(({ spelling, classes }) => ({ code: encode(spelling)!, classes }));
   coded.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const classes = classesOf(coded.map((word) => word.classes));
   let previous = "";
   let packed = "";
   const groups: string[] = new Array(GROUPS).fill("");
-  for (const { code, classes } of coded) {
+  for (const { code, classes: own } of coded) {
     let shared = 0;
     while (shared < previous.length && previous[shared] === code[shared]) shared += 1;
     packed += DROP_CODES[previous.length - shared]! + code.slice(shared);
-    groups[groupOfCode(code)] += classCode(classes);
+    groups[groupOfCode(code)] += String.fromCharCode(classCode(classes.indexOf(flagsOf(own))));
     previous = code;
   }
-  return { words: packed, classes: groups.join("") };
+  return { words: packed, classes: groups.join(""), classFlags: classes.join("\n") };
 }
 
 function groupOfCode(code: string): number {
@@ -56,7 +58,14 @@ function groupOfCode(code: string): number {
   return groupOf(code.includes(JOINT_CODE) ? 1 : 0, number(code.at(-1)), number(code.at(-2)));
 }
 
-function classCode(flags: number): string {
-  const base = (flags & FREQUENT) !== 0 ? FREQUENT_BASE : CLASS_BASE;
-  return String.fromCharCode(base + (flags & ~FREQUENT));
+/** The flags of each class, the commonest class first. */
+function classesOf(sets: readonly FeatureSet[]): string[] {
+  const counts = new Map<string, number>();
+  for (const set of sets) counts.set(flagsOf(set), (counts.get(flagsOf(set)) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([flags]) => flags);
+}
+
+/** Every word of the lexicon is listed. */
+function flagsOf(set: FeatureSet): string {
+  return ["listed", ...membersOf(set)].join(" ");
 }

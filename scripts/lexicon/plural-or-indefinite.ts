@@ -1,5 +1,5 @@
 import { joinsNext } from "../../src/unicode/index.ts";
-import { PARTICIPLE } from "../../src/zwnj/lexicon/flags.ts";
+import type { Flags } from "../../src/zwnj/lexicon/flags.ts";
 import { lettersOf } from "./letters.ts";
 import { readTable } from "./tables.ts";
 
@@ -9,7 +9,7 @@ import { readTable } from "./tables.ts";
  * stands: only a clear case is split. What by-context.txt lists is in both lists where the neighbours may also speak against the first reading,
  * or for a ZWNJ after a letter that does not join.
  */
-export function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefinite: string[]; plural: string[] } {
+export function pluralOrIndefinite(verbs: ReadonlyMap<string, Flags>): { indefinite: string[]; plural: string[] } {
   const indefinite: string[] = [];
   const plural: string[] = [];
   const decided = new Set(
@@ -22,7 +22,7 @@ export function pluralOrIndefinite(verbs: ReadonlyMap<string, number>): { indefi
     if (decided.has(`${stem}های`)) continue;
     const joining = joinsNext(stem.charCodeAt(stem.length - 1));
     const seen = plurals + indefinites;
-    const participle = ((verbs.get(`${stem}ه`) ?? 0) & PARTICIPLE) !== 0;
+    const participle = verbs.get(`${stem}ه`)?.participle === true;
     let prefersIndefinite: boolean;
     if (open.get(stem) === "plural") prefersIndefinite = false;
     else if (!joining)

@@ -5,8 +5,7 @@ import { SLOTS } from "../../src/zwnj/lexicon/slots.ts";
 import type { Word } from "./dictionary.ts";
 import { lettersOf } from "./letters.ts";
 
-type Lists = PackedStems &
-  Pick<PackedLexicon, "second" | "spacedSecond" | "first" | "indefinite" | "plural" | "colloquial">;
+type Lists = PackedStems & Pick<PackedLexicon, "flags">;
 
 /**
  * Whether the table of the lexicon holds all that is put into it. Two strings with one hash would share their flags, one whose hash is 0 would be
@@ -29,8 +28,7 @@ export function checkRoom(words: readonly Word[], lists: Lists, slots: number = 
   };
   for (const { spelling } of words) add(spelling);
   conjugateAll(lists, add);
-  for (const list of [lists.second, lists.spacedSecond, lists.first, lists.indefinite, lists.plural, lists.colloquial])
-    for (const word of wordsOf(list)) add(word);
+  for (const line of lists.flags.split("\n")) for (const word of wordsOf(line)) add(word);
   if (byHash.size > slots / 2)
     throw new RangeError(
       `lexicon: ${byHash.size} words are more than half of ${slots} slots; double SLOTS in src/zwnj/lexicon/slots.ts`,

@@ -1,7 +1,8 @@
 import * as BoundaryKind from "../../src/zwnj/boundary.ts";
-import * as Flag from "../../src/zwnj/lexicon/flags.ts";
+import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import type { Flag } from "../../src/zwnj/lexicon/flags.ts";
+import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import { LARGEST, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
-import * as Role from "../../src/zwnj/word/role.ts";
 import { type Cell, count, listOf, oneOf, optional, word } from "../tables/cells.ts";
 import type { Schema } from "../tables/read-table.ts";
 import { lettersOf, ZWNJ } from "./letters.ts";
@@ -28,15 +29,9 @@ export type FromSpaces = (typeof FROM_SPACES)[number];
 const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms"];
 
 /** The classes of word that a prefix takes. */
-export const TAKEN: Readonly<Record<string, number>> = {
-  plural: Flag.PLURAL,
-  comparative: Flag.COMPARATIVE,
-  silent: Flag.SILENT,
-  clitic: Flag.CLITIC,
-  listed: Flag.LISTED,
-  indefinite: Flag.INDEFINITE,
-  frequent: Flag.FREQUENT,
-};
+const TAKEN: readonly Flag[] = ["plural", "comparative", "silent", "clitic", "listed", "indefinite", "frequent"];
+
+const ROLES = featuresOf(new Roles());
 
 /** The kinds of endings.txt, in the order of the packed table. */
 export const ENDINGS = [
@@ -62,7 +57,7 @@ const byRow = (cells: readonly string[]): string => cells.join("\t");
 const cues: Cell = (cell) => (cell === "*" ? undefined : listOf(cue)(cell));
 const cue: Cell = (cell) => {
   if (cell === "^" || cell === "$" || cell === "#" || cell === "~") return undefined;
-  return cell.startsWith("@") ? oneOf(...Object.keys(Role))(cell.slice(1)) : word(cell);
+  return cell.startsWith("@") ? oneOf(...ROLES)(cell.slice(1)) : word(cell);
 };
 
 /** As many weights of a model stand in a row. */
@@ -93,9 +88,9 @@ export const SCHEMAS = {
   "verb-stems": { columns: [word, oneOf("present", "past", "spoken", "contracted")], key: byRow },
   "preverb-verbs": { columns: [word, word], key: byRow },
   "light-verbs": { columns: [word, word], key: byRow },
-  prefixes: { columns: [word, count, listOf(oneOf(...Object.keys(TAKEN))), count] },
+  prefixes: { columns: [word, count, listOf(oneOf(...TAKEN)), count] },
   endings: { columns: [word, oneOf(...ENDINGS)], key: byRow },
-  roles: { columns: [word, oneOf(...Object.keys(Role))], key: byRow },
+  roles: { columns: [word, oneOf(...ROLES)], key: byRow },
   homographs: {
     columns: [word, word, oneOf(...Object.keys(BoundaryKind)), oneOf("read", "stays"), cues, cues],
     key: byRow,

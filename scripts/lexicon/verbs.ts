@@ -1,12 +1,14 @@
 import { conjugatePast, conjugatePresent } from "../../src/zwnj/lexicon/conjugate.ts";
+import type { Flag, Flags } from "../../src/zwnj/lexicon/flags.ts";
 import { type Verbs, verbStems } from "./dictionary.ts";
+import { flagSets } from "./flag-sets.ts";
 import { readTable } from "./tables.ts";
 
 /** Every form that the stems give, with its flags. */
-export function conjugated(stems: Verbs): Map<string, number> {
-  const forms = new Map<string, number>();
-  const add = (form: string, flags: number) => {
-    forms.set(form, (forms.get(form) ?? 0) | flags);
+export function conjugated(stems: Verbs): Map<string, Flags> {
+  const forms = new Map<string, Flags>();
+  const add = (form: string, flags: readonly Flag[]) => {
+    forms.set(form, flagSets.union(forms.get(form) ?? flagSets.none, flagSets.of(flags)));
   };
   for (const stem of stems.present) conjugatePresent(stem, add);
   for (const stem of stems.past) conjugatePast(stem, add);

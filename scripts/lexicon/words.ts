@@ -1,7 +1,8 @@
-import { COMPARATIVE, FREQUENT, SILENT, SPACED } from "../../src/zwnj/lexicon/flags.ts";
+import type { Flags } from "../../src/zwnj/lexicon/flags.ts";
 import { type Counts, compoundCounts, NEVER_SEEN } from "./counts.ts";
 import { dictionaryWords, type readDictionary } from "./dictionary.ts";
 import { Entries, nounClasses } from "./entries.ts";
+import { flagSets } from "./flag-sets.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import type { Members } from "./members.ts";
 import type { FromSpaces, WordClass } from "./schema.ts";
@@ -17,7 +18,7 @@ interface WordRow {
 interface Sources {
   readonly dictionary: ReturnType<typeof readDictionary>;
   /** Forms that the verb stems give. */
-  readonly verbs: ReadonlyMap<string, number>;
+  readonly verbs: ReadonlyMap<string, Flags>;
   readonly members: Members;
   readonly byCount: ByCount;
 }
@@ -71,7 +72,7 @@ function dictionaryLayer(entries: Entries, { dictionary, verbs, rows }: Facts): 
   for (const word of dictionaryWords(dictionary, verbs)) {
     const spelling = fold(word.spelling);
     const isPronounced = pronounced.has(spelling.slice(spelling.lastIndexOf(ZWNJ) + 1));
-    entries.add({ spelling, classes: isPronounced ? word.classes & ~SILENT : word.classes });
+    entries.add({ spelling, classes: isPronounced ? flagSets.with(word.classes, { silent: false }) : word.classes });
   }
 }
 
@@ -119,7 +120,7 @@ function countedLayer(entries: Entries, { byCount }: Facts): void {
 function ownLayer(entries: Entries, { rows }: Facts): void {
   const words = rowsOf(rows, "word", "adjective", "reading").map(({ spelling, wordClass }) => ({
     spelling,
-    classes: entries.classesOf(spelling) | (wordClass === "adjective" ? COMPARATIVE : 0),
+    classes: flagSets.union(entries.classesOf(spelling), flagSets.of(wordClass === "adjective" ? ["comparative"] : [])),
   }));
   for (const word of words) entries.overrule(word);
 }
@@ -136,7 +137,7 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
     const row = said.get(spelling);
     const joined =
       row === "always" || (row !== "never" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
-    entries.compounds.set(key, { spelling, classes: (classes & ~SPACED) | (joined ? SPACED : 0) });
+    entries.compounds.set(key, { spelling, classes: flagSets.with(classes, { spaced: joined }) });
   }
 }
 
@@ -144,7 +145,7 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
 function markFrequent({ solid }: Entries): void {
   for (const word of readWords("frequent")) {
     const known = solid.get(word);
-    if (known !== undefined) solid.set(word, { ...known, classes: known.classes | FREQUENT });
+    if (known !== undefined) solid.set(word, { ...known, classes: flagSets.with(known.classes, { frequent: true }) });
   }
 }
 

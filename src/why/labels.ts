@@ -1,4 +1,4 @@
-import type { Fact, RoleName } from "../zwnj/why.ts";
+import type { Flag, Role } from "../zwnj/why.ts";
 
 /** What is told of a word, in each language of messages. `¦` stands for a ZWNJ. */
 export const LABELS = {
@@ -52,29 +52,29 @@ export const BY_CONTEXT = [
 
 export type Language = keyof typeof LABELS;
 
-/** What the lexicon knows of a word; unions of others are left out. */
-export const FACTS: Readonly<Partial<Record<Fact, readonly [en: string, fa: string]>>> = {
-  LISTED: ["a word of the lexicon", "در واژه\u200Cنامه هست"],
-  PLURAL: ["takes ها", "«ها» می\u200Cگیرد"],
-  COMPARATIVE: ["takes تر", "«تر» می\u200Cگیرد"],
-  SILENT: ["ends in a silent heh or in yeh", "به «ه» ناملفوظ یا «ی» پایان می\u200Cیابد"],
-  CLITIC: ["takes glued endings (م ت ش ی)", "پسوند پیوسته (م ت ش ی) می\u200Cگیرد"],
-  VOWEL: ["ends in a vowel and takes ی", "به مصوت پایان می\u200Cیابد و «ی» می\u200Cگیرد"],
-  SPACED: ["a compound, joined from spaces as well", "مرکب، جدا هم که باشد به هم می\u200Cپیوندد"],
-  VERB: ["a verb that follows می", "فعلی که پس از «می» می\u200Cآید"],
-  FINITE: ["a form of a verb", "صیغهٔ فعل"],
-  PARTICIPLE: ["a past participle", "صفت مفعولی"],
-  SECOND: ["second member of compounds", "جزء دوم مرکب\u200Cها"],
-  SECOND_SPACED: ["joined to the word before it from spaces as well", "جدا هم که باشد به واژهٔ پیش می\u200Cپیوندد"],
-  FIRST: ["first member of compounds", "جزء نخست مرکب\u200Cها"],
-  COLLOQUIAL: ["a contracted verb of the spoken language", "فعل شکستهٔ گفتاری"],
-  INDEFINITE: ["with های it is «Xه¦ای»", "با «های»، «Xه¦ای» است"],
-  FREQUENT: ["a frequent word", "واژه\u200Cای پربسامد"],
-  SURELY_PLURAL: ["with های it is «X¦های»", "با «های»، «X¦های» است"],
+/** What the lexicon knows of a word. */
+export const FACTS: Readonly<Record<Flag, readonly [en: string, fa: string]>> = {
+  listed: ["a word of the lexicon", "در واژه\u200Cنامه هست"],
+  plural: ["takes ها", "«ها» می\u200Cگیرد"],
+  comparative: ["takes تر", "«تر» می\u200Cگیرد"],
+  silent: ["ends in a silent heh or in yeh", "به «ه» ناملفوظ یا «ی» پایان می\u200Cیابد"],
+  clitic: ["takes glued endings (م ت ش ی)", "پسوند پیوسته (م ت ش ی) می\u200Cگیرد"],
+  vowel: ["ends in a vowel and takes ی", "به مصوت پایان می\u200Cیابد و «ی» می\u200Cگیرد"],
+  spaced: ["a compound, joined from spaces as well", "مرکب، جدا هم که باشد به هم می\u200Cپیوندد"],
+  verb: ["a verb that follows می", "فعلی که پس از «می» می\u200Cآید"],
+  finite: ["a form of a verb", "صیغهٔ فعل"],
+  participle: ["a past participle", "صفت مفعولی"],
+  second: ["second member of compounds", "جزء دوم مرکب\u200Cها"],
+  secondSpaced: ["joined to the word before it from spaces as well", "جدا هم که باشد به واژهٔ پیش می\u200Cپیوندد"],
+  first: ["first member of compounds", "جزء نخست مرکب\u200Cها"],
+  colloquial: ["a contracted verb of the spoken language", "فعل شکستهٔ گفتاری"],
+  indefinite: ["with های it is «Xه¦ای»", "با «های»، «Xه¦ای» است"],
+  frequent: ["a frequent word", "واژه\u200Cای پربسامد"],
+  surelyPlural: ["with های it is «X¦های»", "با «های»، «X¦های» است"],
 };
 
-/** What a word does to its neighbours, by the names of word/role.ts. */
-export const ROLES: Readonly<Record<RoleName, readonly [en: string, fa: string]>> = {
+/** What a word does to its neighbours. */
+export const ROLES: Readonly<Record<Role, readonly [en: string, fa: string]>> = {
   mi: ["the می of a verb", "«می»ی فعل"],
   wine: ["may be wine", "شاید شراب باشد"],
   preverbMi: ["a preverb with می", "پیشوند فعل همراه «می»"],

@@ -3,7 +3,7 @@ import { applyEdits } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
 import type { Options } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
-import { type Fact, type GuardName, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
+import { type Flag, type GuardName, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language, ROLES } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
 import { PERSIAN_GUARDS } from "./persian-guards.ts";
@@ -107,13 +107,13 @@ function aboutPart({ letters, facts, roles }: KnownPart, language: Language): st
   ];
 }
 
-function factsIn(facts: readonly Fact[], language: Language): string[] {
+function factsIn(facts: readonly Flag[], language: Language): string[] {
   const column = columnOf(language);
-  const byContext = facts.includes("INDEFINITE") && facts.includes("SURELY_PLURAL");
-  const named = (Object.keys(FACTS) as Fact[]).filter(
-    (fact) => facts.includes(fact) && !(byContext && (fact === "INDEFINITE" || fact === "SURELY_PLURAL")),
+  const byContext = facts.includes("indefinite") && facts.includes("surelyPlural");
+  const named = (Object.keys(FACTS) as Flag[]).filter(
+    (fact) => facts.includes(fact) && !(byContext && (fact === "indefinite" || fact === "surelyPlural")),
   );
-  return [...named.map((fact) => FACTS[fact]![column]), ...(byContext ? [BY_CONTEXT[column]] : [])];
+  return [...named.map((fact) => FACTS[fact][column]), ...(byContext ? [BY_CONTEXT[column]] : [])];
 }
 
 /** Where a pair of words has that of a language. */

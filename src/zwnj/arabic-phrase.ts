@@ -5,7 +5,6 @@ import { APART } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import { phraseOfThree } from "./line/phrase-of-three.ts";
 import type { Words } from "./line/words.ts";
-import * as Role from "./word/role.ts";
 
 export const guards = {
   "شاء stands in the middle of a phrase": () => true,
@@ -27,12 +26,11 @@ function isArabicBefore(words: Words, token: number): boolean {
 export const arabicPhrase: Construction = {
   kind: BoundaryKind.arabicPhrase,
   owns: (word, { at, right, rightHash }) =>
-    ((word.grammar.roles.get(rightHash) ?? 0) & Role.arabicPart) !== 0 ||
-    (right - at > 3 && word.hash(at, at + 2) === word.grammar.al),
+    word.grammar.rolesOf(rightHash).arabicPart || (right - at > 3 && word.hash(at, at + 2) === word.grammar.al),
   claims: (pair) => (guards["a prayer is no Persian"](pair) ? APART : undefined),
   phrase: (words, token) =>
     guards["شاء stands in the middle of a phrase"]()
-      ? phraseOfThree(words, token, Role.middle, BoundaryKind.arabicPhrase)
+      ? phraseOfThree(words, token, "middle", BoundaryKind.arabicPhrase)
       : undefined,
 };
 

@@ -1,9 +1,7 @@
 import { isInitialism } from "./initialism.ts";
-import { COMPARATIVE, FINITE, PARTICIPLE, PLURAL } from "./lexicon/flags.ts";
 import type { Suffixed } from "./line/construction.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Trait from "./line/trait.ts";
-import * as Role from "./word/role.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 
 /** Of a suffix that stands by itself. */
@@ -13,18 +11,20 @@ export const guards = {
     text === "شو" &&
     !(
       pair.words.isSpoken &&
-      (flags & (PLURAL | COMPARATIVE | PARTICIPLE)) === PLURAL &&
+      flags.plural &&
+      !flags.comparative &&
+      !flags.participle &&
       isBeforeWord(pair) &&
-      (pair.after & (Role.functionWord | Role.and)) === 0
+      !pair.after.functionWord &&
+      !pair.after.and
     ),
   /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
   "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {
     const { pair, stem, flags } = suffixed;
-    if (text !== "ام" || (flags & PARTICIPLE) !== 0 || !pair.words.isSpoken || !isBeforeWord(pair)) return false;
-    if ((pair.before & Role.singularAfter) !== 0) return true;
-    if ((pair.after & Role.functionWord) !== 0 || pair.words.hashAt(pair.token + 1) === pair.words.grammar.ro)
-      return false;
-    return !stem.known || (flags & COMPARATIVE) === 0 || isBeforeVerb(pair);
+    if (text !== "ام" || flags.participle || !pair.words.isSpoken || !isBeforeWord(pair)) return false;
+    if (pair.before.singularAfter) return true;
+    if (pair.after.functionWord || pair.words.hashAt(pair.token + 1) === pair.words.grammar.ro) return false;
+    return !stem.known || !flags.comparative || isBeforeVerb(pair);
   },
 };
 
@@ -33,7 +33,7 @@ function isBeforeVerb({ words, token }: Pair): boolean {
   return (
     (words.traitsAfter(token) & Trait.mi) !== 0 ||
     words.grammar.spoken.has(words.hashAt(token + 1)) ||
-    (words.wordAt(token + 1).flags & FINITE) !== 0
+    words.wordAt(token + 1).flags.finite
   );
 }
 
@@ -44,5 +44,5 @@ export function isBeforeWord({ words, token }: Pair): boolean {
 
 /** «کارخانه ام دی اف» */
 export function beginsInitialism({ pair }: Suffixed): boolean {
-  return (pair.right.role & pair.after & Role.letterName) !== 0 && isInitialism(pair.words, pair.token + 1);
+  return pair.right.roles.letterName && pair.after.letterName && isInitialism(pair.words, pair.token + 1);
 }

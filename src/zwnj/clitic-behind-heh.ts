@@ -1,5 +1,4 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
-import { COMPARATIVE, PARTICIPLE, SILENT, SURELY_PLURAL } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
@@ -17,15 +16,14 @@ export const guards = {
   /** «عاشقانههه», «ههههه» are as often drawn out or laughter as «نقشه‌هه» */
   /** «زندهشه» is زنده شه, which lost its space */
   "behind an adjective شه is a verb": ({ glued, text }: SuffixChain, { flags }: Stem) =>
-    glued && text === "شه" && (flags & COMPARATIVE) !== 0,
+    glued && text === "شه" && flags.comparative,
   "a heh of speech may be drawn out": ({ glued, text }: SuffixChain, word: Word, end: number) =>
     glued && text.startsWith("ه") && word.letter(end) === word.grammar.heh,
-  "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => (flags & SILENT) === 0,
+  "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
     chain.text === "م" && word.visible(end - 1) === 0,
-  "the pronoun comes before the spoken plural": (word: Word, end: number) =>
-    (word.flagsOf(0, end - 1) & SURELY_PLURAL) === 0,
+  "the pronoun comes before the spoken plural": (word: Word, end: number) => !word.flagsOf(0, end - 1).surelyPlural,
   /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
     chain.weakAfterPlural && !guards["the pronoun comes before the spoken plural"](word, end),
@@ -34,7 +32,7 @@ export const guards = {
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 && !pair.words.isSpoken && (text === "س" || !isBeforeWord(pair)),
-  "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => (flags & (PARTICIPLE | SILENT)) === 0,
+  "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => !flags.participle && !flags.silent,
 };
 
 /** Pronouns, the indefinite ای and the copula behind a silent heh. */

@@ -1,11 +1,10 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
 import { extendHash } from "./letters.ts";
-import { CLITIC, COMPARATIVE, LISTED, PLURAL, SILENT, VOWEL } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import { guards as ofSuffixes } from "./word/suffix-reader.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
@@ -17,31 +16,31 @@ export const guards = {
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
   /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
   "یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
-    text.startsWith("ای") && (end < 5 || ((word.flagsOf(0, end - 1) & LISTED) === 0 && !endsInAbstract(word, end))),
+    text.startsWith("ای") && (end < 5 || (!word.flagsOf(0, end - 1).listed && !endsInAbstract(word, end))),
   /** «دنیاش» is دنیا with ش. */
   "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
-    text.length === 2 && (word.flagsOf(0, end + 1) & VOWEL) !== 0,
+    text.length === 2 && word.flagsOf(0, end + 1).vowel,
   "only a stem in yeh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.yeh,
   "a stem in yeh has three letters": (end: number) => end < 3,
-  "only a listed stem in yeh takes it": ({ flags }: Stem) => (flags & LISTED) === 0,
+  "only a listed stem in yeh takes it": ({ flags }: Stem) => !flags.listed,
   /** «زندگیشان» */
   "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
   /** «خیلیا» */
-  "only a noun or adjective in yeh takes it": (flags: number) =>
-    (flags & LISTED) !== 0 && (flags & (PLURAL | COMPARATIVE | SILENT | CLITIC)) === 0,
+  "only a noun or adjective in yeh takes it": (flags: Flags) =>
+    flags.listed && !(flags.plural || flags.comparative || flags.silent || flags.clitic),
   "what is spoken has another plural": ({ isSpoken }: Words) => isSpoken,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
-  "only a listed word in yeh takes it": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  "only a listed word in yeh takes it": ({ flags }: Suffixed) => !flags.listed,
   /** «زندگی ای دوست», unlike «ویژگی ای که», «هیچ بازی ای», «چه بازی ای!» */
   "ای before a word calls to it": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text === "ای" &&
     pair.words.followsSpace(pair.token + 1) &&
-    (pair.after & Role.singularBefore) === 0 &&
-    (pair.before & (Role.singularAfter | Role.singularAfterUnlessYeh)) === 0,
+    !pair.after.singularBefore &&
+    !(pair.before.singularAfter || pair.before.singularAfterUnlessYeh),
   /** «باتری ش عالیه», unlike «علی م» */
   "a letter behind yeh is spoken": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
-    text.length === 1 && !(pair.words.isSpoken && (flags & PLURAL) !== 0 && isBeforeWord(pair)),
+    text.length === 1 && !(pair.words.isSpoken && flags.plural && isBeforeWord(pair)),
   "a weak suffix is less sure": ({ weak }: SuffixChain) => weak,
 };
 
@@ -73,7 +72,7 @@ export const behindYeh: Suffix = {
 
 /** «وابستگی» of «وابسته» */
 function endsInAbstract(word: Word, end: number): boolean {
-  return (word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)) & LISTED) !== 0;
+  return word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)).listed;
 }
 
 /** ای, ام, اش or ات behind a listed word in yeh. */

@@ -1,20 +1,17 @@
 import * as BoundaryKind from "./boundary.ts";
-import { CLITIC, COMPARATIVE, PLURAL, SILENT } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Cost from "./word/cost.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Stem } from "./word/word.ts";
 
 export const guards = {
-  "only a noun takes اند": ({ flags }: Stem) => (flags & CLITIC) === 0,
+  "only a noun takes اند": ({ flags }: Stem) => !flags.clitic,
   "a noun of two letters takes no اند": (end: number) => end <= 2,
-  "اند behind a short noun is a guess": ({ flags }: Stem, end: number) => (flags & COMPARATIVE) === 0 && end <= 3,
+  "اند behind a short noun is a guess": ({ flags }: Stem, end: number) => !flags.comparative && end <= 3,
   "a mark ends the clause of a copula": ({ words, token }: Pair) => !words.followsSpace(token + 1),
-  "function words end the clause of a copula": ({ after }: Pair) =>
-    (after & (Role.functionWord | Role.singularBefore)) !== 0,
+  "function words end the clause of a copula": ({ after }: Pair) => after.functionWord || after.singularBefore,
   /** «آنان مسلمان اند و …», unlike «مارکس اند اسپنسر». */
   "a copula ends its clause": (pair: Pair): boolean =>
     pair.token + 1 < pair.words.tokens.count &&
@@ -22,14 +19,13 @@ export const guards = {
     !guards["function words end the clause of a copula"](pair),
   /** «آزاد اند» is «آزادند», if it is to be one word; where the copula is written apart, as in Dari, it stays so. */
   "a copula joins where its letters would": ({ pair }: Suffixed) => !pair.visible,
-  "only what takes a plural or تر takes اند": ({ flags }: Suffixed) => (flags & (PLURAL | COMPARATIVE)) === 0,
+  "only what takes a plural or تر takes اند": ({ flags }: Suffixed) => !(flags.plural || flags.comparative),
 };
 
 const suffix: Suffix = {
   group: SuffixGroup.copula,
   cost: (word, _chain, stem, end) => {
-    if (word.visible(end) === 0 || word.letter(end - 1) === word.grammar.yeh || (stem.flags & SILENT) !== 0)
-      return undefined;
+    if (word.visible(end) === 0 || word.letter(end - 1) === word.grammar.yeh || stem.flags.silent) return undefined;
     if (guards["only a noun takes اند"](stem) || guards["a noun of two letters takes no اند"](end)) return undefined;
     return Cost.clitic + (guards["اند behind a short noun is a guess"](stem, end) ? Cost.unearned : 2);
   },

@@ -1,5 +1,5 @@
 import * as BoundaryKind from "./boundary.ts";
-import { KNOWN, PARTICIPLE, SILENT } from "./lexicon/flags.ts";
+import { isKnown } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import { isPredicate } from "./plural.ts";
@@ -12,12 +12,11 @@ const SHORTEST_NOUN = 6;
 
 export const guards = {
   "only heh takes a bare ی": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
-  "a pronounced heh takes no bare ی": ({ flags }: Stem) => (flags & SILENT) === 0,
+  "a pronounced heh takes no bare ی": ({ flags }: Stem) => !flags.silent,
   /** «سرفرماندهی» ends in «فرماندهی», and is no «سرفرمانده» with the ی of ezafe. */
   "what ends in a noun in هی has no bare ی": (word: Word, stem: Stem) => {
     if (stem.cost === 0) return false;
-    for (let at = 2; at <= word.length - SHORTEST_NOUN; at++)
-      if ((word.flagsOf(at, word.length) & KNOWN) !== 0) return true;
+    for (let at = 2; at <= word.length - SHORTEST_NOUN; at++) if (isKnown(word.flagsOf(at, word.length))) return true;
     return false;
   },
   "only heh takes ی": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
@@ -26,7 +25,7 @@ export const guards = {
   "a verb takes no ی": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
   /** «اگر ممکنه ی نسخه بده» */
   "a predicate takes no ی": isPredicate,
-  "a pronounced heh takes no ی": ({ flags }: Suffixed) => (flags & (SILENT | PARTICIPLE)) === 0 && flags !== 0,
+  "a pronounced heh takes no ی": ({ flags }: Suffixed) => !flags.silent && !flags.participle && flags.id !== 0,
 };
 
 const suffix: Suffix = {

@@ -2,12 +2,11 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { behindHeh } from "./clitic-behind-heh.ts";
 import { behindYeh, behindYehAlone, guards as ofYeh } from "./clitic-behind-yeh.ts";
-import { CLITIC, KNOWN } from "./lexicon/flags.ts";
+import { isKnown } from "./lexicon/flags.ts";
 import type { Construction, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import { suffixedOf } from "./line/join-suffix.ts";
 import type { Pair } from "./line/pair.ts";
-import * as Role from "./word/role.ts";
 
 const PRONOUNS = ["مان", "تان", "شان"];
 const SPOKEN = ["مون", "تون", "شون"];
@@ -17,7 +16,7 @@ export const guards = {
   /** «تیم مون», «دست تون»: «تیممون» is as often two words. */
   "a letter is not written twice": ({ words: { tokens }, middle }: Pair) =>
     tokens.letters[middle - 1] === tokens.letters[middle],
-  "only a noun takes a spaced pronoun": ({ flags }: Suffixed) => (flags & CLITIC) === 0,
+  "only a noun takes a spaced pronoun": ({ flags }: Suffixed) => !flags.clitic,
   /** «کتاب شان» is read «کتابشان», but شان may be a word of its own. */
   "a pronoun of its own is a suggestion": () => true,
 };
@@ -27,11 +26,11 @@ export const clitic: Construction = {
   kind: BoundaryKind.clitic,
   suffixes: [behindHeh, behindYeh],
   // «بازیام» is «بازی‌ام» in writing, and «بازیا» with م as it is spoken.
-  gates: (word, flags) => ((flags & KNOWN) !== 0 ? undefined : behindYehAlone(word)),
+  gates: (word, flags) => (isKnown(flags) ? undefined : behindYehAlone(word)),
   wanted: (words, gate) => gate !== "written" || !ofYeh["what is spoken has another plural"](words),
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {
-    if ((pair.left.role & Role.functionWord) !== 0 || pair.right.suffixes === undefined) return undefined;
+    if (pair.left.roles.functionWord || pair.right.suffixes === undefined) return undefined;
     const isSpoken = hasSuffix(pair, SPOKEN);
     if (!isSpoken && guards["only مان, تان and شان are glued"](pair)) return undefined;
     if (guards["only a noun takes a spaced pronoun"](suffixedOf(pair))) return undefined;

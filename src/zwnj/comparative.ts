@@ -1,11 +1,9 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { COMPARATIVE, LISTED, PLURAL } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import * as Cost from "./word/cost.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import { isTwoWords } from "./word/two-words.ts";
@@ -18,10 +16,10 @@ const SUPERLATIVE = "ترین";
 export const guards = {
   /** «کمترشان» is the solid کمتر with an ending. */
   "a solid comparative with an ending": (word: Word, end: number) =>
-    (word.flagsOf(0, end + LETTERS) & LISTED) !== 0 && word.lexicon.jointsOf(word.hash(0, end + LETTERS)) === 0,
+    word.flagsOf(0, end + LETTERS).listed && word.lexicon.jointsOf(word.hash(0, end + LETTERS)) === 0,
   /** «روبهترش» is رو بهترش, and nothing of a fox. */
   "what lost a space takes no تر": isTwoWords,
-  "only a listed word takes تر": ({ flags }: Stem) => (flags & LISTED) === 0,
+  "only a listed word takes تر": ({ flags }: Stem) => !flags.listed,
   "a noun of two letters takes no تر": (end: number) => end < 3,
   /** توی is a word, but «تویتر» no form of it. */
   "a noun that takes no تر is a guess": (word: Word, chain: SuffixChain, stem: Stem, end: number) => {
@@ -29,14 +27,14 @@ export const guards = {
     const shortest = last === word.grammar.yeh || last === word.grammar.heh ? 4 : 5;
     return !chain.text.startsWith(SUPERLATIVE) && stem.joints === 0 && end < shortest;
   },
-  "only an adjective takes تر": ({ flags }: Suffixed) => (flags & PLURAL) !== 0,
-  "a verb takes no تر": ({ flags }: Suffixed) => (flags & LISTED) === 0,
+  "only an adjective takes تر": ({ flags }: Suffixed) => flags.plural,
+  "a verb takes no تر": ({ flags }: Suffixed) => !flags.listed,
   "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
   /** «گر ترا دیدم»: you; in speech they are the greater ones, too («بزرگ‌ترا»). */
   "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
   /** «اینجا تر و خشک با هم می‌سوزد» */
   "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
-    (after & Role.and) !== 0 && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.dry,
+    after.and && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.dry,
   /** «چشم‌های تر» are wet. */
   "behind a plural تر is wet": ({ pair }: Suffixed) => {
     const { text, tokens } = pair.words;
@@ -50,7 +48,7 @@ const suffix: Suffix = {
   cost: (word, chain, stem, end) => {
     if (guards["a solid comparative with an ending"](word, end)) return undefined;
     if (guards["what lost a space takes no تر"](word, end + LETTERS)) return undefined;
-    if ((stem.flags & COMPARATIVE) !== 0) return Cost.comparative;
+    if (stem.flags.comparative) return Cost.comparative;
     if (guards["a noun of two letters takes no تر"](end)) return undefined;
     if (guards["only a listed word takes تر"](stem)) return undefined;
     const isGuess = guards["a noun that takes no تر is a guess"](word, chain, stem, end);
@@ -74,7 +72,7 @@ export const comparative: Construction = {
 };
 
 function takesSpaced(suffixed: Suffixed, chain: SuffixChain): boolean {
-  if ((suffixed.flags & COMPARATIVE) !== 0) return true;
+  if (suffixed.flags.comparative) return true;
   if (guards["no word of two letters takes تر"](suffixed)) return false;
   if (chain.text.startsWith(SUPERLATIVE) || suffixed.stem.kinds.length > 0) return true;
   return !guards["a verb takes no تر"](suffixed) && !guards["only an adjective takes تر"](suffixed);

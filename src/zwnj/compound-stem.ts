@@ -1,16 +1,16 @@
-import { CLITIC, COMPARATIVE, FIRST, LISTED, PLURAL, SECOND, SILENT, VOWEL } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import { shortcuts } from "./word/shortcuts.ts";
 import { isTwoWords } from "./word/two-words.ts";
-import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
+import { cheaper, isUnknown, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
   /** «درمطلب» is در مطلب, not درم with طلب. */
   "what lost a space is no compound": isTwoWords,
   /** «دیگه‌ساخته نشه» is two words that lost their space. */
   "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.spoken.has(hash),
-  "a first member is listed": (flags: number) => (flags & FIRST) === 0,
+  "a first member is listed": (flags: Flags) => !flags.first,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
   "a suffix is written solid": (word: Word, at: number, end: number) =>
@@ -23,7 +23,7 @@ export const guards = {
   "behind an unknown first member five letters": (letters: number) => letters <= 4,
   /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «گاماسیاب». */
   "an unknown first member": (first: Stem, at: number, isSecond: boolean, letters: number): boolean =>
-    (first === NO_STEM ||
+    (isUnknown(first) ||
       guards["a first member has three letters"](at) ||
       guards["a first member of three letters is no derivation"](first, at)) &&
     (!isSecond || guards["behind an unknown first member five letters"](letters)),
@@ -34,28 +34,31 @@ const LONGEST_MEMBER = 9;
 
 /** Stems of two members: «زبان‌شناسی», «خوش‌برخورد». */
 export const compoundStem: Construction = {
-  stem: (word, end, kept, soFar) => {
+  stem: (word, end, soFar) => {
+    const { flags: sets } = word.lexicon;
     let best = soFar;
     if (guards["what lost a space is no compound"](word, end)) return best;
     for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
       if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
       const right = word.flagsOf(at, end);
       if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
-      const isSecond = (right & SECOND) !== 0;
+      const isSecond = right.second;
       if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
       const left = firstMember(word, at, isSecond);
       if (guards["an unknown first member"](left, at, isSecond, end - at)) continue;
-      const flags = LISTED | (right & (COMPARATIVE | CLITIC | VOWEL)) | PLURAL | SILENT | kept;
-      best = cheaper(best, Cost.compound + costOfFirst(left, at, isSecond), left.joints | word.visible(at), flags);
+      const { comparative, clitic, vowel } = right;
+      const flags = { listed: true, plural: true, silent: true, comparative, clitic, vowel };
+      const cost = Cost.compound + costOfFirst(left, at, isSecond);
+      best = cheaper(best, cost, left.joints | word.visible(at), sets.with(sets.none, flags));
     }
     return best;
   },
 };
 
 /** Whether the word begins with a first member, and a word follows that may stand behind one. */
-function isFirstAndWord(word: Word, at: number, end: number, right: number): boolean {
+function isFirstAndWord(word: Word, at: number, end: number, right: Flags): boolean {
   return (
-    (right & (PLURAL | COMPARATIVE)) !== 0 &&
+    (right.plural || right.comparative) &&
     !guards["behind a first member three letters"](end - at) &&
     !guards["a suffix is written solid"](word, at, end) &&
     !guards["a first member is listed"](word.flagsOf(0, at))
@@ -64,10 +67,10 @@ function isFirstAndWord(word: Word, at: number, end: number, right: number): boo
 
 function firstMember(word: Word, at: number, isSecond: boolean): Stem {
   const left = word.part(0, at);
-  return isSecond && left === NO_STEM ? word.stem(at) : left;
+  return isSecond && isUnknown(left) ? word.stem(at) : left;
 }
 
 function costOfFirst(left: Stem, at: number, isSecond: boolean): number {
-  if (left === NO_STEM) return 2;
+  if (isUnknown(left)) return 2;
   return at < 3 || !isSecond ? 1 : Math.min(left.cost, 1);
 }

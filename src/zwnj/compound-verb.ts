@@ -1,8 +1,7 @@
 import { extendHash } from "./letters.ts";
-import { COMPARATIVE, FINITE, PARTICIPLE, PLURAL, VERB } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
 import { lengthOfMi } from "./mi-prefix.ts";
-import * as Role from "./word/role.ts";
 
 /**
  * A noun or adjective and its verb, which look like a compound: «آب را به سوی ما روان گردان» ends in an imperative, «روان‌گردان» is a drug;
@@ -11,24 +10,22 @@ import * as Role from "./word/role.ts";
 
 export const guards = {
   /** «دو آتش‌نشان دادگاه را دیدند» */
-  "only a form of its verb follows a noun": (isStem: boolean, flags: number) =>
-    !isStem && (flags & (VERB | FINITE | PARTICIPLE)) === 0,
+  "only a form of its verb follows a noun": (isStem: boolean, { verb, finite, participle }: Flags) =>
+    !isStem && !verb && !finite && !participle,
   /** «منتی پذیر», but «مجازی‌سازی» */
   "a noun with its ی is the object of a verb": ({ words, from, middle, to }: Pair) =>
     words.tokens.letters[to - 1] !== words.grammar.yeh &&
     words.tokens.letters[middle - 1] === words.grammar.yeh &&
-    (words.lexicon.flagsOf(words.hash(from, middle)) & COMPARATIVE) === 0 &&
-    (words.lexicon.flagsOf(words.hash(from, middle - 1)) & PLURAL) !== 0,
+    !words.lexicon.flagsOf(words.hash(from, middle)).comparative &&
+    words.lexicon.flagsOf(words.hash(from, middle - 1)).plural,
   "a verb ends its clause": (pair: Pair) =>
     pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
   "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
   "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.object,
   "به and a noun lead to a verb": ({ words, token }: Pair, before: number) =>
-    before === token - 2 && (words.roles[before]! & Role.to) !== 0,
+    before === token - 2 && words.rolesAt(before).to,
   "به and a pronoun lead to a verb": ({ words, token }: Pair, before: number) =>
-    before === token - 3 &&
-    (words.roles[before]! & Role.to) !== 0 &&
-    (words.roles[before + 1]! & Role.neverWithout) !== 0,
+    before === token - 3 && words.rolesAt(before).to && words.rolesAt(before + 1).neverWithout,
 };
 
 /** How many words before its noun a verb is led to. */
@@ -73,11 +70,11 @@ export function isGovernedVerb(pair: Pair, isListed: boolean): boolean {
 }
 
 function isForm({ right }: Pair): boolean {
-  return (right.flags & FINITE) !== 0;
+  return right.flags.finite;
 }
 
 /** «گردان», «آور»: a present stem is the imperative of old prose and of prayers. */
 function isImperative({ words, middle, to }: Pair): boolean {
   const { grammar, lexicon } = words;
-  return (lexicon.flagsOf(extendHash(words.hash(middle, to), grammar.mim)) & FINITE) !== 0;
+  return lexicon.flagsOf(extendHash(words.hash(middle, to), grammar.mim)).finite;
 }

@@ -1,29 +1,29 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { isGovernedVerb, isNounOfVerb, isObjectOfVerb } from "./compound-verb.ts";
-import { CLITIC, COMPARATIVE, FINITE, PARTICIPLE, PLURAL, SPACED } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
+import type { Roles } from "./lexicon/roles.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { kindAt, LONGEST_WORD, lastJoint } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
 
 export const guards = {
   /** «آتش نشان داد» */
   "the noun of a verb is no second half": isNounOfVerb,
   /** «آسیب دیده‌اند», «عقب افتاده است»: a verb of two words, where «آسیب‌دیده» by itself is an adjective. */
   "a participle with its person is a verb": ({ right }: Pair) => right.kinds.length > 0,
-  "a participle before است is a verb": ({ after }: Pair) => (after & Role.auxiliary) !== 0,
+  "a participle before است is a verb": ({ after }: Pair) => after.auxiliary,
   /** «قسطم عقب افتاده، زنگ می‌زنن»: in speech the perfect has no است. */
   "a participle that ends a spoken clause is a verb": ({ words, token }: Pair) =>
     words.isSpoken && (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
   /** «سال پیش فروش خوبی داشت» */
-  "it tells when": ({ left, before }: Pair) => (left.role & Role.compoundHalf) !== 0 && (before & Role.time) !== 0,
+  "it tells when": ({ left, before }: Pair) => left.roles.compoundHalf && before.time,
   /** «یه کم کم‌رنگه» */
   "behind یک a word begins anew": ({ before, words, from, middle, to }: Pair) =>
-    (before & Role.singularAfter) !== 0 && words.hash(from, middle) === words.hash(middle, to),
+    before.singularAfter && words.hash(from, middle) === words.hash(middle, to),
   "a known word is not cut": ({ right }: Pair) => right.known,
   /** «به عهده داره» */
   "a word of speech is not cut": ({ words: { grammar }, words, middle, to }: Pair) =>
@@ -34,16 +34,17 @@ export const guards = {
   /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
   "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
     left.known && (joints & ((1 << (middle - from)) - 1) & ~left.joints & ~words.tokens.joints[token - 1]!) !== 0,
-  "never joined from spaces": (flags: number) => (flags & SPACED) === 0,
+  "never joined from spaces": (flags: Flags) => !flags.spaced,
   /** «به عنوان» is no mistake, but some want it joined. */
-  "به stays apart, even as a suggestion": ({ left }: Pair) => (left.role & Role.to) !== 0,
+  "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.to,
   /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
   "a phrase is no suggestion": (kind: BoundaryKind.Kind) => kind === BoundaryKind.compound,
-  "a demonstrative is no suggestion": ({ left }: Pair) => (left.role & Role.demonstrative) !== 0,
-  "pronouns and verbs are no first member": ({ flags }: WordAnalysis) =>
-    (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
-  /** «هیچ افزاره‌ای», «چه سازی» */
-  "a word that counts is no first member": ({ role }: WordAnalysis) => (role & COUNTS) !== 0,
+  "a demonstrative is no suggestion": ({ left }: Pair) => left.roles.demonstrative,
+  "pronouns and verbs are no first member": ({ flags: { plural, comparative, clitic } }: WordAnalysis) =>
+    !plural && !comparative && !clitic,
+  /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
+  "a word that counts is no first member": ({ roles }: WordAnalysis) =>
+    roles.singularAfter || roles.singularAfterUnlessYeh || roles.pluralAfter,
   /** «پاسخ افزاره‌ای»: what looks like «افزارهای» is spelled otherwise. */
   "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
     const other = words.tokens.joints[token]! & ~right.joints;
@@ -52,16 +53,13 @@ export const guards = {
   /** «پریدن آموز» */
   "an infinitive is no first member": (words: Words, from: number, middle: number) =>
     words.grammar.infinitives.has(words.hash(middle - 2, middle)) &&
-    (words.lexicon.flagsOf(words.hash(from, middle - 1)) & FINITE) !== 0,
-  "چه tells that ی is the indefinite one": (before: number) => (before & Role.singularAfterUnlessYeh) !== 0,
+    words.lexicon.flagsOf(words.hash(from, middle - 1)).finite,
+  "چه tells that ی is the indefinite one": (before: Roles) => before.singularAfterUnlessYeh,
   "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
   /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
   "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
     !right.second && right.suffixes === undefined,
 };
-
-/** یک, هر, هیچ, چه, همه … */
-const COUNTS = Role.singularAfter | Role.singularAfterUnlessYeh | Role.pluralAfter;
 
 /** Two words that are a third one. */
 export const compound: Construction = {
@@ -89,13 +87,13 @@ function joinRest(pair: Pair): Join | undefined {
   if (to - start > LONGEST_WORD) return undefined;
   if (guards["only a second member or an ending is the rest of a compound"](pair)) return undefined;
   const hash = words.hash(start, middle + right.stem);
-  return (words.lexicon.flagsOf(hash) & SPACED) !== 0 ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;
+  return words.lexicon.flagsOf(hash).spaced ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;
 }
 
 function isVerb(pair: Pair): boolean {
   const { right } = pair;
   return (
-    (right.kinds.includes(BoundaryKind.participle) || (right.flags & PARTICIPLE) !== 0) &&
+    (right.kinds.includes(BoundaryKind.participle) || right.flags.participle) &&
     (guards["a participle with its person is a verb"](pair) ||
       guards["a participle before است is a verb"](pair) ||
       guards["a participle that ends a spoken clause is a verb"](pair))
@@ -150,7 +148,7 @@ function isFirstMember({ left, words, from, middle }: Pair): boolean {
     !guards["pronouns and verbs are no first member"](left) &&
     !guards["a word that counts is no first member"](left) &&
     !guards["an infinitive is no first member"](words, from, middle) &&
-    (left.role & Role.functionWord) === 0
+    !left.roles.functionWord
   );
 }
 

@@ -1,4 +1,4 @@
-import { FINITE, FREQUENT, LISTED, SECOND, SILENT } from "./lexicon/flags.ts";
+import { hasAny } from "./lexicon/feature-sets.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import type { Ending } from "./word/morphemes.ts";
@@ -14,23 +14,23 @@ export const guards = {
     return (
       word.letter(length - 1) === word.grammar.yeh &&
       word.visible(length - 1) === 0 &&
-      (word.flagsOf(0, length - 1) & LISTED) !== 0
+      word.flagsOf(0, length - 1).listed
     );
   },
   "a glued ending costs less than a prefix": (word: Word, end: number, ending: Ending) =>
     word.hash(end, word.length) === ending.hash,
   /** «پس‌زمینه‌تان», «زمینه‌تان» */
   "behind heh a pronoun has its ZWNJ": (word: Word, end: number) => word.letter(end - 1) === word.grammar.heh,
-  "only a noun takes a glued ending": (stem: Stem, { needs }: Ending) => (stem.flags & needs) === 0,
+  "only a noun takes a glued ending": (stem: Stem, { needs }: Ending) => !hasAny(stem.flags, needs),
   /** «ننه‌ت», though «ننه» is a form of نهادن as well. */
   "a verb in silent heh takes no glued pronoun": ({ flags }: Stem, { needs }: Ending) =>
-    needs === FINITE && (flags & SILENT) !== 0,
+    needs[0] === "finite" && flags.silent,
   /** «خونه» is followed by a ZWNJ («خونه‌مون»). */
   "what is spoken is not glued to a silent heh": (word: Word, { flags }: Stem, end: number) =>
-    word.letter(end - 1) === word.grammar.heh && (flags & SILENT) !== 0,
+    word.letter(end - 1) === word.grammar.heh && flags.silent,
   /** «خریدنداره», «بلیوارم»: of parts that no list has together nothing is sure, and less with such an ending. */
   "what is spoken stands behind a listed word": (word: Word, { cost, joints }: Stem, end: number): boolean =>
-    joints === 0 || (word.flagsOf(0, end) & LISTED) !== 0
+    joints === 0 || word.flagsOf(0, end).listed
       ? cost > Cost.spoken
       : guards["what is spoken stands behind a second member"](word, joints, end),
   /** «برنامه‌نویسشون», unlike «تریپورا», «خریدنداره» */
@@ -38,14 +38,14 @@ export const guards = {
     end - lastJoint(joints) < 3 ||
     word.letter(end) === word.grammar.alef ||
     word.grammar.spoken.has(word.hash(lastJoint(joints), word.length)) ||
-    (word.flagsOf(lastJoint(joints), end) & SECOND) === 0,
+    !word.flagsOf(lastJoint(joints), end).second,
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,
   /** «واکنشگرا» is one with گرا, «وجوها» ends in ها; «بازیگرا» and «دانشگاها» are many, as frequent words. */
   "a rare word in گر or ه has no plural in ا": (word: Word, { flags }: Stem, end: number) =>
     word.letter(end) === word.grammar.alef &&
-    (flags & FREQUENT) === 0 &&
+    !flags.frequent &&
     (word.letter(end - 1) === word.grammar.heh || word.hash(end - 2, end) === word.grammar.gar),
   /** «رومیشناسم» is رو می‌شناسم, and nobody who knows about Romans; «بومیسازی» may be a noun. */
   "a verb behind می is no second member": (word: Word, { joints }: Stem, end: number) => {
@@ -53,9 +53,9 @@ export const guards = {
     return (
       at > 2 &&
       word.hash(at - 2, at) === word.grammar.mi[0]!.hash &&
-      (word.flagsOf(0, end) & LISTED) === 0 &&
+      !word.flagsOf(0, end).listed &&
       word.letter(word.length - 1) !== word.grammar.yeh &&
-      (word.flagsOf(at, word.length) & FINITE) !== 0
+      word.flagsOf(at, word.length).finite
     );
   },
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
@@ -71,7 +71,7 @@ export const inflection: Construction = {
   reads: (word, consider) => {
     const { grammar, length } = word;
     if (guards["an ی behind alef is no member"](word)) consider(Cost.inflected, 0, length);
-    if (isSpokenVerb(word, 0, length, FINITE)) consider(Cost.inflected, 0, length);
+    if (isSpokenVerb(word, 0, length, "finite")) consider(Cost.inflected, 0, length);
     for (const ending of grammar.gluedByLast[word.letter(length - 1)] ?? []) readEnding(word, ending, consider);
   },
 };

@@ -1,23 +1,21 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { PLURAL, SPACED } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
 import { cheaper, type Word } from "./word/word.ts";
 
 export const guards = {
-  "only letters spell an initialism": ({ left, right }: Pair) => (left.role & right.role & Role.letterName) === 0,
+  "only letters spell an initialism": ({ left, right }: Pair) => !(left.roles.letterName && right.roles.letterName),
   "no initialism across a mark before it": (words: Words, token: number) => !words.followsSpace(token),
   "no initialism across a mark in it": (words: Words, token: number) => !words.followsSpace(token),
   "no initialism across a mark behind it": (words: Words, token: number) => !words.followsSpace(token),
   "an initialism takes all of the names or none": (end: number, last: number) => end < last,
-  "the initialism is listed": ({ lexicon }: Words, hash: number) => (lexicon.flagsOf(hash) & SPACED) === 0,
+  "the initialism is listed": ({ lexicon }: Words, hash: number) => !lexicon.flagsOf(hash).spaced,
   "what does not join is an initialism as well": ({ visible }: Pair) => !visible,
   /** «الامام», «السیسی» */
   "the article of Arabic is no name of a letter": (word: Word) => word.hash(0, 2) === word.grammar.al,
@@ -28,13 +26,13 @@ export const guards = {
 /** The names of Latin letters, one behind the other: آی‌تی. */
 export const initialism: Construction = {
   kind: BoundaryKind.initialism,
-  stem: (word, end, kept, best) => {
+  stem: (word, end, best) => {
     if (guards["the article of Arabic is no name of a letter"](word)) return best;
     const joints = spelled(word, 0, end, 0);
-    return joints < 0 ? best : cheaper(best, Cost.initialism, joints, PLURAL | kept);
+    return joints < 0 ? best : cheaper(best, Cost.initialism, joints, word.lexicon.flags.of(["plural"]));
   },
   owns: ({ grammar }, { leftHash, rightHash }) =>
-    ((grammar.roles.get(leftHash) ?? 0) & (grammar.roles.get(rightHash) ?? 0) & Role.letterName) !== 0,
+    grammar.rolesOf(leftHash).letterName && grammar.rolesOf(rightHash).letterName,
   joins: (pair) => {
     if (guards["only letters spell an initialism"](pair)) return undefined;
     if (!pair.visible && !guards["what does not join is an initialism as well"](pair)) return undefined;
@@ -59,8 +57,8 @@ function spelled(word: Word, at: number, end: number, names: number): number {
 
 /** Whether a word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */
 export function isInitialism(words: Words, token: number): boolean {
-  const { tokens, roles } = words;
-  const isName = (at: number) => (roles[at]! & Role.letterName) !== 0;
+  const { tokens } = words;
+  const isName = (at: number) => words.rolesAt(at).letterName;
   let first = token - 1;
   while (
     first > 0 &&

@@ -2,7 +2,6 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import type { Construction } from "./line/construction.ts";
 import { phraseOfThree } from "./line/phrase-of-three.ts";
-import * as Role from "./word/role.ts";
 import type { Word } from "./word/word.ts";
 
 /** Idioms of two words with و: «رفت‌وآمد». */
@@ -10,7 +9,7 @@ export const linkingVav: Construction = {
   kind: BoundaryKind.linkingVav,
   owns: (word, { at, right }) => isLinked(word, at, right),
   phrase: (words, token) =>
-    words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, Role.and, BoundaryKind.linkingVav) : undefined,
+    words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, "and", BoundaryKind.linkingVav) : undefined,
 };
 
 /** The second half of an idiom with و, perhaps with ی behind it: «آب‌وهوا», «آب‌وهوایی»; «هیچ‌وقت» is a compound like any other. */

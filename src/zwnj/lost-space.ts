@@ -1,19 +1,18 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { FINITE, FREQUENT, KNOWN, SECOND } from "./lexicon/flags.ts";
+import { isKnown } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import * as Cost from "./word/cost.ts";
 import { lastJoint } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
 
 export const guards = {
   "what can be read as one word is one": (cost: number) => cost < Cost.unknownStem,
   /** «بهتهران» is «به تهران» where lost spaces are put back; elsewhere «به‌تهران» is what can be said without one. */
   "به is a prefix": ({ options }: Words) => options.lostSpaces !== "fix",
   "a preverb belongs to its verb": (words: Words, from: number, to: number, hash: number) =>
-    hasRole(words, hash, Role.preverb) && (words.lexicon.flagsOf(words.hash(from, to)) & FINITE) !== 0,
+    words.grammar.rolesOf(hash).preverb && words.lexicon.flagsOf(words.hash(from, to)).finite,
   "behind a function word stands a frequent word, or a long one": (
     words: Words,
     from: number,
@@ -31,7 +30,7 @@ export const guards = {
   /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
   "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.object,
   "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
-    !isWord(words, from, at) || !isWord(words, at, to) || (words.lexicon.flagsOf(words.hash(at, to)) & SECOND) !== 0,
+    !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).second,
   "one of the two is frequent": (words: Words, from: number, at: number, to: number) =>
     !isFrequent(words, from, at) && !isFrequent(words, at, to),
 };
@@ -69,7 +68,7 @@ function beginsWithTo(words: Words, from: number, { cost, joints, kinds }: WordA
     cost > 0 &&
     (joints & (1 << 2)) !== 0 &&
     kinds[0] === BoundaryKind.prefix &&
-    hasRole(words, words.hash(from, from + 2), Role.to)
+    words.grammar.rolesOf(words.hash(from, from + 2)).to
   );
 }
 
@@ -113,15 +112,12 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
   return 0;
 }
 
-function hasRole({ grammar }: Words, hash: number, role: number): boolean {
-  return ((grammar.roles.get(hash) ?? 0) & role) !== 0;
-}
-
 /** A function word, a verb, or a word of three letters and more. */
 function isWord(words: Words, from: number, to: number): boolean {
   const hash = words.hash(from, to);
-  if (hasRole(words, hash, Role.functionWord)) return true;
-  return (words.lexicon.flagsOf(hash) & (to - from < SHORTEST ? FINITE : KNOWN)) !== 0;
+  if (words.grammar.rolesOf(hash).functionWord) return true;
+  const flags = words.lexicon.flagsOf(hash);
+  return to - from < SHORTEST ? flags.finite : isKnown(flags);
 }
 
 /** A word of so many letters that the lexicon has, perhaps with an ending or suffixes. */
@@ -133,7 +129,7 @@ function isLong(words: Words, from: number, to: number, fewest: number): boolean
 
 /** A frequent word, one with an ending or suffixes, or one that is made of one by ی or ات. */
 function isFrequent(words: Words, from: number, to: number): boolean {
-  const frequent = (end: number) => (words.lexicon.flagsOf(words.hash(from, end)) & FREQUENT) !== 0;
+  const frequent = (end: number) => words.lexicon.flagsOf(words.hash(from, end)).frequent;
   if (frequent(to)) return true;
   if (to - from <= SHORTEST) return false;
   if (words.tokens.letters[to - 1] === words.grammar.yeh && frequent(to - 1)) return true;

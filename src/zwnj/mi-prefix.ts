@@ -1,7 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
-import { COLLOQUIAL, PARTICIPLE, VERB } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
@@ -9,7 +8,6 @@ import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import type { Morpheme } from "./word/morphemes.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Word } from "./word/word.ts";
@@ -26,7 +24,7 @@ interface Verb {
 
 export const guards = {
   /** «جام می» */
-  "after a cup می is wine": ({ before }: Pair) => (before & Role.cup) !== 0,
+  "after a cup می is wine": ({ before }: Pair) => before.cup,
   "only a finite verb follows می": (verb: Verb | undefined) => verb === undefined,
   /** «میدریت» is a slip for «مدیریت»: behind «می‌دری» stands no ت, as nobody is both who does it and whom it is done to. */
   "a second person takes no ت": (word: Word, end: number) =>
@@ -48,7 +46,7 @@ export const mi: Construction = {
   },
   // Contracted forms of the spoken language: میشه.
   gates: (word, flags) => {
-    if ((flags & COLLOQUIAL) === 0) return undefined;
+    if (!flags.colloquial) return undefined;
     const found = word.grammar.mi.find(({ length, hash }) => word.hash(0, length) === hash);
     if (found === undefined) return undefined;
     return { gate: "colloquial", cost: Cost.mi, joints: 1 << found.length, stem: word.length };
@@ -56,9 +54,9 @@ export const mi: Construction = {
   wanted: ({ options }, gate) => gate !== "colloquial" || options.colloquial !== false,
   owns: (word, { at, left }) => left === 0 && isMi(word, at),
   claims: (pair) => {
-    const { role } = pair.left;
-    if ((role & (Role.mi | Role.preverbMi)) !== 0) return joinsVerb(pair) ? joinAs(BoundaryKind.mi, CERTAIN) : APART;
-    return (role & Role.preverb) === 0 ? undefined : joinPreverb(pair);
+    const { roles } = pair.left;
+    if (roles.mi || roles.preverbMi) return joinsVerb(pair) ? joinAs(BoundaryKind.mi, CERTAIN) : APART;
+    return roles.preverb ? joinPreverb(pair) : undefined;
   },
 };
 
@@ -76,20 +74,21 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
 /** The word from `at` on as a form that follows می: finite, perhaps with an object, or a participle with its auxiliary. */
 function verbAt(word: Word, at: number): Verb | undefined {
   const { length, grammar } = word;
-  if ((word.flagsOf(at, length) & VERB) !== 0) return { cost: 0, joints: 0 };
+  if (word.flagsOf(at, length).verb) return { cost: 0, joints: 0 };
   for (const object of grammar.objects) {
     const end = length - object.length;
     if (word.hash(end, length) !== object.hash || guards["a second person takes no ت"](word, end)) continue;
-    const isVerb = (word.flagsOf(at, end) & (VERB | PARTICIPLE)) === VERB || isSpokenBeforeObject(word, at, end);
+    const { verb, participle } = word.flagsOf(at, end);
+    const isVerb = (verb && !participle) || isSpokenBeforeObject(word, at, end);
     // «می‌خوامش»
-    if (isVerb || (word.flagsOf(0, end) & COLLOQUIAL) !== 0) return { cost: 2, joints: 0 };
+    if (isVerb || word.flagsOf(0, end).colloquial) return { cost: 2, joints: 0 };
   }
   for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end <= length - 2; end++) {
-    if ((word.flagsOf(at, end) & PARTICIPLE) === 0) continue;
+    if (!word.flagsOf(at, end).participle) continue;
     const chains = grammar.chains.get(word.hash(end, length));
     if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
   }
-  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, VERB);
+  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "verb");
   return isSpoken ? { cost: 2, joints: 0 } : undefined;
 }
 
@@ -97,8 +96,8 @@ function verbAt(word: Word, at: number): Verb | undefined {
 function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
   const last = word.letter(end - 1);
   if (end - at < 3) return false;
-  if (last === word.grammar.nun) return isSpokenVerb(word, at, end, VERB);
-  return last === word.grammar.teh && (word.lexicon.flagsOf(word.grammar.withDal(word.hash(at, end - 1))) & VERB) !== 0;
+  if (last === word.grammar.nun) return isSpokenVerb(word, at, end, "verb");
+  return last === word.grammar.teh && word.lexicon.flagsOf(word.grammar.withDal(word.hash(at, end - 1))).verb;
 }
 
 /** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */
@@ -114,11 +113,11 @@ function isMi(word: Word, end: Joint["at"]): boolean {
 /** می شود, برمی گردد. */
 function joinsVerb(pair: Pair): boolean {
   const { left, words, from, middle, to } = pair;
-  if ((left.role & Role.wine) !== 0 && guards["after a cup می is wine"](pair)) return false;
+  if (left.roles.wine && guards["after a cup می is wine"](pair)) return false;
   // «می دانی» is no «میدانی», which is what the two would be as one word.
-  const { role, kinds, joints } = words.word(from, to);
+  const { roles, kinds, joints } = words.word(from, to);
   const isVerb = kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
-  return isVerb || (role & Role.homograph) !== 0;
+  return isVerb || roles.homograph;
 }
 
 /** How many letters می or نمی has with which the letters `from … to` begin; 0 if it is neither. */

@@ -1,3 +1,5 @@
+import { featuresOf } from "./lexicon/feature-sets.ts";
+import type { Roles } from "./lexicon/roles.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 
@@ -5,6 +7,9 @@ import type { Words } from "./line/words.ts";
 const NOTHING_BEFORE = 1;
 const CLAUSE_ENDS = 2;
 const NOTHING_AFTER = 3;
+
+/** So many roles of {@link Roles} there were when the weights were fitted: of later ones the model knows nothing, until it is fitted again. */
+const FITTED_ROLES = 32;
 
 /** Those that a word has whether or not a shortcut spared it a reading. */
 const SEEN_TRAITS = Trait.suffix | Trait.mi | Trait.unknown;
@@ -31,14 +36,19 @@ export function neighbourFeatures(words: Words, token: number, decision: number)
     cross(words.hash(Math.max(from, to - 2), to), decision),
     hasBefore ? words.hashAt(token - 1) : NOTHING_BEFORE,
     hasBefore ? endOf(words, token - 1, 2) : NOTHING_BEFORE,
-    words.roleBefore(token),
+    seenRoles(words.rolesBefore(token)),
     hasAfter ? words.hashAt(token + 1) : none,
     hasAfter ? endOf(words, token + 1, 2) : none,
     hasAfter ? endOf(words, token + 1, 1) : none,
-    words.roleAfter(token),
+    seenRoles(words.rolesAfter(token)),
     words.traitsAfter(token) & SEEN_TRAITS,
     hasSecond ? words.hashAt(token + 2) : NOTHING_BEFORE,
   ];
+}
+
+/** One bit for each role that the model was fitted with. */
+function seenRoles(roles: Roles): number {
+  return featuresOf(roles).reduce((seen, role, at) => (roles[role] && at < FITTED_ROLES ? seen | (1 << at) : seen), 0);
 }
 
 /** A feature that is two at a time. */

@@ -1,9 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
-
 import * as BoundaryKind from "./boundary.ts";
 import { guards as ofSuffixApart } from "./clitic-apart.ts";
 import { costBehindHeh, joinBehindHeh } from "./clitic-behind-heh.ts";
-import { PARTICIPLE } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
 import { endsClause } from "./line/next-word.ts";
@@ -19,9 +17,7 @@ export const guards = {
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
   /** «متوسطه ن پایین», where ن is نه; «خیلی دونده ن.» */
   "only a participle takes ان or ن": ({ weak, text }: SuffixChain, { flags, pair }: Suffixed) =>
-    weak &&
-    (flags & PARTICIPLE) === 0 &&
-    (text === "ان" || !pair.words.isSpoken || pair.words.followsSpace(pair.token + 1)),
+    weak && !flags.participle && (text === "ان" || !pair.words.isSpoken || pair.words.followsSpace(pair.token + 1)),
 };
 
 /** The persons of the perfect, which the copula shares behind any other word in heh. */
@@ -37,7 +33,7 @@ const suffix: Suffix = {
     if (guards["only a participle takes ان or ن"](chain, suffixed)) return undefined;
     if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
       return joinBehindHeh(suffixed, chain) ? joinAs(BoundaryKind.clitic, DOUBTFUL) : undefined;
-    const kind = (flags & PARTICIPLE) === 0 ? BoundaryKind.clitic : BoundaryKind.participle;
+    const kind = flags.participle ? BoundaryKind.participle : BoundaryKind.clitic;
     return joinBehindHeh(suffixed, chain) ? joinAs(kind, chain.text === "ان" ? LIKELY : CERTAIN) : undefined;
   },
 };
@@ -53,7 +49,7 @@ function endsInParticiple(word: Word, end: number): boolean {
   // Behind می the participle begins where the verb does.
   return (
     isParticiple(word, end, word.flagsOf(0, end)) ||
-    word.grammar.mi.some(({ length }) => end > length && (word.flagsOf(length, end) & PARTICIPLE) !== 0)
+    word.grammar.mi.some(({ length }) => end > length && word.flagsOf(length, end).participle)
   );
 }
 

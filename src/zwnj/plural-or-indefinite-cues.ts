@@ -1,42 +1,40 @@
-import { VERB } from "./lexicon/flags.ts";
+import type { Roles } from "./lexicon/roles.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import * as Cost from "./word/cost.ts";
 import type { Reading } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
 
 /** Of what stands beside «Xهای». */
 export const guards = {
-  "پی آمد is no verb": (before: number) => (before & Role.compoundHalf) !== 0,
+  "پی آمد is no verb": (before: Roles) => before.compoundHalf,
   "only آمد and its like are half a noun": (words: Words, token: number) =>
     !words.grammar.secondHalves.has(words.hashAt(token)),
-  "یک and its like speak for the indefinite": (before: number) => (before & Role.singularAfter) !== 0,
+  "یک and its like speak for the indefinite": (before: Roles) => before.singularAfter,
   "«هر چند» counts nothing": (words: Words, token: number) =>
-    (words.roles[token]! & Role.some) !== 0 && (words.roleBefore(token) & Role.every) !== 0,
+    words.rolesAt(token).some && words.rolesBefore(token).every,
   /** «در لیگ یک بردهای پیاپی»: یک may be the number of the word before it, so it does not change what is right as it stands. */
-  "یک may be a number": (before: number, plural: Reading) => (before & Role.demonstrative) !== 0 && plural.joints === 0,
-  "که and its like speak for the indefinite": (after: number) => (after & Role.singularBefore) !== 0,
+  "یک may be a number": (before: Roles, plural: Reading) => before.demonstrative && plural.joints === 0,
+  "که and its like speak for the indefinite": (after: Roles) => after.singularBefore,
   /** «حرفهای ها»: a plural takes no second plural. */
   "a plural takes no تر": (traits: number) => (traits & Trait.suffix) !== 0,
   "a verb with می speaks for the indefinite": (traits: number) => (traits & Trait.mi) !== 0,
-  "a spaced می speaks for the indefinite": (after: number) => (after & Role.mi) !== 0,
+  "a spaced می speaks for the indefinite": (after: Roles) => after.mi,
   /** «حرفهای می آموزد», unlike «جام‌های می ناب». */
   "wine does not": (words: Words, token: number) => !isVerb(words, token),
-  "از speaks for the indefinite": (after: number) => (after & Role.from) !== 0,
+  "از speaks for the indefinite": (after: Roles) => after.from,
   /** «از پیش آماده», «از دست رفته» */
   "an attribute with از does not": (words: Words, token: number) =>
     token < words.tokens.count && words.grammar.attributes.has(words.hashAt(token)),
   "the end of a clause speaks for the indefinite": ({ tokens }: Words, token: number) => tokens.closesClause(token),
-  "a word that is rarely indefinite": ({ role }: WordAnalysis) => (role & Role.rarelySingular) !== 0,
+  "a word that is rarely indefinite": ({ roles }: WordAnalysis) => roles.rarelySingular,
   "the neighbours speak for the indefinite": (areFor: boolean) => !areFor,
-  "چه speaks for the indefinite": (before: number) => (before & Role.singularAfterUnlessYeh) !== 0,
+  "چه speaks for the indefinite": (before: Roles) => before.singularAfterUnlessYeh,
   "چه does not if ی ends the phrase": endsInYeh,
-  "همه and its like speak for the plural": (before: number) => (before & Role.pluralAfter) !== 0,
-  "خود and its like speak for the plural": (after: number) => (after & Role.pluralBefore) !== 0,
+  "همه and its like speak for the plural": (before: Roles) => before.pluralAfter,
+  "خود and its like speak for the plural": (after: Roles) => after.pluralBefore,
   /** «حرفهای در» is rather «حرفه‌ای در», but «حرف‌های در گوشی». */
-  "a preposition leaves it in doubt": (after: number) =>
-    (after & (Role.functionWord | Role.singularAfter | Role.from)) === Role.functionWord,
+  "a preposition leaves it in doubt": (after: Roles) => after.functionWord && !after.singularAfter && !after.from,
 };
 
 /** What a single word beside «Xهای» makes of it; `undefined` if none decides. */
@@ -47,8 +45,8 @@ export function decideByCue(
   singular: Reading,
   plural: Reading,
 ): Reading | undefined {
-  const before = words.roleBefore(token);
-  const after = words.roleAfter(token);
+  const before = words.rolesBefore(token);
+  const after = words.rolesAfter(token);
   if (guards["پی آمد is no verb"](before) && !guards["only آمد and its like are half a noun"](words, token))
     return plural;
   const isCounted =
@@ -68,7 +66,7 @@ export function decideByCue(
 }
 
 /** Whether what follows a word speaks for the indefinite. */
-function isIndefiniteBefore(words: Words, token: number, after: number): boolean {
+function isIndefiniteBefore(words: Words, token: number, after: Roles): boolean {
   const traits = words.traitsAfter(token);
   return (
     guards["که and its like speak for the indefinite"](after) ||
@@ -81,17 +79,13 @@ function isIndefiniteBefore(words: Words, token: number, after: number): boolean
 }
 
 /** Whether از behind a word begins an attribute, which says nothing of it. */
-function isAttributed(words: Words, token: number, after: number): boolean {
-  return (after & Role.from) !== 0 && guards["an attribute with از does not"](words, token + 2);
+function isAttributed(words: Words, token: number, after: Roles): boolean {
+  return after.from && guards["an attribute with از does not"](words, token + 2);
 }
 
 /** Whether a word is a form that follows می. */
 function isVerb(words: Words, token: number): boolean {
-  return (
-    token < words.tokens.count &&
-    (words.traits[token]! & Trait.noWord) === 0 &&
-    (words.wordAt(token).flags & VERB) !== 0
-  );
+  return token < words.tokens.count && (words.traits[token]! & Trait.noWord) === 0 && words.wordAt(token).flags.verb;
 }
 
 function endsInYeh(words: Words, token: number): boolean {

@@ -1,4 +1,3 @@
-import { BY_CONTEXT, FINITE, INDEFINITE, LISTED, PLURAL, SILENT, SURELY_PLURAL } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import { neighbourFeatures } from "./neighbours.ts";
@@ -7,8 +6,7 @@ import type { WordAnalysis } from "./word/analysis.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
 import type { Reading } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
-import { NO_STEM, type Stem, type Word } from "./word/word.ts";
+import { isUnknown, type Stem, type Word } from "./word/word.ts";
 import type { Choice } from "./word/word-construction.ts";
 
 /** So much has to speak for a reading, in sums of weights. */
@@ -23,19 +21,17 @@ export const PLURAL_SEEN = 4;
 
 /** Of the word by itself, and of all of its neighbours together. */
 export const guards = {
-  "a plural that is sure": ({ flags }: Stem) => (flags & SURELY_PLURAL) !== 0,
-  "a noun that is rather indefinite": ({ flags }: Stem) => (flags & INDEFINITE) !== 0,
-  "a noun that is a verb as well": ({ flags }: Stem) => (flags & LISTED) !== 0,
+  "a plural that is sure": ({ flags }: Stem) => flags.surelyPlural,
+  "a noun that is rather indefinite": ({ flags }: Stem) => flags.indefinite,
+  "a noun that is a verb as well": ({ flags }: Stem) => flags.listed,
   "a verb that is no noun has no plural": (stem: Stem, isVisible: boolean): boolean =>
-    isVisible
-      ? (stem.flags & PLURAL) === 0
-      : (stem.flags & FINITE) !== 0 && !guards["a noun that is a verb as well"](stem),
+    isVisible ? !stem.flags.plural : stem.flags.finite && !guards["a noun that is a verb as well"](stem),
   "what does not join has one reading": (isVisible: boolean) => !isVisible,
 
   /** Where the plural would have no ZWNJ to be seen, what speaks for «Xه‌ای» by itself has seen more than they have. */
   "the neighbours as a whole are sure": (score: number, isPluralSeen: boolean) =>
     score >= SURE || (isPluralSeen && score <= -SURE),
-  "a word that is mostly indefinite": ({ role }: WordAnalysis) => (role & Role.mostlySingular) !== 0,
+  "a word that is mostly indefinite": ({ roles }: WordAnalysis) => roles.mostlySingular,
 };
 
 /** «Xهای» is «X‌های» or «Xه‌ای», where both X and Xه are words: of itself the one that is more current, unless its neighbours speak for the other. */
@@ -46,7 +42,7 @@ export const pluralOrIndefinite: Construction = {
     if (isPluralAsItStands(word, length - 2)) return undefined;
     const plural = word.stem(length - 3);
     const singular = word.stem(length - 2);
-    return plural === NO_STEM || (singular.flags & SILENT) === 0 || Math.abs(plural.cost - singular.cost) > Cost.derived
+    return isUnknown(plural) || !singular.flags.silent || Math.abs(plural.cost - singular.cost) > Cost.derived
       ? undefined
       : choose(word, cost, plural, singular);
   },
@@ -115,7 +111,7 @@ function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice 
   const pluralJoints = plural.joints | joint;
   const singularJoints = singular.joints | (1 << (length - 2));
   // Both flags: the neighbours decide, and until they do a ZWNJ is not put in before a letter that does not join.
-  const isOpen = (plural.flags & BY_CONTEXT) === BY_CONTEXT;
+  const isOpen = plural.flags.indefinite && plural.flags.surelyPlural;
   const isSure = !isOpen && guards["a plural that is sure"](plural);
   const isIndefinite = isOpen
     ? joint !== 0

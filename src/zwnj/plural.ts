@@ -1,33 +1,31 @@
 import type { RulePage } from "../walk/index.ts";
-
 import * as BoundaryKind from "./boundary.ts";
-import { COMPARATIVE, FINITE, FREQUENT, KNOWN, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { isKnown } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import * as Cost from "./word/cost.ts";
-import * as Role from "./word/role.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
-import { NO_STEM, type Stem, type Word } from "./word/word.ts";
+import { isUnknown, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
-  "an unknown stem of a plural has three letters": (stem: Stem, end: number) => stem === NO_STEM && end < 3,
+  "an unknown stem of a plural has three letters": (stem: Stem, end: number) => isUnknown(stem) && end < 3,
   /** «برنامهایش» is «برنامه‌هایش» that lost a letter, which is not ours to put back. */
   "a stem that lost its heh has no plural": (word: Word, stem: Stem, end: number) =>
-    stem === NO_STEM && (word.flagsOf(0, end + 1) & SILENT) !== 0,
+    isUnknown(stem) && word.flagsOf(0, end + 1).silent,
   /** «وتنها», «درنهایت»: a known word behind one of the commonest. */
   "a known word behind one that lost its space has no plural": (word: Word, stem: Stem) =>
-    stem === NO_STEM && lostSpace(word),
+    isUnknown(stem) && lostSpace(word),
   /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
   "no plural of ها behind an Arabic article": (word: Word, stem: Stem, chain: SuffixChain) =>
-    ((stem.flags & PLURAL) === 0 || chain.weak) && word.hash(0, 2) === word.grammar.al,
+    (!stem.flags.plural || chain.weak) && word.hash(0, 2) === word.grammar.al,
   /** «فولهام» is a name. */
-  "what is spoken stands behind a noun": (stem: Stem) => stem === NO_STEM || (stem.flags & PLURAL) === 0,
+  "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
   /** «می‌شه ها» */
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
   /** «گفتم ها» */
   "behind a verb ها is a particle": ({ flags, pair }: Suffixed) =>
-    (pair.left.role & Role.auxiliary) !== 0 || ((flags & FINITE) !== 0 && (flags & PLURAL) === 0),
+    pair.left.roles.auxiliary || (flags.finite && !flags.plural),
   /** «نکنین ها», «داره ها» */
   "behind a spoken verb ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
     text.length === 2 && isSpokenVerb(suffixed),
@@ -42,9 +40,9 @@ export const guards = {
     text.length === 2 &&
     last === words.grammar.heh &&
     words.isSpoken &&
-    (words.lexicon.flagsOf(words.hash(middle - length, middle - 1)) & (COMPARATIVE | FREQUENT)) ===
-      (COMPARATIVE | FREQUENT) &&
-    (words.lexicon.flagsOf(words.hash(middle - length, middle)) & FREQUENT) === 0 &&
+    words.lexicon.flagsOf(words.hash(middle - length, middle - 1)).comparative &&
+    words.lexicon.flagsOf(words.hash(middle - length, middle - 1)).frequent &&
+    !words.lexicon.flagsOf(words.hash(middle - length, middle)).frequent &&
     words.tokens.closesClause(token),
   /** «بره ها!», where «بره» may be a lamb. */
   "at the end of a clause ها is a particle": (
@@ -52,7 +50,7 @@ export const guards = {
     { text }: SuffixChain,
   ) =>
     text.length === 2 &&
-    (flags & FINITE) !== 0 &&
+    flags.finite &&
     last === words.grammar.heh &&
     (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
 };
@@ -65,7 +63,7 @@ const suffix: Suffix = {
     if (guards["a stem that lost its heh has no plural"](word, stem, end)) return undefined;
     if (guards["a known word behind one that lost its space has no plural"](word, stem)) return undefined;
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
-    if (!chain.weak) return Cost.plural + (stem !== NO_STEM && (stem.flags & PLURAL) === 0 ? 2 : 0);
+    if (!chain.weak) return Cost.plural + (!isUnknown(stem) && !stem.flags.plural ? 2 : 0);
     return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
   },
   joins: (suffixed, chain) =>
@@ -109,7 +107,7 @@ function isSurelyPredicate(suffixed: Suffixed): boolean {
   const { length, pair } = suffixed;
   const { words, middle } = pair;
   if (!isPredicate(suffixed)) return false;
-  const isAdjective = (words.lexicon.flagsOf(words.hash(middle - length, middle - 1)) & COMPARATIVE) !== 0;
+  const isAdjective = words.lexicon.flagsOf(words.hash(middle - length, middle - 1)).comparative;
   return isAdjective || words.tokens.letters[middle - 2] === words.grammar.yeh;
 }
 
@@ -117,16 +115,16 @@ function isSurelyPredicate(suffixed: Suffixed): boolean {
 function isSpokenVerb({ flags, last, length, pair }: Suffixed): boolean {
   const { words, middle } = pair;
   const { grammar, lexicon } = words;
-  if ((flags & PLURAL) !== 0 || (last !== grammar.heh && last !== grammar.nun)) return false;
+  if (flags.plural || (last !== grammar.heh && last !== grammar.nun)) return false;
   const stem = words.hash(middle - length, middle - 1);
-  const isForm = (hash: number) => (lexicon.flagsOf(hash) & FINITE) !== 0;
+  const isForm = (hash: number) => lexicon.flagsOf(hash).finite;
   return isForm(grammar.withDal(stem)) || (last === grammar.nun && isForm(grammar.withNunDal(stem)));
 }
 
 function lostSpace(word: Word): boolean {
   for (let at = 1; at <= 2; at++) {
-    const role = word.grammar.roles.get(word.hash(0, at)) ?? 0;
-    if ((role & Role.functionWord) !== 0 && (word.flagsOf(at, word.length) & KNOWN) !== 0) return true;
+    const { functionWord } = word.grammar.rolesOf(word.hash(0, at));
+    if (functionWord && isKnown(word.flagsOf(at, word.length))) return true;
   }
   return false;
 }

@@ -1,57 +1,58 @@
 import { HAMZA_ABOVE } from "../unicode/index.ts";
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { BY_CONTEXT, COMPARATIVE, FINITE, INDEFINITE, LISTED, PARTICIPLE, PLURAL, SILENT } from "./lexicon/flags.ts";
+import { hasAny } from "./lexicon/feature-sets.ts";
+import type { Flags } from "./lexicon/flags.ts";
+import type { Roles } from "./lexicon/roles.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
+import type { WordAnalysis } from "./word/analysis.ts";
 import type { Prefix } from "./word/morphemes.ts";
-import * as Role from "./word/role.ts";
-import { cheaper, NO_STEM, type Stem, type Word } from "./word/word.ts";
+import { cheaper, isUnknown, type Stem, type Word } from "./word/word.ts";
 
 export const guards = {
   /** «سه‌عید» is a name; with the ه that makes an adjective, as in «دوکفه‌ای», a letter less is enough. */
   "a rest of enough letters": ({ length, shortest, needs }: Prefix, word: Word, end: number) =>
-    end - length < shortest - ((needs & INDEFINITE) !== 0 && word.letter(end - 1) === word.grammar.heh ? 1 : 0),
-  "a prefix stands before a word of its kind": ({ flags }: Stem, kinds: number) => (flags & kinds) === 0,
+    end - length < shortest - (needs.includes("indefinite") && word.letter(end - 1) === word.grammar.heh ? 1 : 0),
+  "a prefix stands before a word of its kind": ({ flags }: Stem, { needs }: Prefix, isNoun: boolean) =>
+    !hasAny(flags, needs) && !(isNoun && flags.silent),
 
   /** «یکساعت» is یک ساعت, «یکساعته» and «دوهفته‌ای» are adjectives. */
   "a number counts a measure of time": ({ needs }: Prefix, word: Word, at: number, end: number) =>
-    (needs & INDEFINITE) !== 0 &&
+    needs.includes("indefinite") &&
     end === word.length &&
     word.visible(at) !== 0 &&
-    ((word.grammar.roles.get(word.hash(at, end)) ?? 0) & Role.time) !== 0,
+    word.grammar.rolesOf(word.hash(at, end)).time,
   /** «پیشدکتر رفتم» */
   "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.nameCues.has(hash),
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
 
-  "«… و هم …»": ({ before }: Pair) => (before & Role.and) !== 0,
-  "«هم … و هم …»": ({ roles }: Words, token: number) => (roles[token]! & Role.also) !== 0,
-  "به روز before updating only": (behind: number) => (behind & Role.updating) === 0,
+  "«… و هم …»": ({ before }: Pair) => before.and,
+  "«هم … و هم …»": (words: Words, token: number) => words.rolesAt(token).also,
+  "به روز before updating only": (behind: Roles) => !behind.updating,
   /** «روز به روز می‌شود» */
-  "روز به روز is from day to day": ({ before }: Pair) => (before & Role.time) !== 0,
+  "روز به روز is from day to day": ({ before }: Pair) => before.time,
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
-  "behind بی only a noun": ({ right }: Pair) => (right.flags & PLURAL) === 0,
+  "behind بی only a noun": ({ right }: Pair) => !right.flags.plural,
   /** «خو بی بوده» */
-  "behind بی no auxiliary": ({ right }: Pair) =>
-    (right.role & Role.auxiliary) !== 0 || (right.flags & PARTICIPLE) !== 0,
-  "before a pronoun بی is a preposition": ({ right }: Pair) => (right.role & Role.neverWithout) !== 0,
+  "behind بی no auxiliary": ({ right }: Pair) => right.roles.auxiliary || right.flags.participle,
+  "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.neverWithout,
   /** «بی دروازهٔ ورود»: the phrase goes on. */
   "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
     words.text[words.tokens.end[token]! - 1] === HAMZA_ABOVE,
   /** «بی مزد و منت», «بی آب و غذا», unlike «بی‌صدا و آرام», «بی‌کار و بی‌خانه», «بی‌نظمی و شلوغی» */
   "before two nouns بی is a preposition": ({ words, token, after, to }: Pair) =>
-    (after & Role.and) !== 0 &&
+    after.and &&
     words.tokens.letters[to - 1] !== words.grammar.yeh &&
     words.followsSpace(token + 2) &&
     (words.traits[token + 2]! & Trait.noWord) === 0 &&
-    (words.wordAt(token + 2).flags & (PLURAL | COMPARATIVE | FINITE)) === PLURAL,
-  "هر is joined with چند only": ({ right }: Pair) => (right.role & Role.some) === 0,
-  "a function word takes no غیر": ({ right }: Pair) => (right.role & Role.functionWord) !== 0,
-  "غیر is joined with an adjective": (glued: number, right: number) =>
-    (glued & LISTED) === 0 && (right & COMPARATIVE) === 0,
+    isNounOnly(words.wordAt(token + 2)),
+  "هر is joined with چند only": ({ right }: Pair) => !right.roles.some,
+  "a function word takes no غیر": ({ right }: Pair) => right.roles.functionWord,
+  "غیر is joined with an adjective": (glued: Flags, right: Flags) => !glued.listed && !right.comparative,
   /** Many write so, but the Academy joins them (2022, p. 38–41). */
   "هر چند is a suggestion": () => true,
 };
@@ -59,19 +60,20 @@ export const guards = {
 /** Prefixes that stand before a ZWNJ: «بی‌صدا», «بین‌المللی». */
 export const prefix: Construction = {
   kind: BoundaryKind.prefix,
-  stem: (word, end, kept, soFar) => {
+  stem: (word, end, soFar) => {
     let best = soFar;
     const { grammar, length } = word;
     // «بین‌منطقه‌ای» is an adjective, though «منطقه» is none.
-    const noun = word.hash(end - 1, length) === grammar.hay ? SILENT : 0;
+    const isNoun = word.hash(end - 1, length) === grammar.hay;
     for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
-      const { length: at, hash, needs, cost } = each;
+      const { length: at, hash, cost } = each;
       if (guards["a rest of enough letters"](each, word, end) || word.hash(0, at) !== hash) continue;
       if (guards["a number counts a measure of time"](each, word, at, end)) continue;
       if (guards["before a title پیش is a preposition"](word, word.hash(at, end))) continue;
       const rest = restOf(word, each, end);
-      if (guards["a prefix stands before a word of its kind"](rest, needs | noun)) continue;
-      const flags = (rest.flags & ~BY_CONTEXT) | (needs & INDEFINITE) | kept;
+      if (guards["a prefix stands before a word of its kind"](rest, each, isNoun)) continue;
+      const reading = { indefinite: each.needs.includes("indefinite"), surelyPlural: false };
+      const flags = word.lexicon.flags.with(rest.flags, reading);
       best = cheaper(best, cost, word.visible(at) | (rest.joints << at), flags);
     }
     return best;
@@ -81,7 +83,7 @@ export const prefix: Construction = {
     left === 0 && rightHash !== leftHash && grammar.prefixHashes.has(leftHash),
   joins: (pair) => {
     if (!pair.visible) return joinSolid(pair);
-    if ((pair.left.role & Role.also) !== 0 && isCorrelative(pair)) return APART;
+    if (pair.left.roles.also && isCorrelative(pair)) return APART;
     return joinDay(pair) ?? joinWithout(pair);
   },
 };
@@ -89,11 +91,14 @@ export const prefix: Construction = {
 /** What stands behind a prefix: a word, or where an adjective comes of it a noun with ه, as in «تک‌موتوره». */
 function restOf(word: Word, { length: at, needs }: Prefix, end: number): Stem {
   const rest = word.part(at, end);
-  if (rest !== NO_STEM || (needs & INDEFINITE) === 0 || word.letter(end - 1) !== word.grammar.heh) return rest;
-  return guards["ه makes an adjective of a noun of three letters"](end - 1 - at) ||
-    (word.flagsOf(at, end - 1) & PLURAL) === 0
+  if (!isUnknown(rest) || !needs.includes("indefinite") || word.letter(end - 1) !== word.grammar.heh) return rest;
+  return guards["ه makes an adjective of a noun of three letters"](end - 1 - at) || !word.flagsOf(at, end - 1).plural
     ? rest
-    : { cost: 0, joints: 0, flags: LISTED | PLURAL | COMPARATIVE | SILENT };
+    : { cost: 0, joints: 0, flags: word.lexicon.flags.of(["listed", "plural", "comparative", "silent"]) };
+}
+
+function isNounOnly({ flags: { plural, comparative, finite } }: WordAnalysis): boolean {
+  return plural && !comparative && !finite;
 }
 
 /** «هم … هم …», «و هم …» */
@@ -108,8 +113,8 @@ function isCorrelative(pair: Pair): boolean {
 
 /** «به روز رسانی», «به روز می کند» */
 function joinDay(pair: Pair): Join | undefined {
-  if ((pair.left.role & Role.to) === 0 || (pair.right.role & Role.day) === 0) return undefined;
-  const behind = (pair.after & Role.mi) !== 0 ? pair.words.roleAfter(pair.token + 1) : pair.after;
+  if (!pair.left.roles.to || !pair.right.roles.day) return undefined;
+  const behind = pair.after.mi ? pair.words.rolesAfter(pair.token + 1) : pair.after;
   return guards["به روز before updating only"](behind) || guards["روز به روز is from day to day"](pair)
     ? undefined
     : joinAs(BoundaryKind.prefix, LIKELY);
@@ -117,7 +122,7 @@ function joinDay(pair: Pair): Join | undefined {
 
 /** بی and a single noun; but بی بی is one, and no name joins it. */
 function joinWithout(pair: Pair): Join | undefined {
-  if ((pair.left.role & Role.without) === 0 || pair.head + 1 !== pair.token) return undefined;
+  if (!pair.left.roles.without || pair.head + 1 !== pair.token) return undefined;
   return guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
     guards["behind بی no auxiliary"](pair) ||
@@ -132,11 +137,13 @@ function joinWithout(pair: Pair): Join | undefined {
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */
 function joinSolid(pair: Pair): Join | undefined {
   const { words, left, right, from, middle, to } = pair;
-  const isEvery = (left.role & Role.every) !== 0 && !guards["هر is joined with چند only"](pair);
-  if (!isEvery && ((left.role & Role.solidPrefix) === 0 || guards["a function word takes no غیر"](pair)))
-    return undefined;
+  const isEvery = left.roles.every && !guards["هر is joined with چند only"](pair);
+  if (!isEvery && (!left.roles.solidPrefix || guards["a function word takes no غیر"](pair))) return undefined;
   const { lexicon } = words;
-  const glued = lexicon.flagsOf(words.hash(from, to)) | lexicon.flagsOf(words.hash(from, middle + right.stem));
+  const glued = lexicon.flags.union(
+    lexicon.flagsOf(words.hash(from, to)),
+    lexicon.flagsOf(words.hash(from, middle + right.stem)),
+  );
   if (guards["غیر is joined with an adjective"](glued, right.flags)) return undefined;
   return joinAs(BoundaryKind.prefix, guards["هر چند is a suggestion"]() ? DOUBTFUL : CERTAIN);
 }

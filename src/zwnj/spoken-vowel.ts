@@ -1,27 +1,25 @@
 import { extendHash } from "./letters.ts";
-import { CLITIC, COMPARATIVE, LISTED, PLURAL, SILENT, VOWEL } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import { cheaper, type Word } from "./word/word.ts";
 
 export const guards = {
-  "only a noun or adjective is spoken so": (flags: number) => (flags & (PLURAL | COMPARATIVE | CLITIC)) === 0,
+  "only a noun or adjective is spoken so": (flags: Flags) => !(flags.plural || flags.comparative || flags.clitic),
 };
 
 /** A noun or adjective with ون or وم for its ان or ام, as it is spoken: «ارزون», «میدون», «بادوم». */
 export const spokenVowel: Construction = {
-  stem: (word, end, kept, best) => {
+  stem: (word, end, best) => {
     for (let at = end - 2; at > 0; at--) {
       if (!isSpoken(word, at)) continue;
       const written = writtenHash(word, at, end);
       const flags = word.lexicon.flagsOf(written);
       if (guards["only a noun or adjective is spoken so"](flags)) continue;
-      return cheaper(
-        best,
-        Cost.spoken,
-        word.lexicon.jointsOf(written),
-        (flags & (LISTED | PLURAL | COMPARATIVE | CLITIC | SILENT | VOWEL)) | kept,
-      );
+      const { listed, plural, comparative, clitic, silent, vowel } = flags;
+      const inherited = { listed, plural, comparative, clitic, silent, vowel };
+      const { lexicon } = word;
+      return cheaper(best, Cost.spoken, lexicon.jointsOf(written), lexicon.flags.with(lexicon.flags.none, inherited));
     }
     return best;
   },

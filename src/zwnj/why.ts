@@ -5,32 +5,27 @@ import { constructions } from "./constructions.ts";
 import { type Guard, type GuardName, guardTables } from "./guards.ts";
 import { ALPHABET_END, OTHER } from "./letter-numbers.ts";
 import { extendHash, hashOf, letterTable } from "./letters.ts";
-import * as Flag from "./lexicon/flags.ts";
+import { membersOf } from "./lexicon/feature-sets.ts";
+import type { Flag } from "./lexicon/flags.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
+import type { Role } from "./lexicon/roles.ts";
 import { Engine } from "./line/engine.ts";
 import { replacing } from "./why/conditions.ts";
 import { listening } from "./why/listening.ts";
 import type { Gate } from "./word/analysis.ts";
+import type { Grammar } from "./word/grammar.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
-import * as Role from "./word/role.ts";
-import { roles } from "./word/roles.ts";
 import { shortcuts } from "./word/shortcuts.ts";
-import type { WordConstruction } from "./word/word-construction.ts";
 import { WordReader } from "./word/word-reader.ts";
 
-export type { GuardName };
-
-/** What the lexicon may know of a word: the names of flags.ts. */
-export type Fact = keyof typeof Flag;
-
-/** What a word may do to its neighbours: the names of word/role.ts. */
-export type RoleName = keyof typeof Role;
+/** What the lexicon may know of a word, and what a word may do to its neighbours. */
+export type { Flag, GuardName, Role };
 
 /** A word or a part of one, and what the lexicon knows of it. */
 export interface KnownPart {
   readonly letters: string;
-  readonly facts: readonly Fact[];
-  readonly roles: readonly RoleName[];
+  readonly facts: readonly Flag[];
+  readonly roles: readonly Role[];
 }
 
 /** One way to read a word. */
@@ -60,18 +55,19 @@ export function reportWord(word: string): WordReport | undefined {
   const letters = word.replaceAll(ZWNJ, "");
   const scanned = scan(letters);
   if (scanned === undefined) return undefined;
-  const read = (grammar: readonly WordConstruction[]) =>
-    new WordReader(lexicon(), grammar).read(scanned.numbers, scanned.hashes, 0, letters.length);
+  const read = (reader: WordReader) => reader.read(scanned.numbers, scanned.hashes, 0, letters.length);
   const reading = ({ joints, cost }: { readonly joints: number; readonly cost: number }): WordReading => ({
     spelling: withJoints(letters, joints),
     cost,
   });
-  const analysis = read(constructions);
+  const reader = new WordReader(lexicon(), constructions);
+  const { grammar } = reader;
+  const analysis = read(reader);
   const costs = new Map<number, number>();
   replacing(
     [shortcuts],
     () => () => false,
-    () => read(listening(constructions, costs)),
+    () => read(new WordReader(lexicon(), listening(constructions, costs))),
   );
   costs.delete(analysis.joints);
   if (analysis.other !== undefined) costs.delete(analysis.other.joints);
@@ -79,25 +75,21 @@ export function reportWord(word: string): WordReport | undefined {
   const other = analysis.other && reading(analysis.other);
   const left = [...costs].map(([joints, cost]) => reading({ joints, cost })).sort((a, b) => a.cost - b.cost);
   const parts = new Set([letters, ...`${taken.spelling}${ZWNJ}${other?.spelling ?? letters}`.split(ZWNJ)]);
-  return { letters, taken, other, left, gate: analysis.gate, parts: [...parts].map(knownPart) };
+  return {
+    letters,
+    taken,
+    other,
+    left,
+    gate: analysis.gate,
+    parts: [...parts].map((part) => knownPart(part, grammar)),
+  };
 }
 
-function knownPart(letters: string): KnownPart {
+function knownPart(letters: string, grammar: Grammar): KnownPart {
   const hash = hashOf(letters);
-  const held = lexicon().flagsOf(hash);
-  const has = roles(lexicon().tables.roles).get(hash) ?? 0;
-  return { letters, facts: namesIn(Flag, held), roles: namesIn(Role, has) };
-}
-
-/** Which of some constants are in a set of bits; those that are unions of others are not told. */
-function namesIn<Name extends string>(constants: Readonly<Record<Name, number>>, set: number): Name[] {
-  const entries = Object.entries(constants) as [Name, number][];
-  return entries.filter(([, bit]) => isBit(bit) && (set & bit) !== 0).map(([name]) => name);
-}
-
-/** Neither a union of others nor nothing. */
-function isBit(flag: number): boolean {
-  return flag !== 0 && (flag & (flag - 1)) === 0;
+  const flags = lexicon().flagsOf(hash);
+  const roles = grammar.rolesOf(hash);
+  return { letters, facts: membersOf(flags), roles: membersOf(roles) };
 }
 
 function scan(letters: string): { numbers: Uint8Array; hashes: Int32Array } | undefined {

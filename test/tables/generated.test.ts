@@ -8,18 +8,14 @@ import { lexiconModule } from "../../scripts/lexicon/lexicon.ts";
 import { checkRoom } from "../../scripts/lexicon/room.ts";
 import { buildTables } from "../../scripts/tables/generated.ts";
 import { ALPHABET, hashOf } from "../../src/zwnj/letters.ts";
+import { Flags } from "../../src/zwnj/lexicon/flags.ts";
 
 const NO_LISTS = {
   present: "",
   past: "",
-  second: "",
-  spacedSecond: "",
-  first: "",
   spokenStems: "",
   contractedStems: "",
-  indefinite: "",
-  plural: "",
-  colloquial: "",
+  flags: "",
 };
 
 test("nothing is made again that has not changed", async () => {
@@ -53,16 +49,16 @@ test("building the lexicon again gives the same bytes", () => {
 test("an idiom is not joined from spaces where its second half is a word, whichever row says so", () => {
   const entries = new Entries();
   expect(() => checkContradictions(entries)).not.toThrow();
-  entries.add({ spelling: "وجو", classes: 0 });
+  entries.add({ spelling: "وجو", classes: new Flags() });
   expect(() => checkContradictions(entries)).toThrow(
     /^src\/zwnj\/tables\/words\.txt:\d+: joined from spaces always, though «وجو» is a word/,
   );
 });
 
 describe("the room of the lexicon", () => {
-  const words = ["کتاب", "قلم", "دفتر"].map((spelling) => ({ spelling, classes: 0 }));
+  const words = ["کتاب", "قلم", "دفتر"].map((spelling) => ({ spelling, classes: new Flags() }));
   it("is twice what is put into it", () => {
-    const lists = { ...NO_LISTS, second: "دفتر" };
+    const lists = { ...NO_LISTS, flags: "دفتر" };
     expect(() => checkRoom(words, lists, 6)).not.toThrow();
     expect(() => checkRoom(words, lists, 5)).toThrow("3 words are more than half of 5 slots; double SLOTS");
   });
@@ -72,7 +68,7 @@ describe("the room of the lexicon", () => {
   it("is one word's alone at each hash", () => {
     const [one, other] = twoOfOneHash();
     expect(hashOf(one)).toBe(hashOf(other));
-    expect(() => checkRoom([{ spelling: one, classes: 0 }], { ...NO_LISTS, first: other })).toThrow(
+    expect(() => checkRoom([{ spelling: one, classes: new Flags() }], { ...NO_LISTS, flags: other })).toThrow(
       `«${other}» and «${one}» have one hash`,
     );
   });

@@ -5,15 +5,12 @@ import * as triggers from "../../src/protect/triggers.ts";
 import * as classes from "../../src/unicode/classes.ts";
 import * as patterns from "../../src/unicode/patterns.ts";
 import { makeMatcher } from "../../src/unicode/scan-line.ts";
-import * as flags from "../../src/zwnj/lexicon/flags.ts";
-import * as roles from "../../src/zwnj/word/role.ts";
+import { Flags } from "../../src/zwnj/lexicon/flags.ts";
 
 describe.each([
   ["classes.ts", classes, 32],
   ["patterns.ts", patterns, 32],
   ["triggers.ts", triggers, 32],
-  ["role.ts", roles, 32],
-  ["flags.ts", flags, 32],
 ])("the bits of %s", (module, constants, room) => {
   it("are each one's own", () => {
     expect(() => bitsOf(module, constants, room)).not.toThrow();
@@ -52,7 +49,7 @@ describe("the places of patterns of a line", () => {
 });
 
 describe("the joints of a word", () => {
-  const word = (letters: number) => ({ spelling: `${"ب".repeat(letters - 1)}\u200Cب`, classes: 0 });
+  const word = (letters: number) => ({ spelling: `${"ب".repeat(letters - 1)}\u200Cب`, classes: new Flags() });
   it("are those of 31 letters at most", () => {
     expect(() => pack([word(31)])).not.toThrow();
     expect(() => pack([word(32)])).toThrow("has more than 31 letters");

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { normalize } from "../../src/normalize/index.ts";
 import { whyText } from "../../src/why/index.ts";
-import { FACTS } from "../../src/why/labels.ts";
+import { FACTS, ROLES } from "../../src/why/labels.ts";
 import { neighboursOf, wordsOf } from "../../src/why/neighbours.ts";
 import { PERSIAN_GUARDS } from "../../src/why/persian-guards.ts";
 import { guardTables } from "../../src/zwnj/guards.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
-import * as Flag from "../../src/zwnj/lexicon/flags.ts";
+import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import { Flags } from "../../src/zwnj/lexicon/flags.ts";
+import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import { reportWord, spokenGuards } from "../../src/zwnj/why.ts";
 import { modulesIn } from "../support/modules.ts";
 
@@ -151,6 +153,6 @@ it("Persian is told in Persian", () => {
 });
 
 it("every fact has a sentence in both languages", () => {
-  const bits = Object.entries(Flag).filter(([, flag]) => (flag & (flag - 1)) === 0);
-  expect(Object.keys(FACTS).sort()).toEqual(bits.map(([name]) => name).sort());
+  expect(Object.keys(FACTS).sort()).toEqual([...featuresOf(new Flags())].sort());
+  expect(Object.keys(ROLES).sort()).toEqual([...featuresOf(new Roles())].sort());
 });

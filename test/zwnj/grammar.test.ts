@@ -2,12 +2,16 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
+import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
-import { letterName } from "../../src/zwnj/word/role.ts";
+import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import { readPairs } from "../support/fixtures.ts";
 import { type Change, type Mutant, mutantOf } from "./mutant.ts";
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+
+/** The line of the table of roles that has the names of letters. */
+const LETTER_NAMES = featuresOf(new Roles()).indexOf("letterName");
 
 /** The comment names a list and its entry. */
 const rows = readPairs("zwnj/grammar.tsv").map(({ input, output, comment }) => {
@@ -25,22 +29,21 @@ function without(list: string, entry: string): Mutant {
   const known = lexicon();
   if (!Object.hasOwn(known.tables, list)) return mutantOf([withoutElement(list, entry)], known);
   const name = list as keyof Lexicon["tables"];
-  const left = known.tables[name]
-    .split("\n")
-    .filter((line) => !line.startsWith(`${entry} `))
-    .map((line) => (line.startsWith(`${letterName}\t`) ? withoutWord(line, entry) : line))
-    .join("\n");
+  const lines = known.tables[name].split("\n");
+  const left = (
+    list === "roles"
+      ? lines.map((line, i) => (i === LETTER_NAMES ? withoutWord(line, entry) : line))
+      : lines.filter((line) => !line.startsWith(`${entry} `))
+  ).join("\n");
   if (left === known.tables[name]) throw new Error(`${list} has no ${entry}`);
   return mutantOf([], Object.create(known, { tables: { value: { ...known.tables, [name]: left } } }));
 }
 
 function withoutWord(line: string, word: string): string {
-  return line.replace(/(?<=\t).*/, (words) =>
-    words
-      .split(" ")
-      .filter((each) => each !== word)
-      .join(" "),
-  );
+  return line
+    .split(" ")
+    .filter((each) => each !== word)
+    .join(" ");
 }
 
 /** Takes an element out of a list in the source. */

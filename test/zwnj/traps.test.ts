@@ -109,6 +109,6 @@ function lexiconWithout(hidden: number): Lexicon {
   const known = lexicon();
   const without = Object.create(known) as Lexicon;
   without.find = (hash) => (hash === hidden ? -1 : known.find(hash));
-  without.flagsOf = (hash) => (hash === hidden ? 0 : known.flagsOf(hash));
+  without.flagsOf = (hash) => (hash === hidden ? known.flags.none : known.flagsOf(hash));
   return without;
 }

@@ -1,14 +1,22 @@
-import { FINITE, PARTICIPLE, SILENT, VERB } from "./flags.ts";
+import type { Flag } from "./flags.ts";
 import type { PackedLexicon } from "./packing.ts";
 
 const PRESENT_ENDINGS = ["م", "ی", "د", "یم", "ید", "ند"];
 const PAST_ENDINGS = ["", "م", "ی", "یم", "ید", "ند"];
 
+/** Of a form that stands by itself and behind می. */
+const FORM: readonly Flag[] = ["verb", "finite"];
+const BEHIND_MI: readonly Flag[] = ["verb"];
+const FINITE: readonly Flag[] = ["finite"];
+
+/** Takes a form and its flags. */
+type Add = (form: string, flags: readonly Flag[]) => void;
+
 /** The stems of verbs, each kind separated by spaces. */
 export type PackedStems = Pick<PackedLexicon, "present" | "past" | "spokenStems" | "contractedStems">;
 
 /** All forms of all stems of a lexicon. */
-export function conjugateAll(stems: PackedStems, add: (form: string, flags: number) => void): void {
+export function conjugateAll(stems: PackedStems, add: Add): void {
   for (const [packed, conjugate] of [
     [stems.present, conjugatePresent],
     [stems.past, conjugatePast],
@@ -20,13 +28,13 @@ export function conjugateAll(stems: PackedStems, add: (form: string, flags: numb
 }
 
 /** All simple forms of a present stem (رو): روم, بروم, نروم, برو, مرو. */
-export function conjugatePresent(stem: string, add: (form: string, flags: number) => void): void {
+export function conjugatePresent(stem: string, add: Add): void {
   for (const ending of PRESENT_ENDINGS) {
-    add(stem + ending, VERB | FINITE);
+    add(stem + ending, FORM);
     add(prefixed("ب", stem) + ending, FINITE);
     add(prefixed("ن", stem) + ending, FINITE);
   }
-  add(`${stem}ین`, VERB); // spoken: می‌کنین
+  add(`${stem}ین`, BEHIND_MI); // spoken: می‌کنین
   // Stems in ای, وی lose their yeh in the imperative: گوی, بگو.
   const bare = /[او]ی$/.test(stem) ? stem.slice(0, -1) : stem;
   add(prefixed("ب", bare), FINITE);
@@ -34,22 +42,22 @@ export function conjugatePresent(stem: string, add: (form: string, flags: number
 }
 
 /** All simple forms of a past stem (رفت): رفتم, نرفتم, برفتم, رفته, نرفته, رفتن, نرفتن. */
-export function conjugatePast(stem: string, add: (form: string, flags: number) => void): void {
+export function conjugatePast(stem: string, add: Add): void {
   const negative = prefixed("ن", stem);
   for (const ending of PAST_ENDINGS) {
-    add(stem + ending, VERB | FINITE);
+    add(stem + ending, FORM);
     add(negative + ending, FINITE);
   }
-  add(`${stem}ه`, VERB | PARTICIPLE | SILENT);
-  add(`${negative}ه`, PARTICIPLE | SILENT);
-  add(`${stem}ن`, 0);
-  add(`${negative}ن`, 0);
+  add(`${stem}ه`, ["verb", "participle", "silent"]);
+  add(`${negative}ه`, ["participle", "silent"]);
+  add(`${stem}ن`, []);
+  add(`${negative}ن`, []);
 }
 
 /** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن. */
-function conjugateSpoken(stem: string, add: (form: string, flags: number) => void): void {
+function conjugateSpoken(stem: string, add: Add): void {
   for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن"]) {
-    add(stem + ending, VERB);
+    add(stem + ending, BEHIND_MI);
     add(prefixed("ب", stem) + ending, FINITE);
     add(prefixed("ن", stem) + ending, FINITE);
   }
@@ -59,7 +67,7 @@ function conjugateSpoken(stem: string, add: (form: string, flags: number) => voi
  * Of a causative (چرخاند) the forms of speech, which has و for the alef: چرخوندم, چرخونم. Shorter ones are other words («روند»), and that of
  * میراند is «می‌روند».
  */
-function conjugateSpokenCausative(past: string, add: (form: string, flags: number) => void): void {
+function conjugateSpokenCausative(past: string, add: Add): void {
   if (past.length < 5 || !past.endsWith("اند") || past.startsWith("می")) return;
   const spoken = `${past.slice(0, -3)}ون`;
   conjugateSpoken(spoken, add);
@@ -67,7 +75,7 @@ function conjugateSpokenCausative(past: string, add: (form: string, flags: numbe
 }
 
 /** Of a contracted stem what behind ب and ن is rarely another word: بشه, نره, بگین. */
-function conjugateContracted(stem: string, add: (form: string, flags: number) => void): void {
+function conjugateContracted(stem: string, add: Add): void {
   for (const prefix of ["ب", "ن"]) for (const ending of ["ه", "ین"]) add(prefix + stem + ending, FINITE);
 }
 

@@ -10,10 +10,21 @@ export const LETTER_CODES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJ";
 export const JOINT_CODE = "-";
 /** That a word lacks the last i characters of the one before is written as character i: enough for the longest word with all its ZWNJs. */
 export const DROP_CODES = "0123456789KLMNOPQRSTUVWXYZ!#$%&()*+,./:;<=>?@[]^_{|}~";
-/** A class is written as the character with this code plus its flags. */
-export const CLASS_BASE = 35;
-/** That of a frequent word begins here. */
-export const FREQUENT_BASE = 0xa1;
+/** The first classes are written as the ASCII characters from this one on, and those that there are more from another one on. */
+const FIRST_CLASS = 35;
+const LAST_OF_ASCII = 126;
+const NEXT_CLASS = 0xa1;
+
+/** The character by which a class is written, by the number of the class. */
+export function classCode(number: number): number {
+  const code = FIRST_CLASS + number;
+  return code <= LAST_OF_ASCII ? code : code - LAST_OF_ASCII - 1 + NEXT_CLASS;
+}
+
+/** The number of the class that is written as a character. */
+export function classNumber(code: number): number {
+  return code < NEXT_CLASS ? code - FIRST_CLASS : code - NEXT_CLASS + LAST_OF_ASCII + 1 - FIRST_CLASS;
+}
 
 /** So many groups of words there are. */
 export const GROUPS = 1 << 13;
@@ -27,28 +38,20 @@ export function groupOf(joints: number, last: number, beforeLast: number): numbe
 export interface PackedLexicon {
   /** Front-coded words with ZWNJs. */
   readonly words: string;
-  /** For each word, by its group and then in order, the character with code {@link CLASS_BASE} or {@link FREQUENT_BASE} + its stored flags. */
+  /** For each word, by its group and then in order, the character of its class. */
   readonly classes: string;
+  /** A line for each class: the flags of its words, separated by spaces. */
+  readonly classFlags: string;
+  /** A line for each flag, in the order of their rows: the words that have it beside those of their class. */
+  readonly flags: string;
   /** Present and past stems, separated by spaces. */
   readonly present: string;
   readonly past: string;
-  /** Members of open compounds, as above. */
-  readonly second: string;
-  readonly spacedSecond: string;
-  readonly first: string;
   /** Present stems of the spoken language. */
   readonly spokenStems: string;
   /** Those that are contracted to a letter. */
   readonly contractedStems: string;
-  /** Frequent words that are forms of verbs only. */
-  readonly frequent: string;
-  /** Words X of which «Xهای» is read «Xه‌ای». */
-  readonly indefinite: string;
-  /** Words X of which «Xهای» is «X‌های», whatever stands beside it. */
-  readonly plural: string;
-  /** Contracted verb forms, split only under an option. */
-  readonly colloquial: string;
-  /** A line for each role: its bit, a tab, the words that have it. */
+  /** A line for each role, in the order of their rows: its words. */
   readonly roles: string;
   /** A line for each cue of a homograph, its columns separated by tabs. */
   readonly homographs: string;
@@ -56,7 +59,7 @@ export interface PackedLexicon {
   readonly preverbVerbs: string;
   /** A line for each half of a compound that is the noun of a verb: itself and the stems of that verb. */
   readonly lightVerbs: string;
-  /** A line for each prefix: itself, its cost, the flags of what it takes, and the fewest letters of that. */
+  /** A line for each prefix: itself, its cost, the flags of what it takes with commas between them, and the fewest letters of that. */
   readonly prefixes: string;
   /** Words of the spoken language alone. */
   readonly spoken: string;

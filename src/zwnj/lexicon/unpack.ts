@@ -1,25 +1,18 @@
 import { extendHash } from "../letters.ts";
-import { FREQUENT } from "./flags.ts";
-import {
-  CLASS_BASE,
-  DROP_CODES,
-  FREQUENT_BASE,
-  GROUPS,
-  groupOf,
-  JOINT_CODE,
-  LETTER_CODES,
-  type PackedLexicon,
-} from "./packing.ts";
+import type { Feature, FeatureSet, FeatureSets } from "./feature-sets.ts";
+import { classNumber, DROP_CODES, GROUPS, groupOf, JOINT_CODE, LETTER_CODES, type PackedLexicon } from "./packing.ts";
 
 /**
  * Reads the packed words.
  *
- * @param add - takes each word: its hash, its stored flags, and where it has its ZWNJs
+ * @param sets - of the flags that words have
+ * @param add - takes each word: its hash, its flags, and where it has its ZWNJs
  * @param begins - takes the hash of the letters before each ZWNJ
  */
-export function unpackWords(
-  { words, classes }: Pick<PackedLexicon, "words" | "classes">,
-  add: (hash: number, flags: number, joints: number) => void,
+export function unpackWords<S extends FeatureSet>(
+  { words, classes, classFlags }: Pick<PackedLexicon, "words" | "classes" | "classFlags">,
+  sets: FeatureSets<S>,
+  add: (hash: number, flags: S, joints: number) => void,
   begins: (hash: number) => void,
 ): void {
   const count = classes.length;
@@ -36,8 +29,9 @@ export function unpackWords(
     next[group + 1]! += 1;
   });
   for (let group = 0; group < GROUPS; group++) next[group + 1]! += next[group]!;
+  const flags = classFlags.split("\n").map((line) => sets.of(line.split(" ") as Feature<S>[]));
   for (word = 0; word < count; word++)
-    add(hashes[word]!, flagsOfClass(classes.charCodeAt(next[groups[word]!]!++)), joints[word]!);
+    add(hashes[word]!, flags[classNumber(classes.charCodeAt(next[groups[word]!]!++))]!, joints[word]!);
 }
 
 function readSpellings(
@@ -81,8 +75,4 @@ function numbersOf(codes: string, first: number): Int8Array {
   const numbers = new Int8Array(128).fill(-1);
   for (let i = 0; i < codes.length; i++) numbers[codes.charCodeAt(i)] = first + i;
   return numbers;
-}
-
-function flagsOfClass(code: number): number {
-  return code < FREQUENT_BASE ? code - CLASS_BASE : FREQUENT | (code - FREQUENT_BASE);
 }

@@ -1,17 +1,8 @@
 import { hashOf } from "../letters.ts";
 import { conjugateAll } from "./conjugate.ts";
+import { FeatureSets, linesOf } from "./feature-sets.ts";
 import { Filter } from "./filter.ts";
-import {
-  COLLOQUIAL,
-  FIRST,
-  FREQUENT,
-  INDEFINITE,
-  KNOWN,
-  LISTED,
-  SECOND,
-  SECOND_SPACED,
-  SURELY_PLURAL,
-} from "./flags.ts";
+import { Flags, isKnown } from "./flags.ts";
 import type { PackedLexicon } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
 import { unpackWords } from "./unpack.ts";
@@ -19,8 +10,11 @@ import { unpackWords } from "./unpack.ts";
 /** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
 export class Lexicon {
   private readonly hashes: Int32Array;
-  private readonly flags: Int32Array;
+  /** The flags of each, by the number of their set. */
+  private readonly ids: Uint16Array;
   private readonly joints: Int32Array;
+  /** The sets of flags that words have. */
+  readonly flags: FeatureSets<Flags>;
   /** The tables that are no words of the lexicon, packed. */
   readonly tables: Pick<
     PackedLexicon,
@@ -49,7 +43,8 @@ export class Lexicon {
   constructor(packed: PackedLexicon) {
     this.tables = packed;
     this.hashes = new Int32Array(SLOTS);
-    this.flags = new Int32Array(SLOTS);
+    this.flags = new FeatureSets(() => new Flags());
+    this.ids = new Uint16Array(SLOTS);
     this.joints = new Int32Array(SLOTS);
     this.special = new Filter(18);
     this.beginnings = new Filter(17);
@@ -57,18 +52,15 @@ export class Lexicon {
     this.firsts = new Filter(14);
     unpackWords(
       packed,
-      (hash, flags, joints) => this.add(hash, LISTED | flags, joints),
+      this.flags,
+      (hash, flags, joints) => this.add(hash, flags, joints),
       (hash) => this.beginnings.add(hash),
     );
-    const add = (form: string, flags: number) => this.add(hashOf(form), flags, 0);
-    conjugateAll(packed, add);
-    for (const word of packed.second.split(" ")) add(word, SECOND);
-    for (const word of packed.spacedSecond.split(" ")) add(word, SECOND_SPACED);
-    for (const word of packed.first.split(" ")) add(word, FIRST);
-    for (const word of packed.indefinite.split(" ")) add(word, INDEFINITE);
-    for (const word of packed.plural.split(" ")) add(word, SURELY_PLURAL);
-    for (const word of packed.frequent.split(" ")) add(word, FREQUENT);
-    for (const word of packed.colloquial.split(" ")) add(word, COLLOQUIAL);
+    conjugateAll(packed, (form, flags) => this.add(hashOf(form), this.flags.of(flags), 0));
+    for (const [flag, words] of linesOf(packed.flags, this.flags)) {
+      const flags = this.flags.of([flag]);
+      for (const word of words) this.add(hashOf(word), flags, 0);
+    }
   }
 
   /** The slot of a word, or −1. */
@@ -81,10 +73,10 @@ export class Lexicon {
     }
   }
 
-  /** The flags of a word; 0 if it is unknown. */
-  flagsOf(hash: number): number {
+  /** The flags of a word. */
+  flagsOf(hash: number): Flags {
     const slot = this.find(hash);
-    return slot < 0 ? 0 : this.flags[slot]!;
+    return slot < 0 ? this.flags.none : this.flags.get(this.ids[slot]!);
   }
 
   /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
@@ -101,7 +93,7 @@ export class Lexicon {
   /** Whether there is nothing to say of a word but that the lexicon has it, as it has most words. */
   isPlain(hash: number): boolean {
     const flags = this.flagsOf(hash);
-    return (flags & KNOWN) !== 0 && (flags & (COLLOQUIAL | SECOND_SPACED)) === 0 && !this.special.has(hash);
+    return isKnown(flags) && !flags.colloquial && !flags.secondSpaced && !this.special.has(hash);
   }
 
   /** False if no compound has this hash; mostly false for the others, too. */
@@ -119,15 +111,15 @@ export class Lexicon {
     return this.seconds.has(right) || this.firsts.has(left);
   }
 
-  private add(hash: number, flags: number, joints: number): void {
+  private add(hash: number, flags: Flags, joints: number): void {
     if (joints !== 0) this.special.add(hash);
-    if ((flags & SECOND) !== 0) this.seconds.add(hash);
-    if ((flags & FIRST) !== 0) this.firsts.add(hash);
+    if (flags.second) this.seconds.add(hash);
+    if (flags.first) this.firsts.add(hash);
     const { hashes } = this;
     let slot = slotOf(hash);
     while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
     hashes[slot] = hash;
-    this.flags[slot]! |= flags;
+    this.ids[slot] = this.flags.union(this.flags.get(this.ids[slot]!), flags).id;
     this.joints[slot]! |= joints;
   }
 }

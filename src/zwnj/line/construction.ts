@@ -1,3 +1,4 @@
+import type { Flags } from "../lexicon/flags.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import type { Reading } from "../word/reading.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
@@ -11,7 +12,7 @@ export interface Suffixed {
   readonly pair: Pair;
   /** What is known of the whole of it. */
   readonly stem: WordAnalysis;
-  readonly flags: number;
+  readonly flags: Flags;
   /** Its last letter, and the number of its letters. */
   readonly last: number;
   readonly length: number;

@@ -3,7 +3,6 @@ import { DEFAULT_MIN_CONFIDENCE, DOUBT } from "../../walk/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hooksOf } from "../word/hooks.ts";
-import * as Role from "../word/role.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
@@ -13,6 +12,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { WordSplitter } from "./split-word.ts";
 import * as Trait from "./trait.ts";
 import type { UserWords } from "./user-words.ts";
+import type { Words } from "./words.ts";
 
 function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
   return keep.has(hash) || joints.has(hash);
@@ -20,8 +20,8 @@ function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
 
 export const guards = {
   /** «می میراند», «دیگه دارم می میرم»: what follows می is a verb, and not «می‌راند» or «می‌رم» itself. */
-  "a verb behind می has no می of its own": (join: Join | undefined, traits: number, roles: number) =>
-    join?.kind === BoundaryKind.mi && ((traits & Trait.mi) !== 0 || (roles & Role.homograph) !== 0),
+  "a verb behind می has no می of its own": (join: Join | undefined, words: Words, token: number) =>
+    join?.kind === BoundaryKind.mi && ((words.traits[token]! & Trait.mi) !== 0 || words.rolesAt(token).homograph),
 };
 
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
@@ -49,7 +49,7 @@ export class Engine {
     for (let token = 0; token < count; token++) {
       const join = gap[token] === Gap.space ? this.join(head, token) : undefined;
       if (join === undefined) head = token;
-      const isVerb = guards["a verb behind می has no می of its own"](join, traits[token]!, context.roles[token]!);
+      const isVerb = guards["a verb behind می has no می of its own"](join, context, token);
       if (isVerb || this.parted(token)) continue;
       if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
         splitter.split(context, token);

@@ -1,8 +1,8 @@
 import { PERSIAN_DIGITS, regex } from "../../unicode/index.ts";
 import { hashOf } from "../letters.ts";
+import type { Roles } from "../lexicon/roles.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import type { Words } from "./words.ts";
 
 interface Side {
@@ -43,7 +43,7 @@ export const guards = {
     after !== undefined && !standsAfter(words, token, after),
   "a line may end anywhere": ({ tokens }: Words, token: number) => !tokens.closesClause(token),
   /** «دی‌وی‌دی و سی‌دی» */
-  "a cue stands beyond و": (role: number) => (role & Role.and) !== 0,
+  "a cue stands beyond و": ({ and }: Roles) => and,
 };
 
 /** The words of the table of homographs. */
@@ -96,12 +96,12 @@ function standsBefore(words: Words, token: number, { words: cues, edge, number, 
   const start = words.tokens.start[token]!;
   if (number && NUMBER.test(words.text.slice(Math.max(0, start - 5), start))) return true;
   if (!words.followsSpace(token)) return edge;
-  const isBeyond = token > 1 && guards["a cue stands beyond و"](words.roleBefore(token));
+  const isBeyond = token > 1 && guards["a cue stands beyond و"](words.rolesBefore(token));
   return cues.has(words.hashAt(isBeyond ? token - 2 : token - 1));
 }
 
 function standsAfter(words: Words, token: number, { words: cues, edge }: Side): boolean {
   if (!words.followsSpace(token + 1)) return edge && !guards["a line may end anywhere"](words, token);
-  const isBeyond = token + 2 < words.tokens.count && (words.roleAfter(token) & Role.and) !== 0;
+  const isBeyond = token + 2 < words.tokens.count && words.rolesAfter(token).and;
   return cues.has(words.hashAt(isBeyond ? token + 2 : token + 1));
 }

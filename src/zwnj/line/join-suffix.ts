@@ -1,7 +1,5 @@
 import { ALEF_HAMZA_ABOVE } from "../../unicode/index.ts";
-import { PARTICIPLE, PLURAL } from "../lexicon/flags.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import type { Construction, Suffix, Suffixed } from "./construction.ts";
 import type { Join } from "./join.ts";
@@ -12,15 +10,15 @@ import type { Words } from "./words.ts";
 export const guards = {
   /** «سیده ام البنین» */
   "what begins a compound is no suffix": beginsCompound,
-  "function words take no suffix": ({ left }: Pair) => (left.role & Role.functionWord) !== 0,
+  "function words take no suffix": ({ left }: Pair) => left.roles.functionWord,
   /** «این آیه شأن نزولی دارد» */
   "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
     WORDS.includes(text) &&
-    (pair.left.role & Role.time) === 0 &&
-    (isTechnical(pair) || (pair.left.flags & PLURAL) === 0 || !mayEndIn(text, pair)),
+    !pair.left.roles.time &&
+    (isTechnical(pair) || !pair.left.flags.plural || !mayEndIn(text, pair)),
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
     !words.followsSpace(head) || isObjectMarker(words, token + 1),
@@ -28,7 +26,7 @@ export const guards = {
   "a copula takes no suffix": ({ words, token }: Pair) =>
     words.followsSpace(token + 1) && words.wordAt(token + 1).suffixes !== undefined,
   /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
-  "the auxiliary sees the participle": (pair: Pair) => (pair.lastPart.flags & PARTICIPLE) !== 0,
+  "the auxiliary sees the participle": (pair: Pair) => pair.lastPart.flags.participle,
 };
 
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
@@ -87,7 +85,9 @@ export function suffixedOf(pair: Pair): Suffixed {
   return {
     pair,
     stem,
-    flags: guards["the auxiliary sees the participle"](pair) ? stem.flags | PARTICIPLE : stem.flags,
+    flags: guards["the auxiliary sees the participle"](pair)
+      ? words.lexicon.flags.add(stem.flags, ["participle"])
+      : stem.flags,
     last: words.tokens.letters[middle - 1]!,
     length: middle - from,
   };

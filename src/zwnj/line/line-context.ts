@@ -2,7 +2,9 @@ import type { Options } from "../../options/index.ts";
 import { ZWNJ } from "../../unicode/index.ts";
 import type * as BoundaryKind from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
+import type { FeatureSets } from "../lexicon/feature-sets.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Roles } from "../lexicon/roles.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import type { Grammar } from "../word/grammar.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
@@ -40,8 +42,10 @@ export class LineContext implements Words {
   user: UserWords | undefined;
   found: Found[] = [];
   traits: Uint16Array;
-  roles: Int32Array;
 
+  /** The roles of each word, by their number. */
+  private roles: Uint16Array;
+  private readonly roleSets: FeatureSets<Roles>;
   private speech: boolean | undefined;
   private readonly memo: WordMemo;
   private readonly powers: Int32Array;
@@ -54,9 +58,10 @@ export class LineContext implements Words {
     this.grammar = reader.grammar;
     for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys(), ...this.grammar.spoken])
       lexicon.addSpecial(hash);
+    this.roleSets = this.grammar.roleSets;
     this.memo = new WordMemo(reader);
     this.traits = new Uint16Array(256);
-    this.roles = new Int32Array(256);
+    this.roles = new Uint16Array(256);
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
@@ -83,16 +88,16 @@ export class LineContext implements Words {
       const to = first[token + 1]!;
       const length = to - from;
       let trait: number = Trait.noWord;
-      let role = 0;
+      let does = 0;
       if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD && length > 0) {
         const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memo.find(hash, length);
         if (slot < 0) slot = memo.remember(hash, tokens, from, length);
         trait = facts[2 * slot + 1]!;
-        if ((trait & Trait.acts) !== 0) role = memo.roles[slot]!;
+        if ((trait & Trait.acts) !== 0) does = memo.roles[slot]!;
       }
       traits[token] = trait;
-      roles[token] = role;
+      roles[token] = does;
       from = to;
     }
   }
@@ -100,7 +105,7 @@ export class LineContext implements Words {
   private reserve(words: number): void {
     if (this.traits.length >= words) return;
     this.traits = new Uint16Array(2 * words);
-    this.roles = new Int32Array(2 * words);
+    this.roles = new Uint16Array(2 * words);
   }
 
   hash(from: number, to: number): number {
@@ -135,12 +140,16 @@ export class LineContext implements Words {
     return token > 0 && token < this.tokens.count && this.tokens.gap[token] === Gap.space;
   }
 
-  roleBefore(token: number): number {
-    return this.followsSpace(token) ? this.roles[token - 1]! : 0;
+  rolesAt(token: number): Roles {
+    return this.roleSets.get(this.roles[token]!);
   }
 
-  roleAfter(token: number): number {
-    return this.followsSpace(token + 1) ? this.roles[token + 1]! : 0;
+  rolesBefore(token: number): Roles {
+    return this.followsSpace(token) ? this.rolesAt(token - 1) : this.roleSets.none;
+  }
+
+  rolesAfter(token: number): Roles {
+    return this.followsSpace(token + 1) ? this.rolesAt(token + 1) : this.roleSets.none;
   }
 
   traitsAfter(token: number): number {

@@ -1,6 +1,4 @@
-import { SPACED } from "../lexicon/flags.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import type { Pair } from "./pair.ts";
 
 /** Whether the right word of a pair may end its clause, as a copula does. In speech it always may. */
@@ -10,7 +8,7 @@ export function endsClause(pair: Pair): boolean {
 
 /** Whether the right word of a pair may end a clause of the written language: what follows is no noun. */
 export function endsWrittenClause({ words, token, after }: Pair): boolean {
-  return !words.followsSpace(token + 1) || (after & (Role.functionWord | Role.singularBefore)) !== 0;
+  return !words.followsSpace(token + 1) || after.functionWord || after.singularBefore;
 }
 
 /** Whether the right word of a pair and the word after it are a compound, and so not the end of another: «سیده ام‌البنین», «بی پایان‌نامه». */
@@ -20,5 +18,5 @@ export function beginsCompound({ words, token, middle, to }: Pair): boolean {
   const end = tokens.first[token + 2]!;
   if (end - middle > LONGEST_WORD) return false;
   const hash = words.hash(middle, end);
-  return (lexicon.jointsOf(hash) & (1 << (to - middle))) !== 0 && (lexicon.flagsOf(hash) & SPACED) !== 0;
+  return (lexicon.jointsOf(hash) & (1 << (to - middle))) !== 0 && lexicon.flagsOf(hash).spaced;
 }

@@ -1,3 +1,4 @@
+import type { Roles } from "../lexicon/roles.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import { lastJoint } from "../word/reading.ts";
 import type { Words } from "./words.ts";
@@ -34,12 +35,12 @@ export class Pair {
   }
 
   /** What the word before the two does, and the one after them. */
-  get before(): number {
-    return this.words.roleBefore(this.token - 1);
+  get before(): Roles {
+    return this.words.rolesBefore(this.token - 1);
   }
 
-  get after(): number {
-    return this.words.roleAfter(this.token);
+  get after(): Roles {
+    return this.words.rolesAfter(this.token);
   }
 
   /** What stands behind the last ZWNJ of the left word, or all of it. */

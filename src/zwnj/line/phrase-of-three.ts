@@ -1,4 +1,5 @@
 import type * as BoundaryKind from "../boundary.ts";
+import type { Role } from "../lexicon/roles.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import * as Gap from "./gap.ts";
 import { type Join, joinAs } from "./join.ts";
@@ -16,17 +17,17 @@ const LISTED = 0.95;
  * The space before a word is one of the two of a listed phrase of three words, known by what the one in the middle does: «ان شاء الله»,
  * «گفت و گو».
  */
-export function phraseOfThree(words: Words, token: number, role: number, kind: BoundaryKind.Kind): Join | undefined {
+export function phraseOfThree(words: Words, token: number, role: Role, kind: BoundaryKind.Kind): Join | undefined {
   const { tokens, lexicon } = words;
   // The middle is this word or the one before it.
   for (const middle of [token, token - 1]) {
-    if (middle < 1 || middle + 1 >= tokens.count || (words.roles[middle]! & role) === 0) continue;
+    if (middle < 1 || middle + 1 >= tokens.count || !words.rolesAt(middle)[role]) continue;
     if (guards["no idiom across a mark"](words, middle)) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;
     if (to - from > LONGEST_WORD) continue;
     const hash = words.hash(from, to);
-    if (lexicon.flagsOf(hash) === 0) continue;
+    if (lexicon.flagsOf(hash).id === 0) continue;
     if (lexicon.jointsOf(hash) === 0 && words.visible(tokens.first[middle]!)) continue;
     if (words.word(from, to).kinds.includes(kind)) return joinAs(kind, LISTED);
   }

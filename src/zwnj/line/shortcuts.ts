@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Roles } from "../lexicon/roles.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import * as Trait from "./trait.ts";
 import type { Words } from "./words.ts";
 
@@ -14,32 +14,28 @@ export const shortcuts = {
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
 };
 
-/** What a word in the middle of a phrase of three does. */
-const PHRASE_MIDDLES = Role.middle | Role.and;
-
-const LISTENS = Role.mi | Role.preverbMi | Role.without | Role.solidPrefix;
-
 /** Whether there may be a reason to join a word to the one before it. Nearly all pairs end here. */
 function mayJoin(words: Words, token: number): boolean {
-  const { traits, roles, user } = words;
-  const left = roles[token - 1]!;
+  const { traits, user } = words;
+  const left = traits[token - 1]!;
+  const right = traits[token]!;
   return (
     user !== undefined ||
-    ((left | roles[token]!) & PHRASE_MIDDLES) !== 0 ||
-    (left !== 0 && pairUp(left, roles[token]!, traits[token]!)) ||
-    (left & LISTENS) !== 0 ||
-    (traits[token]! & (Trait.suffix | Trait.second)) !== 0 ||
-    ((traits[token - 1]! & Trait.begins) !== 0 && mayBeListed(words, token))
+    (left & Trait.takes) !== 0 ||
+    ((left | right) & Trait.middle) !== 0 ||
+    ((left & Trait.waits) !== 0 && pairUp(words.rolesAt(token - 1), words.rolesAt(token), right)) ||
+    (right & (Trait.suffix | Trait.second)) !== 0 ||
+    ((left & Trait.begins) !== 0 && mayBeListed(words, token))
   );
 }
 
 /** Whether two words wait for one another: «برمی گردد», «به روز», «سی دی», «هر چند». */
-function pairUp(left: number, right: number, traitsOfRight: number): boolean {
+function pairUp(left: Roles, right: Roles, traitsOfRight: number): boolean {
   return (
-    ((left & Role.preverb) !== 0 && ((right & Role.mi) !== 0 || (traitsOfRight & Trait.mi) !== 0)) ||
-    ((left & Role.to) !== 0 && (right & Role.day) !== 0) ||
-    (left & right & Role.letterName) !== 0 ||
-    ((left & Role.every) !== 0 && (right & Role.some) !== 0)
+    (left.preverb && (right.mi || (traitsOfRight & Trait.mi) !== 0)) ||
+    (left.to && right.day) ||
+    (left.letterName && right.letterName) ||
+    (left.every && right.some)
   );
 }
 

@@ -1,11 +1,9 @@
 import { YEH_HAMZA, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
-import { SPACED } from "../lexicon/flags.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
 import { hooksOf } from "../word/hooks.ts";
 import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
-import * as Role from "../word/role.ts";
 import type { Construction } from "./construction.ts";
 import { Homographs } from "./homographs.ts";
 import { DOUBTFUL } from "./join.ts";
@@ -28,7 +26,7 @@ export const guards = {
     kinds[0] === BoundaryKind.initialism &&
     kinds.length === 1 &&
     words.isSpoken &&
-    (words.lexicon.flagsOf(words.hashAt(token)) & SPACED) === 0,
+    !words.lexicon.flagsOf(words.hashAt(token)).spaced,
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
@@ -92,7 +90,7 @@ export class WordSplitter {
     let reading: Reading = analysis;
     const { other } = analysis;
     if (other !== undefined) for (const decides of this.decides) reading = decides(context, token, analysis, other);
-    if ((analysis.role & Role.homograph) === 0) return reading;
+    if (!analysis.roles.homograph) return reading;
     this.homographs ??= new Homographs(context.lexicon.tables.homographs);
     return this.homographs.read(context, token, reading);
   }
@@ -171,8 +169,8 @@ function confidenceOf(cost: number): number {
 }
 
 /** Whether its neighbours may speak for another reading of a word, so that the one that was chosen is told. */
-function isAmbiguous({ other, role }: WordAnalysis): boolean {
-  return other !== undefined || (role & Role.homograph) !== 0;
+function isAmbiguous({ other, roles }: WordAnalysis): boolean {
+  return other !== undefined || roles.homograph;
 }
 
 function spelled({ text, tokens }: Words, token: number, joints: number): string {

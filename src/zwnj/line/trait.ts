@@ -23,3 +23,9 @@ export const ends = 1 << 7;
 export const acts = 1 << 8;
 /** It is a word of the spoken language alone. */
 export const spoken = 1 << 9;
+/** It takes a word behind it: می, بی, غیر. */
+export const takes = 1 << 10;
+/** It waits for a certain word behind it: بر, به, هر, the name of a letter. */
+export const waits = 1 << 11;
+/** It may stand in the middle of a phrase of three words: و, شاء. */
+export const middle = 1 << 12;

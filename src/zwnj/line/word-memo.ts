@@ -1,6 +1,5 @@
 import * as BoundaryKind from "../boundary.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
-import * as Role from "../word/role.ts";
 import type { WordReader } from "../word/word-reader.ts";
 import { MEMO_BITS } from "./memo-bits.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -9,17 +8,20 @@ import * as Trait from "./trait.ts";
 
 /** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
 function traitsOf(
-  { joints, other, role, suffixes, second, kinds, known, stem, spoken }: WordAnalysis,
+  { joints, other, roles, suffixes, second, kinds, known, stem, spoken }: WordAnalysis,
   length: number,
 ): number {
   return (
-    (joints !== 0 || other !== undefined || (role & Role.homograph) !== 0 ? Trait.splits : 0) |
+    (joints !== 0 || other !== undefined || roles.homograph ? Trait.splits : 0) |
     (suffixes !== undefined ? Trait.suffix : 0) |
     (second ? Trait.second : 0) |
     (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
     (known ? 0 : Trait.unknown) |
     (stem < length ? Trait.ends : 0) |
-    (role !== 0 ? Trait.acts : 0) |
+    (roles.id !== 0 ? Trait.acts : 0) |
+    (roles.mi || roles.preverbMi || roles.without || roles.solidPrefix ? Trait.takes : 0) |
+    (roles.preverb || roles.to || roles.every || roles.letterName ? Trait.waits : 0) |
+    (roles.middle || roles.and ? Trait.middle : 0) |
     (spoken ? Trait.spoken : 0)
   );
 }
@@ -33,14 +35,14 @@ export class WordMemo {
   private readonly analyses: (WordAnalysis | undefined)[];
   /** For each slot the key of its word, then its traits: side by side, as they are read together. */
   readonly facts: Int32Array;
-  /** The roles of those words whose traits say that they have any. */
-  readonly roles: Int32Array;
+  /** The numbers of the roles of those words whose traits say that they have any. */
+  readonly roles: Uint16Array;
 
   constructor(reader: WordReader) {
     this.reader = reader;
     this.analyses = new Array(1 << MEMO_BITS).fill(undefined);
     this.facts = new Int32Array(2 << MEMO_BITS);
-    this.roles = new Int32Array(1 << MEMO_BITS);
+    this.roles = new Uint16Array(1 << MEMO_BITS);
   }
 
   /** The slot of a word that is remembered, or −1. */
@@ -80,7 +82,7 @@ export class WordMemo {
     const analysis = isPlain ? undefined : this.read(tokens, from, length);
     const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.begins;
     analyses[first] = analysis;
-    roles[first] = analysis === undefined ? 0 : analysis.role;
+    roles[first] = analysis === undefined ? 0 : analysis.roles.id;
     facts[2 * first] = shortcuts["a word is known by its hash"](key) ? key : 0;
     facts[2 * first + 1] = begins | (analysis === undefined ? 0 : traitsOf(analysis, length));
     return first;

@@ -1,5 +1,6 @@
 import type { Options } from "../../options/index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Roles } from "../lexicon/roles.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import type { Grammar } from "../word/grammar.ts";
 import type { Tokens } from "./tokens.ts";
@@ -16,8 +17,8 @@ export interface Words {
   readonly user: UserWords | undefined;
   /** What each word by itself needs to be looked at for; see trait.ts. */
   readonly traits: Uint16Array;
-  /** What each word does to its neighbours; see role.ts. */
-  readonly roles: Int32Array;
+  /** What each word does to its neighbours; see lexicon/roles.ts. */
+  rolesAt(token: number): Roles;
   /** The hash of the letters `from … to`. */
   hash(from: number, to: number): number;
   hashAt(token: number): number;
@@ -32,7 +33,7 @@ export interface Words {
   /** Whether only spaces stand between a word and the one before it; false for the first word, and for what is none. */
   followsSpace(token: number): boolean;
   /** What the word before, or after, a word does, if only spaces stand between them. */
-  roleBefore(token: number): number;
-  roleAfter(token: number): number;
+  rolesBefore(token: number): Roles;
+  rolesAfter(token: number): Roles;
   traitsAfter(token: number): number;
 }

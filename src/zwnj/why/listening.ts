@@ -37,8 +37,8 @@ export function listening(
           }),
       }),
       ...(stem && {
-        stem: (word, end, kept, best) => {
-          const found = stem(word, end, kept, best);
+        stem: (word, end, best) => {
+          const found = stem(word, end, best);
           if (end === word.length && found !== best) write(found.joints, found.cost);
           return found;
         },

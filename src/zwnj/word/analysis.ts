@@ -1,3 +1,5 @@
+import type { Flags } from "../lexicon/flags.ts";
+import type { Roles } from "../lexicon/roles.ts";
 import type { Reading } from "./reading.ts";
 import type { SuffixChain } from "./suffixes.ts";
 
@@ -7,7 +9,7 @@ export type Gate = "colloquial" | "demonstratives" | "written";
 /** What is known of a word by itself, whatever stands around it. */
 export interface WordAnalysis extends Reading {
   /** What is known of the word as a whole, without suffixes. */
-  readonly flags: number;
+  readonly flags: Flags;
   /** Whether the lexicon itself has the word, or the word without its suffixes. */
   readonly known: boolean;
   /** With or without its endings it is a second member that is joined from spaces. */
@@ -20,8 +22,8 @@ export interface WordAnalysis extends Reading {
   readonly stem: number;
   /** The word is a suffix by itself: the chains that it may be. */
   readonly suffixes: readonly SuffixChain[] | undefined;
-  /** What it does to its neighbours; see {@link Role}. */
-  readonly role: number;
+  /** What it does to its neighbours; see lexicon/roles.ts. */
+  readonly roles: Roles;
   /** Its second reading, if it has two between which its neighbours decide. */
   readonly other: Reading | undefined;
 }

@@ -1,11 +1,11 @@
-import { KNOWN, LISTED } from "../lexicon/flags.ts";
+import { isKnown } from "../lexicon/flags.ts";
 import type { Word } from "./word.ts";
 
 export const guards = {
   "a plural behind a letter that does not join is right": (word: Word, stem: number) => {
-    if (word.visible(stem - 1) !== 0 || (word.flagsOf(0, stem) & KNOWN) !== 0) return false;
+    if (word.visible(stem - 1) !== 0 || isKnown(word.flagsOf(0, stem))) return false;
     for (let at = 2; at < stem - 2; at++)
-      if ((word.flagsOf(0, at) & KNOWN) !== 0 && (word.flagsOf(at, stem - 1) & LISTED) !== 0) return true;
+      if (isKnown(word.flagsOf(0, at)) && word.flagsOf(at, stem - 1).listed) return true;
     return false;
   },
 };

@@ -1,30 +1,23 @@
 import { hashPowers, joiningTable } from "../letters.ts";
-import {
-  CLITIC,
-  COMPARATIVE,
-  FINITE,
-  INDEFINITE,
-  KNOWN,
-  LISTED,
-  PARTICIPLE,
-  PLURAL,
-  SILENT,
-  SURELY_PLURAL,
-} from "../lexicon/flags.ts";
+import { type Flag, type Flags, isKnown } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import * as Cost from "./cost.ts";
 import { type Grammar, makeGrammar } from "./grammar.ts";
 import { hooksOf } from "./hooks.ts";
 import { isParticiple } from "./participle.ts";
 import { LONGEST_WORD } from "./reading.ts";
-import { NO_STEM, type Stem, type Word } from "./word.ts";
+import { isUnknown, type Stem, type Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
 export const guards = {
   /** «بیاندازی», «بیاندیشند»: ب and a verb, as many spell it, and not بی with a noun. */
   "ب and a verb are no prefix and a noun": (word: Word) =>
-    word.hash(0, 3) === word.grammar.bia && (word.flagsOf(2, word.length) & FINITE) !== 0,
+    word.hash(0, 3) === word.grammar.bia && word.flagsOf(2, word.length).finite,
   "a noun in ی has three letters": (letters: number) => letters <= 3,
 };
+
+/** How «Xهای» is read is known of X itself, whatever X is made of. */
+const KEPT: readonly Flag[] = ["indefinite", "surelyPlural"];
 
 /** The word that is being read: some of the letters of a line. One is made, and takes up one word after the other. */
 export class CurrentWord implements Word {
@@ -39,6 +32,8 @@ export class CurrentWord implements Word {
   private hashes: Int32Array;
   private offset = 0;
   private readonly stems: (Stem | undefined)[];
+  /** The stem of which nothing is known. */
+  private readonly unknown: Stem;
 
   constructor(lexicon: Lexicon, constructions: readonly WordConstruction[]) {
     this.grammar = makeGrammar(lexicon);
@@ -48,6 +43,7 @@ export class CurrentWord implements Word {
     this.powers = hashPowers();
     this.letters = new Uint8Array(0);
     this.hashes = new Int32Array(0);
+    this.unknown = { cost: Cost.unknownStem, joints: 0, flags: lexicon.flags.none };
     this.stems = new Array(LONGEST_WORD + 1).fill(undefined);
   }
 
@@ -73,7 +69,7 @@ export class CurrentWord implements Word {
     return this.letters[this.offset + at]!;
   }
 
-  flagsOf(from: number, to: number): number {
+  flagsOf(from: number, to: number): Flags {
     return this.lexicon.flagsOf(this.hash(from, to));
   }
 
@@ -88,28 +84,35 @@ export class CurrentWord implements Word {
 
   private readStem(end: number): Stem {
     const flags = this.flagsOf(0, end);
-    if ((flags & KNOWN) !== 0 && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
-    if (isParticiple(this, end, flags)) return { cost: 0, joints: 0, flags: PARTICIPLE | SILENT };
-    if (guards["ب and a verb are no prefix and a noun"](this)) return NO_STEM;
-    const kept = flags & (INDEFINITE | SURELY_PLURAL);
-    let best = NO_STEM;
-    for (const build of this.builders) best = build(this, end, kept, best);
-    return best;
+    if (isKnown(flags) && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
+    if (isParticiple(this, end, flags))
+      return { cost: 0, joints: 0, flags: this.lexicon.flags.of(["participle", "silent"]) };
+    if (guards["ب and a verb are no prefix and a noun"](this)) return this.unknown;
+    let best = this.unknown;
+    for (const build of this.builders) best = build(this, end, best);
+    if (isUnknown(best) || !(flags.indefinite || flags.surelyPlural)) return best;
+    return {
+      ...best,
+      flags: this.lexicon.flags.add(
+        best.flags,
+        KEPT.filter((flag) => flags[flag]),
+      ),
+    };
   }
 
   part(from: number, to: number): Stem {
     const { grammar } = this;
     const flags = this.flagsOf(from, to);
-    if ((flags & LISTED) !== 0) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(from, to)), flags };
+    if (flags.listed) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(from, to)), flags };
     return !guards["a noun in ی has three letters"](to - from) &&
       this.letter(to - 1) === grammar.yeh &&
       this.letter(to - 2) !== grammar.heh &&
-      (this.flagsOf(from, to - 1) & CLITIC) !== 0
+      this.flagsOf(from, to - 1).clitic
       ? {
           cost: 0,
           joints: this.lexicon.jointsOf(this.hash(from, to - 1)),
-          flags: LISTED | PLURAL | COMPARATIVE | SILENT | CLITIC,
+          flags: this.lexicon.flags.of(["listed", "plural", "comparative", "silent", "clitic"]),
         }
-      : NO_STEM;
+      : this.unknown;
   }
 }

@@ -1,6 +1,8 @@
 import { extendHash, hashOf, letterNumber } from "../letters.ts";
-import { CLITIC, COMPARATIVE, FINITE, LISTED, SILENT, VOWEL } from "../lexicon/flags.ts";
+import { FeatureSets, linesOf } from "../lexicon/feature-sets.ts";
+import type { Flag } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Roles, readRoles } from "../lexicon/roles.ts";
 import { ContextModel } from "./context-model.ts";
 import {
   type Ending,
@@ -13,8 +15,6 @@ import {
   type Prefix,
   pairsWithStems,
 } from "./morphemes.ts";
-import * as Role from "./role.ts";
-import { roles, wordsOf } from "./roles.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
 export interface Grammar {
@@ -34,8 +34,10 @@ export interface Grammar {
   /** Suffixes that are words as well, and yet stand behind no ZWNJ. */
   readonly solidSuffixes: ReadonlySet<number>;
   readonly prefixesByLetter: readonly (readonly Prefix[] | undefined)[];
-  /** What some words do to their neighbours; see {@link Role}. */
-  readonly roles: ReadonlyMap<number, number>;
+  /** The words that do something to their neighbours, and what each word does. */
+  readonly roles: ReadonlyMap<number, Roles>;
+  readonly roleSets: FeatureSets<Roles>;
+  readonly rolesOf: (hash: number) => Roles;
   readonly prefixHashes: ReadonlySet<number>;
   /** آن and its like: «آنها» is left as it is written. */
   readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
@@ -96,21 +98,21 @@ const SYLLABLE = "کا";
 const OBJECTS = ["م", "ت", "ش", "مان", "تان", "شان", "شون", "تون", "مون"];
 const SPOKEN_PRONOUNS = "مون تون شون";
 /** Endings that a word takes without a ZWNJ (Academy 2022, p. 41–46), and the class of word that takes them. */
-const GLUED: readonly (readonly [endings: string, needs: number])[] = [
-  ["م ت ش مان تان شان ی یم ید ند ست است ان انی انم انش انمان انتان انشان", CLITIC],
-  ["مان تان شان ان یان", SILENT],
-  ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", VOWEL],
-  ["م ت ش مان تان شان", FINITE],
+const GLUED: readonly (readonly [endings: string, needs: Flag])[] = [
+  ["م ت ش مان تان شان ی یم ید ند ست است ان انی انم انش انمان انتان انشان", "clitic"],
+  ["مان تان شان ان یان", "silent"],
+  ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", "vowel"],
+  ["م ت ش مان تان شان", "finite"],
 ];
 const ARABIC = "الحمد الحمدلله لله اللهم اشهد أشهد علیک علیکم قال محمداً محمدا";
 /** «در» and «را», «روی» of speech. */
 const SPOKEN_PREPOSITIONS = ["تو", "رو"];
 /** Endings that make a word which takes suffixes of its own. */
-const DERIVATIONS: readonly (readonly [ending: string, needs: number, gives: number])[] = [
-  ["ی", CLITIC, COMPARATIVE | SILENT | CLITIC],
-  ["یی", VOWEL, COMPARATIVE | SILENT | CLITIC],
-  ["ان", CLITIC, CLITIC],
-  ["ات", CLITIC, CLITIC],
+const DERIVATIONS: readonly (readonly [ending: string, needs: Flag, gives: readonly Flag[]])[] = [
+  ["ی", "clitic", ["comparative", "silent", "clitic"]],
+  ["یی", "vowel", ["comparative", "silent", "clitic"]],
+  ["ان", "clitic", ["clitic"]],
+  ["ات", "clitic", ["clitic"]],
 ];
 
 /** The grammar, with the tables of a lexicon. */
@@ -119,6 +121,8 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
   const nun = letterNumber("ن");
   const [opens = "", closes = "", pairs = ""] = tables.lostSpaces.split("\n");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
+  const roleSets = new FeatureSets(() => new Roles());
+  const byHash = readRoles(tables.roles, roleSets);
   const [spoken = ""] = tables.endings.split("\n").slice(-1);
   return {
     chains: suffixChains(tables.endings),
@@ -130,28 +134,31 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     lightVerbs: pairsWithStems(tables.lightVerbs),
     gluedByLast: groupBy(
       [
-        ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, needs, 0))),
-        ...spoken.split(" ").map((text) => ending(text, LISTED, 0, true)),
+        ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, [needs]))),
+        ...spoken.split(" ").map((text) => ending(text, ["listed"], [], true)),
       ],
       ({ last }) => last,
     ),
     endings: hashes([...GLUED.map(([endings]) => endings), spoken].join(" ")),
-    derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, needs, gives)),
+    derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, [needs], ["listed", "plural", ...gives])),
     solidSuffixes: hashes("مند مندی بان بانی"),
     prefixesByLetter: groupBy(
-      prefixes.map(([text = "", cost, needs, shortest]) => ({
+      prefixes.map(([text = "", cost, needs = "", shortest]) => ({
         ...morpheme(text),
         cost: Number(cost),
-        needs: Number(needs),
+        needs: needs.split(",") as Flag[],
         shortest: Number(shortest),
       })),
       ({ letter }) => letter,
     ),
-    roles: roles(tables.roles),
+    roleSets,
+    roles: byHash,
+    rolesOf: (hash) => byHash.get(hash) ?? roleSets.none,
     prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
     demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
     letterNames: groupBy(
-      wordsOf(tables.roles, Role.letterName)
+      linesOf(tables.roles, roleSets)
+        .flatMap(([role, words]) => (role === "letterName" ? words : []))
         .filter((name) => name !== SYLLABLE)
         .map(morpheme),
       ({ letter }) => letter,

@@ -1,6 +1,6 @@
 import { ALPHABET_END } from "../letter-numbers.ts";
 import { hashOf, letterNumber } from "../letters.ts";
-import { LISTED } from "../lexicon/flags.ts";
+import type { Flag } from "../lexicon/flags.ts";
 
 /** A string of letters, known by its hash. */
 export interface Morpheme {
@@ -13,15 +13,17 @@ export interface Morpheme {
 export interface Ending extends Morpheme {
   readonly last: number;
   /** Flags of which the stem needs one. */
-  readonly needs: number;
-  readonly gives: number;
+  readonly needs: readonly Flag[];
+  /** The flags of what it makes of its stem. */
+  readonly gives: readonly Flag[];
   /** Of the spoken language. */
   readonly spoken: boolean;
 }
 
 export interface Prefix extends Morpheme {
   readonly cost: number;
-  readonly needs: number;
+  /** Flags of which what stands behind it needs one. */
+  readonly needs: readonly Flag[];
   /** The fewest letters after it. */
   readonly shortest: number;
 }
@@ -53,8 +55,8 @@ export function groupBy<M extends Morpheme>(
   return groups;
 }
 
-export function ending(text: string, needs: number, gives: number, spoken = false): Ending {
-  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives: gives | LISTED, spoken };
+export function ending(text: string, needs: readonly Flag[], gives: readonly Flag[] = [], spoken = false): Ending {
+  return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives, spoken };
 }
 
 /** A table with a word and the stems of its verbs a line: the hash of the word xor that of each stem. */

@@ -1,4 +1,3 @@
-import { FREQUENT } from "../lexicon/flags.ts";
 import type { Morpheme } from "./morphemes.ts";
 import type { Word } from "./word.ts";
 
@@ -21,11 +20,11 @@ export function isTwoWords(word: Word, end: number): boolean {
 
 /** A frequent word, or one with the ی of its ezafe. */
 function isFrequent(word: Word, from: number, to: number): boolean {
-  if ((word.flagsOf(from, to) & FREQUENT) !== 0) return true;
+  if (word.flagsOf(from, to).frequent) return true;
   return (
     to - from > SHORTEST &&
     word.letter(to - 1) === word.grammar.yeh &&
     word.visible(to - 1) === 0 &&
-    (word.flagsOf(from, to - 1) & FREQUENT) !== 0
+    word.flagsOf(from, to - 1).frequent
   );
 }

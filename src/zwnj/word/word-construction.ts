@@ -1,4 +1,5 @@
 import type * as BoundaryKind from "../boundary.ts";
+import type { Flags } from "../lexicon/flags.ts";
 import type { Gate } from "./analysis.ts";
 import type { SuffixChain } from "./suffixes.ts";
 import type { Consider, Stem, Word } from "./word.ts";
@@ -47,14 +48,14 @@ export interface Choice {
 export interface WordConstruction {
   /** What stands at its boundaries. Absent if it puts no ZWNJ of its own. */
   readonly kind?: BoundaryKind.Kind;
-  /** The stems that it makes of the letters before `end`: the best so far, or a cheaper one. `kept` are flags of the whole that stay. */
-  readonly stem?: (word: Word, end: number, kept: number, best: Stem) => Stem;
+  /** The stems that it makes of the letters before `end`: the best so far, or a cheaper one. */
+  readonly stem?: (word: Word, end: number, best: Stem) => Stem;
   /** How a whole word may be read so. */
   readonly reads?: (word: Word, consider: Consider) => void;
   /** The suffixes that it has. */
   readonly suffixes?: readonly SuffixCost[];
   /** How a word is read that is split only if an option says so. `flags`: of the whole word. */
-  readonly gates?: (word: Word, flags: number) => Gated | undefined;
+  readonly gates?: (word: Word, flags: Flags) => Gated | undefined;
   /** The two readings of a word of which the better one by itself costs so much. */
   readonly chooses?: (word: Word, cost: number) => Choice | undefined;
   /** Whether a boundary is one of its own. */

@@ -1,5 +1,5 @@
 import * as BoundaryKind from "../boundary.ts";
-import { FINITE, KNOWN, VERB } from "../lexicon/flags.ts";
+import { type Flags, isKnown } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Gate, WordAnalysis } from "./analysis.ts";
 import * as Cost from "./cost.ts";
@@ -13,7 +13,7 @@ import { shortcuts } from "./shortcuts.ts";
 import { isSpokenVerb } from "./spoken-verb.ts";
 import { SuffixReader } from "./suffix-reader.ts";
 import type { SuffixChain } from "./suffixes.ts";
-import { type Consider, NO_STEM, type Word } from "./word.ts";
+import { type Consider, isUnknown, type Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
 type Hooks<Name extends keyof WordConstruction> = readonly NonNullable<WordConstruction[Name]>[];
@@ -61,29 +61,29 @@ export class WordReader {
       : this.readParts(flags);
   }
 
-  private readParts(own: number): WordAnalysis {
+  private readParts(own: Flags): WordAnalysis {
     const { word } = this;
     const { length } = word;
     word.forget();
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
     this.guess = { cost: 2 * Cost.unearned, joints: 0, stem: length };
     const whole = word.stem(length);
-    if (whole !== NO_STEM) this.consider(whole.cost, whole.joints, length);
+    if (!isUnknown(whole)) this.consider(whole.cost, whole.joints, length);
     if (!shortcuts["no reading comes cheaper"](this.best.cost)) {
       for (const reads of this.reads) reads(word, this.consider);
       this.suffixes.read(word, this.consider);
     }
     // Nothing is left but to guess.
     if (this.best.cost === Cost.unknownWord && this.guess.stem < length) this.best = this.guess;
-    const flags = own | whole.flags;
+    const flags = this.lexicon.flags.union(own, whole.flags);
     const gate = this.gate(flags);
     const other = gate === undefined ? this.choose() : undefined;
-    const known = ((own | word.flagsOf(0, this.best.stem)) & KNOWN) !== 0;
+    const known = isKnown(own) || isKnown(word.flagsOf(0, this.best.stem));
     return this.analysis(flags, known, this.best, gate, other);
   }
 
   /** Words that are split only if an option says so, known as they may be: میشه, آنها. */
-  private gate(flags: number): Gate | undefined {
+  private gate(flags: Flags): Gate | undefined {
     for (const gates of this.gates) {
       const gated = gates(this.word, flags);
       if (gated === undefined) continue;
@@ -111,7 +111,7 @@ export class WordReader {
   }
 
   private analysis(
-    flags: number,
+    flags: Flags,
     known: boolean,
     { cost, joints, stem }: Candidate,
     gate: Gate | undefined,
@@ -129,7 +129,7 @@ export class WordReader {
       known,
       second: isSecond(word, stem, known),
       suffixes: standing(grammar.chains.get(own)),
-      role: grammar.roles.get(own) ?? 0,
+      roles: grammar.rolesOf(own),
       spoken:
         gate === "colloquial" ||
         grammar.spoken.has(own) ||
@@ -155,8 +155,8 @@ function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixCh
 /** «نکنین», «می‌خوره» */
 function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.Kind[]): boolean {
   return joints === 0
-    ? isSpokenVerb(word, 0, word.length, FINITE)
-    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, VERB);
+    ? isSpokenVerb(word, 0, word.length, "finite")
+    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, "verb");
 }
 
 /** «بچه‌هامون», «خونه‌شو», «گرون‌تره» */

@@ -1,3 +1,4 @@
+import type { Flags } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import * as Cost from "./cost.ts";
 import type { Grammar } from "./grammar.ts";
@@ -6,14 +7,16 @@ import type { Grammar } from "./grammar.ts";
 export interface Stem {
   readonly cost: number;
   readonly joints: number;
-  readonly flags: number;
+  readonly flags: Flags;
 }
 
-/** What nothing is known of. */
-export const NO_STEM: Stem = { cost: Cost.unknownStem, joints: 0, flags: 0 };
+/** Whether nothing is known of a stem. */
+export function isUnknown({ cost }: Stem): boolean {
+  return cost === Cost.unknownStem;
+}
 
 /** The stem that was found so far, or a cheaper one. */
-export function cheaper(best: Stem, cost: number, joints: number, flags: number): Stem {
+export function cheaper(best: Stem, cost: number, joints: number, flags: Flags): Stem {
   return cost < best.cost ? { cost, joints, flags } : best;
 }
 
@@ -29,8 +32,8 @@ export interface Word {
   hash(from: number, to: number): number;
   /** The number of a letter; see letters.ts. */
   letter(at: number): number;
-  /** What the lexicon tells of a part; 0 if it does not have it. */
-  flagsOf(from: number, to: number): number;
+  /** What the lexicon tells of a part. */
+  flagsOf(from: number, to: number): Flags;
   /** The bit of a ZWNJ before a letter, or 0 if it could not be seen there. */
   visible(at: number): number;
   /** The letters before `end`, read as a word without inflection. */

@@ -145,11 +145,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     [
       "lint/settings.ts",
       "lint/settings.ts",
-      "Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])",
-      "safe ? weight : WEIGHT[suggestions]",
+      "Math.min(weight, WEIGHT[suggestions])",
+      "WEIGHT[suggestions]",
     ],
     ({ resolveSettings }: Settings, level: "warn" | "error") =>
-      resolveSettings({ suggestions: "error", rules: { "zwnj/plural": level } }).severityOf(["zwnj/plural"], false),
+      resolveSettings({ suggestions: "error", rules: { "zwnj/plural": level } }).gradeOf(["zwnj/plural"]).ofSuggestion,
     ["warn", "warning"],
     ["error", "error"],
   ),

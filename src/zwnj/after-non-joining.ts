@@ -19,8 +19,8 @@ const FREE_WORD = regex`/(?:را|که|از|برای|نیست|هست|اند|شد|
 /** Nor are these forms of verbs («چکار\u200Cکنم»), nor ای and ی behind a word that takes no ending («اما\u200Cی چیزی», where ی is یه). */
 const VERB = regex`/(?:کن(?:م|ی|یم|ید|ین|ند|ن|ه)|کرد(?:م|ی|یم|ید|ین|ند))${WORD_END}/y`;
 const BEHIND_PARTICLE = regex`/(?<=${WORD_START}(?:اما|با|از|را|رو|تا|یا|اگر|چرا)\u200C)ا?ی${WORD_END}/y`;
-/** Nor is anything behind از and را, nor a form with می behind a letter that does not join: «از\u200Cنظر», «رو\u200Cمیدن». */
-const BEHIND_FREE = regex`/(?<=${WORD_START}(?:از|را)\u200C)|ن?می[${IN_WORD}]{2,}/y`;
+/** Nor is anything behind از and را, nor a form with می behind رو: «از\u200Cنظر», «رو\u200Cمیدن». */
+const BEHIND_FREE = regex`/(?<=${WORD_START}(?:از|را)\u200C)[${IN_WORD}]{2}|(?<=${WORD_START}رو\u200C)ن?می/y`;
 /** The alef of a pronoun or copula falls where it is written together («حامدم»), and no two alefs stand in one word: «بابا\u200Cای». */
 const PERSON = regex`/(?<=[${IN_WORD}]{3}\u200C)ا(?:م|ت|ش|ی|یم|ید)${WORD_END}|(?<=ا\u200C)ا/y`;
 /** Nor behind these prepositions: «در\u200Cحال\u200Cانقضا» is a phrase. */

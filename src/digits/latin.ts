@@ -63,7 +63,7 @@ function besideLatin(text: string, start: number, end: number): boolean {
   while (last > start && BEHIND_NUMBER.includes(text[last]!)) last -= 1;
   return (
     (text[start - 1] === " " &&
-      hasClass(text, start - 2, LATIN_LETTER) &&
+      (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start)) &&
       hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
     (text[end] === " " &&
       !hasClass(text, start, LETTER) &&
@@ -71,6 +71,14 @@ function besideLatin(text: string, start: number, end: number): boolean {
       hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
   );
 }
+
+/** Whether a number stands behind a Latin name in marks of Markdown: [Node](https://…) 20, **Node** 20. */
+function followsMarkedName(text: string, start: number): boolean {
+  return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+const MARKED_NAME = /[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?) $/;
+const REACH = 240;
 
 /** Degrees, minutes and seconds, exponents. */
 const BEHIND_NUMBER = "\u00B0\u2032\u2033\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207B";

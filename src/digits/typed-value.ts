@@ -4,7 +4,7 @@ import { LETTERS, LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../un
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا)){0,3}[${SPACES}:]{0,2})$/`;
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا|پیش[\u200C ]?فرض)){0,3}[${SPACES}:]{0,2})$/`;
 
 const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */
@@ -23,6 +23,12 @@ const FROM_ZERO = regex`/^(?:0[${SPACES}](?:تا|الی)[${SPACES}])?9(?![0-9])/
 /** A number whose digits are spoken of: «21» (لاتین). */
 const NAMED = regex`/^(?:["'\u00BB][${SPACES}]?\(?|[${SPACES}]\()(?:ارقام|رقم|عدد|اعداد)?[${SPACES}]?(?:لاتین|انگلیسی)${WORD_END}/`;
 
+/** A literal of a program: '2001', '2001-2005'. */
+const LITERAL = /^[([]?'[0-9][0-9.,:/-]*'/;
+/** What a setting may be: «(0 = نامحدود، 1 = خاموش)». */
+const CHOICE = regex`/^[${SPACES}]?=[${SPACES}]?[${LETTERS}]/`;
+const BEFORE_CHOICE = /(?:^|[([\u060C,:])\s?$/;
+
 /** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
 const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
 /** Thousands, and a range of them: «52,000-54,000». */
@@ -37,8 +43,9 @@ const DECIMAL = /^[^,-]*,[^,-]*$/;
  */
 export function isTyped(text: string, start: number, end: number): boolean {
   const token = text.slice(start, end);
-  if (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token)) return true;
+  if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (CHOICE.test(text.slice(end, end + 4)) && (token.startsWith("(") || BEFORE_CHOICE.test(before))) return true;
   if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(start, end + REACH))) return true;
   const after = text.slice(end, end + REACH);
   return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(after) || NAMED.test(after);

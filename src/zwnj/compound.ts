@@ -56,6 +56,8 @@ export const guards = {
     words.lexicon.flagsOf(words.hash(from, middle - 1)).finite,
   "چه tells that ی is the indefinite one": (before: Roles) => before.singularAfterUnlessYeh,
   "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
+  /** «این بار سازی نو خرید» */
+  "behind a demonstrative two words are no solid one": ({ before }: Pair) => before.demonstrative,
   /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
   "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
     !right.second && right.suffixes === undefined,
@@ -66,7 +68,7 @@ export const compound: Construction = {
   kind: BoundaryKind.compound,
   owns: (_word, { at, right }) => right - at > 1,
   joins: (pair) => {
-    if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair);
+    if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair) ?? joinSolid(pair);
     if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;
     const listed = joinListed(pair);
     const isListed = listed?.confidence === CERTAIN;
@@ -88,6 +90,20 @@ function joinRest(pair: Pair): Join | undefined {
   if (guards["only a second member or an ending is the rest of a compound"](pair)) return undefined;
   const hash = words.hash(start, middle + right.stem);
   return words.lexicon.flagsOf(hash).spaced ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;
+}
+
+/** «تولید کننده», «استاندارد سازی»: an open compound is solid behind a letter that does not join. Less is tried than where a ZWNJ shows what was done. */
+function joinSolid(pair: Pair): Join | undefined {
+  return isVerb(pair) ||
+    guards["it tells when"](pair) ||
+    guards["behind a demonstrative two words are no solid one"](pair) ||
+    !isOpenCompound(pair) ||
+    guards["the noun of a verb is no second half"](pair) ||
+    isGovernedVerb(pair, false) ||
+    isIndefinite(pair) ||
+    isObjectOfVerb(pair)
+    ? undefined
+    : joinAs(BoundaryKind.compound, CERTAIN);
 }
 
 function isVerb(pair: Pair): boolean {

@@ -89,18 +89,14 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.
-  "a preposition does not fuse": code(
-    "after-non-joining.ts",
-    "      if (stands(BEHIND_PREPOSITION, text, at + 1)) continue;\n",
-  ),
-  "free words do not fuse": code("after-non-joining.ts", "      if (stands(FREE_WORD, text, at + 1)) continue;\n"),
-  "a form of a verb does not fuse": code("after-non-joining.ts", "      if (stands(VERB, text, at + 1)) continue;\n"),
-  "a particle takes no ending": code(
-    "after-non-joining.ts",
-    "      if (stands(BEHIND_PARTICLE, text, at + 1)) continue;\n",
-  ),
-  "behind از nothing fuses": code("after-non-joining.ts", "      if (stands(BEHIND_FREE, text, at + 1)) continue;\n"),
-  "an alef does not fuse": code("after-non-joining.ts", "      if (stands(PERSON, text, at + 1)) continue;\n"),
+  "free words do not fuse": code("after-non-joining.ts", "[FREE_WORD, ", "["),
+  "a form of a verb does not fuse": code("after-non-joining.ts", " VERB,"),
+  "a perfect does not fuse": code("after-non-joining.ts", " PERFECT,"),
+  "a verb behind its noun does not fuse": code("after-non-joining.ts", " BEHIND_NOUN,"),
+  "a particle takes no ending": code("after-non-joining.ts", " BEHIND_PARTICLE,"),
+  "behind از nothing fuses": code("after-non-joining.ts", " BEHIND_FREE,"),
+  "an alef does not fuse": code("after-non-joining.ts", " PERSON,"),
+  "a preposition does not fuse": code("after-non-joining.ts", ", BEHIND_PREPOSITION]", "]"),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(
     EDGE,

@@ -33,17 +33,13 @@ function disparityOf(text: string, original: string): Message | undefined {
   // Singular and plural of gettext stand one under the other.
   const forms = original.split("\n");
   return (
-    placeholdersOf(text, original, forms) ??
+    placeholdersOf(text, forms) ??
     outerSpace(text, forms[0]!) ??
     (forms.length === 1 ? finalMark(text, original) : undefined)
   );
 }
 
-/** What all of them begin with. */
-const BEGINS_PLACEHOLDER = /[%{]/;
-
-function placeholdersOf(text: string, original: string, forms: readonly string[]): Message | undefined {
-  if (!BEGINS_PLACEHOLDER.test(text) && !BEGINS_PLACEHOLDER.test(original)) return undefined;
+function placeholdersOf(text: string, forms: readonly string[]): Message | undefined {
   if (STRFTIME.test(forms[0]!)) return undefined;
   const isNumbered = forms.some((form) => /%L?1(?!\d)|%n(?![A-Za-z])/.test(form));
   const own = placeholdersIn(text, isNumbered);
@@ -104,15 +100,7 @@ function keyOf(placeholder: string): string {
 /** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. */
 const LEADING = /^(?:[ \u00A0]|\\[nrt])*/;
 
-function leadingSpace(text: string): string {
-  return text.startsWith("\n") ? "" : LEADING.exec(text)![0];
-}
-
-function trailingSpace(text: string): string {
-  return text.endsWith("\n") ? "" : text.slice(endOfText(text));
-}
-
-/** Where the same begins at the end. */
+/** The same at the end: where it begins. */
 function endOfText(text: string): number {
   let end = text.length;
   for (;;) {
@@ -123,23 +111,22 @@ function endOfText(text: string): number {
 }
 
 function outerSpace(text: string, original: string): Message | undefined {
-  if (leadingSpace(text) !== leadingSpace(original)) {
+  const [before, wanted] = [text, original].map((of) => (of.startsWith("\n") ? "" : LEADING.exec(of)![0]));
+  if (before !== wanted) {
     return { en: "begins with other white space than the original", fa: "فاصلهٔ آغاز آن با متن اصلی فرق دارد" };
   }
-  if (trailingSpace(text) === trailingSpace(original)) return undefined;
+  const [behind, wantedBehind] = [text, original].map((of) => (of.endsWith("\n") ? "" : of.slice(endOfText(of))));
+  if (behind === wantedBehind) return undefined;
   return { en: "ends with other white space than the original", fa: "فاصلهٔ پایان آن با متن اصلی فرق دارد" };
 }
 
 /** Marks by what they are for a reader; a sentence may be told or called. */
-const MARKS: Readonly<Record<string, string>> = {
-  "…": "…",
-  ".": ".",
-  "!": ".",
-  "?": "؟",
-  "؟": "؟",
-  ":": ":",
-  "：": ":",
-};
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/(?:\.{3}|…)$/, "…"],
+  [/[.!]$/, "."],
+  [/[?؟]$/, "؟"],
+  [/[:：]$/, ":"],
+];
 
 function finalMark(text: string, original: string): Message | undefined {
   const [own, wanted] = [markOf(text), markOf(original)];
@@ -151,6 +138,6 @@ function finalMark(text: string, original: string): Message | undefined {
 }
 
 function markOf(text: string): string {
-  const end = endOfText(text);
-  return text.slice(Math.max(0, end - 3), end) === "..." ? "…" : (MARKS[text[end - 1] ?? ""] ?? "");
+  const bare = text.slice(0, endOfText(text));
+  return MARKS.find(([pattern]) => pattern.test(bare))?.[1] ?? "";
 }

@@ -15,10 +15,16 @@ export const guards = {
   "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
   "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
-  "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain) =>
+  "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain): boolean =>
     WORDS.includes(text) &&
     !pair.left.roles.time &&
-    (isTechnical(pair) || !pair.left.flags.plural || !mayEndIn(text, pair)),
+    (isTechnical(pair) ||
+      guards["the Latin name of a hash tells"](pair, text) ||
+      !pair.left.flags.plural ||
+      !mayEndIn(text, pair)),
+  /** «افزونه هاش hash» */
+  "the Latin name of a hash tells": ({ words: { text, tokens }, token }: Pair, suffix: string) =>
+    suffix === "هاش" && /^[^A-Za-z]{1,3}hash/i.test(text.slice(tokens.end[token]!, tokens.end[token]! + REACH)),
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
     !words.followsSpace(head) || isObjectMarker(words, token + 1),
@@ -29,6 +35,7 @@ export const guards = {
   "the auxiliary sees the participle": (pair: Pair) => pair.lastPart.flags.participle,
 };
 
+const REACH = 8;
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 

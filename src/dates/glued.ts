@@ -2,10 +2,11 @@ import { readNumberWords } from "../numbers/index.ts";
 import { PLAIN, WEAK } from "./vocabulary.ts";
 import { vocabularyTable } from "./words.ts";
 
-/** Words that lose the space after them, and the kinds of words to which they are glued: «درسال ۱۳۴۱», «تاپایان مهر», «هفتهگذشته». */
+/** Words that lose the space after them, and the kinds of words to which they are glued: «درسال ۱۳۴۱», «تاپایان مهر», «هفتهگذشته»; «چهارماهه». */
 const HEADS: readonly (readonly [heads: readonly string[], kinds: string])[] = [
   [["در", "تا", "از"], " year-word decade-word edge fuzzy last month "],
   [["سال", "ماه", "هفته", "روز"], " past future current weekday month "],
+  [["چهار"], " months-long "],
 ];
 
 /** The last letter of an ordinal. */

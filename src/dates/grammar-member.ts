@@ -79,5 +79,8 @@ export function laterMember(source: Source, at: number, first: Member): Member |
         : precision === "century"
           ? member(at, centuryOf(source, at))
           : undefined;
-  return shared ?? memberAt(source, at);
+  const later = shared ?? memberAt(source, at);
+  // Each «سال» begins a year of its own: «سال ۱۳۵۷ و سال ۱۹۷۹» are of two calendars.
+  const isOwn = precision === "year" && source.tokens[at]!.kind === "year-word";
+  return isOwn && later?.extent.calendar !== first.extent.calendar ? undefined : later;
 }

@@ -84,10 +84,14 @@ function daysFromEndAt(tokens: readonly Token[], at: number): Match<OpenPart> | 
   return nth === 1 || nth === -1 ? nthDays(value, nth, at + 3) : undefined;
 }
 
-/** «سومین پنجشنبهٔ», «آخرین جمعهٔ»; «آخرین روز», «نخستین هفتهٔ»; «اول سال ۱۴۰۲». */
+/** «سومین پنجشنبهٔ», «آخرین جمعهٔ», «چهارشنبهٔ آخر»; «آخرین روز», «نخستین هفتهٔ»; «اول سال ۱۴۰۲». */
 function nthDayAt(tokens: readonly Token[], at: number): Match<OpenPart> | undefined {
   const nth = ordinalAt(tokens, at, true);
   const { kind, value, gap } = tokens[at + 1]!;
+  const first = tokens[at]!;
+  // «شنبه اول آذر» is the first day of the month.
+  if (first.kind === "weekday" && kind === "last" && gap <= WRAPPED)
+    return { value: { kind: "weekday", weekday: first.value, nth: -1 }, next: at + 2 };
   if (nth === undefined || gap > WRAPPED) return undefined;
   if (kind === "weekday" && nth <= 53) return { value: { kind: "weekday", weekday: value, nth }, next: at + 2 };
   if (kind === "week-word") return daysPart(7, 4, nth, at + 2);

@@ -159,11 +159,24 @@ export function seasonAt(source: Source, at: number, allowed = false): Match<Ext
   return { value: { ...extent, moreYears: season.value === 4 ? 1 : 0 }, next };
 }
 
+/** Schools and universities begin with مهر. */
+const FIRST_OF_SCHOOL = 7;
+
+/** «نیم‌سال اول ۱۴۰۳–۱۴۰۴»: a half of the year of a university, which runs between two. */
+function isAcademicPair(source: Source, at: number, year: Match<MarkedYear>): boolean {
+  const { tokens } = source;
+  const { kind, value } = year.value.year;
+  const half = [at - 1, at - 2].find((before) => tokens[before]?.kind === "half-of");
+  const isNamed = half !== undefined && source.wordAt(half).endsWith("سال");
+  return isNamed && kind === "full" && pairedYearAt(tokens, year.next, value, 1) !== undefined;
+}
+
 /** A year after the name of a part, where «سال» may be left out: «اوایل ۱۹۰۴», «سه‌ماههٔ دوم ۱۴۰۴». */
 export function yearInPartAt(source: Source, at: number): Match<Extent> | undefined {
   const isNamed = source.tokens[at]!.kind === "year-word" && relativeYearAt(source, at) === undefined;
   const found = isNamed ? undefined : yearOfPeriodAt(source, at);
   if (found === undefined) return undefined;
+  if (isAcademicPair(source, at, found)) return yearOfKind(source.tokens, found, FIRST_OF_SCHOOL);
   return { value: yearExtent(found.value.calendar, found.value.year), next: found.next };
 }
 

@@ -1,4 +1,14 @@
-import { DIACRITICS, digitValue, foldLetters, foldTable, LETTERS, regex, unitsOf, ZWNJ } from "../unicode/index.ts";
+import {
+  DIACRITICS,
+  digitValue,
+  foldLetters,
+  foldTable,
+  isMark,
+  LETTERS,
+  regex,
+  unitsOf,
+  ZWNJ,
+} from "../unicode/index.ts";
 import { gluedLength } from "./glued.ts";
 import { BROKEN, DASH, GLUED, JOINED, SPACED, WRAPPED } from "./separators.ts";
 import { pairIndex, vocabularyTable } from "./words.ts";
@@ -111,7 +121,9 @@ export function cut(text: string): Piece[] {
         if (word === "ی" && gap === JOINED && before?.kind === "word" && text[start - 1] === ZWNJ) before.end = at;
         else {
           // With marks between its letters, a word is not cut.
-          const glued = word.length === at - start ? gluedLength(word) : 0;
+          let last = at;
+          while (isMark(text.charCodeAt(last - 1))) last--;
+          const glued = word.length === last - start ? gluedLength(word) : 0;
           const middle = start + glued;
           if (glued > 0) pieces.push({ kind: "word", start, end: middle, gap, word: word.slice(0, glued), value: 0 });
           pieces.push({

@@ -3,6 +3,8 @@ import { ALL, ARABIC, addToHash, END, FIRST, languagesOfWord, letterTable, OTHER
 
 /** How much less than this a text must not say to have a language. */
 const NEEDED = 4;
+/** The same where nothing speaks against it: «كيفية التشغيل». */
+const UNCONTRADICTED = 3;
 /** How many times as much must speak for a language as against it. */
 const MARGIN = 4;
 
@@ -88,7 +90,8 @@ export class Vote {
     let most = 0;
     for (const [bit, tag] of OTHERS) {
       const { pro, con } = this.weigh(bit);
-      if (pro >= needed && pro > con * MARGIN && pro - con > most) [best, most] = [tag, pro - con];
+      const least = con === 0 ? Math.min(needed, UNCONTRADICTED) : needed;
+      if (pro >= least && pro > con * MARGIN && pro - con > most) [best, most] = [tag, pro - con];
     }
     if (best !== undefined) return best;
     const { pro, con } = this.weigh(PERSIAN);

@@ -95,6 +95,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "never joined from spaces": "اگر با فاصله نوشته شده باشد به هم نمی\u200Cپیوندد",
   "به stays apart, even as a suggestion": "«به» جدا می\u200Cماند، حتی در پیشنهادها",
   "a phrase is no suggestion": "دو اسم کنار هم عبارت\u200Cاند و پیشنهاد نمی\u200Cشود",
+  "a number counts a noun": "عدد اینجا اسم را می\u200Cشمارد",
   "a demonstrative is no suggestion": "صفت اشاره است و پیشنهاد نمی\u200Cشود",
   "pronouns and verbs are no first member": "ضمیر و فعل جزء نخست مرکب نیستند",
   "a word that counts is no first member": "واژه\u200Cای که می\u200Cشمارد یا می\u200Cپرسد جزء نخست مرکب نیست",

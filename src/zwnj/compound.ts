@@ -40,6 +40,12 @@ export const guards = {
   /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
   "a phrase is no suggestion": (kind: BoundaryKind.Kind) => kind === BoundaryKind.compound,
   "a demonstrative is no suggestion": ({ left }: Pair) => left.roles.demonstrative,
+  /** «سه گام دارد», unlike «سه بعدی», «دو طرفه» */
+  "a number counts a noun": ({ words, from, middle, to }: Pair) => {
+    const last = words.tokens.letters[to - 1];
+    const { numerals, yeh, heh } = words.grammar;
+    return numerals.has(words.hash(from, middle)) && last !== yeh && last !== heh;
+  },
   "pronouns and verbs are no first member": ({ flags: { plural, comparative, clitic } }: WordAnalysis) =>
     !plural && !comparative && !clitic,
   /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
@@ -145,7 +151,9 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))
     return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
-  return guards["a phrase is no suggestion"](kind) || guards["a demonstrative is no suggestion"](pair)
+  return guards["a phrase is no suggestion"](kind) ||
+    guards["a demonstrative is no suggestion"](pair) ||
+    guards["a number counts a noun"](pair)
     ? undefined
     : joinAs(kind, DOUBTFUL);
 }

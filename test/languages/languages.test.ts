@@ -87,7 +87,7 @@ describe("the vote of a text", () => {
     expect(verdictOf("كتاب")).toBeUndefined();
     expect(verdictOf("سلام")).toBeUndefined();
     expect(verdictOf("ڪتاب")).toBeUndefined();
-    expect(verdictOf("دايرة المعارف")).toBeUndefined();
+    expect(verdictOf("دايرة المعارف بزرگ")).toBeUndefined();
     expect(verdictOf("")).toBeUndefined();
     expect(verdictOf("the quick brown fox")).toBeUndefined();
   });

@@ -49,6 +49,7 @@ const UNDER: Readonly<Record<string, Options>> = {
   "به stays apart, even as a suggestion": SUGGESTED,
   "a phrase is no suggestion": SUGGESTED,
   "a demonstrative is no suggestion": SUGGESTED,
+  "a number counts a noun": SUGGESTED,
   "only a listed word takes تر": SUGGESTED,
   "a noun of two letters takes no تر": SUGGESTED,
   "a noun of two letters takes no اند": SUGGESTED,

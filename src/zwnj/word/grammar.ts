@@ -82,6 +82,7 @@ export interface Grammar {
   /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
   readonly arabic: ReadonlySet<number>;
   readonly dry: number;
+  readonly numerals: ReadonlySet<number>;
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
   readonly mim: number;
@@ -200,6 +201,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     object: hashOf("را"),
     arabic: hashes(ARABIC),
     dry: hashOf("خشک"),
+    numerals: hashes("دو سه چهار پنج شش هفت هشت نه ده"),
     infinitives: hashes("تن دن"),
     mim: letterNumber("م"),
     withDal: (stem) => extendHash(stem, dal),

@@ -23,6 +23,7 @@ import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { rowOfValues } from "./row-of-values.ts";
+import { spelling } from "./spelling.ts";
 import { statement } from "./statement.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { typedNumber } from "./typed-number.ts";
@@ -35,6 +36,7 @@ export const recognisers: readonly Recogniser[] = [
   stringLiteral,
   footnote,
   rowOfValues,
+  spelling,
   citation,
   markup,
   invisibleEntity,

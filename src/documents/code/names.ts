@@ -33,6 +33,9 @@ const ASKING: Names = " keyboardbutton replykeyboardmarkup get filter exclude js
 const TRANSFORMING: Names =
   " normalize normalise clean sanitize fix repair lint correct unify standardize convert transliterate tokenize lemmatize stem slugify strip parse detect ";
 
+/** Methods that look for something among what they belong to: `["یک", "دو"].some((x) => name.includes(x))`. */
+const SEARCHING: Names = " some every find findindex findlast filter ";
+
 /** Functions whose first argument names the place of the second. */
 const PLACING: Names = " item attribute append element property entry ";
 
@@ -81,6 +84,11 @@ export function placesOfArguments(name: string): readonly [first: Place, others:
   if (isIn(COMPARING, name) || isOneOf(TRANSFORMING, wordsOf(name)[0] ?? "")) return ["code", "code"];
   if (isIn(PLACING, name)) return ["code", "value"];
   return isIn(SPEAKING, name) ? ["prose", "prose"] : ["value", "value"];
+}
+
+/** Whether a method looks for something in a list. */
+export function isSearching(name: string): boolean {
+  return isIn(SEARCHING, name);
 }
 
 /** Whether no named argument of a function is prose either. */

@@ -59,8 +59,9 @@ function isRowOfFields(text: string): boolean {
   );
 }
 
-/** So many lone words are a list that a program looks something up in. */
+/** So many lone words are a list that a program looks something up in, with one of two parts among five. */
 const LIST = 4;
+const LONE_AMONG = 5;
 const NOT_OF_A_WORD = /[\s\u200C]/g;
 
 /** Scripts of other languages, each with a letter that tells it. */
@@ -104,7 +105,9 @@ function isVocabulary(strings: readonly string[]): boolean {
  * (`("یک", "یک")`); and of one text in many languages the Arabic one.
  */
 export function valuesAmong(strings: readonly string[], isList: boolean): readonly string[] {
-  if (isList && strings.length >= LIST && strings.every((text) => !/\s/.test(text))) return strings;
+  // A space and the ZWNJ that takes its place are one: a repair makes no other list of it.
+  const parted = strings.filter((text) => /[\s\u200C]/.test(text)).length;
+  if (isList && strings.length >= LIST && parted * LONE_AMONG <= strings.length) return strings;
   if (strings.length < 2) return [];
   if (isVocabulary(strings)) return strings;
   if (isList && strings.length === 2 && strings[0] === strings[1]) return strings;

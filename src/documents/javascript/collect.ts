@@ -3,6 +3,7 @@ import { LETTERS, regex } from "../../unicode/index.ts";
 import { lookedUpIn } from "../code/lookups.ts";
 import {
   isOfOtherLanguage,
+  isSearching,
   isTesting,
   isTextTag,
   type Place,
@@ -192,7 +193,9 @@ export class Collector {
     const name = nameOf(callee) ?? "";
     const [first, others] = placesOfArguments(name);
     if (isNode(callee["object"])) {
-      this.push(callee["object"], first === "code" ? "code" : "value");
+      const { object } = callee;
+      const isAsked = first === "code" || (object.type === "ArrayExpression" && isSearching(name));
+      this.push(object, isAsked ? "code" : "value");
       if (callee["computed"] === true) this.push(callee["property"], "code");
     } else this.push(callee, "value");
     for (const [i, arg] of args.entries()) this.push(arg, i === 0 ? first : others);

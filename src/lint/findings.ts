@@ -69,8 +69,8 @@ function findingOf(
   safe: boolean,
   { settings, locator }: Surroundings,
 ): Finding | undefined {
-  const rules = settings.byWeight(rulesOf(own));
-  const severity = settings.severityOf(rules, safe);
+  const grade = settings.gradeOf(rulesOf(own));
+  const severity = safe ? grade.severity : grade.ofSuggestion;
   if (severity === "off") return undefined;
   const excerpt = excerptOf(source, own, stretch);
   const written = safe ? editsAround(own, first, excerpt, all) : editsWithin(excerpt, own, all);
@@ -84,7 +84,7 @@ function findingOf(
     confidence = Math.min(confidence, repair.confidence);
     reading ??= repair.reading;
   }
-  return makeFinding(rules, severity, message, range, locator, edits, safe, confidence, reading);
+  return makeFinding(grade.rules, severity, message, range, locator, edits, safe, confidence, reading);
 }
 
 /** All rules of some repairs, each once. */

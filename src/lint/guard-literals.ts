@@ -23,34 +23,38 @@ export function guardLiterals(
 ): { readonly walked: Walked; readonly broken: readonly BrokenLiteral[] } {
   if (literals.length === 0) return { walked, broken: [] };
   const broken: BrokenLiteral[] = [];
-  const kept = new Set<Repair>(walked.repairs);
-  const doubtful = new Set<Repair>(walked.suggestions);
+  const dropped = new Set<Repair>();
   const suggestions = [...walked.suggestions].sort((a, b) => a.start - b.start);
   for (const literal of literals) {
     const found = editsIn(literal, walked.repairs);
     const repairs = heldIn(text, literal, found);
-    if (repairs !== found) for (const repair of found) if (!repairs.includes(repair)) kept.delete(repair);
+    if (repairs !== found) for (const repair of found) if (!repairs.includes(repair)) dropped.add(repair);
     const lost = lostBy(text, literal, repairs);
     if (lost !== undefined) {
-      for (const repair of repairs) kept.delete(repair);
+      for (const repair of repairs) dropped.add(repair);
       broken.push({ start: literal.start, end: literal.end, message: describe(lost) });
     }
     // A suggestion that breaks something is none. On its own: others may overlap it.
     for (const suggestion of editsIn(literal, suggestions)) {
       const isBad = lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined;
-      if (isBad || heldIn(text, literal, [suggestion]).length === 0) doubtful.delete(suggestion);
+      if (isBad || heldIn(text, literal, [suggestion]).length === 0) dropped.add(suggestion);
     }
   }
-  if (kept.size === walked.repairs.length && doubtful.size === suggestions.length) return { walked, broken };
-  return { walked: { ...walked, repairs: [...kept], suggestions: [...doubtful] }, broken };
+  if (dropped.size === 0) return { walked, broken };
+  const isKept = (repair: Repair): boolean => !dropped.has(repair);
+  return {
+    walked: { ...walked, repairs: walked.repairs.filter(isKept), suggestions: walked.suggestions.filter(isKept) },
+    broken,
+  };
 }
 
 /** The repairs whose result the format can write; of several, those that it can write each by itself. A text never becomes empty: invisible ones stand for something. */
 function heldIn(text: string, literal: Literal, repairs: readonly Repair[]): readonly Repair[] {
+  if (repairs.length === 0) return repairs;
   const { start, end, holds } = literal;
   const gone = repairs.reduce((sum, edit) => sum + (edit.replacement === "" ? edit.end - edit.start : 0), 0);
   if (gone === end - start) return [];
-  if (holds === undefined || repairs.length === 0) return repairs;
+  if (holds === undefined) return repairs;
   const isHeld = (edits: readonly Repair[]): boolean => holds(textWith(text, literal, edits));
   if (isHeld(repairs)) return repairs;
   const single = repairs.filter((repair) => isHeld([repair]));
@@ -62,7 +66,8 @@ function lostBy(text: string, literal: Literal, edits: readonly Edit[]): string 
   if (edits.length === 0) return undefined;
   const { start, end, original } = literal;
   const raw = text.slice(start, end);
-  if (original === undefined && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
+  const isAlone = original === undefined || !MAY_TELL.test(original);
+  if (isAlone && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
   const before = shapeOf(raw, original);
   const after = shapeOf(textWith(text, literal, edits), original);
   const first = before.findIndex((part, i) => part !== after[i]);
@@ -81,6 +86,8 @@ const SYNTAX = /[<>{}$%@&_\\#[\]=/]/;
 /** Beside a number, `%` and `#` have a meaning to people as well. */
 const SIGN = /[<>{}$@\\^=~|*]/;
 const LATIN = /[A-Za-z]/;
+/** What an original has of which a translation must have something, too: {@link SYNTAX} or {@link SIGN}. */
+const MAY_TELL = /[<>{}$%@&_\\#[\]=/^~|*]/;
 
 /** Whether a literal holds no more than words, from its first character to its last. */
 function isPlain(raw: string): boolean {

@@ -1,6 +1,6 @@
 import { type Seamless, stretches } from "../documents/index.ts";
-import { applyEdits, type Edit, type Range, type Repair, rangesBetween } from "../edits/index.ts";
-import type { CheckId } from "../options/index.ts";
+import { applyEdits, type Edit, NO_RULES, type Range, type Repair, rangesBetween, withRule } from "../edits/index.ts";
+import type { CheckId, LintRuleId } from "../options/index.ts";
 import type { RuleClock } from "../walk/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
 import { checks } from "./checks/index.ts";
@@ -146,11 +146,11 @@ function* findingsOfChecks(
   for (const report of reported) {
     // A directive does not keep us from saying that it is of no use.
     if (report.rule !== UNUSED && report.edit === undefined && silenced.has(report.rule, report)) continue;
-    const severity = settings.severityOf([report.rule], true);
+    const { rules, severity } = settings.gradeOf(withRule<LintRuleId>(NO_RULES, report.rule));
     if (severity === "off") continue;
     const edits = report.edit === undefined ? [] : [report.edit];
     const message = report.message[settings.messages];
-    yield makeFinding([report.rule], severity, message, report, locator, edits, edits.length > 0);
+    yield makeFinding(rules, severity, message, report, locator, edits, edits.length > 0);
   }
 }
 

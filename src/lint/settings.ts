@@ -20,10 +20,18 @@ export interface Settings {
   /** Whether headings are repaired that other files link to. */
   readonly fixesHeadings: boolean;
   readonly rules: ReadonlyMap<LintRuleId, Level>;
-  /** How much a finding of some rules matters, as the gravest has it. `off` only for suggestions and for what is off altogether. */
-  readonly severityOf: (rules: readonly LintRuleId[], safe: boolean) => Severity | "off";
-  /** Rules, those first that tell most of why something is found. */
-  readonly byWeight: (rules: readonly LintRuleId[]) => readonly LintRuleId[];
+  /** What a finding of some rules is; lists of rules come again, and are looked up. */
+  readonly gradeOf: (rules: readonly LintRuleId[]) => Grade;
+}
+
+/** How much a finding matters, as the gravest of its rules has it. */
+export interface Grade {
+  /** Those first that tell most of why something is found. */
+  readonly rules: readonly LintRuleId[];
+  /** `off` only for what is off altogether … */
+  readonly severity: Severity | "off";
+  /** … and for suggestions. */
+  readonly ofSuggestion: Severity | "off";
 }
 
 /** Folders from what tells most of a finding to what rides along: that a letter is an Arabic one as well is no news of a word that falls apart. */
@@ -79,7 +87,7 @@ function fillIn(config: Config): Settings {
     rules: Object.freeze(Object.fromEntries(rules)),
   };
   const weightOf = (id: LintRuleId): number => WEIGHT[rules.get(id) ?? "off"];
-  const sorted = new WeakMap<readonly LintRuleId[], readonly LintRuleId[]>();
+  const grades = new WeakMap<readonly LintRuleId[], Grade>();
   /** The lower, the sooner it is named: what only rides along comes last, then what weighs less, then what lies in a later folder. */
   const placeOf = (id: LintRuleId): number => 1000 * ridesAlong(id) - 100 * weightOf(id) + folderRank(id);
   return {
@@ -91,18 +99,18 @@ function fillIn(config: Config): Settings {
     ignoreText,
     fixesHeadings: headings === "fix",
     rules,
-    severityOf: (ids, safe) => {
-      let weight = 0;
-      for (const id of ids) weight = Math.max(weight, weightOf(id));
-      return SEVERITIES[Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])]!;
-    },
-    byWeight: (ids) => {
-      let ordered = sorted.get(ids);
-      if (ordered === undefined) {
-        ordered = Object.freeze([...ids].sort((a, b) => placeOf(a) - placeOf(b)));
-        sorted.set(ids, ordered);
+    gradeOf: (ids) => {
+      let grade = grades.get(ids);
+      if (grade === undefined) {
+        const weight = Math.max(0, ...ids.map(weightOf));
+        grade = {
+          rules: Object.freeze([...ids].sort((a, b) => placeOf(a) - placeOf(b))),
+          severity: SEVERITIES[weight]!,
+          ofSuggestion: SEVERITIES[Math.min(weight, WEIGHT[suggestions])]!,
+        };
+        grades.set(ids, grade);
       }
-      return ordered;
+      return grade;
     },
   };
 }

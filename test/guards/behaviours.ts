@@ -142,14 +142,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     ["<!-- virayesh-disable characters/* -->\nكد\n", []],
   ),
   "a suggestion weighs no more than its rule": behaviour(
-    [
-      "lint/settings.ts",
-      "lint/settings.ts",
-      "Math.min(weight, safe ? WEIGHT.error : WEIGHT[suggestions])",
-      "safe ? weight : WEIGHT[suggestions]",
-    ],
+    ["lint/settings.ts", "lint/settings.ts", "Math.min(weight, WEIGHT[suggestions])", "WEIGHT[suggestions]"],
     ({ resolveSettings }: Settings, level: "warn" | "error") =>
-      resolveSettings({ suggestions: "error", rules: { "zwnj/plural": level } }).severityOf(["zwnj/plural"], false),
+      resolveSettings({ suggestions: "error", rules: { "zwnj/plural": level } }).gradeOf(["zwnj/plural"]).ofSuggestion,
     ["warn", "warning"],
     ["error", "error"],
   ),

@@ -44,13 +44,13 @@ describe("how much a suggestion matters", () => {
     ["warn", "error", "warning"],
     ["off", "error", "off"],
   ])("suggestions %s of a rule that is %s: %s", (suggestions, level, severity) => {
-    const { severityOf } = resolveSettings({ suggestions, rules: { [rule]: level } });
-    expect(severityOf([rule], false)).toBe(severity);
-    expect(severityOf([rule], true)).toBe({ off: "off", warn: "warning", error: "error" }[level]);
+    const grade = resolveSettings({ suggestions, rules: { [rule]: level } }).gradeOf([rule]);
+    expect(grade.ofSuggestion).toBe(severity);
+    expect(grade.severity).toBe({ off: "off", warn: "warning", error: "error" }[level]);
   });
   it("is as the gravest of its rules has it", () => {
-    const { severityOf } = resolveSettings({ rules: { "zwnj/plural": "warn", "zwnj/edge": "error" } });
-    expect(severityOf(["zwnj/plural", "zwnj/edge"], true)).toBe("error");
+    const { gradeOf } = resolveSettings({ rules: { "zwnj/plural": "warn", "zwnj/edge": "error" } });
+    expect(gradeOf(["zwnj/plural", "zwnj/edge"]).severity).toBe("error");
   });
 });
 

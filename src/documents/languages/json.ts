@@ -7,7 +7,7 @@ import { wholeIn } from "./whole.ts";
 const ARB = /"@@locale"\s*:\s*"([^"\\]*)"/;
 /** A key that names Persian, or another language of the Arabic script, or a field that names any: without one nothing is looked at. */
 const WORTH_READING =
-  /"(?:[^"\\]*[_.-])?(?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|(?:[Aa]rabic|[Pp]ersian|[Ff]arsi|[Dd]ari|[Uu]rdu|[Kk]urdish|[Pp]ashto)"\s*:|[a-z](?:Fa|Ar|Ur|Ckb)"\s*:|"@?(?:lang|language|locale)"\s*:\s*"/;
+  /["_.-](?:fa|fas|per|prs|ar|ckb|ku|ur|ps|ug|sd|azb)(?:[-_][A-Za-z-]+)?"\s*:|(?:[Aa]rabic|[Pp]ersian|[Ff]arsi|[Dd]ari|[Uu]rdu|[Kk]urdish|[Pp]ashto)"\s*:|[a-z](?:Fa|Ar|Ur|Ckb)"\s*:|"@?(?:lang|language|locale)"\s*:\s*"/;
 /** `titleFa`, `titlePersian` */
 const CAMEL = /^(.*[a-z])([A-Z][a-z]{1,10})$/;
 /** `title_fa`, `title-persian` */

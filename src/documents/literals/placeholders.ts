@@ -47,9 +47,9 @@ export function findAccelerators(raw: string): Barrier[] {
 
 const SEMICOLON = /&#?\w{1,32};|;/g;
 
-/** What stands behind no word of Persian: `Ä => Ae; ß => ss`; and what stands behind a lone sign: `!, $, %`. */
+/** What stands behind no word of Persian: `Ä => Ae; ß => ss`; and what stands behind a lone sign: `!, $, %`. Marks are rarer than signs, so they are looked for first. */
 const FOREIGN_SEMICOLON = /[\p{Script=Latin}\d]\s?;/gu;
-const ROW_OF_SIGNS = /(?<=(?:^|[\s(])[!#$%&*+^~|<>=?@/-])[,;](?=\s)/g;
+const ROW_OF_SIGNS = /[,;](?=\s)(?<=(?:^|[\s(])[!#$%&*+^~|<>=?@/-].)/g;
 
 /**
  * Finds the semicolons of a list (`Print;چاپگر;کاغذ;`, as in desktop entries): two or more without a space behind them, all behind foreign

@@ -33,13 +33,17 @@ function disparityOf(text: string, original: string): Message | undefined {
   // Singular and plural of gettext stand one under the other.
   const forms = original.split("\n");
   return (
-    placeholdersOf(text, forms) ??
+    placeholdersOf(text, original, forms) ??
     outerSpace(text, forms[0]!) ??
     (forms.length === 1 ? finalMark(text, original) : undefined)
   );
 }
 
-function placeholdersOf(text: string, forms: readonly string[]): Message | undefined {
+/** What all of them begin with. */
+const BEGINS_PLACEHOLDER = /[%{]/;
+
+function placeholdersOf(text: string, original: string, forms: readonly string[]): Message | undefined {
+  if (!BEGINS_PLACEHOLDER.test(text) && !BEGINS_PLACEHOLDER.test(original)) return undefined;
   if (STRFTIME.test(forms[0]!)) return undefined;
   const isNumbered = forms.some((form) => /%L?1(?!\d)|%n(?![A-Za-z])/.test(form));
   const own = placeholdersIn(text, isNumbered);
@@ -100,7 +104,15 @@ function keyOf(placeholder: string): string {
 /** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. */
 const LEADING = /^(?:[ \u00A0]|\\[nrt])*/;
 
-/** The same at the end: where it begins. */
+function leadingSpace(text: string): string {
+  return text.startsWith("\n") ? "" : LEADING.exec(text)![0];
+}
+
+function trailingSpace(text: string): string {
+  return text.endsWith("\n") ? "" : text.slice(endOfText(text));
+}
+
+/** Where the same begins at the end. */
 function endOfText(text: string): number {
   let end = text.length;
   for (;;) {
@@ -111,22 +123,23 @@ function endOfText(text: string): number {
 }
 
 function outerSpace(text: string, original: string): Message | undefined {
-  const [before, wanted] = [text, original].map((of) => (of.startsWith("\n") ? "" : LEADING.exec(of)![0]));
-  if (before !== wanted) {
+  if (leadingSpace(text) !== leadingSpace(original)) {
     return { en: "begins with other white space than the original", fa: "فاصلهٔ آغاز آن با متن اصلی فرق دارد" };
   }
-  const [behind, wantedBehind] = [text, original].map((of) => (of.endsWith("\n") ? "" : of.slice(endOfText(of))));
-  if (behind === wantedBehind) return undefined;
+  if (trailingSpace(text) === trailingSpace(original)) return undefined;
   return { en: "ends with other white space than the original", fa: "فاصلهٔ پایان آن با متن اصلی فرق دارد" };
 }
 
 /** Marks by what they are for a reader; a sentence may be told or called. */
-const MARKS: readonly (readonly [RegExp, string])[] = [
-  [/(?:\.{3}|…)$/, "…"],
-  [/[.!]$/, "."],
-  [/[?؟]$/, "؟"],
-  [/[:：]$/, ":"],
-];
+const MARKS: Readonly<Record<string, string>> = {
+  "…": "…",
+  ".": ".",
+  "!": ".",
+  "?": "؟",
+  "؟": "؟",
+  ":": ":",
+  "：": ":",
+};
 
 function finalMark(text: string, original: string): Message | undefined {
   const [own, wanted] = [markOf(text), markOf(original)];
@@ -138,6 +151,6 @@ function finalMark(text: string, original: string): Message | undefined {
 }
 
 function markOf(text: string): string {
-  const bare = text.slice(0, endOfText(text));
-  return MARKS.find(([pattern]) => pattern.test(bare))?.[1] ?? "";
+  const end = endOfText(text);
+  return text.slice(Math.max(0, end - 3), end) === "..." ? "…" : (MARKS[text[end - 1] ?? ""] ?? "");
 }

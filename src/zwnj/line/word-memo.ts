@@ -28,7 +28,7 @@ function traitsOf(
 
 /**
  * What is known of the words that were read last, by the hash of their letters. Each has two slots, side by side: a new word takes the first,
- * and the word that had it moves to the second.
+ * and the word that had it, if any, moves to the second.
  */
 export class WordMemo {
   private readonly reader: WordReader;
@@ -74,10 +74,12 @@ export class WordMemo {
     const key = memoKey(hash, length);
     const first = memoSlot(key);
     const second = first ^ 1;
-    analyses[second] = analyses[first];
-    roles[second] = roles[first]!;
-    facts[2 * second] = facts[2 * first]!;
-    facts[2 * second + 1] = facts[2 * first + 1]!;
+    if (facts[2 * first] !== 0) {
+      analyses[second] = analyses[first];
+      roles[second] = roles[first]!;
+      facts[2 * second] = facts[2 * first]!;
+      facts[2 * second + 1] = facts[2 * first + 1]!;
+    }
     const isPlain = shortcuts["nothing is to be said of a plain word"](lexicon, hash);
     const analysis = isPlain ? undefined : this.read(tokens, from, length);
     const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.begins;

@@ -26,9 +26,14 @@ export class Entries {
   overrule(word: Word): void {
     const key = lettersOf(word.spelling);
     const classes = this.solid.get(key)?.classes ?? this.compounds.get(key)?.classes ?? flagSets.none;
+    this.delete(key);
+    this.add({ spelling: word.spelling, classes: flagSets.union(classes, word.classes) });
+  }
+
+  /** It is no word, however it is spelled. */
+  delete(key: string): void {
     this.solid.delete(key);
     this.compounds.delete(key);
-    this.add({ spelling: word.spelling, classes: flagSets.union(classes, word.classes) });
   }
 
   /** Writes a word solid. */

@@ -3,7 +3,7 @@ import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import { fold } from "./letters.ts";
-import { ENDINGS, LOST_SPACES, type TableName } from "./schema.ts";
+import { ENDINGS, type TableName } from "./schema.ts";
 import { readTable, readWords } from "./tables.ts";
 
 /** The tables that are no words of the lexicon, packed. */
@@ -18,10 +18,10 @@ export function grammarTables(): Lexicon["tables"] {
     [prefix, cost, needs.replaceAll(" ", ","), letters].join(" "),
   );
   const endings = grouped("endings", 1, 0);
-  const lostSpaces = (wanted: string) =>
-    readTable("lost-spaces").flatMap(([words = "", kind, shortest = "1"]) => {
+  const lostSpaces = (...wanted: string[]) =>
+    readTable("lost-spaces").flatMap(([words = "", kind = "", shortest = "1"]) => {
       const first = kind === "opens" ? `${words}-${shortest}` : words.replace(" ", "-");
-      return kind === wanted ? [first] : [];
+      return wanted.includes(kind) ? [first] : [];
     });
   const idioms = readTable("words").filter((row) => row[1] === "idiom");
   return {
@@ -37,7 +37,9 @@ export function grammarTables(): Lexicon["tables"] {
     technical: readWords("technical").join(" "),
     nameCues: readWords("name-cues").join(" "),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
-    lostSpaces: LOST_SPACES.map((kind) => lostSpaces(kind).join(" ")).join("\n"),
+    lostSpaces: [lostSpaces("opens"), lostSpaces("closes"), lostSpaces("pair", "two")]
+      .map((words) => words.join(" "))
+      .join("\n"),
     secondHalves: readWords("second-halves").join(" "),
     pluralOrIndefinite: readTable("weights-plural-or-indefinite")
       .map(([, weights = ""]) => weights)

@@ -21,6 +21,7 @@ export function members(): Members {
   const standsAlone = new Set(marked("alone"));
   const joinsIfListed = new Set(marked("listed"));
   const productive = productiveSecond();
+  const spaced = new Set(marked("spaced"));
   return {
     first: countedMembers("first").filter((member) => !divided.has(`first ${member}`)),
     second: countedMembers("second").filter((member) => !divided.has(`second ${member}`)),
@@ -28,10 +29,11 @@ export function members(): Members {
       ...productive.filter(
         (member) => isBound(second.get(member)!) && !standsAlone.has(member) && !joinsIfListed.has(member),
       ),
-      ...marked("spaced"),
+      ...spaced,
     ],
     joins(member) {
       if (standsAlone.has(member)) return false;
+      if (spaced.has(member)) return true;
       const row = second.get(member);
       return row !== undefined && isBound(row) ? true : undefined;
     },

@@ -47,8 +47,8 @@ export const ENDINGS = [
   "spoken",
 ];
 
-/** The kinds of lost-spaces.txt, in the order of the packed table. */
-export const LOST_SPACES = ["opens", "closes", "pair"];
+/** The kinds of lost-spaces.txt. */
+const LOST_SPACES = ["opens", "closes", "pair", "two"];
 
 const byLetters = ([spelling = ""]: readonly string[]): string => lettersOf(spelling);
 const byRow = (cells: readonly string[]): string => cells.join("\t");

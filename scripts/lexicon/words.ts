@@ -128,6 +128,7 @@ function ownLayer(entries: Entries, { rows }: Facts): void {
 /** The grammar knows that an option decides about these, and has to be asked. */
 function grammarLayer(entries: Entries): void {
   for (const word of ["آنها", "اینها"]) entries.solid.delete(word);
+  for (const [words = "", kind] of readTable("lost-spaces")) if (kind === "two") entries.delete(words.replace(" ", ""));
 }
 
 /** Marks the compounds that may be joined from their spaced spelling. */

@@ -28,6 +28,10 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a pronoun behind yeh stays glued": "ضمیر چسبیده به «ی» همان\u200Cگونه می\u200Cماند",
   "only a noun or adjective in yeh takes it": "تنها اسم یا صفتی که به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "what is spoken has another plural": "صورت گفتاری به شیوهٔ دیگری جمع بسته می\u200Cشود",
+  "what is written may have its pronoun glued": "در نوشتار ضمیر پس از «ی» چسبیده هم درست است",
+  "a short noun in yeh before a pronoun of speech is frequent": "اسم کوتاه پیش از ضمیر گفتاری باید پربسامد باشد",
+  "only a noun in yeh is parted from a pronoun of speech":
+    "تنها اسمی که به «ی» پایان یابد از ضمیر گفتاری جدا می\u200Cشود",
   "only a word in yeh takes it": "تنها واژه\u200Cای که به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "no word of three letters in yeh takes it": "واژهٔ سه\u200Cحرفی که به «ی» پایان یابد این پسوند را نمی\u200Cگیرد",
   "only a listed word in yeh takes it":
@@ -69,6 +73,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "behind a plural تر is wet": "«تر» پس از جمع به معنای خیس است",
   "a word of speech is no first member": "واژهٔ گفتاری جزء نخست مرکب نیست",
   "what lost a space is no compound": "دو واژه است که فاصله\u200Cشان افتاده، نه مرکب",
+  "no word with the article of Arabic behind another": "پس از واژهٔ عربی با «ال» واژهٔ دیگری با «ال» نمی\u200Cآید",
   "a first member is listed": "جزء نخست باید در واژه\u200Cنامه باشد",
   "behind a first member three letters": "پس از جزء نخست دست\u200Cکم سه حرف باید بیاید",
   "a suffix is written solid": "پسوند پیوسته نوشته می\u200Cشود",
@@ -98,6 +103,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a number counts a noun": "عدد اینجا اسم را می\u200Cشمارد",
   "a demonstrative is no suggestion": "صفت اشاره است و پیشنهاد نمی\u200Cشود",
   "pronouns and verbs are no first member": "ضمیر و فعل جزء نخست مرکب نیستند",
+  "what is listed as two is no open compound": "آنچه در فهرست جداست به هم نمی\u200Cپیوندد",
   "a word that counts is no first member": "واژه\u200Cای که می\u200Cشمارد یا می\u200Cپرسد جزء نخست مرکب نیست",
   "a second member is spelled as it is read": "جزء دوم همان\u200Cگونه نوشته شده است که خوانده می\u200Cشود",
   "an infinitive is no first member": "مصدر جزء نخست مرکب نیست",
@@ -149,6 +155,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a spoken verb has two letters": "فعل گفتاری دست\u200Cکم دو حرف دارد",
   "preverb and verb come from a closed list": "پیشوند و فعل تنها از فهرستی بسته\u200Cاند",
   "nothing stands between می and the verb": "میان «می» و فعل چیزی نمی\u200Cآید",
+  "ن behind what is no participle is spoken of the frequent":
+    "«ن» جز پس از صفت مفعولی تنها پس از واژه\u200Cای پربسامد یا دراز فعل است",
   "است stays apart": "«است» جدا می\u200Cماند",
   "ست stays apart": "«ست» جدا می\u200Cماند",
   "only a participle takes ان or ن": "تنها صفت مفعولی «ان» یا «ن» می\u200Cگیرد",

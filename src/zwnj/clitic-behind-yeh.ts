@@ -29,6 +29,13 @@ export const guards = {
   "only a noun or adjective in yeh takes it": (flags: Flags) =>
     flags.listed && !(flags.plural || flags.comparative || flags.silent || flags.clitic),
   "what is spoken has another plural": ({ isSpoken }: Words) => isSpoken,
+  /** «زندگی‌مون», but «زندگیمان» in writing, where both are right. */
+  "what is written may have its pronoun glued": ({ isSpoken }: Words) => !isSpoken,
+  /** «گرفتیمون» is a verb. */
+  "only a noun in yeh is parted from a pronoun of speech": ({ flags }: Stem) => !flags.plural && !flags.comparative,
+  /** «بازی‌شون», but «درایتون» and «دیجیمون», names. */
+  "a short noun in yeh before a pronoun of speech is frequent": ({ flags }: Stem, end: number) =>
+    end < 5 && !flags.frequent,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => !flags.listed,
@@ -87,6 +94,21 @@ export function behindYehAlone(word: Word): Gated | undefined {
     const cost = chain.group === SuffixGroup.yeh ? behindYeh.cost(word, chain, stem, end) : undefined;
     if (cost !== undefined)
       return { gate: "written", cost: cost + stem.cost, joints: stem.joints | (1 << end), stem: end };
+  }
+  return undefined;
+}
+
+/** مون, تون or شون behind a word in yeh: «زندگی‌مون», «عروسی‌تونو». */
+export function behindYehInSpeech(word: Word): Gated | undefined {
+  const { length, grammar } = word;
+  for (let end = Math.max(4, length - 4); end <= length - 3; end++) {
+    if (guards["only a stem in yeh takes it"](word, end) || !grammar.spokenPronouns.has(word.hash(end, end + 3)))
+      continue;
+    if (!grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh)) continue;
+    const stem = word.stem(end);
+    if (guards["only a noun in yeh is parted from a pronoun of speech"](stem)) continue;
+    if (guards["a short noun in yeh before a pronoun of speech is frequent"](stem, end)) continue;
+    return { gate: "spoken", cost: Cost.clitic + 2 + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;
 }

@@ -46,6 +46,11 @@ export const guards = {
     const { numerals, yeh, heh } = words.grammar;
     return numerals.has(words.hash(from, middle)) && last !== yeh && last !== heh;
   },
+  /** «میزان فروشی که داشتیم», «دکتر شده پور» */
+  "what is listed as two is no open compound": ({ words: { lexicon }, words, from, middle, right }: Pair) => {
+    const hash = words.hash(from, middle + right.stem);
+    return (lexicon.jointsOf(hash) & (1 << (middle - from))) !== 0 && !lexicon.flagsOf(hash).spaced;
+  },
   "pronouns and verbs are no first member": ({ flags: { plural, comparative, clitic } }: WordAnalysis) =>
     !plural && !comparative && !clitic,
   /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
@@ -163,6 +168,7 @@ function isOpenCompound(pair: Pair): boolean {
     pair.right.second &&
     pair.middle - pair.from > 1 &&
     isFirstMember(pair) &&
+    !guards["what is listed as two is no open compound"](pair) &&
     !guards["a second member is spelled as it is read"](pair)
   );
 }

@@ -9,9 +9,12 @@ import * as Cost from "./word/cost.ts";
 import { isParticiple } from "./word/participle.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
-import type { Word } from "./word/word.ts";
+import type { Stem, Word } from "./word/word.ts";
 
 export const guards = {
+  /** «همه‌ن», «دونده‌ن», but «مانهن», a name. */
+  "ن behind what is no participle is spoken of the frequent": ({ text }: SuffixChain, { flags }: Stem, end: number) =>
+    text === "ن" && end < 5 && !flags.frequent,
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
@@ -25,6 +28,7 @@ const suffix: Suffix = {
   group: SuffixGroup.perfect,
   cost: (word, chain, stem, end) => {
     if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
+    if (guards["ن behind what is no participle is spoken of the frequent"](chain, stem, end)) return undefined;
     return costBehindHeh(word, chain, stem, end);
   },
   joins: (suffixed, chain) => {

@@ -134,7 +134,7 @@ export class WordReader {
         gate === "colloquial" ||
         grammar.spoken.has(own) ||
         (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))) ||
-        (stem < word.length && endsInSpokenSuffix(word, joints)),
+        (stem < word.length && endsInSpokenSuffix(word, joints) && (gate !== "spoken" || known)),
       kinds,
       other,
     };

@@ -4,9 +4,11 @@
  *
  *     npm run bench:accuracy             the table
  *     npm run bench:accuracy -- errors   and the words that most often come out wrong, by category
+ *     npm run bench:accuracy -- virastar the table of what virastar does to half-spaces, its other rules off
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { repairZwnj } from "../src/zwnj/index.ts";
@@ -34,6 +36,7 @@ if (!existsSync(SCORER)) {
   process.exit(0);
 }
 const withErrors = process.argv.includes("errors");
+const repair = process.argv.includes("virastar") ? virastar() : (line: string): string => repairZwnj(line);
 const folder = mkdtempSync(join(tmpdir(), "virayesh-accuracy-"));
 const results = new Map<string, Scores>();
 try {
@@ -63,9 +66,25 @@ function score(text: string, mode: string): Score["metrics"] {
     .trimEnd()
     .split("\n")
     .map((line) => (JSON.parse(line) as { damaged: string }).damaged);
-  writeFileSync(output, `${lines.map((line) => repairZwnj(line)).join("\n")}\n`);
+  writeFileSync(output, `${lines.map(repair).join("\n")}\n`);
   if (withErrors) printErrors(`${text}, ${mode}`, scorer("score", bench, output, "--errors", "100000"));
-  return (JSON.parse(scorer("score", bench, output, "--json")) as Score).metrics;
+  // Where a letter was changed as well, the rest of the line counts all the same; but such a change is no harm to half-spaces.
+  const how = mode === "clean" ? [] : ["--fuzzy"];
+  return (JSON.parse(scorer("score", bench, output, "--json", ...how)) as Score).metrics;
+}
+
+/** With its switches for half-spaces alone, as `repairZwnj` is scored without our other rules. */
+function virastar(): (line: string) => string {
+  interface Virastar {
+    readonly defaults: Readonly<Record<string, unknown>>;
+    cleanup(text: string): string;
+  }
+  const Virastar = createRequire(import.meta.url)("virastar") as new (switches?: object) => Virastar;
+  // Without `fix_hamzeh` it takes «هٔ» apart.
+  const on = new Set(["cleanup_zwnj", "fix_perfix_spacing", "fix_suffix_spacing", "fix_suffix_misc", "fix_hamzeh"]);
+  const switches = Object.keys(new Virastar().defaults).map((name) => [name, on.has(name)]);
+  const peer = new Virastar(Object.fromEntries(switches));
+  return (line) => peer.cleanup(line);
 }
 
 /** The wrong boundaries by category, those of each category by how often they occur. */

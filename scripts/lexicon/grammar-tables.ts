@@ -2,12 +2,13 @@ import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import { Roles } from "../../src/zwnj/lexicon/roles.ts";
 import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
+import type { Verbs } from "./dictionary.ts";
 import { fold } from "./letters.ts";
 import { ENDINGS, type TableName } from "./schema.ts";
 import { readTable, readWords } from "./tables.ts";
 
 /** The tables that are no words of the lexicon, packed. */
-export function grammarTables(): Lexicon["tables"] {
+export function grammarTables(stems: Verbs): Lexicon["tables"] {
   const byRole = new Map([...grouped("roles", 1, 0), ["homograph", [...grouped("homographs", 0, 1).keys()]]]);
   const kinds: Readonly<Record<string, unknown>> = BoundaryKind;
   const homographs = readTable("homographs").map(([glued, reading, kind = "", usual, ...sides]) => {
@@ -31,7 +32,7 @@ export function grammarTables(): Lexicon["tables"] {
       .join("\n"),
     homographs: homographs.join("\n"),
     preverbVerbs: withStems("preverb-verbs"),
-    lightVerbs: withStems("light-verbs"),
+    lightVerbs: lightVerbs(stems),
     attributes: readWords("attributes").join(" "),
     spoken: readWords("spoken").join(" "),
     technical: readWords("technical").join(" "),
@@ -48,6 +49,27 @@ export function grammarTables(): Lexicon["tables"] {
       ...new Set(idioms.flatMap(([spelling = ""]) => fold(spelling).match(/(?<=\u200C)و[^\u200C]{2,}/) ?? [])),
     ].join(" "),
   };
+}
+
+/** A line for each noun: itself, and behind tabs the present stems, the past stems, and the other words that are its verbs. */
+function lightVerbs({ present, past }: Verbs): string {
+  const withPreverb = new Map(
+    readTable("preverb-verbs").map(([preverb, stem]) => [`${preverb}${stem}`, [preverb, stem]]),
+  );
+  return [...grouped("light-verbs", 0, 1)]
+    .map(([noun, verbs]) => {
+      const parted = verbs.map((verb) => withPreverb.get(verb) ?? [verb]);
+      const those = (is: (stem: string) => boolean) =>
+        parted
+          .filter((verb) => is(verb.at(-1)!))
+          .map((verb) => verb.join("+"))
+          .join(" ");
+      const isWord = (stem: string) => !present.includes(stem) && !past.includes(stem);
+      return [noun, those((stem) => present.includes(stem)), those((stem) => past.includes(stem)), those(isWord)].join(
+        "\t",
+      );
+    })
+    .join("\n");
 }
 
 /** A line for each first word: itself and the stems beside it. */

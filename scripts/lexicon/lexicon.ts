@@ -52,7 +52,7 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
     flags: featuresOf(new Flags())
       .map((flag) => (flags[flag] ?? []).join(" "))
       .join("\n"),
-    ...grammarTables(),
+    ...grammarTables(stems),
   };
   checkRoom(words, lists);
   const packed: PackedLexicon = { ...pack(withoutDerivable(words, lists, new Set(readWords("attested")))), ...lists };

@@ -81,7 +81,6 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a first member of three letters is no derivation": "جزء نخست سه\u200Cحرفی خود مشتق نیست",
   "behind an unknown first member five letters": "پس از جزء نخست ناشناخته دست\u200Cکم پنج حرف باید بیاید",
   "an unknown first member": "جزء نخست ناشناخته است",
-  "only a form of its verb follows a noun": "پس از اسم تنها صیغه\u200Cای از فعل خودش می\u200Cآید",
   "a noun with its ی is the object of a verb": "اسمی که «ی» دارد مفعول فعل است",
   "a verb ends its clause": "فعل پایان جمله است",
   "only a form of a verb is a verb": "تنها صیغهٔ فعل، فعل شمرده می\u200Cشود",

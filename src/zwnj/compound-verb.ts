@@ -1,6 +1,7 @@
 import { extendHash } from "./letters.ts";
-import type { Flags } from "./lexicon/flags.ts";
 import type { Pair } from "./line/pair.ts";
+import * as Trait from "./line/trait.ts";
+import type { Words } from "./line/words.ts";
 import { lengthOfMi } from "./mi-prefix.ts";
 
 /**
@@ -9,9 +10,6 @@ import { lengthOfMi } from "./mi-prefix.ts";
  */
 
 export const guards = {
-  /** «دو آتش‌نشان دادگاه را دیدند» */
-  "only a form of its verb follows a noun": (isStem: boolean, { verb, finite, participle }: Flags) =>
-    !isStem && !verb && !finite && !participle,
   /** «منتی پذیر», but «مجازی‌سازی» */
   "a noun with its ی is the object of a verb": ({ words, from, middle, to }: Pair) =>
     words.tokens.letters[to - 1] !== words.grammar.yeh &&
@@ -31,25 +29,44 @@ export const guards = {
 /** How many words before its noun a verb is led to. */
 const REACH = 8;
 
-/** «آتش نشان داد», «شطرنج باز می‌شود»: the right word belongs to the verb that follows, and is no half of a compound. */
+/** «آتش نشان داد», «شطرنج باز می‌شود», «شب خیز برنداشت»: the right word belongs to the verb that follows, and is no half of a compound. */
 export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
-  const { grammar, lexicon, tokens } = words;
-  const half = words.hash(middle, to);
-  let next = token + 1;
+  const next = token + 1;
   if (!words.followsSpace(next)) return false;
-  const first = tokens.first[next]!;
-  const from = first + lengthOfMi(words, first, tokens.first[next + 1]!);
-  if (from === tokens.first[next + 1]! && words.followsSpace(next + 1)) next += 1;
-  const end = tokens.first[next + 1]!;
-  // «ندادند», «بدهد»: one letter may stand before the stem.
-  for (const start of [from, from + 1])
-    for (let stem = start + 2; stem <= end; stem++)
-      if (
-        grammar.lightVerbs.has(half ^ words.hash(start, stem)) &&
-        !guards["only a form of its verb follows a noun"](stem === end, lexicon.flagsOf(words.hash(from, end)))
-      )
-        return true;
-  return false;
+  const { grammar, tokens } = words;
+  const noun = words.hash(middle, to);
+  const from = tokens.first[next]!;
+  if (beginsVerb(words, noun, next, from)) return true;
+  const preverbs = grammar.preverbsByLetter[tokens.letters[from]!] ?? [];
+  return preverbs.some(({ hash, length }) => {
+    const at = from + length;
+    return at <= tokens.first[next + 1]! && words.hash(from, at) === hash && beginsVerb(words, noun ^ hash, next, at);
+  });
+}
+
+/** Whether a form of a verb begins at a letter, perhaps behind می, in a word or behind it. `verb`: the hash of its noun xor that of its preverb. */
+function beginsVerb(words: Words, verb: number, token: number, at: number): boolean {
+  const { first } = words.tokens;
+  const isInside = at < first[token + 1]!;
+  if (!isInside && !words.followsSpace(token + 1)) return false;
+  const word = isInside ? token : token + 1;
+  if (isFormOf(words, verb, word, at)) return true;
+  const mi = lengthOfMi(words, at, first[word + 1]!);
+  if (mi === 0) return false;
+  if (at + mi < first[word + 1]!) return isFormOf(words, verb, word, at + mi);
+  return words.followsSpace(word + 1) && isFormOf(words, verb, word + 1, at + mi);
+}
+
+/** Whether the letters of a word from `at` on are a form of a verb, perhaps with suffixes: «داده‌اند». */
+function isFormOf(words: Words, verb: number, token: number, at: number): boolean {
+  if ((words.traits[token]! & Trait.noWord) !== 0) return false;
+  const { first } = words.tokens;
+  const { lightVerbs } = words.grammar;
+  const stem = first[token]! + words.wordAt(token).stem;
+  return (
+    lightVerbs.has(verb ^ words.hash(at, first[token + 1]!)) ||
+    (stem > at && lightVerbs.has(verb ^ words.hash(at, stem)))
+  );
 }
 
 /** Whether the right word is a verb, and the left one its object. */

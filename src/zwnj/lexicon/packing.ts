@@ -57,7 +57,7 @@ export interface PackedLexicon {
   readonly homographs: string;
   /** A line for each preverb: itself and the stems with which it is one verb. */
   readonly preverbVerbs: string;
-  /** A line for each half of a compound that is the noun of a verb: itself and the stems of that verb. */
+  /** A line for each half of a compound that is the noun of verbs: itself, and behind tabs their present stems, their past stems, and what has one form. */
   readonly lightVerbs: string;
   /** A line for each prefix: itself, its cost, the flags of what it takes with commas between them, and the fewest letters of that. */
   readonly prefixes: string;

@@ -8,6 +8,7 @@ import {
   type Ending,
   ending,
   type FunctionWord,
+  formsOfNouns,
   groupBy,
   hashes,
   type Morpheme,
@@ -25,7 +26,7 @@ export interface Grammar {
   readonly spokenPronouns: ReadonlySet<number>;
   /** The hash of a preverb xor that of a stem with which it is one verb: a closed list. */
   readonly preverbVerbs: ReadonlySet<number>;
-  /** The same of a noun and the stems of its verb; see light-verbs.txt. */
+  /** The same of a noun and the forms of its verbs; see light-verbs.txt. */
   readonly lightVerbs: ReadonlySet<number>;
   readonly gluedByLast: readonly (readonly Ending[] | undefined)[];
   /** Glued endings by their hash, of which those of speech are cut from the second member of a compound as well: «خوش برخوردتون», «تسمه تایمشو». */
@@ -132,7 +133,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     objects: OBJECTS.map(morpheme),
     spokenPronouns: hashes(SPOKEN_PRONOUNS),
     preverbVerbs: pairsWithStems(tables.preverbVerbs),
-    lightVerbs: pairsWithStems(tables.lightVerbs),
+    lightVerbs: formsOfNouns(tables.lightVerbs),
     gluedByLast: groupBy(
       [
         ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, [needs]))),

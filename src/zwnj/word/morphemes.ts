@@ -1,5 +1,6 @@
 import { ALPHABET_END } from "../letter-numbers.ts";
 import { hashOf, letterNumber } from "../letters.ts";
+import { conjugatePast, conjugatePresent } from "../lexicon/conjugate.ts";
 import type { Flag } from "../lexicon/flags.ts";
 
 /** A string of letters, known by its hash. */
@@ -59,7 +60,7 @@ export function ending(text: string, needs: readonly Flag[], gives: readonly Fla
   return { ...morpheme(text), last: letterNumber(text.at(-1)!), needs, gives, spoken };
 }
 
-/** A table with a word and the stems of its verbs a line: the hash of the word xor that of each stem. */
+/** A table with a preverb and the stems of its verbs a line: the hash of the preverb xor that of each stem. */
 export function pairsWithStems(table: string): ReadonlySet<number> {
   return new Set(
     table.split("\n").flatMap((line) => {
@@ -67,4 +68,23 @@ export function pairsWithStems(table: string): ReadonlySet<number> {
       return stems.map((stem) => hashOf(word) ^ hashOf(stem));
     }),
   );
+}
+
+/**
+ * A table with a noun and its verbs a line, by present stems, past stems and what has one form, a preverb parted from its stem by a plus sign: the
+ * hash of the noun xor that of the preverb xor that of each form without it. So «برنداشت», which has its ن within, is found as well.
+ */
+export function formsOfNouns(table: string): ReadonlySet<number> {
+  const forms = new Set<number>();
+  for (const line of table.split("\n")) {
+    const [noun = "", ...verbs] = line.split("\t");
+    for (const [kind, conjugate] of [conjugatePresent, conjugatePast, undefined].entries())
+      for (const verb of verbs[kind]?.split(" ") ?? []) {
+        const [stem = "", preverb = ""] = verb.split("+").reverse();
+        const add = (form: string): unknown => forms.add(hashOf(noun) ^ hashOf(preverb) ^ hashOf(form));
+        add(stem);
+        conjugate?.(stem, add);
+      }
+  }
+  return forms;
 }

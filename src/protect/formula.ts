@@ -36,6 +36,8 @@ const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]
 /** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
 const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 const LONGEST_SIDE = 60;
+const LONGEST_NAME = 16;
+const NOT_PERSIAN = regex`/[^${ARABIC_SCRIPT}${LINE_BREAKS}]*$/`;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */
 export const relation: Recogniser = {
@@ -55,9 +57,10 @@ export const relation: Recogniser = {
     let start = at;
     while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
     while (start < at && regex`/^(?:[${SPACES}.,)\]]|[([](?!.*[)\]]))/`.test(text.slice(start, right.end))) start += 1;
-    const before = text.slice(Math.max(0, at - 2), at).replace(/[ \u00A0]$/, ""); // in its own line
-    const hasLeft = start < at || /[\w)\]]$/.test(before);
-    return hasLeft && NAME.test(before + text.slice(start, right.end)) ? { start, end: right.end } : undefined;
+    // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
+    const behind = NOT_PERSIAN.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))![0];
+    const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
+    return hasLeft && NAME.test(behind + text.slice(start, right.end)) ? { start, end: right.end } : undefined;
   },
 };
 

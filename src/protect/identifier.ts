@@ -52,7 +52,7 @@ const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~
 /** What only programs call so: «max_age: 100 بار», «maxAge: 100 بار». */
 const OF_PROGRAM = /_|[a-z]{2}[A-Z]/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
-const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?![.,:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
+const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`;
 
@@ -81,8 +81,8 @@ export const nameNumber: Recogniser = {
 /** A Latin name or abbreviation, perhaps other numbers, and the marks up to this one; and what may follow a number that is cited. */
 const CITED = regex`/[${LATIN_LETTERS}](?:\.?[)\]]?[${SPACES}]?,|\.)?[${SPACES}]*(?:[0-9][0-9\u2013-]*[a-z]?[:;,][${SPACES}]*)*$/`;
 const PAGE = regex`/(?:^|[^A-Za-z])(?:pp?|vols?|nos?|chap|ch|figs?|eq|ed|eds|sec|art|v)\.[${SPACES}]*$/i`;
-/** The year of a work behind its author, or the least version of a program: Smith (2010), Smith (2006 [1977]), Java (8+). */
-const AUTHOR = regex`/[${LATIN_LETTERS}](?:\.|['\u2019]s)?[${SPACES}]?[([](?:[0-9]{4}[${SPACES}]?\[)?$/`;
+/** The year of a work behind its author, or the least version of a program: Smith (2010), Smith 2006 [1977], Java (8+). */
+const AUTHOR = regex`/[${LATIN_LETTERS}](?:\.|['\u2019]s)?[${SPACES}]?(?:[([]|[([]?[0-9]{4}[${SPACES}]?\[)$/`;
 const YEAR_IN_BRACKETS = regex`/^(?:1[5-9]|20)[0-9]{2}[a-z]?(?:[\u2013/-][0-9]{4})?[${SPACES}]?[)\][:,]|^[0-9]{1,3}(?:\.[0-9]{1,3})?\+\)/`;
 const CLOSES = regex`/(?=[${SPACES}]*(?:$|[)\]${LINE_BREAKS};:,.\u060C\u061B\u2013-]|و ))/y`;
 const REACH = 32;

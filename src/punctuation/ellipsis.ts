@@ -17,7 +17,7 @@ export const rule: Rule = {
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
         : [
-            regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2}|سه[\u200C ]?نقطه\u0654?[${SPACES}]?)(?:\.{3}|(?<!:[${SPACES}]?)\.{4,5})(?![./\\A-Za-z_]| \/)/g`,
+            regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2}|سه[\u200C ]?نقطه\u0654?[${SPACES}]?)(?:\.{3}|(?<!:[${SPACES}]?)\.{4}(?!\.)|(?<![:${SPACES}])\.{5})(?![./\\A-Za-z_]| \/)/g`,
             ELLIPSIS,
           ];
     const isHidden = barrierCursor(line);

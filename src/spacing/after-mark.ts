@@ -31,6 +31,9 @@ const LONGEST_PART = 12;
 const ROW = /[!\u061F\u2026]{0,20}$/;
 /** The number of an item at the head of a line: «۱.یکم». */
 const ITEM = regex`/^[ \t]*[${PERSIAN_DIGITS}]{1,3}$/`;
+/** The others of its line: «۱.آب ۲.نان». */
+const FURTHER_ITEM = regex`/ [${PERSIAN_DIGITS}]{1,2}$/`;
+const LIST = regex`/^[ \t]*[${PERSIAN_DIGITS}]{1,2}\./`;
 const LONG_WORD = regex`/[${IN_WORD}]{2}$/`;
 const LONGEST_ROW = 24;
 const LONGEST_HEAD = 24;
@@ -76,7 +79,8 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
       return (
         !isDigit(clause.at(-1)) ||
         mark === "!" ||
-        (longWord && (mark === ":" || (head !== undefined && ITEM.test(head))))
+        (longWord &&
+          (mark === ":" || (head !== undefined && ITEM.test(head)) || (FURTHER_ITEM.test(before) && LIST.test(text))))
       );
     }
   }

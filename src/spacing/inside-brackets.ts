@@ -11,8 +11,16 @@ const ARROW = / »(?=\s|$)/g;
 
 const PAIRS = ["()", "[]", "«»", "‹›"] as const;
 
+const NAMES = /(?:علامت|نماد|نویسه|پرانتز|کروشه|براکت|آکولاد|گیومه)(?:[ \u200C](?:های?|باز|راست|چپ))?\u0654? $/;
+const LONGEST_NAME = 20;
+
+/** «علامت ( را با ) ببندید» */
+function isSpokenOf(text: string, at: number): boolean {
+  return NAMES.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+}
+
 /**
- * The brackets of a line that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
+ * The brackets of a line that are spoken of or stand lost, «پیش از ( باید …», those that were typed the wrong way round, «]متن[»: each closes nothing or is never closed, and the closing one comes
  * first. And angles that hold nothing: they are arrows, «تنظیمات › شبکه», «تنظیمات » شبکه», «« قبلی», «بعدی »»; and what closes nothing behind another: «:)) )».
  */
 function reversedIn(text: string): ReadonlySet<number> {
@@ -22,8 +30,13 @@ function reversedIn(text: string): ReadonlySet<number> {
     const closed: number[] = [];
     for (let at = 0; at < text.length; at++) {
       if (text[at] === opening) open.push(at);
-      else if (text[at] === closing && open.pop() === undefined) closed.push(at);
+      else if (text[at] === closing) {
+        const from = open.pop();
+        if (from === undefined) closed.push(at);
+        else if (isSpokenOf(text, from)) reversed.add(from).add(at);
+      }
     }
+    for (const at of open) if (isSpokenOf(text, at) || / [([] /.test(text.slice(at - 1, at + 2))) reversed.add(at);
     const last = open.at(-1);
     const [first] = closed;
     for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);

@@ -3,6 +3,8 @@ import type { Rule, RulePage } from "../walk/index.ts";
 
 /** From so many spaces on, a run may be the gap between the two halves of a verse. */
 const VERSE_GAP = 4;
+/** More is a blank of a form: «نام:          تاریخ:». */
+const WIDEST_SLIP = 8;
 /** A half-verse has at least so many words, and the longer half is at most twice the shorter. */
 const VERSE_WORDS = 3;
 
@@ -50,7 +52,11 @@ function spaceRuns(text: string): Run[] {
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";
     const beside = (text[start - 1] ?? "") + (text[end] ?? "");
     const inColumn = (isTable && beside.includes("|")) || FRAME.test(beside);
-    const isBlank = hasBlanks && beside.includes("/");
+    const isBlank =
+      beside === "()" ||
+      (hasBlanks && beside.includes("/")) ||
+      end - start > WIDEST_SLIP ||
+      (text[start - 1] === ":" && end - start >= VERSE_GAP);
     if (!besideTab && !inColumn && !isBlank && (end - start > 1 || end === text.length)) runs.push({ start, end });
     start = end;
   }
@@ -86,6 +92,7 @@ export const page: RulePage = {
     "    تورفتگی",
     "نام      سن      شهر",
     "نام\tنشانی",
+    "نام:            تاریخ:",
     "چو خوش گفت آن پیر دانا به ما    که از یاد ایزد مباشید جدا",
   ],
 };

@@ -78,8 +78,21 @@ export const guards: Readonly<Record<string, Guard>> = {
     "true",
   ),
   "one word of Urdu alone is no passage": code("protect/passage.ts", "LEAST_PROOFS = 2", "LEAST_PROOFS = 1"),
+  "a bracket is spoken of behind its name": code(
+    "spacing/inside-brackets.ts",
+    "else if (isSpokenOf(text, from))",
+    "else if (at < 0)",
+  ),
+  "a lost bracket keeps its spaces": code(
+    "spacing/inside-brackets.ts",
+    " || / [([] /.test(text.slice(at - 1, at + 2))",
+  ),
+  "a blank stands behind a colon": code("spacing/runs.ts", 'text[start - 1] === ":"', "start < 0"),
+  "nine spaces are a blank": code("spacing/runs.ts", "WIDEST_SLIP = 8", "WIDEST_SLIP = 80"),
+  "five full stops behind a space are a blank": code("punctuation/ellipsis.ts", "(?<![:${SPACES}])\\.{5}", "\\.{5}"),
+  "the items of a line are all like its first": code("spacing/after-mark.ts", " && LIST.test(text)"),
   "a percent between two numbers is none": code("digits/percent.ts", "(?<! .(?= [${DIGITS}]))"),
-  "what a Persian word numbers is no name's": code("digits/latin.ts", "!hasClass(text, start, LETTER) && "),
+  "what a Persian word numbers is no name's": code("digits/latin.ts", "!hasClass(text, start, LETTER)", "true"),
   "a colon stands before its quotation": code("spacing/before-mark.ts", "|:«"),
   "a number that counts something is no value": code(
     "protect/identifier.ts",
@@ -89,7 +102,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "where all is typed with ي, so is what is quoted": code("protect/passage.ts", " && PERSIAN_LETTERS.test(line)"),
   "one word that is named is no passage": code("protect/passage.ts", "words.length > 1 &&", ""),
   "places have four decimals": code("protect/pairs.ts", "{4,15}[,", "{3,15}[,"),
-  "behind a colon four full stops are a blank": code("punctuation/ellipsis.ts", "(?<!:[${SPACES}]?)"),
+  "behind a colon four full stops are a blank": code("punctuation/ellipsis.ts", "(?<!:[${SPACES}]?)\\.{4}", "\\.{4}"),
   "three full stops are spoken of by their name": code(
     "punctuation/ellipsis.ts",
     "|سه[\\u200C ]?نقطه\\u0654?[${SPACES}]?",
@@ -144,7 +157,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the digits themselves": code("digits/typed-value.ts", "DIGITS_BEFORE.test(before) &&", "false &&"),
   "the digits are spoken of": code("digits/typed-value.ts", " || NAMED.test(after)"),
   "an arrow between quotation marks": code("spacing/inside-brackets.ts", "of arrows) reversed", "of closed) reversed"),
-  "six full stops are a blank": code("punctuation/ellipsis.ts", "{4,5}", "{4,}"),
+  "six full stops are a blank": code("punctuation/ellipsis.ts", "\\.{5})", "\\.{5,})"),
   "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
   "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),
   "the numbers of a range are counted together": code(

@@ -49,7 +49,8 @@ export function languageOfDocument(
   const vote = new Vote();
   for (const { start, end } of parts) vote.add(source, start, end);
   const named = isWhole ? first.language : path.find((tag) => isCredible(tag, path, vote))?.language;
-  const language = named ?? vote.verdict() ?? (vote.leansToPersian || !vote.hasOthers ? "fa" : SEVERAL);
+  const language =
+    named ?? vote.verdict() ?? (parts.length < 2 || vote.leansToPersian || !vote.hasOthers ? "fa" : SEVERAL);
   if (ranges.length === 0 && !isPersian(language) && language !== SEVERAL) return whole(source, language);
   if (ranges.length === 0 && (named !== undefined || !vote.hasOthers)) return { language, others: [] };
   return byParts(source, parts, ranges, language, named !== undefined);

@@ -92,9 +92,9 @@ async function examineOne(input: Input, means: Means): Promise<Examined> {
 function questionOf(
   { path, file, config, document, directives }: Input,
   source: string,
-  { linkedFragments, changes, isFix }: Means,
+  { linkedFragments, changes, isFix, encoding }: Means,
 ): Question {
-  const original = file === undefined ? undefined : originalOf(file, config);
+  const original = file === undefined ? undefined : originalOf(file, config, encoding);
   const question = { source, path, config, document, directives, linkedFragments: linkedFragments(path), original };
   const lines = isFix && file !== undefined ? changes?.linesOf(file) : undefined;
   if (lines === undefined) return question;

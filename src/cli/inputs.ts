@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { extname, relative, resolve } from "node:path";
 import { lacksColumns } from "../documents/index.ts";
 import type { Config } from "../lint/index.ts";
 import type { ConfigFiles } from "./config-files.ts";
@@ -8,6 +8,7 @@ import type { Flags } from "./flags.ts";
 import { type DocumentName, documentNames } from "./formats.ts";
 import { IgnoreFiles, REMEDY } from "./ignore-files.ts";
 import { complain, type Io } from "./io.ts";
+import { SENTENCES } from "./sentences.ts";
 
 /** A text to work on, and what holds for it. */
 export interface Input {
@@ -120,7 +121,10 @@ export function standardInput(flags: Flags, settings: ConfigFiles, io: Io): Inpu
   const directives = !flags["no-inline-config"];
   const reason =
     flags["stdin-filename"] === undefined ? undefined : judgeOf(flags, settings, io).whyIgnored(file, false);
-  if (reason === undefined) return { path, isNamed: true, config, document, directives };
+  if (reason === undefined) {
+    if (!flags.quiet && lacksColumns(document, config.keys)) complain(io, SENTENCES.en.noColumns([[extname(path), 1]]));
+    return { path, isNamed: true, config, document, directives };
+  }
   complain(io, `${path}: left out by ${reason}`);
   return { path, isNamed: true, config, document, directives, isIgnored: true };
 }

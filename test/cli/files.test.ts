@@ -125,6 +125,10 @@ test("of tables nothing is read before their columns are named, and one line say
   );
   const { stdout, stderr } = await sandbox.run(["normalize", "b.csv"]);
   expect({ stdout, stderr }).toMatchObject({ stdout: TABLE, stderr: expect.stringContaining("no columns are named") });
+  for (const args of [["normalize"], ["lint", "-"]]) {
+    const { stderr: told } = await sandbox.run([...args, "--stdin-filename", "b.csv"], { stdin: [TABLE] });
+    expect(told).toContain("no columns are named");
+  }
   sandbox.write({ "virayesh.config.json": '{ "overrides": [{ "files": ["*.csv"], "keys": { "only": ["متن"] } }] }' });
   expect((await sandbox.run(["fix"])).stderr).toContain("left, since no columns are named: .tsv 1;");
   expect(sandbox.read("b.csv")).toBe("slug,متن\nكتاب,این کتاب\u200Cها را پیش از این خوانده\u200Cاند\n");

@@ -27,3 +27,22 @@ test("a Persian bundle is compared with the English one beside it, where somebod
   sandbox.write({ "l10n/app_en.arb": '{"a": "Open"}' });
   expect((await run()).filter((line) => line.includes(MISSING))).toHaveLength(1);
 });
+
+test("the template of Flutter is what it is told in l10n.yaml", async () => {
+  const sandbox = sandboxOf({
+    "a/l10n.yaml": "arb-dir: lib/l10n\ntemplate-arb-file: words_de.arb # German\n",
+    "a/lib/l10n/words_de.arb": ENGLISH,
+    "a/lib/l10n/words_fa.arb": PERSIAN,
+    // Nothing is a translation of itself, or of what is made of it.
+    "b/l10n.yaml": "template-arb-file: 'app_fa.arb'\n",
+    "b/lib/l10n/app_en.arb": ENGLISH,
+    "b/lib/l10n/app_fa.arb": PERSIAN,
+    // Without a word of it, the English one is.
+    "c/l10n.yaml": "arb-dir: lib/l10n\n",
+    "c/lib/l10n/app_en.arb": ENGLISH,
+    "c/lib/l10n/app_fa.arb": PERSIAN,
+  });
+  const { stdout } = await sandbox.run(["lint", "-f", "unix", "--rule", "document/parity:warn"]);
+  const lines = stdout.split("\n").filter((line) => line.includes(MISSING));
+  expect(lines.map((line) => line.split(":")[0])).toEqual(["a/lib/l10n/words_fa.arb", "c/lib/l10n/app_fa.arb"]);
+});

@@ -50,6 +50,10 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 /** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
+/** The operators that choose, behind a name: x ?? 'y', x ? "y" : "z". */
+const CHOICE = /\?\?(?= ["'\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]+)/y;
+const CODE_BEFORE = /[\w)\]] $/;
+
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operators ??= and ?:. */
 export const citation: Recogniser = {
   name: "citation",
@@ -74,6 +78,8 @@ export const citation: Recogniser = {
       const conversion = matchAt(CONVERSION, text, at);
       if (conversion !== undefined) return conversion;
     }
+    const choice = CODE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(CHOICE, text, at) : undefined;
+    if (choice !== undefined) return choice;
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
     if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };

@@ -29,7 +29,7 @@ export const emoji: Recogniser = {
 };
 
 const SMILEY =
-  /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|<3+|:-?[/\\]|:[+-]1:)(?![A-Za-z0-9/])|\u061B-?[()]+(?![^\s.!\u060C\u061F\u2026])/y;
+  /(?:[:;=]['\u2019]?-?(?:\)+|\(+|\]+|\[+|D+|[PpOo3|*])|(?:<3+)+|:-?[/\\]|:[+-]1:)(?![A-Za-z0-9/])|\u061B-?[()]+(?![^\s.!\u060C\u061F\u2026])/y;
 
 /** :) ;-) :D <3 :+1:. The space before it goes with it: without it «خوب :)» would read as a colon and a bracket. */
 export const smiley: Recogniser = {

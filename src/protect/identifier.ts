@@ -54,7 +54,7 @@ const OF_PROGRAM = /_|[a-z]{2}[A-Z]/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
 const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
-const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?![:/]?[${DIGITS}])/uy`;
+const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 
 /** The number of a name: the 11 of Windows 11; and the 11 of «Windows 10 و 11 را». Only Latin digits, and only they: the space before them is free. */
 export const nameNumber: Recogniser = {

@@ -12,9 +12,11 @@ const GOES_ON = regex`/^[${SPACES}]*$/`;
 /** A row of a table: literals and numbers with nothing but commas between. */
 const IN_ROW = /["'0-9],$/;
 const ROW_GOES_ON = /,(?=["'0-9-])/y;
+/** A key and what begins its value. */
+const KEY = /["'][\w.-]{1,60}["']: ?(?=["'[{0-9])/y;
 
 /** The code behind a literal, to where prose may begin again. */
-const TAIL = regex`/[${SPACES}]?(?:[)\]}]+;?|;|,[0-9.]+(?!\w)|[,:+](?=[${SPACES}]?["'\w[{$-]))/y`;
+const TAIL = regex`/[${SPACES}]?(?:[)\]}]+;?|;|,[0-9.]+(?!\w)|[,:+](?=[${SPACES}]?["'\w[{$-])|,(?=$|[${LINE_BREAKS}]))/y`;
 
 /** A string of a programming language or of a table, with its quotes and the marks behind it: print("سلام"); */
 export const stringLiteral: Recogniser = {
@@ -31,6 +33,7 @@ export const stringLiteral: Recogniser = {
       OPENS.test(before) ||
       IN_ROW.test(before) ||
       matchAt(ROW_GOES_ON, text, literal.end) !== undefined ||
+      matchAt(KEY, text, at) !== undefined ||
       (regex`/[,:+][${SPACES}]?$/`.test(before) &&
         from > 0 &&
         /[,:+]/.test(text[from - 1]!) &&

@@ -36,6 +36,8 @@ export const rule: Rule = {
       let start = at;
       while (isSpace(text, start - 1)) start -= 1;
       if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
+      // «!!! توجه !!!»
+      if (text[end] === "!" && /^\s*!/.test(text)) continue;
       // Two full stops would make another mark.
       if (text[end] === "." && text[start - 1] === ".") continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.

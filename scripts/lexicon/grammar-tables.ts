@@ -1,6 +1,7 @@
 import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import { Roles } from "../../src/zwnj/lexicon/roles.ts";
+import { WORD_SETS } from "../../src/zwnj/lexicon/word-sets.ts";
 import type { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import type { Verbs } from "./dictionary.ts";
 import { fold } from "./letters.ts";
@@ -33,15 +34,11 @@ export function grammarTables(stems: Verbs): Lexicon["tables"] {
     homographs: homographs.join("\n"),
     preverbVerbs: withStems("preverb-verbs"),
     lightVerbs: lightVerbs(stems),
-    attributes: readWords("attributes").join(" "),
-    spoken: readWords("spoken").join(" "),
-    technical: readWords("technical").join(" "),
-    nameCues: readWords("name-cues").join(" "),
+    sets: WORD_SETS.map((set) => readWords(set).join(" ")).join("\n"),
     endings: ENDINGS.map((kind) => (endings.get(kind) ?? []).join(" ")).join("\n"),
     lostSpaces: [lostSpaces("opens"), lostSpaces("closes"), lostSpaces("pair", "two")]
       .map((words) => words.join(" "))
       .join("\n"),
-    secondHalves: readWords("second-halves").join(" "),
     pluralOrIndefinite: readTable("weights-plural-or-indefinite")
       .map(([, weights = ""]) => weights)
       .join(""),

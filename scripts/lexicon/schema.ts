@@ -2,6 +2,7 @@ import * as BoundaryKind from "../../src/zwnj/boundary.ts";
 import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import type { Flag } from "../../src/zwnj/lexicon/flags.ts";
 import { Roles } from "../../src/zwnj/lexicon/roles.ts";
+import { WORD_SETS, type WordSet } from "../../src/zwnj/lexicon/word-sets.ts";
 import { LARGEST, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
 import { type Cell, count, listOf, oneOf, optional, word } from "../tables/cells.ts";
 import type { Schema } from "../tables/read-table.ts";
@@ -70,6 +71,11 @@ const weights: Cell = (cell) => {
     : `this is no row of ${WEIGHTS_IN_A_ROW} weights as scripts/lexicon/fit-context.ts writes them`;
 };
 
+const plainSets = Object.fromEntries(WORD_SETS.map((set): [WordSet, Schema] => [set, { columns: [word] }])) as Record<
+  WordSet,
+  Schema
+>;
+
 /** The columns of each table of src/zwnj/tables. */
 export const SCHEMAS = {
   words: {
@@ -95,11 +101,7 @@ export const SCHEMAS = {
     columns: [word, word, oneOf(...Object.keys(BoundaryKind)), oneOf("read", "stays"), cues, cues],
     key: byRow,
   },
-  attributes: { columns: [word] },
-  spoken: { columns: [word] },
-  technical: { columns: [word] },
-  "name-cues": { columns: [word] },
-  "second-halves": { columns: [word] },
+  ...plainSets,
   "weights-plural-or-indefinite": { columns: [count, weights] },
   "by-context": { columns: [word, optional(oneOf("plural"))] },
   "counts-compounds": { columns: [word, count, count, count] },

@@ -32,7 +32,7 @@ export const guards = {
 function isBeforeVerb({ words, token }: Pair): boolean {
   return (
     (words.traitsAfter(token) & Trait.mi) !== 0 ||
-    words.grammar.spoken.has(words.hashAt(token + 1)) ||
+    words.grammar.sets.spoken.has(words.hashAt(token + 1)) ||
     words.wordAt(token + 1).flags.finite
   );
 }

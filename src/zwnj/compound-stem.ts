@@ -9,7 +9,7 @@ export const guards = {
   /** «درمطلب» is در مطلب, not درم with طلب. */
   "what lost a space is no compound": isTwoWords,
   /** «دیگه‌ساخته نشه» is two words that lost their space. */
-  "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.spoken.has(hash),
+  "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.sets.spoken.has(hash),
   /** «السلاماللهم» are two words of Arabic. */
   "no word with the article of Arabic behind another": (word: Word, at: number, end: number) =>
     end - at > 3 && word.hash(0, 2) === word.grammar.al && word.hash(at, at + 2) === word.grammar.al,

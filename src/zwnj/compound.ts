@@ -27,7 +27,7 @@ export const guards = {
   "a known word is not cut": ({ right }: Pair) => right.known,
   /** «به عهده داره» */
   "a word of speech is not cut": ({ words: { grammar }, words, middle, to }: Pair) =>
-    grammar.spoken.has(words.hash(middle, to)),
+    grammar.sets.spoken.has(words.hash(middle, to)),
   "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
     !words.grammar.endings.has(words.hash(end, middle + right.stem)),
   "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,

@@ -37,7 +37,7 @@ export const guards = {
   "what is spoken stands behind a second member": (word: Word, joints: number, end: number) =>
     end - lastJoint(joints) < 3 ||
     word.letter(end) === word.grammar.alef ||
-    word.grammar.spoken.has(word.hash(lastJoint(joints), word.length)) ||
+    word.grammar.sets.spoken.has(word.hash(lastJoint(joints), word.length)) ||
     !word.flagsOf(lastJoint(joints), end).second,
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>

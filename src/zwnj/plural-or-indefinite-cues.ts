@@ -9,7 +9,7 @@ import type { Reading } from "./word/reading.ts";
 export const guards = {
   "پی آمد is no verb": (before: Roles) => before.compoundHalf,
   "only آمد and its like are half a noun": (words: Words, token: number) =>
-    !words.grammar.secondHalves.has(words.hashAt(token)),
+    !words.grammar.sets["second-halves"].has(words.hashAt(token)),
   "یک and its like speak for the indefinite": (before: Roles) => before.singularAfter,
   "«هر چند» counts nothing": (words: Words, token: number) =>
     words.rolesAt(token).some && words.rolesBefore(token).every,
@@ -25,7 +25,7 @@ export const guards = {
   "از speaks for the indefinite": (after: Roles) => after.from,
   /** «از پیش آماده», «از دست رفته» */
   "an attribute with از does not": (words: Words, token: number) =>
-    token < words.tokens.count && words.grammar.attributes.has(words.hashAt(token)),
+    token < words.tokens.count && words.grammar.sets.attributes.has(words.hashAt(token)),
   "the end of a clause speaks for the indefinite": ({ tokens }: Words, token: number) => tokens.closesClause(token),
   "a word that is rarely indefinite": ({ roles }: WordAnalysis) => roles.rarelySingular,
   "the neighbours speak for the indefinite": (areFor: boolean) => !areFor,

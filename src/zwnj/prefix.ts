@@ -27,7 +27,7 @@ export const guards = {
     word.visible(at) !== 0 &&
     word.grammar.rolesOf(word.hash(at, end)).time,
   /** «پیشدکتر رفتم» */
-  "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.nameCues.has(hash),
+  "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.sets["name-cues"].has(hash),
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
 
   "«… و هم …»": ({ before }: Pair) => before.and,

@@ -6,6 +6,7 @@ import { ZWNJ } from "../../src/unicode/index.ts";
 import { repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import type { PackedLexicon } from "../../src/zwnj/lexicon/packing.ts";
+import { WORD_SETS } from "../../src/zwnj/lexicon/word-sets.ts";
 import { Lexicon } from "../../src/zwnj/lexicon/word-table.ts";
 import { mutantOf } from "./mutant.ts";
 
@@ -53,10 +54,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
 
 /** Tables that are no part of what takes long to build. */
 const NO_WORDS: ReadonlySet<string> = new Set([
-  "attributes",
-  "spoken",
-  "technical",
-  "name-cues",
+  ...WORD_SETS,
   "endings",
   "lost-spaces",
   "homographs",
@@ -64,7 +62,6 @@ const NO_WORDS: ReadonlySet<string> = new Set([
   "preverb-verbs",
   "light-verbs",
   "roles",
-  "second-halves",
   "weights-plural-or-indefinite",
 ]);
 

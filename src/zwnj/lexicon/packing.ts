@@ -61,20 +61,12 @@ export interface PackedLexicon {
   readonly lightVerbs: string;
   /** A line for each prefix: itself, its cost, the flags of what it takes with commas between them, and the fewest letters of that. */
   readonly prefixes: string;
-  /** Words of the spoken language alone. */
-  readonly spoken: string;
-  /** What has a host or a hash. */
-  readonly technical: string;
-  /** What stands before a name. */
-  readonly nameCues: string;
-  /** Words behind از that begin an attribute. */
-  readonly attributes: string;
+  /** A line for each set of {@link WORD_SETS}: its words. */
+  readonly sets: string;
   /** A line each, separated by spaces: endings of ها, of the spoken ها, of تر, of ترین, persons, pronouns, spoken pronouns, spoken endings behind heh, what is glued in speech. */
   readonly endings: string;
   /** A line each, separated by spaces: words that lose the space behind them, each with a hyphen and the fewest letters after it, words that lose the one before them, and pairs with a hyphen. */
   readonly lostSpaces: string;
-  /** «آمدهای»: second halves of compound nouns in the plural. */
-  readonly secondHalves: string;
   /** The weights of the model that reads «Xهای», see context-model.ts. */
   readonly pluralOrIndefinite: string;
   /** «وآمد»: second halves of the idioms with و. */

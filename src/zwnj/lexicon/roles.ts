@@ -50,7 +50,7 @@ export class Roles {
   readonly rarelySingular: boolean = false;
   /** «Xهای» that stands for «Xه‌ای» unless something speaks for the plural, though after a letter that does not join. */
   readonly mostlySingular: boolean = false;
-  /** Half of a compound noun whose other half looks like a verb; see `secondHalves` of the grammar: «پی آمدهای», «چشم اندازهای». */
+  /** Half of a compound noun whose other half looks like a verb; see second-halves.txt: «پی آمدهای», «چشم اندازهای». */
   readonly compoundHalf: boolean = false;
   /** از: before it «Xهای» is «Xه‌ای» (in gold texts 171 of 178) but for «نقش‌های از پیش آماده». */
   readonly from: boolean = false;

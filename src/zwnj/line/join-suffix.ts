@@ -40,7 +40,7 @@ const REACH = 8;
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 
 function isTechnical({ words, from, middle }: Pair): boolean {
-  return words.grammar.technical.has(words.hash(from, middle));
+  return words.grammar.sets.technical.has(words.hash(from, middle));
 }
 
 /**

@@ -56,7 +56,7 @@ export class LineContext implements Words {
     this.tokens = new Tokens();
     this.lexicon = lexicon;
     this.grammar = reader.grammar;
-    for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys(), ...this.grammar.spoken])
+    for (const hash of [...this.grammar.roles.keys(), ...this.grammar.chains.keys(), ...this.grammar.sets.spoken])
       lexicon.addSpecial(hash);
     this.roleSets = this.grammar.roleSets;
     this.memo = new WordMemo(reader);

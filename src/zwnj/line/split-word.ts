@@ -20,7 +20,7 @@ export const guards = {
     cost > Cost.compound &&
     kinds[0] !== BoundaryKind.mi &&
     words.followsSpace(token) &&
-    words.grammar.nameCues.has(words.hashAt(token - 1)),
+    words.grammar.sets["name-cues"].has(words.hashAt(token - 1)),
   /** «بیاسش خوبه» is about the bass: what only counts have for an initialism is a word or a slip in speech as often. */
   "in speech an initialism of two letters is listed": ({ kinds }: Reading, words: Words, token: number) =>
     kinds[0] === BoundaryKind.initialism &&

@@ -3,6 +3,7 @@ import { FeatureSets, linesOf } from "../lexicon/feature-sets.ts";
 import type { Flag } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Roles, readRoles } from "../lexicon/roles.ts";
+import { hashes, readWordSets, type WordSets } from "../lexicon/word-sets.ts";
 import { ContextModel } from "./context-model.ts";
 import {
   type Ending,
@@ -10,7 +11,6 @@ import {
   type FunctionWord,
   formsOfNouns,
   groupBy,
-  hashes,
   type Morpheme,
   morpheme,
   type Prefix,
@@ -44,16 +44,7 @@ export interface Grammar {
   readonly demonstratives: readonly (readonly Morpheme[] | undefined)[];
   /** The names of the Latin letters that a glued initialism is read by, by their first letter. */
   readonly letterNames: readonly (readonly Morpheme[] | undefined)[];
-  /** See spoken.txt. */
-  readonly spoken: ReadonlySet<number>;
-  /** See technical.txt. */
-  readonly technical: ReadonlySet<number>;
-  /** See name-cues.txt. */
-  readonly nameCues: ReadonlySet<number>;
-  /** See attributes.txt. */
-  readonly attributes: ReadonlySet<number>;
-  /** See second-halves.txt. */
-  readonly secondHalves: ReadonlySet<number>;
+  readonly sets: WordSets;
   /** The second halves of linking-vav.txt, with their و. */
   readonly linked: ReadonlySet<number>;
   /** See weights-plural-or-indefinite.txt: positive for the indefinite. */
@@ -165,11 +156,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
         .map(morpheme),
       ({ letter }) => letter,
     ),
-    spoken: hashes(tables.spoken),
-    technical: hashes(tables.technical),
-    nameCues: hashes(tables.nameCues),
-    attributes: hashes(tables.attributes),
-    secondHalves: hashes(tables.secondHalves),
+    sets: readWordSets(tables.sets),
     linked: hashes(tables.linked),
     pluralOrIndefinite: new ContextModel(tables.pluralOrIndefinite),
     opening: groupBy(

@@ -35,10 +35,6 @@ export interface FunctionWord extends Morpheme {
   readonly shortest: number;
 }
 
-export function hashes(words: string): ReadonlySet<number> {
-  return new Set(words.split(" ").map(hashOf));
-}
-
 export function morpheme(text: string): Morpheme {
   return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
 }

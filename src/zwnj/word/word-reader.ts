@@ -132,7 +132,7 @@ export class WordReader {
       roles: grammar.rolesOf(own),
       spoken:
         gate === "colloquial" ||
-        grammar.spoken.has(own) ||
+        grammar.sets.spoken.has(own) ||
         (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))) ||
         (stem < word.length && endsInSpokenSuffix(word, joints) && (gate !== "spoken" || known)),
       kinds,

@@ -1,5 +1,4 @@
 /** Every rule with its switch, and how often it speaks. */
-import type { Config, LintRuleId } from "../../../src/lint/index.ts";
 import { resolveSettings } from "../../../src/lint/internal.ts";
 import { type RuleInfo, rules } from "../../../src/rules.ts";
 import { sentence } from "../view/card.ts";
@@ -8,6 +7,7 @@ import { say, sayNumber } from "../view/language.ts";
 import { ruleAddress } from "../view/rule-address.ts";
 import { loadTold } from "../view/told.ts";
 import type { MakePanel } from "./panel.ts";
+import { withRule } from "./with-rule.ts";
 
 export const makePanel: MakePanel = async (root, app) => {
   const told = await loadTold();
@@ -89,12 +89,4 @@ function makeLine(rule: RuleInfo, text: string, onSwitch: (isOn: boolean) => voi
   const label = element("label", {}, input, element("span", {}, name, " ", count, told));
   const link = element("a", { href: ruleAddress(rule.id), "aria-label": `${say("rulePage")}: ${rule.id}` }, "↗");
   return { rule, item: element("li", {}, label, link), input, count };
-}
-
-/** A configuration in which a rule is on or off; what is so by the preset is not said again. */
-function withRule(config: Config, id: LintRuleId, isOn: boolean): Config {
-  const { [id]: _, ...others } = config.rules ?? {};
-  const left = { ...config, rules: others };
-  const isOnAnyway = resolveSettings(left).rules.get(id) !== "off";
-  return isOnAnyway === isOn ? left : { ...config, rules: { ...others, [id]: isOn } };
 }

@@ -11,6 +11,8 @@ import { ruleAddress } from "./rule-address.ts";
 import { loadTold, type Told, type ToldRule } from "./told.ts";
 
 const GAP = 8;
+/** What the option keep can be given. */
+const WORDS = /^[\p{L}\p{M}\u200C ]+$/u;
 
 export interface CardEvents {
   readonly onWhy: (word: string) => void;
@@ -81,9 +83,31 @@ export class Card {
       if (finding.rules.some((rule) => /^(?:zwnj|spacing\/lost-space)/.test(rule))) {
         actions.append(button(say("why"), () => this.events.onWhy(mark.after)));
       }
+      actions.append(...this.forAll(mark, finding));
       parts.push(this.about(say(kind), finding, mark, rules, actions));
     }
     return [...parts, button("×", () => this.close(true), { class: "close", "aria-label": say("close") })];
+  }
+
+  /** What decides of more than this place: the word stays wherever it stands, the rule is switched off. */
+  private forAll({ before }: Mark, { rules: [rule], edits }: Finding): HTMLElement[] {
+    const { app } = this;
+    const { keep = [] } = app.config;
+    const word = before.trim();
+    const isWord = edits.length > 0 && WORDS.test(word) && !keep.includes(word);
+    const keepWord = (): void => {
+      this.close();
+      app.configure({ config: { ...app.config, keep: [...keep, word] } });
+    };
+    const switchOff = async (): Promise<void> => {
+      this.close();
+      const { withRule } = await import("../panels/with-rule.ts");
+      app.configure({ config: withRule(app.config, rule!, false) });
+    };
+    return [
+      ...(isWord ? [button(say("keepWord"), keepWord, { title: say("keepWordHint", { word }) })] : []),
+      button(say("switchOff"), () => void switchOff(), { title: rule }),
+    ];
   }
 
   private action(name: "reject" | "accept" | "undo", act: () => void): HTMLButtonElement {

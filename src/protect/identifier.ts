@@ -47,10 +47,10 @@ const GAP = " \u00A0\u200E\u200F";
 const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:(?:\u060C[${SPACES}]?|[${SPACES}](?:و|یا|تا|الی)[${SPACES}])[0-9]+(?:\.[0-9]+)*\+?){0,6}(?:\u060C[${SPACES}]?|[${SPACES}](?:و|یا|تا|الی)[${SPACES}])$/`;
 /** Before a year behind a numbered name, «OWASP Top 10 – 2017» … */
 const BEHIND_DASH = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$/`;
-/** … and before the value of what has a Latin name: «exit code: 1», «SpO2: 96%». */
-const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~]?$/`;
-/** What only programs call so: «max_age: 100 بار», «maxAge: 100 بار». */
-const OF_PROGRAM = /_|[a-z]{2}[A-Z]/;
+/** … and before the value of what has a Latin name, or what is added to a variable: «exit code: 1», «SpO2: 96%», «n - 1». */
+const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~]?$|(?<![A-Za-z])[a-z] [-+*/\u00D7\u2212] $/`;
+/** What only programs call so, «max_age: 100 بار», «maxAge: 100 بار», and a term. */
+const OF_PROGRAM = /_|[a-z]{2}[A-Z]|^[^:]*$/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
 const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
@@ -64,7 +64,7 @@ export const nameNumber: Recogniser = {
     let before = at - 1;
     while (before >= 0 && before > at - 9 && GAP.includes(text[before]!)) before -= 1;
     if (before < 0) return undefined;
-    if (":-+\u2212~".includes(text[before]!)) {
+    if (":-+\u2212~*/\u00D7".includes(text[before]!)) {
       const label = BEHIND_LABEL.exec(text.slice(Math.max(0, at - REACH), at));
       if (label !== null) return matchAt(OF_PROGRAM.test(label[0]) ? NUMBER : VALUE, text, at);
     }

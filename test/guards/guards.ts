@@ -114,7 +114,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),
   "keywords of SQL are capitals": code("protect/statement.ts", "SELECT|", "[Ss][Ee][Ll][Ee][Cc][Tt]|"),
   "a year follows the dash of a name": code("protect/identifier.ts", "matchAt(YEAR,", "matchAt(NUMBER,"),
-  "only programs call a value so": code("protect/identifier.ts", "/_|[a-z]{2}[A-Z]/", "/[A-Za-z]/"),
+  "only programs call a value so": code("protect/identifier.ts", "/_|[a-z]{2}[A-Z]|^[^:]*$/", "/[A-Za-z]/"),
   "a question has no space before its mark": code("protect/citation.ts", ' && /[ \\u00A0]/.test(text[at - 1] ?? "")'),
   "a letter is told by its language behind it": code(
     "protect/citation.ts",

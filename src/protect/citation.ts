@@ -51,7 +51,8 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
 /** The operators that choose, behind a name: x ?? 'y', x ? "y" : "z". */
-const CHOICE = /\?\?(?= ["'\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[\w.]+)/y;
+const CHOICE =
+  /\?\?(?= ["'\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+)/y;
 const CODE_BEFORE = /[\w)\]] $/;
 
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operators ??= and ?:. */

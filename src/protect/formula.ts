@@ -28,13 +28,15 @@ const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C]/;
 /** What a side of an equation is made of. */
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
-const SIGN = "[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]=?";
+const SIGN = "[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]={0,2}";
 const OPERATION = `[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?`;
 const BRACKETS = `\\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\\)`;
 /** Letters and digits in any height, separators of numbers, brackets. */
 const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|${BRACKETS})+`;
 /** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
 const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
+/** What programs compare with, and nobody else. */
+const COMPARISON = /^[=<>]=/;
 const LONGEST_SIDE = 60;
 const LONGEST_NAME = 16;
 const NOT_PERSIAN = regex`/[^${ARABIC_SCRIPT}${LINE_BREAKS}]*$/`;
@@ -60,7 +62,9 @@ export const relation: Recogniser = {
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = NOT_PERSIAN.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))![0];
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
-    return hasLeft && NAME.test(behind + text.slice(start, right.end)) ? { start, end: right.end } : undefined;
+    return hasLeft && (COMPARISON.test(text.slice(at, right.end)) || NAME.test(behind + text.slice(start, right.end)))
+      ? { start, end: right.end }
+      : undefined;
   },
 };
 

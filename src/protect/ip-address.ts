@@ -9,7 +9,11 @@ export const ipAddress: Recogniser = {
   triggers: DIGIT | LATIN | COLON,
   behind: ".:",
   find: (text, at) =>
-    matchAt(regex`/[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[${DIGITS}])/uy`, text, at) ??
+    matchAt(
+      regex`/(?!\S*\.000)[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[${DIGITS}])/uy`,
+      text,
+      at,
+    ) ??
     (text[at - 1] === ":"
       ? undefined
       : matchAt(

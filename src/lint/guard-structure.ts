@@ -1,20 +1,21 @@
 import {
   applyEdits,
   type Barrier,
+  backThrough,
   type Edit,
-  isSameBarrier,
   type Range,
   type Repair,
   shiftRanges,
 } from "../edits/index.ts";
-import { isActedUpon } from "../protect/index.ts";
-import type { Walked } from "../walk/index.ts";
+import { changedPlaces, leftFor, type Walked } from "../walk/index.ts";
 import { Locator } from "./locator.ts";
+import { Touching } from "./touching.ts";
 
-/** A document as it is read after its repair, and what a second repair would change in it. */
+/** A document as it is read after its repair. */
 export interface Reread {
   readonly barriers: readonly Barrier[];
-  readonly repairs: () => readonly Range[];
+  /** Where a second repair would change it, or one that is guarded as well. */
+  readonly repairs: (isGuarded: boolean) => readonly number[];
 }
 
 export interface Structure {
@@ -35,89 +36,67 @@ const MOST_READINGS = 8;
 
 /**
  * The last guard of structure: a repaired document is read again, and has to hold what it held. Where a list, a tag, a link, a mention
- * would come into being or go, or a second repair would change something, the repairs of that line are not made.
+ * would come into being or go, or a second repair would change something, the repairs of that line are not made; of a very long line those
+ * about the place.
  */
 export function guardStructure(text: string, walked: Walked, structure: Structure): Walked {
   const { source, barriers, editsOf, offsetOf, isAlike, reread } = structure;
   let kept = walked.repairs;
   let locator: Locator | undefined;
-  const left = new Set<number>();
-  const lineOf = ({ start }: Pick<Range, "start">): number => {
+  let left: readonly Range[] = [];
+  const leftAt = (place: number): Range => {
     locator ??= new Locator(text);
-    return locator.positionOf(start).line;
+    return leftFor([place], locator.lineAround(place))[0]!;
   };
   for (let reading = 0; kept.length > 0; reading++) {
     const edits = editsOf(kept);
     if (reading === 0 && isAlike(kept, edits)) break;
     const again = reread(applyEdits(source, edits), edits);
     if (again === undefined) break;
-    const places = changedPlaces(shiftRanges(barriers, edits), again);
+    // What is left here for what it would do has to be left the next time, too.
+    const isLeft = left.length > 0;
+    const repairs = (): readonly number[] => again.repairs(isLeft);
+    const places = changedPlaces(shiftRanges(barriers, edits), again.barriers, repairs, isLeft);
     if (places.length === 0) break;
     const toSource = backThrough(edits);
-    const changed = places.map((place) => lineOf({ start: offsetOf(toSource(place)) }));
-    const repaired = kept.map(lineOf);
-    for (const line of reading === MOST_READINGS ? repaired : blame(repaired, changed)) left.add(line);
-    kept = kept.filter((_, i) => !left.has(repaired[i]!));
+    const changed = places.map((place) => offsetOf(toSource(place)));
+    const repaired = kept.map(({ start }) => start);
+    left = [...left, ...(reading === MOST_READINGS ? repaired.map(leftAt) : blame(repaired, changed, leftAt))];
+    const isKept = outside(left);
+    kept = kept.filter(({ start }) => isKept(start));
   }
-  if (left.size === 0) return walked;
-  return { ...walked, repairs: kept, suggestions: walked.suggestions.filter((one) => !left.has(lineOf(one))) };
+  if (left.length === 0) return walked;
+  const isKept = outside(left);
+  return { ...walked, repairs: kept, suggestions: walked.suggestions.filter(({ start }) => isKept(start)) };
 }
 
-/** Where a document, in its own offsets, is another than it should be. */
-function changedPlaces(expected: readonly Barrier[], { barriers, repairs }: Reread): readonly number[] {
-  const differing = differences(expected, barriers);
-  if (differing.length === 0) return differing;
-  const acted = differences(expected.filter(isActedUpon), barriers.filter(isActedUpon));
-  // Numbers and names read otherwise do no harm in themselves.
-  return acted.length > 0 ? acted : repairs().map(({ start }) => start);
+/** Tells whether a place is in none of some ranges. */
+function outside(ranges: readonly Range[]): (place: number) => boolean {
+  const left = new Touching<"left">();
+  // The end of a range is no part of it.
+  for (const { start, end } of ranges) left.add("left", { start, end: end - 1 });
+  return (place) => !left.touches("left", { start: place, end: place });
 }
 
-/** The starts of what is in one of two ordered lists and not in the other. */
-function differences(left: readonly Barrier[], right: readonly Barrier[]): number[] {
-  const places: number[] = [];
-  let [l, r] = [0, 0];
-  while (l < left.length || r < right.length) {
-    const [a, b] = [left[l], right[r]];
-    if (a !== undefined && b !== undefined && isSameBarrier(a, b)) {
-      l += 1;
-      r += 1;
-    } else if (b === undefined || (a !== undefined && a.start <= b.start)) {
-      places.push(a!.start);
-      l += 1;
-    } else {
-      places.push(b.start);
-      r += 1;
-    }
-  }
-  return places;
-}
-
-/** The lines whose repairs changed something: the changed ones, or the last before that were repaired. All are in rising order. */
-function blame(repaired: readonly number[], changed: readonly number[]): readonly number[] {
-  const blamed: number[] = [];
+/**
+ * What is left for the repairs that changed something: the line about each changed place, or that of the last repair before it. All places
+ * are in rising order.
+ */
+function blame(
+  repaired: readonly number[],
+  changed: readonly number[],
+  leftAt: (place: number) => Range,
+): readonly Range[] {
+  const blamed: Range[] = [];
   let next = 0;
-  for (const line of changed) {
-    while (next < repaired.length && repaired[next]! <= line) next += 1;
+  for (const place of changed) {
+    const own = leftAt(place);
+    while (next < repaired.length && repaired[next]! < own.end) next += 1;
     const last = repaired[next - 1] ?? repaired[0]!;
+    const isOwn = next > 0 && last >= own.start;
     // What changed where nothing was repaired may be well once the first is.
-    if (last !== line && blamed.length > 0) break;
-    blamed.push(last);
+    if (!isOwn && blamed.length > 0) break;
+    blamed.push(isOwn ? own : leftAt(last));
   }
   return blamed;
-}
-
-/** From offsets of the result to those of the source; ask for rising ones. */
-function backThrough(edits: readonly Edit[]): (offset: number) => number {
-  let next = 0;
-  let shift = 0;
-  return (offset) => {
-    for (let edit = edits[next]; edit !== undefined; edit = edits[next]) {
-      if (edit.start + shift + edit.replacement.length > offset) {
-        return Math.min(offset - shift, edit.start);
-      }
-      shift += edit.replacement.length - (edit.end - edit.start);
-      next += 1;
-    }
-    return offset - shift;
-  };
 }

@@ -1,5 +1,5 @@
 import { mergeBarriers, text as plainText, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
-import type { Barrier, Edit, Repair } from "../edits/index.ts";
+import type { Barrier, Edit } from "../edits/index.ts";
 import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
 import { type Directive, readDirectives, type Silence, Silenced, silencesOf } from "./directives.ts";
@@ -37,6 +37,7 @@ export function walkDocument(
   opened: OpenedDocument,
   task: Task,
   locator = new Locator(source),
+  isAgain = false,
 ): WalkedDocument {
   return walkOpened(source, opened, task, locator, (text, walked, { restoreEdits, cut }) =>
     guardStructure(text, walked, {
@@ -67,11 +68,17 @@ export function walkDocument(
         const later = afterEdits(task, edits);
         const again = openDocument(output, later, opened.isWhole);
         if (again.language !== "fa") return undefined;
-        const repairs = (): readonly Repair[] => {
-          const walkedAgain = walkOpened(output, again, later, new Locator(output), (_, same) => same);
-          return walkedAgain.seamless.restoreEdits(walkedAgain.walked.repairs);
+        return {
+          barriers: again.document.barriers,
+          repairs: (isGuarded) => {
+            // What comes of a guarded one is not looked at once more.
+            if (isGuarded && isAgain) return [];
+            const { seamless, walked } = isGuarded
+              ? walkDocument(output, again, later, new Locator(output), true)
+              : walkOpened(output, again, later, new Locator(output), (_, same) => same);
+            return seamless.restoreEdits(walked.repairs).map(({ start }) => start);
+          },
         };
-        return { barriers: again.document.barriers, repairs };
       },
     }),
   );

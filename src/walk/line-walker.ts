@@ -1,12 +1,10 @@
 import { type Range, shiftRanges, type TracedEdit } from "../edits/index.ts";
 import type { Options, RuleId } from "../options/index.ts";
-import { isToldByWords, mayChangeBarriers, type Reading } from "../protect/index.ts";
+import { mayChangeBarriers } from "../protect/index.ts";
 import { type Scan, scanLine } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";
-import { isReadAlike } from "./read-again.ts";
 import { replaceText } from "./replace-text.ts";
 import type { Line, Report, Rule } from "./rule.ts";
-import { TextLine } from "./text-line.ts";
 import type { Trace } from "./trace.ts";
 import { hasAll, type Look, type Waker, wakerOf } from "./waker.ts";
 
@@ -27,18 +25,17 @@ export class LineWalker {
   /** The highest number of rounds that a line took; a round in which nothing changes is counted. */
   rounds = 0;
 
-  private readonly rules: readonly Rule[];
   private readonly options: Options;
   private minConfidence = DEFAULT_MIN_CONFIDENCE;
   private readonly trace: Trace | undefined;
-  private readonly reading: Reading | undefined;
+  private readonly watches: boolean;
 
   private readonly waker: Waker;
 
   /** The last look that has to be repeated: when it finds nothing more, every rule has seen the line as it now is. */
   private last = 0;
   /** Whether an edit was made where it may change what is recognised in the line. */
-  private mayReadOtherwise = false;
+  mayReadOtherwise = false;
 
   // The look at a line that is being taken, and what has come of it so far.
   private line: Line | undefined;
@@ -53,13 +50,12 @@ export class LineWalker {
   private nextBarrier = 0;
 
   /**
-   * @param reading - how the barriers of a line are found; absent where they are not found in the line by itself
+   * @param watches - whether it is told of edits that may change what is recognised in a line
    * @param trace - is told of each edit, if anybody wants to know
    */
-  constructor(rules: readonly Rule[], options: Options, reading?: Reading, trace?: Trace) {
-    this.rules = rules;
+  constructor(rules: readonly Rule[], options: Options, watches: boolean, trace: Trace | undefined) {
     this.options = options;
-    this.reading = reading;
+    this.watches = watches;
     this.trace = trace;
     this.waker = wakerOf(rules);
   }
@@ -70,8 +66,8 @@ export class LineWalker {
   }
 
   /**
-   * What becomes of a line; it has the ranges in which rules are muted in its own offsets. One that would be read as something else
-   * than it was, so that an address came into being or the next run changed it again, is left as it is.
+   * What becomes of a line; it has the ranges in which rules are muted in its own offsets. The trace is told of the edits, and waits to hear
+   * whether they are made.
    */
   walk(source: Line, muted: readonly Muted[]): Line {
     this.minConfidence = this.options.minConfidence ?? DEFAULT_MIN_CONFIDENCE;
@@ -80,25 +76,17 @@ export class LineWalker {
     this.mayReadOtherwise = false;
     this.last = this.waker.looks.length;
     const line = this.show(source, source, -1);
-    if (line === source && this.trace === undefined) return line;
-    const result = this.repeat(source, line);
-    if (this.reading !== undefined && result !== source && !this.isSettled(result)) {
-      this.trace?.drop();
-      return source;
-    }
-    this.trace?.finish(source, result, this.suggested ?? []);
-    return result;
+    return line === source && this.trace === undefined ? line : this.repeat(source, line);
   }
 
-  /** Whether a repaired line, read for the first time, holds what it held, and would not be repaired again. */
-  private isSettled({ start, end, text, barriers }: Line): boolean {
-    // Passages are told by all of their words; anything else by what stands beside it.
-    if (!this.mayReadOtherwise && !barriers.some(isToldByWords)) return true;
-    const found = this.reading!(text, barriers);
-    const likeness = isReadAlike(barriers, found);
-    if (likeness !== undefined) return likeness;
-    const line = new TextLine(start, end, text, scanLine(text), undefined, found);
-    return new LineWalker(this.rules, this.options).walk(line, []) === line;
+  /** What was found is done. */
+  finish(source: Line, result: Line): void {
+    this.trace?.finish(source, result, this.suggested ?? []);
+  }
+
+  /** The line is left as it was. */
+  drop(): void {
+    this.trace?.drop();
   }
 
   /** Further rounds, until nothing changes. */
@@ -147,8 +135,7 @@ export class LineWalker {
       const own = this.suggested?.filter(({ rule }) => look.ids.includes(rule));
       if (own !== undefined) this.suggested = shiftRanges(own, edits);
     }
-    if (this.reading !== undefined && !this.mayReadOtherwise)
-      this.mayReadOtherwise = mayChangeBarriers(line.text, edits);
+    if (this.watches && !this.mayReadOtherwise) this.mayReadOtherwise = mayChangeBarriers(line.text, edits);
     const changed = replaceText(line, edits);
     return this.show(changed, changed, number);
   }

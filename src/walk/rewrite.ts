@@ -2,9 +2,9 @@ import type { Barriers } from "../edits/index.ts";
 import type { Options } from "../options/index.ts";
 import type { Reading } from "../protect/index.ts";
 import { LINE_BREAK, type Scan, scanLine } from "../unicode/index.ts";
-import { LineWalker } from "./line-walker.ts";
 import { endOfLine } from "./lines.ts";
 import type { Rule } from "./rule.ts";
+import { SettledWalker } from "./settled-walker.ts";
 import { LazyBarriers, TextLine } from "./text-line.ts";
 
 /**
@@ -18,7 +18,7 @@ export function rewrite(
   options: Options,
   reading: Reading,
 ): string {
-  const walker = new LineWalker(rules, options, reading);
+  const walker = new SettledWalker(rules, options, reading);
   const lazy = new LazyBarriers(source, barriers);
   if (source.length <= MOST_OF_A_LINE) {
     const scan = scanLine(source);
@@ -48,7 +48,7 @@ function rewriteLine(
   end: number,
   scan: Scan,
   lazy: LazyBarriers,
-  walker: LineWalker,
+  walker: SettledWalker,
 ): string {
   return walker.walk(new TextLine(start, end, text, scan, lazy, undefined), []).text;
 }

@@ -2,9 +2,10 @@ import type { Barrier, Barriers, Repair } from "../edits/index.ts";
 import type { Options } from "../options/index.ts";
 import type { Reading } from "../protect/index.ts";
 import { scanLine } from "../unicode/index.ts";
-import { LineWalker, type Muted } from "./line-walker.ts";
+import type { Muted } from "./line-walker.ts";
 import { clip, endOfLine } from "./lines.ts";
 import type { Rule } from "./rule.ts";
+import { SettledWalker } from "./settled-walker.ts";
 import { TextLine } from "./text-line.ts";
 import { Trace } from "./trace.ts";
 
@@ -33,12 +34,12 @@ export function walk(
   reading?: Reading,
 ): Walked {
   const trace = new Trace();
-  const walker = new LineWalker(rules, options, reading, trace);
+  const walker = new SettledWalker(rules, options, reading, trace);
   walkLines(source, barriers(source), walker, muted);
   return { repairs: trace.repairs, suggestions: trace.suggestions, rounds: walker.rounds };
 }
 
-function walkLines(source: string, barriers: readonly Barrier[], walker: LineWalker, muted: readonly Muted[]): void {
+function walkLines(source: string, barriers: readonly Barrier[], walker: SettledWalker, muted: readonly Muted[]): void {
   let next = 0;
   const mutedByStart = muted.length === 0 ? muted : [...muted].sort((a, b) => a.start - b.start);
   let nextMuted = 0;

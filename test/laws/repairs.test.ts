@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { searchKey } from "../../src/characters/index.ts";
 import { applyEdits } from "../../src/edits/index.ts";
+import { lintText } from "../../src/lint/index.ts";
 import { findRepairs, normalize, rules } from "../../src/normalize/index.ts";
 import type { RuleId } from "../../src/options/index.ts";
 import { proseBarriers } from "../../src/protect/index.ts";
@@ -127,6 +128,18 @@ describe("normalize", () => {
     expect(findRepairs("#\u200Bکتاب ي")).toEqual({ repairs: [], suggestions: [] });
     const protect = [{ start: 0, end: 4 }];
     expect(normalize("كتاب كتاب a.ir/ , ي", { protect })).toBe("كتاب کتاب a.ir/، ی");
+  });
+
+  it("leaves no more of a very long line than what is about such a place, and the same the next time", () => {
+    const much = "كتاب خوب است. ".repeat(400);
+    const text = `${much}#\u200Bکتاب و ${much}#\u200Bکتاب ${much}`;
+    const once = normalize(text);
+    expect(once).toContain("#\u200Bکتاب و");
+    expect(once.split("ك").length - 1).toBeGreaterThan(0);
+    expect(once.split("ك").length - 1).toBeLessThan(300);
+    expect(normalize(once)).toBe(once);
+    expect(applyEdits(text, findRepairs(text).repairs)).toBe(once);
+    for (const filename of ["a.txt", "a.md"]) expect(lintText(text, { filename }).output).toBe(once);
   });
 
   law("settles with every rule on", (text) => {

@@ -101,7 +101,7 @@ describe("guardStructure", () => {
       reread: () => ({ barriers: [number], repairs: () => [] }),
     });
     expect(calm).toBe(walked);
-    const reread = (output: string) => ({ barriers: [number], repairs: () => (output[0] === "-" ? [tag(0)] : []) });
+    const reread = (output: string) => ({ barriers: [number], repairs: () => (output[0] === "-" ? [0] : []) });
     const { repairs } = guardStructure(structure.source, walked, { ...structure, reread });
     expect(repairs.map(({ start }) => start)).toEqual([4, 9]);
   });

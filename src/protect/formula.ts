@@ -39,7 +39,7 @@ const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A
 const COMPARISON = /^[=<>]=/;
 const LONGEST_SIDE = 60;
 const LONGEST_NAME = 16;
-const NOT_PERSIAN = regex`/[^${ARABIC_SCRIPT}${LINE_BREAKS}]*$/`;
+const NOT_PERSIAN = regex`/[^${ARABIC_SCRIPT}${LINE_BREAKS}]/`;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */
 export const relation: Recogniser = {
@@ -55,18 +55,23 @@ export const relation: Recogniser = {
       next = matchAt(RELATION_AND_SIDE, text, skipSpace(text, next.end))
     )
       right = next;
-    const earliest = Math.max(from, at - LONGEST_SIDE);
-    let start = at;
-    while (start > earliest && SIDE.test(text[start - 1]!)) start -= 1;
+    let start = backWhile(SIDE, text, at, Math.max(from, at - LONGEST_SIDE));
     while (start < at && regex`/^(?:[${SPACES}.,)\]]|[([](?!.*[)\]]))/`.test(text.slice(start, right.end))) start += 1;
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
-    const behind = NOT_PERSIAN.exec(text.slice(Math.max(0, at - LONGEST_NAME), at))![0];
+    const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
     return hasLeft && (COMPARISON.test(text.slice(at, right.end)) || NAME.test(behind + text.slice(start, right.end)))
       ? { start, end: right.end }
       : undefined;
   },
 };
+
+/** Where the characters begin that stand before a place, each of the kind. */
+function backWhile(kind: RegExp, text: string, at: number, earliest: number): number {
+  let start = at;
+  while (start > earliest && kind.test(text[start - 1]!)) start -= 1;
+  return start;
+}
 
 function skipSpace(text: string, at: number): number {
   return text[at] === " " || text[at] === "\u00A0" ? at + 1 : at;

@@ -1,4 +1,5 @@
 import {
+  DIGITS,
   hasClass,
   LATIN_DIGIT,
   LATIN_LETTER,
@@ -67,10 +68,14 @@ function besideLatin(text: string, start: number, end: number): boolean {
       hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
     (text[end] === " " &&
       !hasClass(text, start, LETTER) &&
-      hasClass(text, end + 1, LATIN_LETTER) &&
+      (hasClass(text, end + 1, LATIN_LETTER) || FURTHER.test(text.slice(end, end + FURTHER_REACH))) &&
       hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
   );
 }
+
+/** The other end of a range with a Latin unit: «160 تا 1920 px». */
+const FURTHER = regex`/^ (?:تا|الی|یا|-|–) [${DIGITS}][${DIGITS}.,]{0,12} ?[A-Za-z]/`;
+const FURTHER_REACH = 24;
 
 /** Whether a number stands behind a Latin name in marks of Markdown: [Node](https://…) 20, **Node** 20. */
 function followsMarkedName(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { FOREIGN_LETTER, isLetter } from "../unicode/index.ts";
+import { FOREIGN_LETTER, isLetter, OTHER_LETTERS, regex } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** Letters of neighbouring alphabets that a wrong keyboard or an old code page put where Persian has one of its own. */
@@ -13,9 +13,8 @@ const PERSIAN: Readonly<Record<string, string>> = {
   "\u06D5": "\u0647", // ە Kurdish ae
 };
 
-/** Letters that no keyboard slip puts into a Persian word: a word with one of them is of another language. */
-const OTHER_LANGUAGE =
-  /[\u0679\u0688\u0691\u06BA\u06D2\u06D3\u06C6\u0695\u06B5\u06CA\u069A\u0693\u067C\u0689\u0681\u0685\u06BC\u06C7\u06C8\u06CB]/;
+/** A word with one of them is of another language. */
+const OTHER_LANGUAGE = regex`/[${OTHER_LETTERS}]/`;
 
 export const rule: Rule = {
   id: "characters/foreign-letters",

@@ -29,6 +29,10 @@ const LITERAL = /^[([]?'[0-9][0-9.,:/-]*'/;
 const CHOICE = regex`/^[${SPACES}]?=[${SPACES}]?[${LETTERS}]/`;
 const BEFORE_CHOICE = /(?:^|[([\u060C,:])\s?$/;
 
+/** What a program prints: «+10 نشان‌دهندهٔ ده پروندهٔ افزوده», «~0 یعنی هیچ». */
+const PRINTED = /^[~+-][0-9]+$/;
+const MEANS = regex`/^[${SPACES}](?:نشان|یعنی|به معن)/`;
+
 /** Numbers and ranges that commas part and no spaces: «53,443,1000-2000». */
 const LIST = /^[("']?[0-9]{1,5}(?:-[0-9]{1,5})?(?:,[0-9]{1,5}(?:-[0-9]{1,5})?)+[)"'.:]?$/;
 /** Thousands, and a range of them: «52,000-54,000». */
@@ -45,6 +49,7 @@ export function isTyped(text: string, start: number, end: number): boolean {
   const token = text.slice(start, end);
   if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (PRINTED.test(token) && MEANS.test(text.slice(end, end + 8))) return true;
   if (CHOICE.test(text.slice(end, end + 4)) && (token.startsWith("(") || BEFORE_CHOICE.test(before))) return true;
   if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(start, end + REACH))) return true;
   const after = text.slice(end, end + REACH);

@@ -104,6 +104,11 @@ export class Vote {
     return OTHERS.every(([bit]) => this.weigh(bit).pro <= pro);
   }
 
+  /** Whether any word is one that only Persian has. */
+  get hasPersian(): boolean {
+    return this.weigh(PERSIAN).pro > 0;
+  }
+
   /** Whether so many words have what Arabic has not, and few of all have what Persian has not: enough to say that there is Persian in a text. */
   mayBePersian(words: number): boolean {
     const { con } = this.weigh(ARABIC);

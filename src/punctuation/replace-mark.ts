@@ -17,6 +17,7 @@ export function replaceMark(
   if (first === -1) return;
   const scripts = scriptCursor(line);
   const isHidden = barrierCursor(line);
+  let isForeign: boolean | undefined;
   for (let i = first; i !== -1; i = text.indexOf(latin, i + 1)) {
     const insideNumber =
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
@@ -24,9 +25,21 @@ export function replaceMark(
     const insideCode = latin === "," && hasClass(text, i - 1, LATIN) && hasClass(text, i + 1, LATIN);
     // A mark in an address is refused anyway; to ask for the script of its place takes longer.
     if (isHidden(i) || insideNumber || insideCode) continue;
+    isForeign ??= speaksForeign(text);
+    if (isForeign) return;
     if (!isTerm(text, i) && !isInForeignRow(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }
+
+/** Whether a line begins and ends in Latin letters and has no more words of Persian: «Spell نام, نشانی, etc. with a yeh.» */
+function speaksForeign(text: string): boolean {
+  if (!LATIN_HEAD.test(text) || !LATIN_END.test(text)) return false;
+  return (text.match(LATIN_WORD)?.length ?? 0) >= (text.match(PERSIAN_WORD)?.length ?? 0);
+}
+
+const LATIN_END = /[A-Za-z][.!:;)]?\s*$/;
+const LATIN_WORD = /[A-Za-z]\S*/g;
+const PERSIAN_WORD = regex`/[${LETTERS}][^\s,;?]*/g`;
 
 /** Whether a mark stands between two quotations of a line that begins in Latin letters: Say 'سلام', 'درود'. */
 function isInForeignRow(text: string, at: number): boolean {

@@ -19,6 +19,9 @@ export const LETTERS = `${PLAIN_LETTERS}${PRESENTATION_FORMS}`;
 /** The letters of Persian; ة and the seats of hamza other than أ are none. */
 export const PERSIAN_LETTERS =
   "\u0621-\u0624\u0626-\u0628\u062A-\u063A\u0641\u0642\u0644-\u0648\u067E\u0686\u0698\u06A9\u06AF\u06CC";
+/** Letters of Urdu, Kurdish, Pashto, Uyghur … that no slip of a keyboard puts into a Persian word. */
+export const OTHER_LETTERS =
+  "\u0679\u0688\u0691\u06BA\u06D2\u06D3\u06C6\u0695\u06B5\u06CA\u069A\u0693\u067C\u0689\u0681\u0685\u06BC\u06C7\u06C8\u06CB";
 /** The letters of Arabic, which has no پ چ ژ گ. */
 export const ARABIC_LETTERS = "\u0621-\u063A\u0641-\u064A";
 

@@ -7,11 +7,16 @@ import {
   isOfPersian,
   LATIN_LETTER,
   LETTER,
+  regex,
   TATWEEL,
   ZWJ,
   ZWNJ,
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
+
+/** A prefix or suffix that is spoken of, between marks: «نمی\u200C», (\u200Cها). */
+const PREFIX = regex`/(?<=(?:^|[\u00AB"'(,\u060C:/])\s?ن?می)\u200C(?=[\u00BB"'),\u060C;:/])/y`;
+const SUFFIX = regex`/(?<=[\u00AB"'(,\u060C:/]\s?)\u200C(?:ها|های|هایی|تر|ترین|ای|ام|ات|اش|اند|مان|تان|شان)(?=[\u00BB"'),\u060C;:/])/y`;
 
 export const rule: Rule = {
   id: "zwnj/edge",
@@ -31,10 +36,16 @@ export const rule: Rule = {
       while (isMark(text.charCodeAt(next))) next += 1;
       if (isPersian(text, start - 1) && isPersian(text, next)) continue;
       if (!isOfPersian(text, start, at + 1)) continue;
+      if (start === at && (stands(PREFIX, text, at) || stands(SUFFIX, text, at))) continue;
       report(start, at + 1, "");
     }
   },
 };
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
 
 function isPersian(text: string, offset: number): boolean {
   return offset >= 0 && offset < text.length && (isLetter(text.charCodeAt(offset)) || text[offset] === TATWEEL);

@@ -191,6 +191,35 @@ describe("then the text", () => {
   });
 });
 
+describe("a Persian page that speaks Kurdish as well, and says nowhere where", () => {
+  const page = (text: string): string => `<html lang="fa"><body>${text}</body></html>`;
+  const kurdish = "<p>ڕێنوێنی و بڵاوکراوە و دۆخ</p>";
+  const persian = "<p>این را ميخوانیم.</p>";
+
+  test.each([
+    ["a word of it with a letter that a slip may be", "<p>ژینگە</p>"],
+    ["a word that may be Persian", "<p>چاپکردن</p>"],
+    ["a number", "<p>١٢</p>"],
+    ["a word of it beside Latin letters", "<p>سووڕ بە for</p>"],
+  ])("%s stays, and what is plainly Persian is repaired", (_, part) => {
+    expect(fix(page(kurdish + part + persian), { filename: "index.html" })).toBe(
+      page(`${kurdish + part}<p>این را می\u200Cخوانیم.</p>`),
+    );
+  });
+
+  test("a word of it in a Persian sentence stays, too", () => {
+    expect(fix(page(`${kurdish}<p>این «ژینگە» را ميخوانیم.</p>`), { filename: "fa/index.html" })).toContain(
+      "این «ژینگە» را می\u200Cخوانیم.",
+    );
+  });
+
+  test("two such words are slips", () => {
+    expect(fix(page("<p>دۆخ و دڵ</p><p>در خانە ماندیم و آن را دیدیم.</p>"), { filename: "index.html" })).toContain(
+      "در خانه",
+    );
+  });
+});
+
 describe("a text without a Persian letter is nobody's concern", () => {
   test.each([
     ["a.json", "{{ template }}"],

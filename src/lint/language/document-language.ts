@@ -1,6 +1,7 @@
 import type { LanguageRange, ParsedDocument } from "../../documents/index.ts";
 import type { Barrier } from "../../edits/index.ts";
 import { isPersian, languagesOfPath, readTag, type Tag, Vote } from "../../languages/index.ts";
+import { foreignParts, hasForeignWords } from "./foreign-words.ts";
 import { type Part, partsOf } from "./parts.ts";
 
 /** What is known of the languages of a document before its text is read. */
@@ -39,11 +40,12 @@ export function languageOfDocument(
   const [first, ...inner] = declared;
   const isWhole = first !== undefined && !first.isHint && first.start <= 1 && first.end === source.length;
   const ranges = isWhole ? inner : declared;
-  if (isWhole && ranges.length === 0) return whole(source, first.language);
+  if (isWhole && ranges.length === 0)
+    return isPersian(first.language) ? persian(source, read) : whole(source, first.language);
 
   const path = isWhole || filename === undefined ? [] : languagesOfPath(filename);
   if (path.length > 0 && path.every(({ language }) => isPersian(language)) && ranges.length === 0) {
-    return whole(source, "fa");
+    return persian(source, read);
   }
   const parts = partsOf(source, read().barriers);
   const vote = new Vote();
@@ -52,7 +54,7 @@ export function languageOfDocument(
   const language =
     named ?? vote.verdict() ?? (parts.length < 2 || vote.leansToPersian || !vote.hasOthers ? "fa" : SEVERAL);
   if (ranges.length === 0 && !isPersian(language) && language !== SEVERAL) return whole(source, language);
-  if (ranges.length === 0 && (named !== undefined || !vote.hasOthers)) return { language, others: [] };
+  if (ranges.length === 0 && (named !== undefined || !vote.hasOthers)) return persian(source, read);
   return byParts(source, parts, ranges, language, named !== undefined);
 }
 
@@ -101,6 +103,14 @@ function byParts(
 }
 
 const PREFIX = "language: ";
+
+/** A Persian document, and in it what is plainly of a neighbouring language. */
+function persian(source: string, read: () => ParsedDocument): DocumentLanguage {
+  const others = hasForeignWords(source)
+    ? foreignParts(source, partsOf(source, read().barriers), PREFIX + SEVERAL)
+    : [];
+  return { language: "fa", others };
+}
 
 function whole(source: string, named: string): DocumentLanguage {
   if (isPersian(named)) return { language: "fa", others: [] };

@@ -15,7 +15,13 @@ import { searchIndex } from "./search-index.ts";
 
 /** Every page of the site. */
 export async function sitePages(): Promise<Pages> {
-  return new Pages([...frontPages(), ...guidePages(), ...rulePages(), ...playgroundPages(), ...(await apiPages())]);
+  return new Pages([
+    ...frontPages(),
+    ...guidePages(),
+    ...(await rulePages()),
+    ...playgroundPages(),
+    ...(await apiPages()),
+  ]);
 }
 
 /** Writes the whole site into a folder, which it empties first. */

@@ -17,6 +17,7 @@ export interface RuleTexts {
   readonly suggests: string;
   readonly examples: string;
   readonly stays: string;
+  readonly tryIt: string;
   readonly why: string;
   readonly authority: string;
   readonly optionsTitle: string;
@@ -54,6 +55,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     suggests: "**Suggestion**: its edits are reported and left to you.",
     examples: "Before and after",
     stays: "What stays",
+    tryIt: "The same in the playground",
     why: "Why",
     authority: "Authority",
     optionsTitle: "Options",
@@ -89,6 +91,7 @@ export const RULE_TEXTS: Readonly<Record<Language, RuleTexts>> = {
     suggests: "**پیشنهاد** است: گزارش می\u200Cشود و تصمیم با شماست.",
     examples: "پیش و پس از ویرایش",
     stays: "آنچه می\u200Cماند",
+    tryIt: "همین نمونه\u200Cها در آزمایشگاه",
     why: "چرا",
     authority: "مرجع",
     optionsTitle: "گزینه\u200Cها",

@@ -1,4 +1,5 @@
 /** The reference of the rules: a list, and a page for each at the address that its findings carry; made of the data of virayesh/rules. */
+import { toFragment } from "../../docs/playground/document/share.ts";
 import { type RuleInfo, rules } from "../../src/rules.ts";
 import { type OptionComment, optionComments } from "../option-comments.ts";
 import { PERSIAN_OPTIONS } from "../persian-options.ts";
@@ -7,12 +8,20 @@ import { LANGUAGES, type Language, type Page } from "./pages.ts";
 import { folderOf, reasonOf } from "./reasons.ts";
 import { RULE_TEXTS, type RuleTexts } from "./rule-texts.ts";
 
-export function rulePages(): readonly Page[] {
+export async function rulePages(): Promise<readonly Page[]> {
   const comments = optionComments();
+  const tried = new Map(await Promise.all(rules.map(async (rule) => [rule.id, await fragmentOf(rule)] as const)));
   return LANGUAGES.flatMap((language) => [
     overview(language),
-    ...rules.map((rule) => rulePage(rule, language, comments)),
+    ...rules.map((rule) => rulePage(rule, language, comments, tried.get(rule.id))),
   ]);
+}
+
+/** The examples of a rule as the playground takes them; absent where there are none. */
+async function fragmentOf({ id, level, examples, stays }: RuleInfo): Promise<string | undefined> {
+  if (examples.length === 0) return undefined;
+  const text = `${[...examples.map(([before]) => before), ...stays].join("\n")}\n`;
+  return toFragment({ text, format: "text", config: level === "off" ? { rules: { [id]: true } } : {}, rejected: [] });
 }
 
 /** The folders of the rules, in the order of the rules. */
@@ -43,7 +52,12 @@ function overview(language: Language): Page {
   return { key: "rules/index", language, section: "rules", title: t.title, description: t.introduction, markdown };
 }
 
-function rulePage(rule: RuleInfo, language: Language, comments: ReadonlyMap<string, OptionComment>): Page {
+function rulePage(
+  rule: RuleInfo,
+  language: Language,
+  comments: ReadonlyMap<string, OptionComment>,
+  fragment: string | undefined,
+): Page {
   const t = RULE_TEXTS[language];
   const summary = summaryOf(rule, language);
   const { why, authority } = reasonOf(rule, language);
@@ -54,6 +68,7 @@ function rulePage(rule: RuleInfo, language: Language, comments: ReadonlyMap<stri
       rule.examples.map(([before, after]) => before + BECOMES + after),
     ),
     block(t.stays, rule.stays),
+    fragment === undefined ? [] : [`[${t.tryIt}](../../playground/index.md#${fragment})`],
     [`## ${t.why}`, "", why],
     authority === undefined ? [] : [`## ${t.authority}`, "", authority],
     options(rule, language, comments),

@@ -7,6 +7,7 @@ import { findChromium } from "../../scripts/chromium.ts";
 import { ROOT } from "../../scripts/entries.ts";
 import { VERSION } from "../../scripts/site/pages.ts";
 import { fixText } from "../../src/lint/index.ts";
+import { rules } from "../../src/rules.ts";
 import { gzipped, serve } from "./serve.ts";
 
 const ZWNJ = "\u200C";
@@ -178,7 +179,7 @@ describe.skipIf(path === undefined)(
       const press = async (text: string, name: string): Promise<void> => {
         await mark(page, text).click();
         await page.locator("#card button", { hasText: name }).click();
-        await page.locator(".mark", { hasText: text }).waitFor({ state: "detached" });
+        await mark(page, text).waitFor({ state: "detached" });
       };
       await press(`کتاب${ZWNJ}ها`, `همه${ZWNJ}جا بماند`);
       expect(await result(page)).toBe("كتابها و كتابها و نامهٔ تو");
@@ -264,12 +265,17 @@ describe.skipIf(path === undefined)(
       expect(await page.locator("#rows textarea").first().isVisible()).toBe(true);
     });
 
-    test("the page of a rule opens from a finding", async () => {
+    test("the page of a rule opens from a finding, and leads back with its examples", async () => {
       const page = await open();
       await mark(page, `می${ZWNJ}کردم`).click();
       await page.locator("#card a", { hasText: "zwnj/mi-prefix" }).click();
       await page.waitForURL(/\/fa\/rules\/zwnj\/mi-prefix\.html$/);
       expect(await page.locator("h1").textContent()).toContain("zwnj/mi-prefix");
+      await page.locator("main a", { hasText: "آزمایشگاه" }).click();
+      await isDone(page);
+      const [[before, after] = []] = rules.find(({ id }) => id === "zwnj/mi-prefix")!.examples;
+      expect(await page.inputValue("#rows textarea")).toContain(`${before}\n`);
+      expect(await result(page)).toContain(`${after}\n`);
     });
 
     test("what was written is there in the other language and after another page", async () => {

@@ -119,4 +119,5 @@ export const ROLES: Readonly<Record<Role, readonly [en: string, fa: string]>> = 
   some: ["the چند of «هرچند»", "«چند» در «هرچند»"],
   arabicPart: ["the second part of an Arabic phrase", "جزء دوم عبارتی عربی"],
   time: ["a measure of time, or what makes one word with کم", "یکای زمان، یا آنچه با «کم» یک واژه می\u200Cسازد"],
+  verse: ["a word of verse", "واژهٔ شعر"],
 };

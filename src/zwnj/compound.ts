@@ -46,6 +46,8 @@ export const guards = {
     const { numerals, yeh, heh } = words.grammar;
     return numerals.has(words.hash(from, middle)) && last !== yeh && last !== heh;
   },
+  /** «رحمت آور», «عذر آور», «میان پور و پدر»: there the verb may stand anywhere. */
+  "in verse a second member may be a verb": ({ words, right }: Pair) => right.flags.finite && words.isVerse,
   /** «میزان فروشی که داشتیم», «دکتر شده پور» */
   "what is listed as two is no open compound": ({ words: { lexicon }, words, from, middle, right }: Pair) => {
     const hash = words.hash(from, middle + right.stem);
@@ -87,7 +89,8 @@ export const compound: Construction = {
     if (
       guards["the noun of a verb is no second half"](pair) ||
       isGovernedVerb(pair, isListed) ||
-      (!isListed && (isIndefinite(pair) || isObjectOfVerb(pair)))
+      (!isListed &&
+        (isIndefinite(pair) || isObjectOfVerb(pair) || guards["in verse a second member may be a verb"](pair)))
     )
       return joinAs(BoundaryKind.compound, DOUBTFUL);
     return isListed ? listed : joinAs(BoundaryKind.compound, CERTAIN);

@@ -25,6 +25,12 @@ interface Verb {
 export const guards = {
   /** «جام می» */
   "after a cup می is wine": ({ before }: Pair) => before.cup,
+  /** «می پخته», «منع می خوردن»; the verbs of verse are those of writing: «می نوشین». */
+  "in verse می before what is no finite verb is wine": ({ words, right, middle, to }: Pair) =>
+    words.isVerse &&
+    (right.flags.participle ||
+      words.grammar.infinitives.has(words.hash(to - 2, to)) ||
+      (right.flags.listed && words.grammar.yehNun === words.hash(Math.max(middle, to - 2), to))),
   "only a finite verb follows می": (verb: Verb | undefined) => verb === undefined,
   /** «میدریت» is a slip for «مدیریت»: behind «می‌دری» stands no ت, as nobody is both who does it and whom it is done to. */
   "a second person takes no ت": (word: Word, end: number) =>
@@ -114,6 +120,7 @@ function isMi(word: Word, end: Joint["at"]): boolean {
 function joinsVerb(pair: Pair): boolean {
   const { left, words, from, middle, to } = pair;
   if (left.roles.wine && guards["after a cup می is wine"](pair)) return false;
+  if (left.roles.wine && guards["in verse می before what is no finite verb is wine"](pair)) return false;
   // «می دانی» is no «میدانی», which is what the two would be as one word.
   const { roles, kinds, joints } = words.word(from, to);
   const isVerb = kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;

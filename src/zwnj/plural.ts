@@ -23,6 +23,9 @@ export const guards = {
   "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
   /** «می‌شه ها» */
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
+  /** «چه هامون» */
+  "in verse هامون is a plain": ({ pair: { words } }: Suffixed, { text }: SuffixChain) =>
+    words.isVerse && text === "هامون",
   /** «گفتم ها» */
   "behind a verb ها is a particle": ({ flags, pair }: Suffixed) =>
     pair.left.roles.auxiliary || (flags.finite && !flags.plural),
@@ -67,6 +70,7 @@ const suffix: Suffix = {
     return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
   },
   joins: (suffixed, chain) =>
+    guards["in verse هامون is a plain"](suffixed, chain) ||
     guards["behind a verb with می ها is a particle"](suffixed) ||
     guards["behind a verb ها is a particle"](suffixed) ||
     guards["behind a spoken verb ها is a particle"](suffixed, chain) ||

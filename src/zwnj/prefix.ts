@@ -35,6 +35,8 @@ export const guards = {
   "به روز before updating only": (behind: Roles) => !behind.updating,
   /** «روز به روز می‌شود» */
   "روز به روز is from day to day": ({ before }: Pair) => before.time,
+  /** «بی روی تو» */
+  "in verse بی is a preposition": ({ words: { isVerse } }: Pair) => isVerse,
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   "behind بی only a noun": ({ right }: Pair) => !right.flags.plural,
   /** «خو بی بوده» */
@@ -131,7 +133,7 @@ function joinWithout(pair: Pair): Join | undefined {
     ? undefined
     : guards["before two nouns بی is a preposition"](pair)
       ? APART
-      : joinAs(BoundaryKind.prefix, LIKELY);
+      : joinAs(BoundaryKind.prefix, guards["in verse بی is a preposition"](pair) ? DOUBTFUL : LIKELY);
 }
 
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */

@@ -67,6 +67,8 @@ export class Roles {
   readonly arabicPart: boolean = false;
   /** A measure of time, of which پیش tells how long ago it was («سال پیش»), and what makes one word with کم: «دست کم», «کم کم». */
   readonly time: boolean = false;
+  /** Of verse, or of prose a thousand years old: ز, گر, همی, and what it is about. */
+  readonly verse: boolean = false;
 }
 
 export type Role = Feature<Roles>;

@@ -47,6 +47,7 @@ export class LineContext implements Words {
   private roles: Uint16Array;
   private readonly roleSets: FeatureSets<Roles>;
   private speech: boolean | undefined;
+  private verse: boolean | undefined;
   private readonly memo: WordMemo;
   private readonly powers: Int32Array;
   private readonly joining: Uint8Array;
@@ -74,6 +75,7 @@ export class LineContext implements Words {
     this.user = userWords(options);
     this.found = [];
     this.speech = undefined;
+    this.verse = undefined;
     this.lookUp();
   }
 
@@ -136,6 +138,12 @@ export class LineContext implements Words {
     return this.speech;
   }
 
+  get isVerse(): boolean {
+    this.verse ??=
+      isCouplet(this.text) || this.roles.subarray(0, this.tokens.count).some((id) => this.roleSets.get(id).verse);
+    return this.verse;
+  }
+
   followsSpace(token: number): boolean {
     return token > 0 && token < this.tokens.count && this.tokens.gap[token] === Gap.space;
   }
@@ -187,4 +195,10 @@ export class LineContext implements Words {
     this.found.push({ start, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
     return confidence;
   }
+}
+
+/** Whether one wide gap parts a line into two halves of three words and more. */
+function isCouplet(text: string): boolean {
+  const halves = text.split("    ").filter((half) => half.trim() !== "");
+  return halves.length === 2 && halves.every((half) => half.trim().split(" ").length > 2);
 }

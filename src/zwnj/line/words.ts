@@ -30,6 +30,8 @@ export interface Words {
   visible(at: number): boolean;
   /** Whether a word of the line is of the spoken language alone. */
   readonly isSpoken: boolean;
+  /** Whether a word of the line is of verse, as are «گر» and «زلف», or a wide gap parts its halves. */
+  readonly isVerse: boolean;
   /** Whether only spaces stand between a word and the one before it; false for the first word, and for what is none. */
   followsSpace(token: number): boolean;
   /** What the word before, or after, a word does, if only spaces stand between them. */

@@ -68,6 +68,7 @@ export interface Grammar {
   readonly gar: number;
   readonly ro: number;
   readonly at: number;
+  readonly yehNun: number;
   readonly bia: number;
   readonly to: number;
   readonly object: number;
@@ -184,6 +185,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     gar: hashOf("گر"),
     ro: hashOf("رو"),
     at: hashOf("ات"),
+    yehNun: hashOf("ین"),
     bia: hashOf("بیا"),
     to: hashOf("به"),
     object: hashOf("را"),

@@ -1,4 +1,5 @@
-import { access, constants, realpath, stat } from "node:fs/promises";
+import { realpathSync, statSync } from "node:fs";
+import { access, constants, stat } from "node:fs/promises";
 import { LETTERS, regex } from "../unicode/index.ts";
 import { decodeFrom, type EncodingName, encodeTo } from "./encodings.ts";
 import { describeError, EncodingError, FileError } from "./errors.ts";
@@ -26,18 +27,25 @@ export class ForeignFileError extends EncodingError {}
  */
 export async function readTextFile(path: string, encoding?: EncodingName): Promise<TextFile> {
   try {
-    const isPipe = (await stat(path)).isFIFO();
-    // A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) may have no place of its own.
-    const real = await realpath(path).catch((error: unknown) => {
-      if (isPipe) return undefined;
-      throw error;
-    });
+    // Without waiting: for each of many small files the threads of Node would take longer than the disk.
+    const isPipe = statSync(path).isFIFO();
+    const real = placeOf(path, isPipe);
     const bytes = isPipe ? await readPipe(path, real === undefined) : readRegularFile(real ?? path);
     return { path: real ?? path, text: decode(bytes, encoding), bytes, encoding };
   } catch (error) {
     if (error instanceof FileError) throw error;
     const isNameLost = (error as NodeJS.ErrnoException).code === "ENOENT" && path.includes("\uFFFD");
     throw new FileError(isNameLost ? "its name is not UTF-8, so it cannot be opened" : describeError(error));
+  }
+}
+
+/** Where a file really is. A pipe (`virayesh lint --document markdown <(git show HEAD:a.md)`) may have no place of its own. */
+function placeOf(path: string, isPipe: boolean): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (isPipe) return undefined;
+    throw error;
   }
 }
 

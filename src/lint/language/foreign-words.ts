@@ -5,7 +5,7 @@ import type { Part } from "./parts.ts";
 
 /** A letter that Persian has not, or has in damaged texts only. */
 const FOREIGN = regex`/[${OTHER_LETTERS}\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5]/`;
-const FOREIGN_WORD = regex`/[${IN_WORD}\u200C]*[${OTHER_LETTERS}\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5][${IN_WORD}\u200C]*/g`;
+const FOREIGN_WORD = regex`/(?<![${IN_WORD}\u200C])[${IN_WORD}\u200C]*[${OTHER_LETTERS}\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5][${IN_WORD}\u200C]*/g`;
 const SURELY_FOREIGN = regex`/[${OTHER_LETTERS}][${IN_WORD}\u200C]*/g`;
 /** So many words make it plain that a page of Persian speaks another language as well. */
 const ENOUGH = 3;

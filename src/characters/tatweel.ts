@@ -5,10 +5,10 @@ const INSIDE = `(?<=[${LETTERS}][${DIACRITICS}]{0,3})\\u0640+(?=[${DIACRITICS}]{
 const ERA = `\\u0647\\u0640+(?=\\s?\\.\\s?[\\u0634\\u0642\\u0645]|\\s[\\u0634\\u0642](?![${LETTERS}]))`;
 
 /**
- * Three places of a tatweel run: inside a word, as the heh of an era (هـ.ش), and alone between spaces or before one at the head of a line, where it is a dash.
+ * Three places of a tatweel run: inside a word, as the heh of an era (هـ.ش), and alone between spaces or before one at the head of a line, where one or two are a dash; more are a blank.
  * At the edge of a word it cites a joined letter («بـ», «ـها») and stays.
  */
-const PLACES = regex`/(?<inside>${INSIDE})|(?<era>${ERA})|(?<dash>(?<=^[ \t]{0,8}|\S )\u0640+(?= \S|$))/g`;
+const PLACES = regex`/(?<inside>${INSIDE})|(?<era>${ERA})|(?<dash>(?<=^[ \t]{0,8}|\S )\u0640{1,2}(?= \S|$))/g`;
 
 /** Behind a letter that joins no other there is nothing to draw out: it may be a dash, «فضاـزمان», or a letter shown in its shapes. */
 const UNSURE = 0.5;

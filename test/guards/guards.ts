@@ -92,6 +92,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "five full stops behind a space are a blank": code("punctuation/ellipsis.ts", "(?<![:${SPACES}])\\.{5}", "\\.{5}"),
   "the items of a line are all like its first": code("spacing/after-mark.ts", " && LIST.test(text)"),
   "a line in marks keeps them": code("spacing/before-mark.ts", "/^\\s*!/.test(text)", "false"),
+  "three tatweels alone are a blank": code("characters/tatweel.ts", "\\u0640{1,2}", "\\u0640+"),
   "a percent between two numbers is none": code("digits/percent.ts", "(?<! .(?= [${DIGITS}]))"),
   "what a Persian word numbers is no name's": code("digits/latin.ts", "!hasClass(text, start, LETTER)", "true"),
   "a colon stands before its quotation": code("spacing/before-mark.ts", "|:«"),

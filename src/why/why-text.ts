@@ -3,7 +3,14 @@ import { applyEdits } from "../edits/index.ts";
 import { findRepairs } from "../normalize/index.ts";
 import type { Options } from "../options/index.ts";
 import { DECIMAL_SEPARATOR, ZWNJ } from "../unicode/index.ts";
-import { type Flag, type GuardName, type KnownPart, reportWord, spokenGuards, type WordReading } from "../zwnj/why.ts";
+import {
+  decisiveGuards,
+  type Flag,
+  type GuardName,
+  type KnownPart,
+  reportWord,
+  type WordReading,
+} from "../zwnj/why.ts";
 import { BY_CONTEXT, FACTS, LABELS, type Language, ROLES } from "./labels.ts";
 import { neighboursOf, type Place, wordsOf, zwnjRepairs } from "./neighbours.ts";
 import { PERSIAN_GUARDS } from "./persian-guards.ts";
@@ -55,7 +62,7 @@ function aboutForm(form: string, language: Language, options: Options): string {
 function aboutGuards(form: string, language: Language): string[] {
   const { guard, without: label, semicolon } = LABELS[language];
   const told = (name: GuardName) => (language === "fa" ? PERSIAN_GUARDS[name] : name);
-  return spokenGuards(form).map(
+  return decisiveGuards(form).map(
     ({ name, without }) => `  ${guard}: ${told(name)}${semicolon}${label}: ${show(without)}`,
   );
 }

@@ -1,5 +1,6 @@
 /**
- * What stands at a boundary inside a word, and so which rule repairs it. Constants of a module, as in word/role.ts.
+ * What stands at a boundary inside a word, and so which rule repairs it. These are constants of a module and no fields of an object: so esbuild
+ * writes their values into the code that uses them, as long as it need not compute them.
  *
  *     import * as BoundaryKind from "./boundary.ts";
  */

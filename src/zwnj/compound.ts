@@ -1,14 +1,14 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
+import { joinListed } from "./compound-listed.ts";
 import { isGovernedVerb, isNounOfVerb, isObjectOfVerb } from "./compound-verb.ts";
-import type { Flags } from "./lexicon/flags.ts";
 import type { Roles } from "./lexicon/roles.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
-import { kindAt, LONGEST_WORD, lastJoint } from "./word/reading.ts";
+import { LONGEST_WORD, lastJoint } from "./word/reading.ts";
 
 export const guards = {
   /** «آتش نشان داد» */
@@ -24,28 +24,6 @@ export const guards = {
   /** «یه کم کم‌رنگه» */
   "behind یک a word begins anew": ({ before, words, from, middle, to }: Pair) =>
     before.singularAfter && words.hash(from, middle) === words.hash(middle, to),
-  "a known word is not cut": ({ right }: Pair) => right.known,
-  /** «به عهده داره» */
-  "a word of speech is not cut": ({ words: { grammar }, words, middle, to }: Pair) =>
-    grammar.sets.spoken.has(words.hash(middle, to)),
-  "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
-    !words.grammar.endings.has(words.hash(end, middle + right.stem)),
-  "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,
-  /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
-  "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
-    left.known && (joints & ((1 << (middle - from)) - 1) & ~left.joints & ~words.tokens.joints[token - 1]!) !== 0,
-  "never joined from spaces": (flags: Flags) => !flags.spaced,
-  /** «به عنوان» is no mistake, but some want it joined. */
-  "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.to,
-  /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
-  "a phrase is no suggestion": (kind: BoundaryKind.Kind) => kind === BoundaryKind.compound,
-  "a demonstrative is no suggestion": ({ left }: Pair) => left.roles.demonstrative,
-  /** «سه گام دارد», unlike «سه بعدی», «دو طرفه» */
-  "a number counts a noun": ({ words, from, middle, to }: Pair) => {
-    const last = words.tokens.letters[to - 1];
-    const { numerals, yeh, heh } = words.grammar;
-    return numerals.has(words.hash(from, middle)) && last !== yeh && last !== heh;
-  },
   /** «رحمت آور», «عذر آور», «میان پور و پدر»: there the verb may stand anywhere. */
   "in verse a second member may be a verb": ({ words, right }: Pair) => right.flags.finite && words.isVerse,
   /** «میزان فروشی که داشتیم», «دکتر شده پور» */
@@ -128,42 +106,6 @@ function isVerb(pair: Pair): boolean {
       guards["a participle before است is a verb"](pair) ||
       guards["a participle that ends a spoken clause is a verb"](pair))
   );
-}
-
-/** The two words are listed as one, the second perhaps with endings; a sure compound goes before a doubtful one. */
-function joinListed(pair: Pair): Join | undefined {
-  const { right, middle, to } = pair;
-  let doubtful: Join | undefined;
-  const stem = middle + right.stem;
-  // The whole word; the word without its suffixes; if neither is known, without a glued ending.
-  for (let end = to; end > middle + 1 && end >= stem - 3; end--) {
-    if (end !== to && end !== stem) {
-      if (guards["a known word is not cut"](pair) || guards["a word of speech is not cut"](pair)) continue;
-      if (guards["only an ending is cut"](pair, end)) continue;
-    }
-    const found = listedUpTo(pair, end);
-    if (found?.confidence === CERTAIN) return found;
-    doubtful ??= found;
-  }
-  return doubtful;
-}
-
-function listedUpTo(pair: Pair, end: number): Join | undefined {
-  const { words, from, middle } = pair;
-  const { lexicon, options } = words;
-  const hash = words.hash(from, end);
-  const joints = lexicon.jointsOf(hash);
-  if (guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
-  if (guards["a known word is not cut by what it is joined to"](pair, joints)) return undefined;
-  const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
-  if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
-  if (guards["به stays apart, even as a suggestion"](pair))
-    return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
-  return guards["a phrase is no suggestion"](kind) ||
-    guards["a demonstrative is no suggestion"](pair) ||
-    guards["a number counts a noun"](pair)
-    ? undefined
-    : joinAs(kind, DOUBTFUL);
 }
 
 function isOpenCompound(pair: Pair): boolean {

@@ -7,6 +7,7 @@ import { guards as cliticCopula } from "./clitic-copula.ts";
 import { guards as cliticEzafe } from "./clitic-ezafe.ts";
 import { guards as comparative } from "./comparative.ts";
 import { guards as compound } from "./compound.ts";
+import { guards as compoundListed } from "./compound-listed.ts";
 import { guards as compoundStem } from "./compound-stem.ts";
 import { guards as compoundVerb } from "./compound-verb.ts";
 import { guards as derivation } from "./derivation.ts";
@@ -48,6 +49,7 @@ const tables = [
   cliticEzafe,
   clitic,
   comparative,
+  compoundListed,
   compoundStem,
   compoundVerb,
   compound,

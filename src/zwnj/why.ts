@@ -109,25 +109,25 @@ function withJoints(letters: string, joints: number): string {
   return [...letters].map((letter, i) => ((joints & (1 << i)) !== 0 ? ZWNJ : "") + letter).join("");
 }
 
-/** A guard that spoke while a text was read. */
-interface SpokenGuard {
+/** A guard that decides how a text is read. */
+interface DecisiveGuard {
   readonly name: GuardName;
   /** What would come of the text if it had not. */
   readonly without: string;
 }
 
 /** The guards without which a text would come out otherwise, by the rules that know words. Of those that hold only together there is none. */
-export function spokenGuards(text: string): SpokenGuard[] {
-  const spoken = new Set<string>();
+export function decisiveGuards(text: string): DecisiveGuard[] {
+  const held = new Set<string>();
   const listen =
     (guard: Guard, name: string): Guard =>
     (...values) => {
       const says = guard(...values);
-      if (says) spoken.add(name);
+      if (says) held.add(name);
       return says;
     };
   const right = replacing(guardTables, listen, () => repaired(text));
-  return ([...spoken] as GuardName[]).flatMap((name) => {
+  return ([...held] as GuardName[]).flatMap((name) => {
     const off = (guard: Guard, other: string): Guard => (other === name ? () => false : guard);
     const without = replacing(guardTables, off, () => repaired(text));
     return without === right ? [] : [{ name, without }];

@@ -9,7 +9,7 @@ import { repairZwnj } from "../../src/zwnj/index.ts";
 import { featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import { Flags } from "../../src/zwnj/lexicon/flags.ts";
 import { Roles } from "../../src/zwnj/lexicon/roles.ts";
-import { reportWord, spokenGuards } from "../../src/zwnj/why.ts";
+import { decisiveGuards, reportWord } from "../../src/zwnj/why.ts";
 import { modulesIn } from "../support/modules.ts";
 
 const ZWNJ = "\u200C";
@@ -112,7 +112,7 @@ describe("neighbours", () => {
 
 describe("guards", () => {
   it("are those without which a text would come out otherwise", () => {
-    expect(spokenGuards("گفتم ها")).toEqual([{ name: "behind a verb ها is a particle", without: `گفتم${ZWNJ}ها` }]);
+    expect(decisiveGuards("گفتم ها")).toEqual([{ name: "behind a verb ها is a particle", without: `گفتم${ZWNJ}ها` }]);
     expect(whyText("گفتم ها", "en")).toContain("  guard: behind a verb ها is a particle; without it: گفتم¦ها");
   });
 
@@ -127,7 +127,7 @@ describe("guards", () => {
 
   it("are as they were when they have been listened to", () => {
     const before = guardTables.map((table) => ({ ...table }));
-    spokenGuards("گفتم ها");
+    decisiveGuards("گفتم ها");
     expect(guardTables).toEqual(before);
     expect(repairZwnj("گفتم ها")).toBe("گفتم ها");
   });

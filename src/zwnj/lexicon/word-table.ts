@@ -7,7 +7,10 @@ import type { PackedLexicon } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
 import { unpackWords } from "./unpack.ts";
 
-/** Words by the hash of their letters, in open addressing. Two words with one hash are as good as impossible (about 2 in 100,000 look-ups). */
+/**
+ * Words by the hash of their letters, in open addressing. No two of its words have one hash: the build looks for them. A stranger is taken for one of
+ * them in about 2 of 100,000 look-ups.
+ */
 export class Lexicon {
   private readonly hashes: Int32Array;
   /** The flags of each, by the number of their set. */
@@ -29,7 +32,7 @@ export class Lexicon {
     | "lostSpaces"
     | "pluralOrIndefinite"
   >;
-  // Small enough for the cache of a processor, these tell most look-ups off at once.
+  // Most look-ups end at one of these, which are small enough for the cache of a processor.
   /** The compounds, and what the grammar treats as more than a word. */
   private readonly special: Filter;
   private readonly beginnings: Filter;

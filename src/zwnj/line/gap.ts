@@ -1,5 +1,5 @@
 /**
- * What stands between a word and the word before it. Constants of a module, as in word/role.ts.
+ * What stands between a word and the word before it. Constants of a module, as in boundary.ts.
  *
  *     import * as Gap from "./gap.ts";
  */

@@ -1,6 +1,6 @@
 /**
  * What a reading costs: the sum of what its parts cost. The cheapest reading wins. A known word costs nothing, an unknown one
- * more than any split that leaves nothing unknown. Constants of a module, as in role.ts.
+ * more than any split that leaves nothing unknown. Constants of a module, as in boundary.ts.
  *
  *     import * as Cost from "./cost.ts";
  */

@@ -5,10 +5,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Roles, readRoles } from "../lexicon/roles.ts";
 import { hashes, readWordSets, type WordSets } from "../lexicon/word-sets.ts";
 import { ContextModel } from "./context-model.ts";
+import { type FunctionWords, readFunctionWords } from "./function-words.ts";
 import {
   type Ending,
   ending,
-  type FunctionWord,
   formsOfNouns,
   groupBy,
   type Morpheme,
@@ -18,7 +18,7 @@ import {
 } from "./morphemes.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
-export interface Grammar {
+export interface Grammar extends FunctionWords {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
   readonly mi: readonly Morpheme[];
   readonly preverbsByLetter: readonly (readonly Morpheme[] | undefined)[];
@@ -49,21 +49,16 @@ export interface Grammar {
   readonly linked: ReadonlySet<number>;
   /** See weights-plural-or-indefinite.txt: positive for the indefinite. */
   readonly pluralOrIndefinite: ContextModel;
-  /** See lost-spaces.txt: by the first letter, and by the last. */
-  readonly opening: readonly (readonly FunctionWord[] | undefined)[];
-  readonly closing: readonly (readonly Morpheme[] | undefined)[];
   /** تو and رو: «توسینمای», «روبهترش». */
   readonly spokenPrepositions: readonly Morpheme[];
-  /** Pairs of function words, glued: the number of letters of the first. */
-  readonly functionPairs: ReadonlyMap<number, number>;
+  /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
+  readonly arabic: ReadonlySet<number>;
+  readonly numerals: ReadonlySet<number>;
+  /** The last two letters of an infinitive. */
+  readonly infinitives: ReadonlySet<number>;
+  /** The hashes of شنبه, های, ال, گر, رو, ات, بیا, به, را, خشک. */
   readonly weekday: number;
   readonly hay: number;
-  readonly alef: number;
-  readonly heh: number;
-  readonly yeh: number;
-  readonly nun: number;
-  readonly waw: number;
-  readonly teh: number;
   readonly al: number;
   readonly gar: number;
   readonly ro: number;
@@ -72,13 +67,16 @@ export interface Grammar {
   readonly bia: number;
   readonly to: number;
   readonly object: number;
-  /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
-  readonly arabic: ReadonlySet<number>;
   readonly dry: number;
-  readonly numerals: ReadonlySet<number>;
-  /** The last two letters of an infinitive. */
-  readonly infinitives: ReadonlySet<number>;
+  /** The numbers of ا, ه, ی, ن, و, ت, م. */
+  readonly alef: number;
+  readonly heh: number;
+  readonly yeh: number;
+  readonly nun: number;
+  readonly waw: number;
+  readonly teh: number;
   readonly mim: number;
+  /** The hash of some letters with د, or ند, behind them. */
   readonly withDal: (stem: number) => number;
   readonly withNunDal: (stem: number) => number;
 }
@@ -113,7 +111,6 @@ const DERIVATIONS: readonly (readonly [ending: string, needs: Flag, gives: reado
 export function makeGrammar({ tables }: Lexicon): Grammar {
   const dal = letterNumber("د");
   const nun = letterNumber("ن");
-  const [opens = "", closes = "", pairs = ""] = tables.lostSpaces.split("\n");
   const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   const roleSets = new FeatureSets(() => new Roles());
   const byHash = readRoles(tables.roles, roleSets);
@@ -160,19 +157,8 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     sets: readWordSets(tables.sets),
     linked: hashes(tables.linked),
     pluralOrIndefinite: new ContextModel(tables.pluralOrIndefinite),
-    opening: groupBy(
-      opens
-        .split(" ")
-        .map((word) => word.split("-"))
-        .map(([text = "", shortest = "1"]) => ({ ...morpheme(text), shortest: Number(shortest) })),
-      ({ letter }) => letter,
-    ),
+    ...readFunctionWords(tables.lostSpaces),
     spokenPrepositions: SPOKEN_PREPOSITIONS.map(morpheme),
-    closing: groupBy(
-      closes.split(" ").map((text) => ({ ...morpheme(text), last: letterNumber(text.at(-1)!) })),
-      ({ last }) => last,
-    ),
-    functionPairs: new Map(pairs.split(" ").map((pair) => [hashOf(pair), pair.indexOf("-")])),
     weekday: hashOf("شنبه"),
     hay: hashOf("های"),
     alef: letterNumber("ا"),

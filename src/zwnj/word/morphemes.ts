@@ -29,12 +29,6 @@ export interface Prefix extends Morpheme {
   readonly shortest: number;
 }
 
-/** A function word that loses the space behind it. */
-export interface FunctionWord extends Morpheme {
-  /** The fewest letters after it. */
-  readonly shortest: number;
-}
-
 export function morpheme(text: string): Morpheme {
   return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
 }

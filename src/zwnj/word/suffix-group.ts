@@ -1,5 +1,5 @@
 /**
- * What a chain of suffixes stands after. Constants of a module, as in role.ts.
+ * What a chain of suffixes stands after. Constants of a module, as in boundary.ts.
  *
  *     import * as SuffixGroup from "./suffix-group.ts";
  */

@@ -13,7 +13,8 @@ export const rule: Rule = {
     replaceMark(line, ";", PERSIAN_SEMICOLON, (start, end, replacement) => {
       const { text } = line;
       const endsStatement = end === text.trimEnd().length && /[A-Za-z0-9)\]`]/.test(text[start - 1] ?? "");
-      if (!endsStatement && !ENTITY.test(text.slice(Math.max(0, start - LONGEST_ENTITY), start)))
+      const winks = text[start - 1] === "(";
+      if (!endsStatement && !winks && !ENTITY.test(text.slice(Math.max(0, start - LONGEST_ENTITY), start)))
         report(start, end, replacement);
     }),
 };
@@ -24,5 +25,5 @@ export const page: RulePage = {
   persian: "نقطه\u200Cویرگول لاتین در متن فارسی به «؛» تبدیل می\u200Cشود.",
   authority: "ISIRI 6219, list of marks; CLDR fa",
   examples: [["اول کار; بعد تفریح", "اول کار؛ بعد تفریح"]],
-  stays: ["در خط ۳: return;", "خوب بود ;-)", "نویسهٔ &amp; را ببینید"],
+  stays: ["در خط ۳: return;", "خوب بود ;-)", "خوب بود (; پس بیا", "نویسهٔ &amp; را ببینید"],
 };

@@ -34,7 +34,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Tatweel (U+0640) inside a word is removed, behind a letter that joins the next; alone between spaces, or before a speech, it becomes a dash; in the era هـ.ش it becomes heh with ZWJ.",
+    "Tatweel (U+0640) inside a word is removed, behind a letter that joins the next; one or two alone between spaces, or before a speech, become a dash; in the era هـ.ش it becomes heh with ZWJ.",
   persian: "کشیده (U+0640) از میان واژه برداشته می\u200Cشود.",
   authority: "W3C Arabic layout requirements; ISIRI 6219 (form of the era)",
   examples: [

@@ -31,7 +31,7 @@ export const rule: Rule = {
 
 export const page: RulePage = {
   summary:
-    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay, as do those of a date to be filled in and those before a Latin letter.",
+    "Three to five full stops in Persian text become one ellipsis … (U+2026); the option `ellipsis` turns it round. Six and more are a leader or a blank and stay, as do four behind a colon, five behind a space, those of a date to be filled in and those before a Latin letter.",
   persian: "سه تا پنج نقطه به یک نویسهٔ «…» تبدیل می\u200Cشود.",
   authority: "CLDR fa: ellipsis {0}…; ISIRI 6219 lists U+2026",
   examples: [

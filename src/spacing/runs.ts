@@ -81,7 +81,7 @@ function countWords(text: string): number {
 
 export const page: RulePage = {
   summary:
-    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs, wide gaps between columns and the one between two half-verses stay.",
+    "Runs of spaces inside a line become one space; spaces at its end are removed. Indentation, tabs, wide gaps between columns, the one between two half-verses and the blanks of forms stay.",
   persian: "چند فاصلهٔ پیاپی به یک فاصله تبدیل و فاصلهٔ پایان سطر برداشته می\u200Cشود.",
   authority: "Typesetting practice",
   examples: [

@@ -5,7 +5,7 @@ import { type Scan, scanLine } from "../unicode/index.ts";
 import { growsBarrier } from "./barrier-edges.ts";
 import { replaceText } from "./replace-text.ts";
 import type { Line, Report, Rule } from "./rule.ts";
-import type { Trace } from "./trace.ts";
+import type { Told } from "./trace.ts";
 import { hasAll, type Look, type Waker, wakerOf } from "./waker.ts";
 
 /** A line that still changes after this many rounds shows a bug in a rule; the laws prove that none does. */
@@ -27,7 +27,7 @@ export class LineWalker {
 
   private readonly options: Options;
   private minConfidence = DEFAULT_MIN_CONFIDENCE;
-  private readonly trace: Trace | undefined;
+  private readonly trace: Told | undefined;
   private readonly watches: boolean;
 
   private readonly waker: Waker;
@@ -53,7 +53,7 @@ export class LineWalker {
    * @param watches - whether it is told of edits that may change what is recognised in a line
    * @param trace - is told of each edit, if anybody wants to know
    */
-  constructor(rules: readonly Rule[], options: Options, watches: boolean, trace: Trace | undefined) {
+  constructor(rules: readonly Rule[], options: Options, watches: boolean, trace: Told | undefined) {
     this.options = options;
     this.watches = watches;
     this.trace = trace;

@@ -6,7 +6,7 @@ import { LineWalker, type Muted } from "./line-walker.ts";
 import { changedPlaces, leftFor } from "./read-again.ts";
 import type { Line, Rule } from "./rule.ts";
 import { TextLine } from "./text-line.ts";
-import { Trace } from "./trace.ts";
+import type { Told } from "./trace.ts";
 
 /** So many times it is tried to repair a line but for what makes trouble … */
 const MOST_TRIES = 2;
@@ -28,7 +28,7 @@ export class SettledWalker {
    * @param reading - how the barriers of a line are found; absent where they are not found in the line by itself
    * @param trace - is told of each edit, if anybody wants to know
    */
-  constructor(rules: readonly Rule[], options: Options, reading?: Reading, trace?: Trace, tries = MOST_TRIES) {
+  constructor(rules: readonly Rule[], options: Options, reading?: Reading, trace?: Told, tries = MOST_TRIES) {
     this.rules = rules;
     this.options = options;
     this.reading = reading;
@@ -63,16 +63,14 @@ export class SettledWalker {
     // Passages are told by all of their words; anything else by what stands beside it.
     if (!this.walker.mayReadOtherwise && !line.barriers.some(isToldByWords)) return [];
     const again = readAgain(line, reading);
-    return changedPlaces(line.barriers, again.barriers, () => this.edits(again, []).map(({ start }) => start));
+    return changedPlaces(line.barriers, again.barriers, () => startsOf(this.looksAt(again, [])));
   }
 
-  /** What a walk does to a line. */
-  private edits(line: Line, muted: readonly Muted[], reading?: Reading): readonly Edit[] {
-    const trace = new Trace();
-    new SettledWalker(this.rules, this.options, reading, trace, this.tries - 1).walk(line, muted);
-    return trace.repairs.map(({ start, end, replacement }) => {
-      return { start: start - line.start, end: end - line.start, replacement };
-    });
+  /** The edits that each look of a walk makes. */
+  private looksAt(line: Line, muted: readonly Muted[], reading?: Reading): Looks {
+    const made = new Made();
+    new SettledWalker(this.rules, this.options, reading, made, this.tries - 1).walk(line, muted);
+    return made.looks;
   }
 
   /**
@@ -88,12 +86,12 @@ export class SettledWalker {
     let found = places;
     let left: readonly Range[] = [];
     for (let tries = 1; tries <= this.tries; tries++) {
-      troubled = [...troubled, ...found.map(backThrough(this.edits(source, [...muted, ...left])))];
+      troubled = [...troubled, ...backThroughLooks(found, this.looksAt(source, [...muted, ...left]))];
       left = leftFor(troubled, whole, tries);
       if (left.length > MOST_LEFT || left[0]!.end - left[0]!.start === whole.end) break;
       walker.drop();
       const line = walker.walk(source, [...muted, ...left]);
-      found = this.edits(readAgain(line, reading), [], reading).map(({ start }) => start);
+      found = startsOf(this.looksAt(readAgain(line, reading), [], reading));
       if (found.length > 0) continue;
       walker.finish(source, line);
       return line;
@@ -101,6 +99,39 @@ export class SettledWalker {
     walker.drop();
     return source;
   }
+}
+
+type Looks = readonly (readonly Edit[])[];
+
+/** Remembers what the looks at a line make: less than a trace, which would come along into every bundle. */
+class Made implements Told {
+  looks: Looks = [];
+
+  add(edits: readonly Edit[]): void {
+    this.looks = [...this.looks, edits];
+  }
+
+  drop(): void {
+    this.looks = [];
+  }
+
+  finish(): void {}
+}
+
+/** Places in what came of some looks, in rising order, where they are in the line that was looked at. */
+function backThroughLooks(places: readonly number[], looks: Looks): readonly number[] {
+  return looks.reduceRight((found, edits) => found.map(backThrough(edits)), places);
+}
+
+/** Where the edits of some looks start in the line that was looked at. */
+function startsOf(looks: Looks): readonly number[] {
+  const starts = looks.map((edits, i) =>
+    backThroughLooks(
+      edits.map(({ start }) => start),
+      looks.slice(0, i),
+    ),
+  );
+  return starts.flat().sort((a, b) => a - b);
 }
 
 /** A line as it is read for the first time. */

@@ -1,8 +1,18 @@
 import { type Change, compose, countBelow, type Repair, type TracedEdit } from "../edits/index.ts";
 import type { Line } from "./rule.ts";
 
+/** Who is told of what is done to a line. */
+export interface Told {
+  /** Of the edits of one look … */
+  add(edits: readonly TracedEdit[]): void;
+  /** … that the line is left as it was … */
+  drop(): void;
+  /** … or done: `result` is what became of it, and `suggested` are edits of it below the caller's confidence. */
+  finish(source: Line, result: Line, suggested: readonly TracedEdit[]): void;
+}
+
 /** Remembers what became of a text and by which rules, for whoever wants to be told and not only to have the result. */
-export class Trace {
+export class Trace implements Told {
   readonly repairs: Repair[] = [];
   /** Each as it would be on top of the repairs. */
   readonly suggestions: Repair[] = [];
@@ -18,7 +28,6 @@ export class Trace {
     this.changes = [];
   }
 
-  /** The line is done: `result` is what became of it, and `suggested` are edits of it below the caller's confidence. */
   finish(source: Line, result: Line, suggested: readonly TracedEdit[]): void {
     const { changes } = this;
     this.changes = [];

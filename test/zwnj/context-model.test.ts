@@ -1,6 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import { constructions } from "../../src/zwnj/constructions.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
+import { hashOf } from "../../src/zwnj/letters.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { LineContext } from "../../src/zwnj/line/line-context.ts";
+import { neighbourFeatures } from "../../src/zwnj/neighbours.ts";
 import { ContextModel, LARGEST, WEIGHTS, weightOf, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
 
 describe("the model", () => {
@@ -23,6 +27,16 @@ describe("the model", () => {
     const met = new Set(Array.from({ length: 20 * WEIGHTS }, (_, value) => weightOf(value % 13, Math.imul(value, 31))));
     expect(met.size).toBe(WEIGHTS);
   });
+});
+
+test.each([
+  ["بازهای نو دید", true],
+  ["بازهای نو، دید", false],
+  ["بازهای، نو دید", false],
+])("«%s»: the second word behind it is a neighbour: %s", (text, isNeighbour) => {
+  const line = new LineContext(lexicon(), constructions);
+  line.start(text, {});
+  expect(neighbourFeatures(line, 0, 0).includes(hashOf("دید"))).toBe(isNeighbour);
 });
 
 /** One word in two sentences, where no single neighbour decides. ZWNJs are shown as `¦`. */

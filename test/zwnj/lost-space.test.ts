@@ -18,6 +18,7 @@ describe("a space that was lost beside a function word", () => {
     ["می\u200Cشودکه برود", "می\u200Cشود که برود"],
     ["ازدندانپزشک عباراترا", "از دندانپزشک عبارات را"],
     ["بهچشم او نیامد", "به چشم او نیامد"],
+    ["هرپرستار و هرتبهکار", "هر پرستار و هر تبهکار"],
   ])("%s", (text, right) => {
     expect(normalize(text, FIX)).toBe(right);
     expect(normalize(right, FIX)).toBe(right);

@@ -9,6 +9,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { OF_THE_WORD } from "../../src/zwnj/neighbours.ts";
 import { guards } from "../../src/zwnj/plural-or-indefinite.ts";
 import { ContextModel, LARGEST, WEIGHTS, weightOf, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
 import { type Sample, Samples } from "./samples-by-context.ts";
@@ -18,16 +19,23 @@ import { tablePath } from "./tables.ts";
 /** A word that a text has again and again counts no more than this many times. */
 const MOST_OF_A_WORD = 10;
 /** A value that is met less often has no weight: it tells of one sentence. */
-const LEAST_OFTEN = 2;
+const LEAST_OFTEN = 6;
 const ROUNDS = 8;
 const RATE = 0.3;
 const DECAY = 0.02;
+/** What a text tells of a word is less true of other texts than what it tells of grammar. */
+const DECAY_OF_WORDS = 0.05;
 /** So large a sum is written as the largest weight. */
 const LIMIT = 4;
 
+interface Weight {
+  readonly at: number;
+  readonly decay: number;
+}
+
 /** What the fit needs of a sample: its weights, by their numbers, and the right answer. */
 interface Example {
-  readonly weights: readonly number[];
+  readonly weights: readonly Weight[];
   readonly answer: 0 | 1;
 }
 
@@ -57,25 +65,29 @@ function examplesOf(found: readonly Sample[]): readonly Example[] {
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     const answer = isSingular ? 1 : 0;
-    return times > MOST_OF_A_WORD ? [] : [{ weights: features.map((value, i) => weightOf(i, value)), answer }];
+    return times > MOST_OF_A_WORD ? [] : [{ weights: features.map(weightAt), answer }];
   });
+}
+
+function weightAt(value: number, feature: number): Weight {
+  return { at: weightOf(feature, value), decay: OF_THE_WORD.includes(feature) ? DECAY_OF_WORDS : DECAY };
 }
 
 /** Logistic regression by stochastic gradient descent with a rate for each weight (Duchi et al., 2011). */
 function regress(examples: readonly Example[]): Float64Array {
   const often = new Int32Array(WEIGHTS);
-  for (const example of examples) for (const weight of new Set(example.weights)) often[weight]! += 1;
+  for (const example of examples) for (const at of new Set(example.weights.map((weight) => weight.at))) often[at]! += 1;
   const fitted = new Float64Array(WEIGHTS);
   const steps = new Float64Array(WEIGHTS).fill(1e-6);
   for (let round = 0; round < ROUNDS; round++) {
     for (const { weights: all, answer } of shuffled(examples, round)) {
-      const known = all.filter((weight) => often[weight]! >= LEAST_OFTEN);
-      const sum = known.reduce((total, weight) => total + fitted[weight]!, 0);
+      const known = all.filter(({ at }) => often[at]! >= LEAST_OFTEN);
+      const sum = known.reduce((total, { at }) => total + fitted[at]!, 0);
       const error = 1 / (1 + Math.exp(-sum)) - answer;
-      for (const weight of known) {
-        const step = error + DECAY * fitted[weight]!;
-        steps[weight]! += step * step;
-        fitted[weight]! -= (RATE * step) / Math.sqrt(steps[weight]!);
+      for (const { at, decay } of known) {
+        const step = error + decay * fitted[at]!;
+        steps[at]! += step * step;
+        fitted[at]! -= (RATE * step) / Math.sqrt(steps[at]!);
       }
     }
   }

@@ -45,7 +45,7 @@ export class Samples {
       decides: (line, token, first, other) => {
         const { reading, isOpen } = withoutModel(line, token, first, other);
         if (!isOpen || line.tokens.start[token] !== this.wanted) return reading;
-        const decision = decisionOf(line, token, reading);
+        const decision = decisionOf(line, token, reading, other);
         this.seen = {
           byItself: (decision & SINGULAR) !== 0,
           isVisible: (decision & PLURAL_SEEN) !== 0,

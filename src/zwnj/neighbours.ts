@@ -8,6 +8,12 @@ const NOTHING_BEFORE = 1;
 const CLAUSE_ENDS = 2;
 const NOTHING_AFTER = 3;
 
+/** The bits that these take. */
+const BITS_OF_NOTHING = 2;
+
+/** The features that tell of the word itself: its X, the end of it, and X beside what kind of word. */
+export const OF_THE_WORD: readonly number[] = [1, 2, 14, 15];
+
 /** So many roles of {@link Roles} there were when the weights were fitted: of later ones the model knows nothing, until it is fitted again. */
 const FITTED_ROLES = 32;
 
@@ -29,10 +35,11 @@ export function neighbourFeatures(words: Words, token: number, decision: number)
   const hasAfter = words.followsSpace(token + 1);
   const hasSecond = hasAfter && words.followsSpace(token + 2);
   const none = tokens.closesClause(token) ? CLAUSE_ENDS : NOTHING_AFTER;
+  const kindBefore = hasBefore ? kindOf(words, token - 1) : NOTHING_BEFORE;
+  const kindAfter = hasAfter ? kindOf(words, token + 1) : none;
   return [
     decision,
     stem,
-    cross(stem, decision),
     cross(words.hash(Math.max(from, to - 2), to), decision),
     hasBefore ? words.hashAt(token - 1) : NOTHING_BEFORE,
     hasBefore ? endOf(words, token - 1, 2) : NOTHING_BEFORE,
@@ -43,12 +50,33 @@ export function neighbourFeatures(words: Words, token: number, decision: number)
     seenRoles(words.rolesAfter(token)),
     words.traitsAfter(token) & SEEN_TRAITS,
     hasSecond ? words.hashAt(token + 2) : NOTHING_BEFORE,
+    kindBefore,
+    kindAfter,
+    cross(stem, kindBefore),
+    cross(stem, kindAfter),
   ];
 }
 
 /** One bit for each role that the model was fitted with. */
 function seenRoles(roles: Roles): number {
   return featuresOf(roles).reduce((seen, role, at) => (roles[role] && at < FITTED_ROLES ? seen | (1 << at) : seen), 0);
+}
+
+/** What a word may be, as the lexicon and the grammar have it: a noun, an adjective, a verb … 0 for what is no word of theirs. */
+function kindOf(words: Words, token: number): number {
+  if ((words.traits[token]! & Trait.noWord) !== 0) return 0;
+  const { flags, known, joints } = words.wordAt(token);
+  const is = [
+    known,
+    flags.plural,
+    flags.comparative,
+    flags.finite,
+    flags.silent,
+    flags.participle,
+    flags.clitic,
+    joints !== 0,
+  ];
+  return is.reduce((kind, each, at) => (each ? kind | (1 << (at + BITS_OF_NOTHING)) : kind), 0);
 }
 
 /** A feature that is two at a time. */

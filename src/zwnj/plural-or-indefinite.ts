@@ -10,7 +10,9 @@ import { isUnknown, type Stem, type Word } from "./word/word.ts";
 import type { Choice } from "./word/word-construction.ts";
 
 /** So much has to speak for a reading, in sums of weights. */
-const SURE = 20;
+const SURE = 10;
+/** And so much for «Xه‌ای» where «Xهای» may stay as it is. */
+const SURE_UNSEEN = 20;
 
 /** It is read as «Xه‌ای». */
 export const SINGULAR = 1;
@@ -18,6 +20,8 @@ export const SINGULAR = 1;
 const DOUBTED = 2;
 /** The plural would have a ZWNJ to be seen. */
 export const PLURAL_SEEN = 4;
+/** The word by itself speaks against the other reading. */
+const ONE_SIDED = 8;
 
 /** Of the word by itself, and of all of its neighbours together. */
 export const guards = {
@@ -30,7 +34,9 @@ export const guards = {
 
   /** Where the plural would have no ZWNJ to be seen, what speaks for «Xه‌ای» by itself has seen more than they have. */
   "the neighbours as a whole are sure": (score: number, isPluralSeen: boolean) =>
-    score >= SURE || (isPluralSeen && score <= -SURE),
+    isPluralSeen ? Math.abs(score) >= SURE : score >= SURE_UNSEEN,
+  "a word by itself has no neighbours": (words: Words, token: number) =>
+    !words.followsSpace(token) && !words.followsSpace(token + 1),
   "a word that is mostly indefinite": ({ roles }: WordAnalysis) => roles.mostlySingular,
 };
 
@@ -48,10 +54,13 @@ export const pluralOrIndefinite: Construction = {
   },
   decides: (words, token, first, other) => {
     const { reading, isOpen } = withoutModel(words, token, first, other);
-    if (!isOpen) return reading;
+    if (!isOpen || guards["a word by itself has no neighbours"](words, token)) return reading;
     const { cost } = first;
     const [singular, plural] = readings(words, token, first, other);
-    return byModel(words, token, reading, { ...singular, cost }, { ...plural, cost });
+    const features = neighbourFeatures(words, token, decisionOf(words, token, reading, other));
+    const score = words.grammar.pluralOrIndefinite.score(features);
+    if (!guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token))) return reading;
+    return { ...(score > 0 ? singular : plural), cost };
   },
 };
 
@@ -87,21 +96,13 @@ function isPluralSeen(words: Words, token: number): boolean {
   return words.visible(words.tokens.first[token + 1]! - 3);
 }
 
-/** What the neighbours together say, if they are sure. */
-function byModel(words: Words, token: number, unless: Reading, singular: Reading, plural: Reading): Reading {
-  const score = words.grammar.pluralOrIndefinite.score(
-    neighbourFeatures(words, token, decisionOf(words, token, unless)),
-  );
-  if (!guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token))) return unless;
-  return score > 0 ? singular : plural;
-}
-
-/** What is said of a word without the model: {@link SINGULAR}, {@link DOUBTED} and {@link PLURAL_SEEN}, where they are so. */
-export function decisionOf(words: Words, token: number, { joints, cost }: Reading): number {
+/** What is said of a word without the model, in bits: {@link SINGULAR} and those that follow it, where they are so. */
+export function decisionOf(words: Words, token: number, { joints, cost }: Reading, other: Reading): number {
   return (
     ((joints & singularJoint(words, token)) !== 0 ? SINGULAR : 0) |
     (cost >= Cost.doubtful ? DOUBTED : 0) |
-    (isPluralSeen(words, token) ? PLURAL_SEEN : 0)
+    (isPluralSeen(words, token) ? PLURAL_SEEN : 0) |
+    (other.cost === Cost.doubtful ? ONE_SIDED : 0)
   );
 }
 

@@ -1,4 +1,4 @@
-const BITS = 13;
+const BITS = 14;
 
 /** So many weights there are. Features that meet in one do little harm: the fit sees them meet. */
 export const WEIGHTS = 1 << BITS;

@@ -109,6 +109,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "an infinitive is no first member": "مصدر جزء نخست مرکب نیست",
   "چه tells that ی is the indefinite one": "«چه» نشان می\u200Cدهد که «ی» نکره است",
   "a ZWNJ would not be seen": "نیم\u200Cفاصله در اینجا دیده نمی\u200Cشود",
+  "a suffix that is a name stays apart": "پسوندی که نام هم هست جدا می\u200Cماند",
   "behind a demonstrative two words are no solid one": "پس از صفت اشاره دو واژه یکی شمرده نمی\u200Cشوند",
   "only a second member or an ending is the rest of a compound": "دنبالهٔ واژهٔ مرکب تنها جزء دوم یا پسوند است",
   "no noun is made of one in heh or yeh": "از اسمی که به «ه» یا «ی» پایان یابد چنین اسمی ساخته نمی\u200Cشود",

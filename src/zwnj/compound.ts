@@ -49,6 +49,8 @@ export const guards = {
   "a ZWNJ would not be seen": ({ visible }: Pair) => !visible,
   /** «این بار سازی نو خرید» */
   "behind a demonstrative two words are no solid one": ({ before }: Pair) => before.demonstrative,
+  /** «ریچارد گری» */
+  "a suffix that is a name stays apart": ({ words, middle, to }: Pair) => words.hash(middle, to) === words.grammar.gari,
   /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
   "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
     !right.second && right.suffixes === undefined,
@@ -89,6 +91,7 @@ function joinSolid(pair: Pair): Join | undefined {
   return isVerb(pair) ||
     guards["it tells when"](pair) ||
     guards["behind a demonstrative two words are no solid one"](pair) ||
+    guards["a suffix that is a name stays apart"](pair) ||
     !isOpenCompound(pair) ||
     guards["the noun of a verb is no second half"](pair) ||
     isGovernedVerb(pair, false) ||

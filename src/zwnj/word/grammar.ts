@@ -61,6 +61,7 @@ export interface Grammar extends FunctionWords {
   readonly hay: number;
   readonly al: number;
   readonly gar: number;
+  readonly gari: number;
   readonly ro: number;
   readonly at: number;
   readonly yehNun: number;
@@ -169,6 +170,7 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     teh: letterNumber("ت"),
     al: hashOf("ال"),
     gar: hashOf("گر"),
+    gari: hashOf("گری"),
     ro: hashOf("رو"),
     at: hashOf("ات"),
     yehNun: hashOf("ین"),

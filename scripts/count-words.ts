@@ -1,5 +1,5 @@
 /**
- * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, frequent.txt, divided-members.txt,
+ * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, rare.txt, frequent.txt, divided-members.txt,
  * indefinite-by-count.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the same bytes.
  *
  *     npm run lexicon:count
@@ -10,6 +10,7 @@ import { compoundsByCount } from "./lexicon/compounds-by-count.ts";
 import { dividedMembers } from "./lexicon/divided-members.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
 import { indefiniteByCount } from "./lexicon/indefinite-by-count.ts";
+import { rareWords } from "./lexicon/rare.ts";
 import type { TableName } from "./lexicon/schema.ts";
 import { solidByCount } from "./lexicon/solid-by-count.ts";
 import { wikipediaCounts } from "./lexicon/spellings-of-wikipedia.ts";
@@ -19,6 +20,10 @@ const counts = wikipediaCounts();
 if (counts === undefined) console.log("skipped: there is no ../shared/data/lexicon/wikipedia-word-counts.tsv");
 else {
   write("attested", attestedWords(counts));
+  write(
+    "rare",
+    rareWords(counts).map((word) => [word]),
+  );
   write("frequent", frequentWords(counts));
   write(
     "divided-members",

@@ -15,7 +15,11 @@ type Lists = Omit<PackedLexicon, "words" | "classes" | "classFlags">;
 /** With these, too, a solid word that takes them is read as before. */
 const ENDINGS: readonly (readonly [takes: Flag, ending: string])[] = [
   ["plural", "های"],
+  ["plural", "ان"],
   ["plural", "ترین"],
+  ["clitic", "ی"],
+  ["clitic", "م"],
+  ["clitic", "ش"],
   ["silent", "ای"],
 ];
 /** What a word costs at most that the grammar reads surely. */
@@ -24,11 +28,17 @@ const SURE = 7;
 /**
  * Leaves out the words that the grammar reads the same without the lexicon, by themselves and with endings: X‌شناسی of a known X, adjectives in ی,
  * verbs with a preverb, and rare words that take no ending and look like nothing else. Half of all words; what they weigh matters more than what
- * they say.
+ * they say. Of a rare word it does not matter what it takes.
  *
  * @param attested - words without a ZWNJ that are kept
+ * @param rare - words without a ZWNJ that need only come out as they are
  */
-export function withoutDerivable(words: readonly Word[], lists: Lists, attested: ReadonlySet<string>): readonly Word[] {
+export function withoutDerivable(
+  words: readonly Word[],
+  lists: Lists,
+  attested: ReadonlySet<string>,
+  rare: ReadonlySet<string>,
+): readonly Word[] {
   const kept = new Set<Word>();
   const left = new Set<Word>();
   for (const word of words) (isCandidate(word) && !attested.has(word.spelling) ? left : kept).add(word);
@@ -37,7 +47,9 @@ export function withoutDerivable(words: readonly Word[], lists: Lists, attested:
   for (;;) {
     const lexicon = new Lexicon({ ...pack([...kept]), ...lists });
     const reader = new WordReader(lexicon, constructions);
-    const wrong = [...left].filter((word) => !comesOut(word, reader, lexicon) || !isReadAlike(word, reader, whole));
+    const wrong = [...left].filter(
+      (word) => !comesOut(word, reader, lexicon, rare) || !isReadAlike(word, reader, whole),
+    );
     if (wrong.length === 0) return [...kept];
     for (const word of wrong) {
       left.delete(word);
@@ -51,10 +63,16 @@ function isCandidate({ spelling, classes }: Word): boolean {
   return spelling.length > 3 && !classes.frequent;
 }
 
-function comesOut({ spelling, classes }: Word, reader: WordReader, lexicon: Lexicon): boolean {
+function comesOut(
+  { spelling, classes }: Word,
+  reader: WordReader,
+  lexicon: Lexicon,
+  rare: ReadonlySet<string>,
+): boolean {
   const joint = spelling.indexOf(ZWNJ);
   const { joints, other, gate, cost, flags } = read(reader, spelling);
   if (joints !== (joint < 0 ? 0 : 1 << joint) || other !== undefined || gate !== undefined) return false;
+  if (rare.has(spelling)) return true;
   if (joint < 0) return classes.id === 0 || (cost <= SURE && membersOf(classes).every((flag) => flags[flag]));
   if (cost > SURE || (classes.comparative && !flags.comparative)) return false;
   const [first = "", second = ""] = spelling.split(ZWNJ);

@@ -55,7 +55,8 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
     ...grammarTables(stems),
   };
   checkRoom(words, lists);
-  const packed: PackedLexicon = { ...pack(withoutDerivable(words, lists, new Set(readWords("attested")))), ...lists };
+  const kept = withoutDerivable(words, lists, new Set(readWords("attested")), new Set(readWords("rare")));
+  const packed: PackedLexicon = { ...pack(kept), ...lists };
   const lines = Object.entries(packed).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},`);
   return [
     "// With the words of dictionary-fa (Lilak, Apache-2.0).",

@@ -88,6 +88,7 @@ export const SCHEMAS = {
   "indefinite-by-count": { columns: [word, count, count] },
   frequent: { columns: [word, count], key: byLetters },
   attested: { columns: [word, count], key: byLetters },
+  rare: { columns: [word], key: byLetters },
   "lost-spaces": { columns: [listOf(word), oneOf(...LOST_SPACES), optional(count)], key: byRow },
   "second-members": { columns: [word, optional(oneOf("alone", "spaced", "listed"))], key: byLetters },
   "divided-members": { columns: [word, oneOf("first", "second"), count, count], key: byRow },

@@ -25,7 +25,7 @@ export function changedPlaces(
 /** So far about a place where a repair makes trouble nothing is repaired; farther at a further try. */
 const REACH = 1024;
 /** A line that is not much longer is left whole. */
-const LONG = 4 * REACH;
+const LONG = 4_096;
 
 /** What of a line is left as it is for some places in it, in order; what is left for one may hold the next. */
 export function leftFor(places: readonly number[], { start, end }: Range, tries = 1): readonly Range[] {

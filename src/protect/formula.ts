@@ -39,6 +39,8 @@ const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A
 const COMPARISON = /^[=<>]=/;
 const LONGEST_SIDE = 60;
 const LONGEST_NAME = 16;
+/** More are no formula, and each sign would be asked for all behind it. */
+const MOST_SIDES = 12;
 const NOT_PERSIAN = regex`/[^${ARABIC_SCRIPT}${LINE_BREAKS}]/`;
 
 /** An equation or a comparison with a Latin or Greek name on one of its sides: x² + y² = 1, n ≥ 2, p < 0.05. Its numbers are its own. */
@@ -49,12 +51,11 @@ export const relation: Recogniser = {
     let right = matchAt(RELATION_AND_SIDE, text, at);
     if (right === undefined) return undefined;
     // S = πr² = 3.14
-    for (
-      let next: Range | undefined = right;
-      next !== undefined;
-      next = matchAt(RELATION_AND_SIDE, text, skipSpace(text, next.end))
-    )
+    for (let sides = 1; sides < MOST_SIDES; sides++) {
+      const next: Range | undefined = matchAt(RELATION_AND_SIDE, text, skipSpace(text, right.end));
+      if (next === undefined) break;
       right = next;
+    }
     let start = backWhile(SIDE, text, at, Math.max(from, at - LONGEST_SIDE));
     while (start < at && regex`/^(?:[${SPACES}.,)\]]|[([](?!.*[)\]]))/`.test(text.slice(start, right.end))) start += 1;
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.

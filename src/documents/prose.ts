@@ -1,7 +1,11 @@
 import type { Barrier, Barriers } from "../edits/index.ts";
 import type { RuleId } from "../options/index.ts";
 import { isPassage, isToldByWords } from "../protect/index.ts";
-import { stretches } from "./ranges.ts";
+import { LETTERS, regex, VOWEL_SIGNS } from "../unicode/index.ts";
+import { byStart, stretches } from "./ranges.ts";
+
+/** A letter by itself; where there are several it is a row of a table of letters, which a program looks up or a reader compares. */
+const LONE_LETTER = regex`/^\s*[${LETTERS}][${VOWEL_SIGNS}]?\s*$/`;
 
 /** Adds what is recognised in plain prose to the little structure that plain text has. */
 export function addPlainProse(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
@@ -10,15 +14,18 @@ export function addPlainProse(text: string, structure: readonly Barrier[], prose
 
 /**
  * Adds what is recognised in plain prose (URLs, placeholders, versions …) to the structure of a document. Each stretch
- * between two `break` barriers is looked at by itself; where the two meet, the structure wins. A character reference
+ * between two `break` barriers is looked at by itself, and stays if it is one letter among several such; where the two meet, the structure wins. A character reference
  * (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
  */
 export function addProseOfDocument(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
   const found: Barrier[] = [];
+  const letters: Barrier[] = [];
   for (const { start, end } of stretches(text.length, structure)) {
-    for (const barrier of prose(text.slice(start, end))) found.push(moved(barrier, start));
+    const own = text.slice(start, end);
+    if (LONE_LETTER.test(own)) letters.push({ start, end, kind: "inline", name: "letter" });
+    else for (const barrier of prose(own)) found.push(moved(barrier, start));
   }
-  return merge(structure, found);
+  return merge(structure, letters.length > 1 ? [...found, ...letters].sort(byStart) : found);
 }
 
 /**

@@ -44,3 +44,20 @@ describe("a thing that begins in the structure of a document ends with it", () =
     expect(fixText(source, { filename: "a.html" }).output).toBe(source);
   });
 });
+
+describe("one letter among others by themselves is data: a row of a table of letters", () => {
+  it.each([
+    ["a.json", '{ "letters": [["ك", "k"], ["ي", "y"]] }'],
+    ["a.md", "| حرف | لاتین |\n| --- | --- |\n| ك | k |\n| يّ | y |\n"],
+    ["a.html", "<table><tr><td> ك </td><td>k</td></tr><tr><td>ب</td><td>b</td></tr></table>"],
+    ["a.po", 'msgid ""\nmsgstr "Language: fa\\n"\n\nmsgid "y"\nmsgstr "ي"\n\nmsgid "k"\nmsgstr "ك"\n'],
+  ])("in %s", (filename, source) => {
+    const { output } = fixText(source, { filename, language: "fa" });
+    expect(output).toBe(source);
+  });
+
+  it("but not the only one, nor a word of one letter among others", () => {
+    expect(fixText('["ي", "خانه"]', { filename: "a.json", language: "fa" }).output).toBe('["ی", "خانه"]');
+    expect(fixText('["خانه ي ما"]', { filename: "a.json", language: "fa" }).output).toBe('["خانهٔ ما"]');
+  });
+});

@@ -1,7 +1,7 @@
 import type { KeyPath, Keys } from "../types.ts";
 
 /** Keys that name values for programs; such a value is prose only if it has words, as a translation of the name may. */
-const NAMES = / (?:id|_id|uid|uuid|slug|permalink|url|uri|href|path|anchor|alias|regex|pattern) /i;
+const NAMES = / (?:id|_id|uid|uuid|slug|permalink|url|uri|href|path|anchor|alias|regex|pattern|chars|alphabet) /i;
 
 /**
  * Whether the value behind some keys is prose. A pattern without a full stop is compared with each of the keys; another with all of them, joined

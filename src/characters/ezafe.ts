@@ -20,7 +20,7 @@ const LONGEST = 7;
 /** Before these ی is a spoken یک: «ماها ی بار …». */
 const ONCE = `(?:بار|نفر|دفعه|لحظه|ذره|خورده|جوری|چیزی|نفری|جایی|کاری|روزی|سری|عده)${WORD_END}`;
 /** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */
-const OPENING = "«(\\['\"\u2018\u201C`#@/.<$*_-";
+const OPENING = "«(\\[{'\"\u2018\u201C`#@/.<$*_-";
 
 export const rule: Rule = {
   id: "characters/ezafe",
@@ -32,7 +32,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما»; behind a plural it has lost no more than its place, «خانه ها ی ما».
     reportMatches(
       line,
-      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z${LETTERS}${DIGITS}])/g`,
+      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z\u0370-\u03FF\u2200-\u22FF${LETTERS}${DIGITS}])/g`,
       report,
       ({ index }) => {
         if (line.text[index - 1] === ALEF) return "ی";

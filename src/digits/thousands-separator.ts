@@ -9,7 +9,7 @@ import {
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** A number in groups of three: what comes before, the first group, the others. A range or a negative number may have a hyphen, a colon may stand before. */
-const GROUPED = regex`/(?<![${DIGITS}.,،٫٬/]|[${DIGITS}]:|(?<![,،٬][${PERSIAN_DIGITS}]{3})(?<=[${DIGITS}])-)(?<first>[${PERSIAN_DIGITS}]{1,3})(?:(?:[,،][${PERSIAN_DIGITS}]{3})+|(?:\.[${PERSIAN_DIGITS}]{3})+)(?![${DIGITS}٫٬/]|[.,،:][${DIGITS}]|-(?![${PERSIAN_DIGITS}]{1,3}[,،][${PERSIAN_DIGITS}]{3}))/g`;
+const GROUPED = regex`/(?<![${DIGITS}.,،٫٬]|(?<!-)\/|[${DIGITS}]:|(?<![,،٬][${PERSIAN_DIGITS}]{3})(?<=[${DIGITS}])-)(?<first>[${PERSIAN_DIGITS}]{1,3})(?:(?:[,،][${PERSIAN_DIGITS}]{3})+|(?:\.[${PERSIAN_DIGITS}]{3})+)(?![${DIGITS}٫٬/]|[.,،:][${DIGITS}]|-(?!\s|$|[${PERSIAN_DIGITS}]{1,3}[,،][${PERSIAN_DIGITS}]{3}))/g`;
 /** What is counted in thousands. Without it «۱۱۰،۱۱۵،۱۲۵» may as well be three phone numbers. */
 const COUNTED =
   /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|بازدید|کاربر|عضو|مشترک|دنبال\u200Cکننده|دانلود|پسند|لایک|ر[أا]ی|بار|کلمه|واژه|توکن|بایت|مگابایت|گیگابایت|فایل|پرونده|رکورد|درخواست|٪|درصد)/;

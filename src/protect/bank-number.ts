@@ -21,18 +21,12 @@ export const masked: Recogniser = {
 export const iban: Recogniser = {
   name: "iban",
   triggers: LATIN,
-  find: (text, at) =>
-    matchAt(
-      regex`/[A-Z]{2}[ -]?[${DIGITS}]{2}(?:[ -]?[${DIGITS}]{4}){3,6}(?:[ -]?[${DIGITS}]{1,3})?(?![${DIGITS}])/uy`,
-      text,
-      at,
-    ),
+  find: regex`/[A-Z]{2}[ -]?[${DIGITS}]{2}(?:[ -]?[${DIGITS}]{4}){3,6}(?:[ -]?[${DIGITS}]{1,3})?(?![${DIGITS}])/uy`,
 };
 
 /** Sixteen digits in groups of four, or 24 as an account has. */
 export const card: Recogniser = {
   name: "card-number",
   triggers: DIGIT,
-  find: (text, at) =>
-    matchAt(regex`/[${DIGITS}]{4}(?:[ -]?[${DIGITS}]{4}){3}(?:[${DIGITS}]{8})?(?![${DIGITS}])/uy`, text, at),
+  find: regex`/[${DIGITS}]{4}(?:[ -]?[${DIGITS}]{4}){3}(?:[${DIGITS}]{8})?(?![${DIGITS}])/uy`,
 };

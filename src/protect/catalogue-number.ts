@@ -1,5 +1,5 @@
 import { DIGITS, LATIN_LETTERS, LETTERS, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
 /** A DOI and everything that a publisher put into it. */
@@ -7,25 +7,19 @@ export const doi: Recogniser = {
   name: "doi",
   triggers: DIGIT,
   behind: ".",
-  find: (text, at) => matchAt(/10\.[0-9]{4,9}\/[^\s"<>\u00AB\u00BB\u060C\u061B\u061F]*[A-Za-z0-9]/y, text, at),
+  find: /10\.[0-9]{4,9}\/[^\s"<>\u00AB\u00BB\u060C\u061B\u061F]*[A-Za-z0-9]/y,
 };
 
 /** An ISBN, or any number in three or more groups with hyphens. */
 export const groups: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: (text, at) =>
-    matchAt(
-      regex`/(?=[${DIGITS}-]{0,20}[${DIGITS}]{2})[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
-      text,
-      at,
-    ),
+  find: regex`/(?=[${DIGITS}-]{0,20}[${DIGITS}]{2})[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
 };
 
 /** A number that is copied, not counted: ten Latin digits and more in one piece, perhaps behind a full stop, with another behind a hyphen, or a plus. */
 export const longNumber: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: (text, at) =>
-    matchAt(regex`/(?:[0-9]{1,9}\.)?[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`, text, at),
+  find: regex`/(?:[0-9]{1,9}\.)?[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`,
 };

@@ -36,14 +36,18 @@ const INTRODUCED = regex`/(?:^|[^${IN_WORD}])(?:حرف|حروف|رقم|ارقا�
 const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نشان|نویس|کاراکتر|کارکتر|نماد|عملگر|کلید/;
 /** A letter told by its language: «ي عربی». */
 const LANGUAGE_BEHIND = regex`/[${SPACES}](?:عرب|فارس)[یي]/y`;
+/** Two marks by themselves with و or یا between them: «؛ و :». */
+const MARKS = "[\u060C\u061B\u061F.,:;?!\u00AB\u00BB]";
+const MARK_BEFORE = regex`/(?:^|[${SPACES}])${MARKS} (?:و|یا) $/`;
+const MARK_BEHIND = regex`/ (?:و|یا) ${MARKS}(?![^\s\u00BB)"])/y`;
 const PREPOSITION = /(?:^| )(?:از|با|به|برای) $/;
 /** So far the two look back. */
 const REACH = 60;
 
 /** So many letters or digits, each by itself, are a row of glyphs, whatever stands before them. */
 const ROW = 3;
-const LETTERS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${LETTERS}][${SPACES}]){0,4}$/`;
-const LETTERS_AFTER = regex`/(?:[${SPACES}][${LETTERS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
+const LETTERS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${LETTERS}]\u060C?[${SPACES}]){0,4}$/`;
+const LETTERS_AFTER = regex`/(?:\u060C?[${SPACES}][${LETTERS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
 const DIGITS_BEFORE = regex`/(?:(?<![^\s\u00AB("])[${ARABIC_DIGITS}][${SPACES}]){0,4}$/`;
 const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060C.])){0,4}/y`;
 
@@ -110,6 +114,8 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   }
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
+  MARK_BEHIND.lastIndex = end;
+  if (!isLetter && !isDigit && (MARK_BEFORE.test(before) || MARK_BEHIND.test(text))) return true;
   // No question ends behind a preposition: «از ?? استفاده کن».
   if (end - at > 1 && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;

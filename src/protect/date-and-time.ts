@@ -1,18 +1,13 @@
 import { DIGITS, regex } from "../unicode/index.ts";
-import { DIGIT_RULES, matchAt, type Recogniser } from "./recogniser.ts";
+import { DIGIT_RULES, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
-/** 2025-12-06T10:30:00Z: the exchange format of machines, kept whole. */
+/** 2025-12-06T10:30:00Z, 00:01:15,200: the exchange formats of machines, kept whole. */
 export const isoDate: Recogniser = {
   name: "iso-date",
   triggers: DIGIT,
-  behind: "-",
-  find: (text, at) =>
-    matchAt(
-      regex`/[${DIGITS}]{4}-[${DIGITS}]{1,2}-[${DIGITS}]{1,2}(?:[T ][${DIGITS}]{2}:[${DIGITS}]{2}(?::[${DIGITS}]{2}(?:[.,][${DIGITS}]{1,9})?)?(?:Z|[+-][${DIGITS}]{2}:?[${DIGITS}]{2})?)?(?!-?[${DIGITS}])/uy`,
-      text,
-      at,
-    ),
+  behind: "-:",
+  find: regex`/[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}(?![${DIGITS}])|[${DIGITS}]{4}-[${DIGITS}]{1,2}-[${DIGITS}]{1,2}(?:[T ][${DIGITS}]{2}:[${DIGITS}]{2}(?::[${DIGITS}]{2}(?:[.,][${DIGITS}]{1,9})?)?(?:Z|[+-][${DIGITS}]{2}:?[${DIGITS}]{2})?)?(?!-?[${DIGITS}])/uy`,
 };
 
 /** ۱۴۰۴/۹/۱۵ in any digits. */
@@ -21,7 +16,7 @@ export const date: Recogniser = {
   triggers: DIGIT,
   behind: "/",
   admits: DIGIT_RULES,
-  find: (text, at) => matchAt(regex`/[${DIGITS}]+\/[${DIGITS}]{1,2}\/[${DIGITS}]+/uy`, text, at),
+  find: regex`/[${DIGITS}]+\/[${DIGITS}]{1,2}\/[${DIGITS}]+/uy`,
 };
 
 /** A time of day, a ratio, a score, a verse: ۱۰:۳۰, 14:05:59, 3:2. */
@@ -30,7 +25,7 @@ export const clock: Recogniser = {
   triggers: DIGIT,
   behind: ":\u2236",
   admits: DIGIT_RULES,
-  find: (text, at) => matchAt(regex`/[${DIGITS}]+(?:[:\u2236][${DIGITS}]+)+(?:\.[${DIGITS}]+)?/uy`, text, at),
+  find: regex`/[${DIGITS}]+(?:[:\u2236][${DIGITS}]+)+(?:\.[${DIGITS}]+)?/uy`,
 };
 
 /** ۲ - ۱ */
@@ -38,6 +33,5 @@ export const score: Recogniser = {
   name: "score",
   triggers: DIGIT,
   admits: DIGIT_RULES,
-  find: (text, at) =>
-    matchAt(regex`/[${DIGITS}]{1,3} {1,3}[-\u2013] {1,3}[${DIGITS}]{1,3}(?![${DIGITS}/:.])/uy`, text, at),
+  find: regex`/[${DIGITS}]{1,3} {1,3}[-\u2013] {1,3}[${DIGITS}]{1,3}(?![${DIGITS}/:.])/uy`,
 };

@@ -35,6 +35,8 @@ export function englishPassages(text: string): Range[] {
     if (words < WORDS) continue;
     let end = i;
     while (end > start && !END.test(text[end - 1]!)) end -= 1;
+    // The comma before «…» is one of the list.
+    if (/^, ?(?:\.{3}|\u2026)/.test(text.slice(end, i))) end += 1;
     found.push({ start, end: withFinalMark(text, start, unbalanced(text, start, end)) });
   }
   return found;

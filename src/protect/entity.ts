@@ -1,4 +1,4 @@
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { AMPERSAND } from "./triggers.ts";
 
 /** Characters that plain text means as themselves: the rule `characters/html-entities` writes them so. */
@@ -6,12 +6,12 @@ export const invisibleEntity: Recogniser = {
   name: "entity",
   triggers: AMPERSAND,
   admits: ["characters/html-entities"],
-  find: (text, at) => matchAt(/&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#8205|#[xX]200[cCdD]);/y, text, at),
+  find: /&(?:zwnj|zwj|nbsp|laquo|raquo|lrm|rlm|#8204|#8205|#[xX]200[cCdD]);/y,
 };
 
 /** Every other character reference of HTML. */
 export const entity: Recogniser = {
   name: "entity",
   triggers: AMPERSAND,
-  find: (text, at) => matchAt(/&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/y, text, at),
+  find: /&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/y,
 };

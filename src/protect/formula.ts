@@ -7,12 +7,7 @@ import { DIGIT, EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
 export const texMath: Recogniser = {
   name: "formula",
   triggers: SLASH,
-  find: (text, at) =>
-    matchAt(
-      regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])/y`,
-      text,
-      at,
-    ),
+  find: regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])/y`,
 };
 
 /** A power as programs write it: 10**6. */
@@ -20,7 +15,7 @@ export const power: Recogniser = {
   name: "formula",
   triggers: DIGIT,
   behind: "*",
-  find: (text, at) => matchAt(/[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y, text, at),
+  find: /[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y,
 };
 
 /** Letters of formulae: Latin, Greek, in any height. */
@@ -34,9 +29,10 @@ const BRACKETS = `\\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\\)`;
 /** Letters and digits in any height, separators of numbers, brackets. */
 const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|${BRACKETS})+`;
 /** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
-const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
+const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}(?:[${SPACES}]\([0-9.<>\u2013-]{1,15}\))?|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 /** What programs compare with, and nobody else. */
 const COMPARISON = /^[=<>]=/;
+const UNCLOSED = /^.*[([](?=[^()[\]]*$)/;
 const LONGEST_SIDE = 60;
 const LONGEST_NAME = 16;
 /** More are no formula, and each sign would be asked for all behind it. */
@@ -57,7 +53,9 @@ export const relation: Recogniser = {
       right = next;
     }
     let start = backWhile(SIDE, text, at, Math.max(from, at - LONGEST_SIDE));
-    while (start < at && regex`/^(?:[${SPACES}.,)\]]|[([](?!.*[)\]]))/`.test(text.slice(start, right.end))) start += 1;
+    // A bracket that the sign stands in is that of prose: «99% (p < 0.01)».
+    start += UNCLOSED.exec(text.slice(start, at))?.[0].length ?? 0;
+    while (start < at && regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);

@@ -56,6 +56,9 @@ const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u0
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 
+/** A name that ends with a digit: W5, SO4. What counts something may stand behind it, too: «کاغذ A4 80 گرمی». */
+const NAME_WITH_DIGIT = /[A-Z][a-z]?[A-Z]?[0-9]$/;
+
 /** The number of a name: the 11 of Windows 11; and the 11 of «Windows 10 و 11 را». Only Latin digits, and only they: the space before them is free. */
 export const nameNumber: Recogniser = {
   name: "number of a name",
@@ -72,7 +75,8 @@ export const nameNumber: Recogniser = {
       return matchAt(YEAR, text, at);
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
-    return /[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(text.slice(Math.max(0, at - 2 * REACH), at))
+    return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(text.slice(Math.max(0, at - 2 * REACH), at))) ||
+      NAME_WITH_DIGIT.test(text.slice(Math.max(0, before - 3), before + 1))
       ? matchAt(VALUE, text, at)
       : undefined;
   },

@@ -7,6 +7,7 @@ import { findBarriers } from "./prose-barriers.ts";
 
 export { mayChangeBarriers } from "./changed-barriers.ts";
 export { followsCue } from "./cue.ts";
+export { SERVICE_CODE } from "./phone.ts";
 export { isOfVersion } from "./version.ts";
 export { isPassage, isToldByWords, keptWords };
 

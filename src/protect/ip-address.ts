@@ -28,7 +28,7 @@ export const hardwareAddress: Recogniser = {
   name: "hardware-address",
   triggers: DIGIT | LATIN,
   behind: ":-",
-  find: (text, at) => matchAt(/[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y, text, at),
+  find: /[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y,
 };
 
 /** «پورت 8080», «پورت‌های 80 و 443»; and a range, with a number beside it, whose end is too high for a clock, a score or a verse: 1:65000. */

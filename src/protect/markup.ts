@@ -1,8 +1,8 @@
 import { LINE_BREAKS, regex } from "../unicode/index.ts";
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { LESS_THAN } from "./triggers.ts";
 
 const TAG = regex`/<(?:!--[^${LINE_BREAKS}]{0,999}?--|%[^${LINE_BREAKS}]{0,999}?%|\?[^${LINE_BREAKS}]{0,999}?\?|(?:!|\/)?[A-Za-z][\w:.-]{0,63}(?:[ \t/](?:[^<>"'${LINE_BREAKS}]|"[^"${LINE_BREAKS}]{0,999}"|'[^'${LINE_BREAKS}]{0,999}'){0,99})?)>/y`;
 
 /** Tags and comments of HTML and XML, and the tags of templates: <%= x %>, <?php … ?>. */
-export const markup: Recogniser = { name: "markup", triggers: LESS_THAN, find: (text, at) => matchAt(TAG, text, at) };
+export const markup: Recogniser = { name: "markup", triggers: LESS_THAN, find: TAG };

@@ -18,5 +18,5 @@ export const price: Recogniser = {
 export const feet: Recogniser = {
   name: "measure",
   triggers: DIGIT,
-  find: (text, at) => matchAt(regex`/[${DIGITS}]{1,3}['\u2032][${DIGITS}]{1,2}(?:["\u2033]|'')/uy`, text, at),
+  find: regex`/[${DIGITS}]{1,3}['\u2032][${DIGITS}]{1,2}(?:["\u2033]|'')/uy`,
 };

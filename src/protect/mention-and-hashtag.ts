@@ -6,24 +6,14 @@ import { AT_SIGN, DIGIT, NUMBER_SIGN } from "./triggers.ts";
 export const mention: Recogniser = {
   name: "mention",
   triggers: AT_SIGN,
-  find: (text, at) =>
-    matchAt(
-      regex`/@[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|[./-](?=[A-Za-z0-9_]))*/uy`,
-      text,
-      at,
-    ),
+  find: regex`/@[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|[./-](?=[A-Za-z0-9_]))*/uy`,
 };
 
 /** #hashtag, with underscores and ZWNJs; also the number of an issue and the colour #a1b2c3. */
 export const hashtag: Recogniser = {
   name: "hashtag",
   triggers: NUMBER_SIGN,
-  find: (text, at) =>
-    matchAt(
-      regex`/#[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|\u200C{1,9}(?=[${LATIN_LETTERS}${LETTERS}]))*/uy`,
-      text,
-      at,
-    ),
+  find: regex`/#[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|\u200C{1,9}(?=[${LATIN_LETTERS}${LETTERS}]))*/uy`,
 };
 
 const LONGEST_NAME = 20;

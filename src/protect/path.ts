@@ -13,7 +13,7 @@ export const path: Recogniser = {
   triggers: SLASH | DOT | LATIN,
   find: (text, at, from) => {
     const mayBeWindows = text[at + 1] === ":" || text[at] === "\\";
-    if ((!mayBeWindows && !"./~".includes(text[at]!)) || followsWord(text, at, "_./\\")) return undefined;
+    if ((!mayBeWindows && !"./~".includes(text[at]!)) || followsWord(text, at, "_./\\-")) return undefined;
     const found = (mayBeWindows ? matchAt(WINDOWS, text, at) : undefined) ?? matchAt(POSIX, text, at);
     if (found === undefined) return undefined;
     const end = trimEnd(text, at, found.end);
@@ -27,5 +27,5 @@ export const path: Recogniser = {
 export const escapeSequence: Recogniser = {
   name: "escape",
   triggers: SLASH,
-  find: (text, at) => matchAt(/\\[A-Za-z][A-Za-z0-9]{0,31}/y, text, at),
+  find: /\\[A-Za-z][A-Za-z0-9]{0,31}/y,
 };

@@ -1,29 +1,31 @@
 import type { Range } from "../edits/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { DIGIT, GLYPH, QUOTATION } from "./triggers.ts";
+import { DIGIT, GLYPH, LATIN, OPENING_PARENTHESIS, PERCENT, QUOTATION } from "./triggers.ts";
 
 const LONGEST = 80;
 /** What parts a pattern from the prose around it. */
 const EDGE = /[\s"\u00AB\u00BB\u201C\u201D\u060C\u061B\u061F\u2026`<>]/;
 
-/** The stretch without a space or quote around an offset; it starts no earlier than `from`. */
-function tokenAt(text: string, at: number, from: number): Range {
-  let start = at;
-  let end = at + 1;
-  while (start > Math.max(from, at - LONGEST) && !EDGE.test(text[start - 1]!)) start -= 1;
-  while (end < Math.min(text.length, at + LONGEST) && !EDGE.test(text[end]!)) end += 1;
+/** The stretch without a space or quote that a piece of it stands in; it starts no earlier than `from`. */
+function tokenAround(piece: Range, text: string, from: number): Range {
+  let { start, end } = piece;
+  while (start > Math.max(from, piece.start - LONGEST) && !EDGE.test(text[start - 1]!)) start -= 1;
+  while (end < Math.min(text.length, piece.end + LONGEST) && !EDGE.test(text[end]!)) end += 1;
   return { start, end };
 }
 
-/** A class of characters with a range: [0-9], [^a-z], [آ-ی]. */
-const CLASS = /\[\^?(?:[^\]\s]-[^\]\s])[^\]\s]{0,40}\]/y;
+/** What only regular expressions have: a class with a range, [0-9], [^a-z], [آ-ی]; a group, (?:, (?<=; a replacement, s/ي/ی/g. */
+const OF_EXPRESSION =
+  /\[\^?(?:[^\]\s]-[^\]\s])[^\]\s]{0,40}\]|\(\?(?:[:=!]|<[=!])|%?s\/[^/\s]{1,40}\/[^/\s]{0,40}\/[gim]{0,3}(?![\w/])/y;
 
-/** A regular expression, by a class in it: ^(1[0-9]|3[1-9])$ */
+/** A regular expression, by what is in it: ^(1[0-9]|3[1-9])$ */
 export const regularExpression: Recogniser = {
   name: "regular-expression",
-  triggers: QUOTATION,
-  find: (text, at, from) =>
-    text[at] !== "[" || matchAt(CLASS, text, at) === undefined ? undefined : tokenAt(text, at, from),
+  triggers: QUOTATION | OPENING_PARENTHESIS | LATIN | PERCENT,
+  find: (text, at, from) => {
+    const piece = matchAt(OF_EXPRESSION, text, at);
+    return piece && tokenAround(piece, text, from);
+  },
 };
 
 /** What digits stand beside where characters are told by their ranges. */
@@ -48,7 +50,7 @@ export const filePattern: Recogniser = {
   triggers: GLYPH,
   find: (text, at, from) => {
     if (text[at] !== "?") return undefined;
-    const range = tokenAt(text, at, from);
+    const range = tokenAround({ start: at, end: at + 1 }, text, from);
     return /^[^.?]*[?*.-][^.]*\.[\w?*]{1,5}$|^\*\.[\w?]{1,5}$/.test(text.slice(range.start, range.end))
       ? range
       : undefined;
@@ -59,6 +61,5 @@ export const filePattern: Recogniser = {
 export const query: Recogniser = {
   name: "query",
   triggers: GLYPH,
-  find: (text, at) =>
-    matchAt(/\?[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}(?:&[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}){0,20}/y, text, at),
+  find: /\?[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}(?:&[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}){0,20}/y,
 };

@@ -43,10 +43,12 @@ export const phone: Recogniser = {
 };
 
 /** What is dialled for a service: *140*11#. */
+export const SERVICE_CODE = /\*[0-9]{1,8}(?:\*[0-9]{1,20}){0,6}#/y;
+
 export const serviceCode: Recogniser = {
   name: "phone",
   triggers: NUMBER_SIGN,
-  find: (text, at) => matchAt(/\*[0-9]{1,8}(?:\*[0-9]{1,20}){0,6}#/y, text, at),
+  find: SERVICE_CODE,
 };
 
 /** A cheap look at the first two characters: most numbers begin with another digit than zero, most brackets hold words. */

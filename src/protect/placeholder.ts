@@ -40,12 +40,7 @@ export const dollar: Recogniser = {
 export const percent: Recogniser = {
   name: "placeholder",
   triggers: PERCENT,
-  find: (text, at) =>
-    matchAt(
-      /%(?:\([\w.]{1,64}\)|[0-9]{1,2}\$)?[-+0#]?[0-9]{0,3}(?:\.[0-9]{1,3})?(?:l{0,2}[sdifuxXoeEgGcp](?![A-Za-z])|@)|%[A-Za-z_]\w{0,63}%/y,
-      text,
-      at,
-    ),
+  find: /%(?:\([\w.]{1,64}\)|[0-9]{1,2}\$)?[-+0#]?[0-9]{0,3}(?:\.[0-9]{1,3})?(?:l{0,2}[sdifuxXoeEgGcp](?![A-Za-z])|@)|%[A-Za-z_]\w{0,63}%/y,
 };
 
 /** A named parameter: `:id`. */

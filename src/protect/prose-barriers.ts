@@ -12,7 +12,7 @@ import {
 import { endsClause } from "./clause.ts";
 import { mergeBarriers } from "./merge-barriers.ts";
 import { addPassages } from "./passages.ts";
-import type { Recogniser } from "./recogniser.ts";
+import { matchAt, type Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import { triggerTable } from "./trigger-table.ts";
 import { DIGIT, GLYPH, LATIN, LINE_END, SIGNS, SILENT, WORD } from "./triggers.ts";
@@ -136,7 +136,7 @@ function recognise(text: string, at: number, behindWord: number, from: number, t
   for (let i = 0; i < list.length; i++) {
     const { behind, find, name, admits } = list[i]!;
     if (behind !== undefined && !behind.includes(next)) continue;
-    const range = find(text, at, from);
+    const range = typeof find === "function" ? find(text, at, from) : matchAt(find, text, at);
     if (range === undefined) continue;
     const { start, end } = range;
     return admits === undefined ? { start, end, kind: "inline", name } : { start, end, kind: "inline", name, admits };

@@ -22,10 +22,10 @@ export interface Recogniser {
   /** The rules that are let in all the same. */
   readonly admits?: readonly RuleId[];
   /**
-   * The thing that the character at `at` belongs to; it ends behind `at`, and does not start before `from`.
-   * Must look at a bounded stretch of text, or succeed.
+   * A sticky pattern that matches the thing from `at` on; or what tells the thing that the character at `at` belongs to: it ends behind `at`,
+   * and does not start before `from`. Must look at a bounded stretch of text, or succeed.
    */
-  readonly find: (text: string, at: number, from: number) => Range | undefined;
+  readonly find: RegExp | ((text: string, at: number, from: number) => Range | undefined);
 }
 
 /** What converts a digit and nothing else. */

@@ -5,7 +5,7 @@ import { QUOTATION } from "./triggers.ts";
 const LITERAL = regex`/"(?:\\.|[^"\\${LINE_BREAKS}]){0,300}"|'(?:\\.|[^'\\${LINE_BREAKS}]){0,300}'/y`;
 
 /** What stands before a literal and before no quotation: `f(`, `x = `, `[`, `key: `, `--title=`, `-m `, `return `. */
-const OPENS = regex`/(?:[\w$\])]\(|[\w\])${IN_WORD}][${SPACES}]?[=!+]?=>?[${SPACES}]?[frbuFRBU]?|(?<![${IN_WORD}])[[{]|(?:^|[\s({"',])[a-z_][\w-]*:[${SPACES}]?|(?:^|\s)--?[A-Za-z][\w-]*[${SPACES}=]|(?:^|[\s\x60>$(])(?:cat|cd|cp|echo|grep|import|mkdir|mv|print|printf|puts|require|return|rm|throw|touch)[${SPACES}])$/`;
+const OPENS = regex`/(?:[\w$\])]\(|[\w\])${IN_WORD}][${SPACES}]?[=!+]?=>?[${SPACES}]?[frbuFRBU]?|(?<![${IN_WORD}])[[{]|(?:^|[\s({"',])[a-z_][\w-]*:[${SPACES}]?|(?:^|\s)--?[A-Za-z][\w-]*[${SPACES}=]|(?:^|[\s\x60>$(])(?:awk|cat|cd|cp|echo|grep|import|I?LIKE|mkdir|mv|print|printf|puts|require|return|rm|sed|throw|touch|tr)[${SPACES}]|(?:IN|VALUES)[${SPACES}]\()$/`;
 const REACH = 40;
 /** Behind another literal: the next item of a row, the value of a key. */
 const GOES_ON = regex`/^[${SPACES}]*$/`;

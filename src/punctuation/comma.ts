@@ -8,15 +8,15 @@ export const rule: Rule = {
   find: (line, _options, report) => replaceMark(line, ",", PERSIAN_COMMA, report, listsOfNames(line)),
 };
 
-/** Latin names of a word or two, one after the other, up to a Persian «و» or «یا» and the last. */
-const LIST = regex`/(?<=(?:^|[${IN_WORD}:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:و|یا) \S)/g`;
+/** Latin names of a word or two, one after the other, up to a Persian «و» or «یا» and the last, or to an ellipsis. */
+const LIST = regex`/(?<=(?:^|[${IN_WORD}:(\u060C] ?))[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?(?:, ?[A-Za-z][\w.+#-]{0,30}(?: [A-Za-z0-9][\w.+#-]{0,30})?){1,20}(?=,? (?:(?:و|یا) \S|\.{3}|\u2026))/g`;
 
 /** Tells of a comma whether it stands in such a list: whoever writes «React, Vue و Angular» writes Persian. */
 function listsOfNames({ text }: Line): (at: number) => boolean {
   let lists: readonly RegExpExecArray[] | undefined;
   let next = 0;
   return (at) => {
-    lists ??= /[A-Za-z],? (?:و|یا) \S/.test(text) ? [...text.matchAll(LIST)] : [];
+    lists ??= /[A-Za-z],? (?:(?:و|یا) \S|\.{3}|\u2026)/.test(text) ? [...text.matchAll(LIST)] : [];
     while (next < lists.length && lists[next]!.index + lists[next]![0].length <= at) next += 1;
     return next < lists.length && lists[next]!.index < at;
   };

@@ -22,6 +22,7 @@ describe("what is prose in Markdown", () => {
     ["indented code", "متن\n\n    کد\n\nپایان", ["متن", "پایان"]],
     ["indented code in a list", "- متن\n\n      کد", ["متن"]],
     ["an indented paragraph of a list", "- متن\n\n    پایان", ["متن", "پایان"]],
+    ["the code of a service", "کد *141*1# و *142# را *زود* بزن", ["کد ", " و ", " را ", "زود", " بزن"]],
     ["a link", "[متن](https://a.ir/b 'عنوان') پایان", ["متن", " پایان"]],
     ["an image", "![شرح](a.png)", ["شرح"]],
     ["a link around an image", "[![شرح](a.png)](b) پایان", ["شرح", " پایان"]],

@@ -77,6 +77,20 @@ export const guards: Readonly<Record<string, Guard>> = {
     "LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
     "true",
   ),
+  "the bracket around a relation is that of prose": code(
+    "protect/formula.ts",
+    "start += UNCLOSED.exec(text.slice(start, at))?.[0].length ?? 0;",
+  ),
+  "the number behind a name with a digit counts nothing": code(
+    "protect/identifier.ts",
+    "? matchAt(VALUE, text, at)\n      : undefined",
+    "? matchAt(NUMBER, text, at)\n      : undefined",
+  ),
+  "two marks with a word between them are spoken of": code(
+    "protect/citation.ts",
+    "(MARK_BEFORE.test(before) || MARK_BEHIND.test(text))",
+    "false",
+  ),
   "one word of Urdu alone is no passage": code("protect/passage.ts", "LEAST_PROOFS = 2", "LEAST_PROOFS = 1"),
   "a bracket is spoken of behind its name": code(
     "spacing/inside-brackets.ts",

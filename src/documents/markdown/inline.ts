@@ -1,3 +1,4 @@
+import { SERVICE_CODE } from "../../protect/index.ts";
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
 import { endOf, isMatch, matchAt } from "../sticky.ts";
@@ -156,9 +157,11 @@ export function scanInline(
       while (start > 0 && end > at && MAIL_NAME.test(text[start - 1]!)) start -= 1;
       if (start < at && /[A-Za-z]/.test(text[end - 1]!)) emit(start, end, "inline", "email");
     } else {
-      position = emitMatch(EMPHASIS, at, "emphasis", roleOfEmphasis);
+      // In *140*11# CommonMark sees emphasis, and whoever typed it a number.
+      const endOfCode = emitMatch(SERVICE_CODE, at, "phone");
+      position = endOfCode === -1 ? emitMatch(EMPHASIS, at, "emphasis", roleOfEmphasis) : endOfCode;
       // Between spaces it opens and closes nothing, and would if they were taken away.
-      if (isSpace(text, at - 1) && isSpace(text, position)) {
+      if (endOfCode === -1 && isSpace(text, at - 1) && isSpace(text, position)) {
         let [start, end] = [at, position];
         while (isBlank(text, start - 1)) start -= 1;
         while (isBlank(text, end)) end += 1;

@@ -38,12 +38,16 @@ const ROLES = featuresOf(new Roles());
 export const ENDINGS = [
   "plural",
   "spokenPlural",
+  "gluedPlural",
   "comparative",
+  "gluedComparative",
   "superlative",
   "dari",
   "person",
+  "spokenPerson",
   "pronoun",
   "spokenPronoun",
+  "gluedPronoun",
   "spokenHeh",
   "spoken",
 ];

@@ -1,28 +1,37 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
+import { type Flags, isKnown } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
+import type { Words } from "./line/words.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import type { Stem, Word } from "./word/word.ts";
+import type { Gated } from "./word/word-construction.ts";
 
 export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a stem in heh has three letters": (end: number) => end <= 2,
   /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
   "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
-    glued && end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh,
-  /** «عاشقانههه», «ههههه» are as often drawn out or laughter as «نقشه‌هه» */
+    glued &&
+    end === 3 &&
+    text.length === 2 &&
+    word.letter(word.length - 1) === word.grammar.heh &&
+    isKnown(word.flagsOf(0, 2)),
   /** «زندهشه» is زنده شه, which lost its space */
   "behind an adjective شه is a verb": ({ glued, text }: SuffixChain, { flags }: Stem) =>
     glued && text === "شه" && flags.comparative,
-  "a heh of speech may be drawn out": ({ glued, text }: SuffixChain, word: Word, end: number) =>
-    glued && text.startsWith("ه") && word.letter(end) === word.grammar.heh,
+  /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
+  "a heh of speech may be drawn out": (words: Words, token: number) =>
+    !words.isSpoken || !words.followsSpace(token + 1),
+  "only a noun in heh takes the article of speech": ({ listed, plural, silent }: Flags) =>
+    !(listed && plural && silent),
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
-    chain.text === "م" && word.visible(end - 1) === 0,
+    chain.text === "م" && word.visible(end - 1) === 0 && isKnown(word.flagsOf(0, end - 1)),
   "the pronoun comes before the spoken plural": (word: Word, end: number) => !word.flagsOf(0, end - 1).surelyPlural,
   /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
@@ -42,20 +51,20 @@ export const behindHeh: Suffix = {
   joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kinds[0]!, CERTAIN) : undefined),
 };
 
+/** See {@link definite}. */
+const ARTICLE = "هه";
+
 /** What a suffix behind a silent heh costs in one word. */
 export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {
   if (guards["only a stem in heh takes it"](word, end)) return undefined;
   if (guards["a heh behind a letter that does not join is no pronoun's"](word, chain, end)) return undefined;
+  if (chain.text === ARTICLE) return undefined;
   if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
   if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
   if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
   if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
     return undefined;
-  if (
-    guards["a heh of speech may be drawn out"](chain, word, end) ||
-    guards["behind an adjective شه is a verb"](chain, stem)
-  )
-    return Cost.clitic + Cost.unearned;
+  if (guards["behind an adjective شه is a verb"](chain, stem)) return Cost.clitic + Cost.unearned;
   return Cost.clitic + (chain.weak ? 2 : 0);
 }
 
@@ -69,4 +78,14 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     ofSuffixApart["شو is a verb"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
   );
+}
+
+/** The article of speech, ه and behind a noun in heh هه: «مغازه‌هه». */
+export function definite(word: Word): Gated | undefined {
+  const { length, grammar } = word;
+  const end = length - 2;
+  if (end < 3 || word.letter(length - 1) !== grammar.heh || word.letter(end) !== grammar.heh) return undefined;
+  if (guards["only a stem in heh takes it"](word, end)) return undefined;
+  if (guards["only a noun in heh takes the article of speech"](word.flagsOf(0, end))) return undefined;
+  return { gate: "definite", cost: Cost.clitic, joints: 1 << end, stem: end };
 }

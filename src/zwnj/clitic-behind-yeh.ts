@@ -16,7 +16,7 @@ export const guards = {
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
   /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
   "یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
-    text.startsWith("ای") && (end < 5 || (!word.flagsOf(0, end - 1).listed && !endsInAbstract(word, end))),
+    text.startsWith("ای") && (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))),
   /** «دنیاش» is دنیا with ش. */
   "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
     text.length === 2 && word.flagsOf(0, end + 1).vowel,
@@ -28,14 +28,16 @@ export const guards = {
   /** «خیلیا» */
   "only a noun or adjective in yeh takes it": (flags: Flags) =>
     flags.listed && !(flags.plural || flags.comparative || flags.silent || flags.clitic),
-  "what is spoken has another plural": ({ isSpoken }: Words) => isSpoken,
+  "what is spoken has another plural": (words: Words, token: number) => words.isSpoken && !isIndefinite(words, token),
   /** «زندگی‌مون», but «زندگیمان» in writing, where both are right. */
   "what is written may have its pronoun glued": ({ isSpoken }: Words) => !isSpoken,
   /** «گرفتیمون» is a verb. */
-  "only a noun in yeh is parted from a pronoun of speech": ({ flags }: Stem) => !flags.plural && !flags.comparative,
-  /** «بازی‌شون», but «درایتون» and «دیجیمون», names. */
-  "a short noun in yeh before a pronoun of speech is frequent": ({ flags }: Stem, end: number) =>
-    end < 5 && !flags.frequent,
+  "only a noun in yeh is parted from a pronoun of speech": (word: Word, { flags, joints }: Stem) =>
+    (!flags.plural && !flags.comparative) ||
+    word.grammar.mi.some(({ length, hash }) => joints === 1 << length && word.hash(0, length) === hash),
+  /** «بازی‌شون», «شوخی‌مون» of شوخ, but «درایتون» and «دیجیمون», names. */
+  "a short noun in yeh before a pronoun of speech is frequent": (word: Word, { flags }: Stem, end: number) =>
+    end < 5 && !flags.frequent && !word.flagsOf(0, end - 1).frequent && !word.flagsOf(0, end - 1).comparative,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => !flags.listed,
@@ -77,6 +79,14 @@ export const behindYeh: Suffix = {
   },
 };
 
+/** «یه مهمونی‌ای», «اون بازی‌ای که», unlike «مهمونیای شلوغ» */
+function isIndefinite(words: Words, token: number): boolean {
+  const last = words.tokens.letters[words.tokens.first[token + 1]! - 1];
+  return (
+    last === words.grammar.yeh && (words.rolesBefore(token).singularAfter || words.rolesAfter(token).singularBefore)
+  );
+}
+
 /** «وابستگی» of «وابسته» */
 function endsInAbstract(word: Word, end: number): boolean {
   return word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)).listed;
@@ -106,8 +116,8 @@ export function behindYehInSpeech(word: Word): Gated | undefined {
       continue;
     if (!grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh)) continue;
     const stem = word.stem(end);
-    if (guards["only a noun in yeh is parted from a pronoun of speech"](stem)) continue;
-    if (guards["a short noun in yeh before a pronoun of speech is frequent"](stem, end)) continue;
+    if (guards["only a noun in yeh is parted from a pronoun of speech"](word, stem)) continue;
+    if (guards["a short noun in yeh before a pronoun of speech is frequent"](word, stem, end)) continue;
     return { gate: "spoken", cost: Cost.clitic + 2 + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;

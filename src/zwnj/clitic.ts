@@ -1,6 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { behindHeh } from "./clitic-behind-heh.ts";
+import { behindHeh, definite, guards as ofHeh } from "./clitic-behind-heh.ts";
 import { behindYeh, behindYehAlone, behindYehInSpeech, guards as ofYeh } from "./clitic-behind-yeh.ts";
 import { isKnown } from "./lexicon/flags.ts";
 import type { Construction, Suffixed } from "./line/construction.ts";
@@ -26,10 +26,12 @@ export const clitic: Construction = {
   kind: BoundaryKind.clitic,
   suffixes: [behindHeh, behindYeh],
   // «بازیام» is «بازی‌ام» in writing, and «بازیا» with م as it is spoken.
-  gates: (word, flags) => (isKnown(flags) ? undefined : (behindYehAlone(word) ?? behindYehInSpeech(word))),
-  wanted: (words, gate) =>
-    !(gate === "written" && ofYeh["what is spoken has another plural"](words)) &&
-    !(gate === "spoken" && ofYeh["what is written may have its pronoun glued"](words)),
+  gates: (word, flags) =>
+    isKnown(flags) ? undefined : (behindYehAlone(word) ?? behindYehInSpeech(word) ?? definite(word)),
+  wanted: (words, gate, token) =>
+    !(gate === "written" && ofYeh["what is spoken has another plural"](words, token)) &&
+    !(gate === "spoken" && ofYeh["what is written may have its pronoun glued"](words)) &&
+    !(gate === "definite" && ofHeh["a heh of speech may be drawn out"](words, token)),
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {
     if (pair.left.roles.functionWord || pair.right.suffixes === undefined) return undefined;

@@ -1,6 +1,7 @@
 import type { RulePage } from "../walk/index.ts";
 
 import * as BoundaryKind from "./boundary.ts";
+import { extendHash } from "./letters.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
@@ -89,21 +90,25 @@ function verbAt(word: Word, at: number): Verb | undefined {
     // «می‌خوامش»
     if (isVerb || word.flagsOf(0, end).colloquial) return { cost: 2, joints: 0 };
   }
-  for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end <= length - 2; end++) {
+  for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end < length; end++) {
     if (!word.flagsOf(at, end).participle) continue;
     const chains = grammar.chains.get(word.hash(end, length));
-    if (chains?.some(({ group }) => group === SuffixGroup.perfect) === true) return { cost: 0, joints: 1 << end };
+    if (chains?.some(({ group }) => group === SuffixGroup.perfect || group === SuffixGroup.ezafe) === true)
+      return { cost: 0, joints: 1 << end };
   }
   const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "verb");
-  return isSpoken ? { cost: 2, joints: 0 } : undefined;
+  return isSpoken ? { cost: 1, joints: 0 } : undefined;
 }
 
-/** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», whose ت is the د of «زند». */
+/** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», «می‌ذارتش», whose ت is the د of «زند», or the ه of «ذاره». */
 function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
+  const { grammar, lexicon } = word;
   const last = word.letter(end - 1);
   if (end - at < 3) return false;
-  if (last === word.grammar.nun) return isSpokenVerb(word, at, end, "verb");
-  return last === word.grammar.teh && word.lexicon.flagsOf(word.grammar.withDal(word.hash(at, end - 1))).verb;
+  if (last === grammar.nun) return isSpokenVerb(word, at, end, "verb");
+  if (last !== grammar.teh) return false;
+  const stem = word.hash(at, end - 1);
+  return lexicon.flagsOf(grammar.withDal(stem)).verb || lexicon.flagsOf(extendHash(stem, grammar.heh)).verb;
 }
 
 /** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */

@@ -13,8 +13,12 @@ import type { Stem, Word } from "./word/word.ts";
 
 export const guards = {
   /** «همه‌ن», «دونده‌ن», but «مانهن», a name. */
-  "ن behind what is no participle is spoken of the frequent": ({ text }: SuffixChain, { flags }: Stem, end: number) =>
-    text === "ن" && end < 5 && !flags.frequent,
+  "ن behind what is no participle is spoken of the frequent": (
+    word: Word,
+    { text }: SuffixChain,
+    { flags }: Stem,
+    end: number,
+  ) => text === "ن" && end < 5 && !flags.frequent && !word.grammar.sets.spoken.has(word.hash(0, end)),
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
@@ -28,7 +32,7 @@ const suffix: Suffix = {
   group: SuffixGroup.perfect,
   cost: (word, chain, stem, end) => {
     if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
-    if (guards["ن behind what is no participle is spoken of the frequent"](chain, stem, end)) return undefined;
+    if (guards["ن behind what is no participle is spoken of the frequent"](word, chain, stem, end)) return undefined;
     return costBehindHeh(word, chain, stem, end);
   },
   joins: (suffixed, chain) => {

@@ -19,6 +19,9 @@ export const guards = {
   /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
   "no plural of ها behind an Arabic article": (word: Word, stem: Stem, chain: SuffixChain) =>
     (!stem.flags.plural || chain.weak) && word.hash(0, 2) === word.grammar.al,
+  /** «نقشه‌ایه» */
+  "a noun in heh has ایه rather than هایه": (word: Word, { text }: SuffixChain, end: number) =>
+    text === "هایه" && word.flagsOf(0, end + 1).silent,
   /** «فولهام» is a name. */
   "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
   /** «می‌شه ها» */
@@ -66,6 +69,7 @@ const suffix: Suffix = {
     if (guards["a stem that lost its heh has no plural"](word, stem, end)) return undefined;
     if (guards["a known word behind one that lost its space has no plural"](word, stem)) return undefined;
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
+    if (guards["a noun in heh has ایه rather than هایه"](word, chain, end)) return undefined;
     if (!chain.weak) return Cost.plural + (!isUnknown(stem) && !stem.flags.plural ? 2 : 0);
     return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
   },

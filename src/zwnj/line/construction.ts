@@ -45,5 +45,5 @@ export interface Construction extends WordConstruction {
   /** Decides between the two readings of a word by its neighbours. */
   readonly decides?: (words: Words, token: number, first: WordAnalysis, other: Reading) => Reading;
   /** Whether the options, and the line, want its ZWNJs in a word that was glued. */
-  readonly wanted?: (words: Words, gate: Gate | undefined) => boolean;
+  readonly wanted?: (words: Words, gate: Gate | undefined, token: number) => boolean;
 }

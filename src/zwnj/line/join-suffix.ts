@@ -13,7 +13,6 @@ export const guards = {
   "function words take no suffix": ({ left }: Pair) => left.roles.functionWord,
   /** «این آیه شأن نزولی دارد» */
   "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
-  "ترم and ترش are words": (_pair: Pair, { text }: SuffixChain) => text === "ترم" || text === "ترش",
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain): boolean =>
     WORDS.includes(text) &&
@@ -75,7 +74,7 @@ export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Jo
   if (guards["what begins a compound is no suffix"](pair) || guards["شأن is a word"](pair)) return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
-    if (guards["ترم and ترش are words"](pair, chain) || guards["هاست, هاش and هات are words"](pair, chain)) continue;
+    if (guards["هاست, هاش and هات are words"](pair, chain)) continue;
     suffixed ??= suffixedOf(pair);
     const join = suffixes[chain.group]!(suffixed, chain);
     if (join !== undefined) return join;

@@ -70,7 +70,7 @@ export class WordSplitter {
     }
     if ((reading.joints & ~present) === 0) return;
     const chosen = isAmbiguous(analysis) ? spelled(context, token, reading.joints) : undefined;
-    this.insert(context, token, reading, this.wanted(context, reading, analysis.gate) & ~present, chosen);
+    this.insert(context, token, reading, this.wanted(context, token, reading, analysis.gate) & ~present, chosen);
   }
 
   /** Whether it is a word of the caller, who alone decides on it. */
@@ -111,7 +111,7 @@ export class WordSplitter {
     if (guards["no part of four letters is split"](end - start)) return;
     const first = context.tokens.first[token]!;
     const part = context.word(first + start, first + end);
-    const joints = this.wanted(context, part, part.gate);
+    const joints = this.wanted(context, token, part, part.gate);
     let from = start;
     for (let at = 1; at < end - start; at++) {
       if ((joints & (1 << at)) === 0) continue;
@@ -143,11 +143,11 @@ export class WordSplitter {
   }
 
   /** The boundaries of a reading that are wanted. */
-  private wanted(words: Words, reading: Reading, gate: Gate | undefined): number {
+  private wanted(words: Words, token: number, reading: Reading, gate: Gate | undefined): number {
     let { joints } = reading;
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((joints & (1 << at)) === 0) continue;
-      if (this.wants[kindAt(reading, at)!]?.(words, gate) === false) joints &= ~(1 << at);
+      if (this.wants[kindAt(reading, at)!]?.(words, gate, token) === false) joints &= ~(1 << at);
     }
     return joints;
   }

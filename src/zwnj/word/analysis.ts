@@ -3,8 +3,11 @@ import type { Roles } from "../lexicon/roles.ts";
 import type { Reading } from "./reading.ts";
 import type { SuffixChain } from "./suffixes.ts";
 
-/** What decides whether a word is split at all: an option of that name, or that nothing beside it is spoken, or that something is. */
-export type Gate = "colloquial" | "demonstratives" | "written" | "spoken";
+/**
+ * What decides whether a word is split at all: an option of that name, or that nothing beside it is spoken, or that something is and, of `definite`,
+ * a word follows.
+ */
+export type Gate = "colloquial" | "demonstratives" | "written" | "spoken" | "definite";
 
 /** What is known of a word by itself, whatever stands around it. */
 export interface WordAnalysis extends Reading {

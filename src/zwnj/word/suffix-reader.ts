@@ -1,4 +1,4 @@
-import { LONGEST_CHAIN } from "./suffixes.ts";
+import { LONGEST_CHAIN, type SuffixChain } from "./suffixes.ts";
 import type { Consider, Word } from "./word.ts";
 import type { SuffixCost, WordConstruction } from "./word-construction.ts";
 
@@ -6,6 +6,8 @@ export const guards = {
   /** «نمیام» is the spoken «نمی‌آیم»: what stands behind می is a verb and never the copula. */
   "no copula behind می": (word: Word, stem: number) =>
     word.grammar.mi.some(({ length, hash }) => length === stem && hash === word.hash(0, stem)),
+  /** «تو», «ترم», «ترشه» */
+  "what is a word behind a space is no suffix": (chains: readonly SuffixChain[]) => chains.every(({ glued }) => glued),
 };
 
 /** Reads the end of a word as a chain of suffixes, by what each construction tells of its own. */
@@ -34,4 +36,9 @@ export class SuffixReader {
       }
     }
   }
+}
+
+/** The chains that may stand by themselves. */
+export function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixChain[] | undefined {
+  return chains === undefined || guards["what is a word behind a space is no suffix"](chains) ? undefined : chains;
 }

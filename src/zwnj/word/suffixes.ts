@@ -11,7 +11,7 @@ export interface SuffixChain {
   readonly kinds: readonly BoundaryKind.Kind[];
   /** Where its boundaries are, counted in letters from its start; the first is 0. */
   readonly joints: readonly number[];
-  /** A word of its own where a space stands before it: شو, تو. */
+  /** A word of its own, or part of one, where a space stands before it: شو, تو, ترشه. */
   readonly glued: boolean;
   /** Rather a word of its own or part of a stem. */
   readonly weak: boolean;
@@ -42,38 +42,45 @@ export function suffixChains(endings: string): ReadonlyMap<number, readonly Suff
 }
 
 type Part = readonly [text: string, kind: BoundaryKind.Kind];
-type Add = (group: number, parts: readonly Part[], weak?: boolean) => void;
+type Add = (group: number, parts: readonly Part[], weak?: boolean, glued?: boolean) => void;
 
 function allChains(packed: string): readonly SuffixChain[] {
   const [
     plurals = [],
     spokenPlurals = [],
+    gluedPlurals = [],
     comparatives = [],
+    gluedComparatives = [],
     superlatives = [],
     dari = [],
     persons = [],
+    spokenPersons = [],
     pronouns = [],
     spokenPronouns = [],
+    gluedPronouns = [],
     spokenHeh = [],
   ] = packed.split("\n").map((line) => line.split(" "));
   const chains: SuffixChain[] = [];
-  const add: Add = (group, parts, weak = false) => chains.push(chainOf(group, parts, weak));
+  const add: Add = (group, parts, weak = false, glued = false) => chains.push(chainOf(group, parts, weak, glued));
   for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);
   for (const ending of spokenPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
+  for (const ending of gluedPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true, true);
   for (const ending of ["", ...comparatives]) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
+  for (const ending of gluedComparatives) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]], false, true);
   for (const ending of ["", ...superlatives]) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
   for (const degree of ["تر", "ترین", "تری"]) add(SuffixGroup.heh, [INDEFINITE, [degree, comparative]]);
   for (const person of persons) {
     add(SuffixGroup.perfect, [[person, participle]]);
     add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
   }
+  for (const person of spokenPersons) add(SuffixGroup.perfect, [[person, participle]], true);
   for (const pronoun of pronouns) addPronoun(pronoun, add);
   for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
-  for (const pronoun of spokenPronouns)
-    for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [[pronoun, clitic]], true);
-  for (const text of spokenHeh)
-    chains.push({ ...chainOf(SuffixGroup.heh, [[text, clitic]], true), glued: text.length > 1 });
-  for (const person of ["ان", "ن"]) add(SuffixGroup.perfect, [[person, participle]], true); // spoken: رفته‌ان, رفته‌ن
+  for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) {
+    for (const pronoun of spokenPronouns) add(group, [[pronoun, clitic]], true);
+    for (const pronoun of gluedPronouns) add(group, [[pronoun, clitic]], true, true);
+  }
+  for (const text of spokenHeh) add(SuffixGroup.heh, [[text, clitic]], true, text.length > 1);
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);
   add(SuffixGroup.ezafe, [["ی", clitic]]);
@@ -99,7 +106,7 @@ function addPronoun(pronoun: string, add: Add): void {
   add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
 }
 
-function chainOf(group: number, parts: readonly Part[], weak: boolean): SuffixChain {
+function chainOf(group: number, parts: readonly Part[], weak: boolean, glued: boolean): SuffixChain {
   const joints: number[] = [];
   let text = "";
   for (const [part] of parts) {
@@ -112,7 +119,7 @@ function chainOf(group: number, parts: readonly Part[], weak: boolean): SuffixCh
     group,
     kinds: parts.map(([, kind]) => kind),
     joints,
-    glued: false,
+    glued,
     weak,
     weakAfterPlural: isBehindHeh && /^ا[متش]$/.test(text),
   };

@@ -11,8 +11,7 @@ import { lastJoint, type Reading } from "./reading.ts";
 import { isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { isSpokenVerb } from "./spoken-verb.ts";
-import { SuffixReader } from "./suffix-reader.ts";
-import type { SuffixChain } from "./suffixes.ts";
+import { SuffixReader, standing } from "./suffix-reader.ts";
 import { type Consider, isUnknown, type Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
@@ -134,7 +133,7 @@ export class WordReader {
         gate === "colloquial" ||
         grammar.sets.spoken.has(own) ||
         (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))) ||
-        (stem < word.length && endsInSpokenSuffix(word, joints) && (gate !== "spoken" || known)),
+        (stem < word.length && endsInSpokenSuffix(word, joints) && gate !== "definite" && (gate !== "spoken" || known)),
       kinds,
       other,
     };
@@ -145,11 +144,6 @@ export class WordReader {
       if (cost < this.best.cost) this.best = { cost, joints, stem };
     } else if (cost < this.guess.cost) this.guess = { cost, joints, stem };
   };
-}
-
-/** The chains that may stand by themselves: «تو» behind a space is a word. */
-function standing(chains: readonly SuffixChain[] | undefined): readonly SuffixChain[] | undefined {
-  return chains === undefined || chains.every(({ glued }) => glued) ? undefined : chains;
 }
 
 /** «نکنین», «می‌خوره» */

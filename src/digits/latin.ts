@@ -36,7 +36,7 @@ function convertDigits(line: Line, digits: RegExp, from: number, to: number, rep
     end = findFrom(SEPARATOR, text, digit);
     const token = text.slice(start, end);
     if (belongsToName(token) || besideLatin(text, start, end) || !scripts.isPersian(start)) continue;
-    if (from === ZERO_LATIN && isTyped(text, start, end)) continue;
+    if (from === ZERO_LATIN && isTyped(text, start, digit, end)) continue;
     const marks = from === ZERO_PERSIAN ? LATIN_MARKS : undefined;
     for (let i = 0; i < token.length; i++) {
       const mark = marks?.[token[i]!];

@@ -1,10 +1,14 @@
+import { followsCue } from "../protect/index.ts";
 import { LETTERS, LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
 
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
-/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025», «پورت را روی 1080». */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|${WORD_START}پورت(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا|پیش[\u200C ]?فرض)){0,3}[${SPACES}:]{0,2})$/`;
+/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «a@b.ir / 123456». */
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]assword|[Pp]ass)[${SPACES}]?[:/|][${SPACES}]?)$/`;
+
+/** «پورت‌های 80 و 443», «پورت را روی 1080». */
+const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا|پیش[\u200C ]?فرض)){0,3}$/`;
 
 const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */
@@ -43,15 +47,16 @@ const DECIMAL = /^[^,-]*,[^,-]*$/;
 /**
  * Whether a number is one that the reader is told to type: a program may know it in these digits only.
  *
- * @param start - where it begins, and `end` where it ends
+ * @param start - where its token begins, `digit` where its digits do, and `end` where it ends
  */
-export function isTyped(text: string, start: number, end: number): boolean {
+export function isTyped(text: string, start: number, digit: number, end: number): boolean {
   const token = text.slice(start, end);
   if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (PRINTED.test(token) && MEANS.test(text.slice(end, end + 8))) return true;
-  if (CHOICE.test(text.slice(end, end + 4)) && (token.startsWith("(") || BEFORE_CHOICE.test(before))) return true;
-  if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(start, end + REACH))) return true;
+  const before = text.slice(Math.max(0, digit - REACH), digit);
   const after = text.slice(end, end + REACH);
+  if (PRINTED.test(token) && MEANS.test(after)) return true;
+  if (CHOICE.test(after) && BEFORE_CHOICE.test(before)) return true;
+  if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(digit, end + REACH))) return true;
+  if (before.includes("پورت") && followsCue(text, digit, PORT)) return true;
   return BEFORE.test(before) || EXAMPLE.test(before) || AFTER.test(after) || NAMED.test(after);
 }

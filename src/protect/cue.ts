@@ -1,6 +1,7 @@
 import { PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
+
 /** How far before a number the word that tells its kind may stand, with other such numbers between. */
-export const CUE_REACH = 64;
+const CUE_REACH = 64;
 /** Numbers between the word and this one, and what joins them: «نسخه\u200Cهای 1.x، 1.3 و 2.0». */
 const BETWEEN = regex`/(?:(?<![0-9${PERSIAN_DIGITS}.:+-])[0-9${PERSIAN_DIGITS}][0-9${PERSIAN_DIGITS}.:+x-]*[${SPACES}]?(?:[\u060C,/]|و|یا|تا|به|الی)?[${SPACES}]?(?:(?:نه|و|یا|تا)[${SPACES}])?)*$/`;
 

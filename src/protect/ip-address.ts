@@ -1,5 +1,5 @@
-import { DIGITS, IN_WORD, regex } from "../unicode/index.ts";
-import { CUE_REACH, followsCue } from "./cue.ts";
+import { DIGITS, regex } from "../unicode/index.ts";
+import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, LATIN } from "./triggers.ts";
 
@@ -31,20 +31,19 @@ export const hardwareAddress: Recogniser = {
   find: /[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![:\w-])/y,
 };
 
-/** «پورت 8080», «پورت‌های 80 و 443»; and a range, with a number beside it, whose end is too high for a clock, a score or a verse: 1:65000. */
+/** A range of ports, with a number beside it, whose end is too high for a clock, a score or a verse: 1:65000. */
 export const port: Recogniser = {
   name: "port",
   triggers: DIGIT,
   find: (text, at) => {
-    const isRange =
-      matchAt(regex`/[0-9]{1,5}(?: (?:یا|تا|و) [0-9]{1,5})?:[0-9]{5}(?![:.]?[${DIGITS}])/y`, text, at) !== undefined;
-    const mayBePort = text.slice(Math.max(0, at - CUE_REACH), at).includes("پورت");
-    return (isRange && !followsCue(text, at, SCALE)) || (mayBePort && followsCue(text, at, PORT))
-      ? matchAt(regex`/[0-9]{1,5}(?:[:-][0-9]{1,5})?(?![:.]?[${DIGITS}])/y`, text, at)
-      : undefined;
+    const range = matchAt(
+      regex`/[0-9]{1,5}(?= (?:یا|تا|و) [0-9]{1,5}:[0-9]{5}(?![:.]?[${DIGITS}]))|[0-9]{1,5}:[0-9]{5}(?![:.]?[${DIGITS}])/y`,
+      text,
+      at,
+    );
+    return range && followsCue(text, at, SCALE) ? undefined : range;
   },
 };
 
-const PORT = regex`/(?:^|[^${IN_WORD}])پورت(?:[\u200C ]?های?)?$/`;
 /** A map has such ratios: «مقیاس 1:25000». */
 const SCALE = /(?:مقیاس|نسبت)(?: نقشه)?$/;

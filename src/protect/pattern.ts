@@ -28,19 +28,18 @@ export const regularExpression: Recogniser = {
   },
 };
 
-/** What digits stand beside where characters are told by their ranges. */
-const LETTER_RANGE = /[Aa]-[Zz]|[آا]-ی/;
+/** What tells that digits are named by the first and the last: letters so named near them, or brackets about them. */
+const RANGE = /[Aa]-[Zz]|[آا]-ی|\(0[-\u2013]9\)|\u0660/;
 const RANGE_REACH = 16;
 
-/** The digits among ranges of characters: A-Z، a-z، 0-9. */
+/** All digits, as such: A-Z، a-z، 0-9; (0-9); ٠–٩. */
 export const digitRange: Recogniser = {
   name: "range of characters",
   triggers: DIGIT,
-  behind: "-",
+  behind: "-\u2013",
   find: (text, at) => {
-    const range = matchAt(/0-9(?![0-9])/y, text, at);
-    if (range === undefined) return undefined;
-    return LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH)) ? range : undefined;
+    const range = matchAt(/0[-\u2013]9(?![0-9])|\u0660[-\u2013]\u0669/y, text, at);
+    return range && RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH)) ? range : undefined;
   },
 };
 

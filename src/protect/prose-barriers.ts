@@ -18,8 +18,8 @@ import { triggerTable } from "./trigger-table.ts";
 import { DIGIT, GLYPH, LATIN, LINE_END, SIGNS, SILENT, WORD } from "./triggers.ts";
 
 const FIRST_OF_ARABIC = 0x600;
-/** So far before a number may stand that it is one of a port. */
-const PORT_REACH = 32;
+/** So far before a number the name may stand that it is one of. */
+const NAME_REACH = 32;
 
 /**
  * The barriers of plain prose, without or with the passages in other languages of the Arabic script. One scan: the first recogniser that a
@@ -101,12 +101,12 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
     hasClass(text, end + 1, LETTER) &&
-    !TOLD.test(text.slice(Math.max(0, start - PORT_REACH), start))
+    !TOLD.test(text.slice(Math.max(0, start - NAME_REACH), start))
   );
 }
 
-/** A port, or a further number of a name: «API 26 تا 33 است». */
-const TOLD = regex`/پورت|[A-Za-z][${SPACES}]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $/`;
+/** A further number of a name: «API 26 تا 33 است». */
+const TOLD = regex`/[A-Za-z][${SPACES}]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $/`;
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {

@@ -38,8 +38,8 @@ export const rule: Rule = {
       if (start === 0 || end - start > GAP || NO_WORD.test(text[start - 1]!)) continue;
       // «!!! توجه !!!»
       if (text[end] === "!" && /^\s*!/.test(text)) continue;
-      // Two full stops would make another mark.
-      if (text[end] === "." && text[start - 1] === ".") continue;
+      // Two full stops would make another mark, and those with spaces between are one already: «و . . .».
+      if (text[end] === "." && (text[start - 1] === "." || text.startsWith(" .", end + 1))) continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
       if (!PERSIAN_MARKS.includes(text[end]!)) {
         scripts ??= scriptCursor(line);

@@ -60,6 +60,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
   "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
+  "no sentence goes on without a space": code("protect/data-row.ts", '!row.includes(" ")', "true"),
   "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
   "two numbers in brackets are an interval where one end is open": code(
     "protect/row-of-values.ts",
@@ -74,7 +75,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),
   "digits are a range among ranges of letters": code(
     "protect/pattern.ts",
-    "LETTER_RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
+    "RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
     "true",
   ),
   "the bracket around a relation is that of prose": code(
@@ -209,11 +210,8 @@ export const guards: Readonly<Record<string, Guard>> = {
     "LONGEST_SUFFIX = 12",
     "LONGEST_SUFFIX = 3",
   ),
-  "a full stop makes no other mark": code(
-    "spacing/before-mark.ts",
-    'text[end] === "." && text[start - 1] === "."',
-    "false",
-  ),
+  "a full stop makes no other mark": code("spacing/before-mark.ts", 'text[start - 1] === "." ||'),
+  "full stops with spaces between are a mark": code("spacing/before-mark.ts", '|| text.startsWith(" .", end + 1)'),
   "a comma between digits keeps its space": code("spacing/before-mark.ts", "isDigit(text, end + 1)", "false"),
   "a bracket the wrong way round": code(
     "spacing/inside-brackets.ts",

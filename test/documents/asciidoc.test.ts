@@ -56,6 +56,17 @@ describe("prose in AsciiDoc", () => {
       ["دو", "هشت", "نه"],
     ],
     ["comments", "// یک\nدو\n", ["دو"]],
+    [
+      "front matter",
+      "---\ntitle: یک\ntags: [دو, سه]\ndescription: چهار\n---\n= پنج\nشش <a@b.ir>\n\nهفت\n",
+      ["چهار", "پنج", "هفت"],
+    ],
+    ["a paragraph in quotes, and who said it", '"یک\nدو"\n-- سه, چهار\n\n"پنج"\nشش', ["یک\nدو", '"پنج"\nشش']],
+    [
+      "titles that are underlined, and what only looks so",
+      "عنوان یک\n========\nعلی <a@b.ir>\n\nعنوان دو\n--------\nسه\n\nچهار و پنج\n----\nشش\n----\n\nهفت\n",
+      ["عنوان یک", "عنوان دو", "سه", "چهار و پنج", "هفت"],
+    ],
   ])("%s", (_, source, expected) => {
     const { barriers, problems } = asciidoc.parse(source);
     expect(problems).toEqual([]);
@@ -91,6 +102,8 @@ const PARTS = [
   "// كتاب ها\n",
   ".كتاب ها\n====\n{كتاب} ها #مهم# ^بالا^\n====\n\n",
   "_كتاب_ ها , __ب__چه ها\n\n",
+  '"كتاب ها ,و\nمي رود"\n-- علي, دفتر ها\n\n',
+  "سوال هاي مهم\n------------\n\n",
 ];
 
 test("what Asciidoctor makes of a repaired document has the structure that it had, and the code", async () => {

@@ -29,8 +29,13 @@ const TERM = /^[ \t]*(?!\/\/)(\S.*?)(:{2,4}|;;)(?:[ \t]+|$)/;
 /** `2+|`, `.3+^.>s|`, `3*|`; l and m are letter by letter. */
 const CELL = /(?<!\\)(?:(?<=^|\s)(?:\d+\*|(?:\d+)?(?:\.\d+)?\+)?(?:[<^>]?(?:\.[<^>])?)([a-z])?)?\|/g;
 
-/** Finds what is no text, line by line, and gives the texts. */
-export function readBlocks(source: string, emit: Emit, emitComment: EmitComment): readonly Run[] {
+/** What may stand below a title, about as long as that: a longer or shorter one opens or closes a block. */
+const UNDERLINE = /^(?:={2,}|-{2,}|~{2,}|\^{2,}|\+{2,})$/;
+/** Who said what the paragraph says that stands in quotes above it, and where: a comma parts them. */
+const ATTRIBUTION = /^-- +\S/;
+
+/** Finds what is no text, line by line from an offset on, and gives the texts. */
+export function readBlocks(source: string, from: number, emit: Emit, emitComment: EmitComment): readonly Run[] {
   const runs: Run[] = [];
   /** What closes the block that is shown letter by letter. */
   let verbatim: string | undefined;
@@ -52,17 +57,26 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
     isOpen = isCode = false;
   };
 
-  for (const line of linesOf(source)) {
+  const lines = linesOf(source).filter(({ start }) => start >= from);
+  let underline: Range | undefined;
+  for (const [index, line] of lines.entries()) {
     const { start } = line;
     const text = source.slice(start, line.end).trimEnd();
     const end = start + text.length;
-    if (verbatim !== undefined) {
+    if (line === underline) {
+      hide(line, "markup");
+    } else if (verbatim !== undefined) {
       if (verbatim.startsWith("/") && text !== verbatim) emitComment(start, end);
       hide(line, "code");
       if (text === verbatim) verbatim = undefined;
     } else if (text === "") {
       close();
       isHeader = false;
+    } else if (!isOpen && table === undefined && isUnderlined(text, lines[index + 1])) {
+      underline = lines[index + 1];
+      isHeader = source[underline!.start] === "=" && isFirst(start);
+      add(start, end, true);
+      emit(end, line.end, "edge", "markup");
     } else if (VERBATIM.test(text) || (styleIsCode && (text === "--" || CONTAINER.test(text)))) {
       verbatim = text.startsWith("`") ? /^`+/.exec(text)![0] : text;
       hide(line, "code");
@@ -108,20 +122,39 @@ export function readBlocks(source: string, emit: Emit, emitComment: EmitComment)
       const marker = TITLE.exec(text)![0].length;
       emit(start, start + marker, "edge", "markup");
       // Authors and versions stand behind the title of the document.
-      isHeader = text.startsWith("= ") && source.slice(0, start).trim() === "";
+      isHeader = text.startsWith("= ") && isFirst(start);
       add(start + marker, end, true);
       emit(end, line.end, "edge", "markup");
     } else if (!isOpen && BLOCK_TITLE.test(text)) {
       emit(start, start + 1, "edge", "markup");
       add(start + 1, end);
       continue;
-    } else readText(start, end, text);
+    } else if (isOpen && ATTRIBUTION.test(text) && isQuoted(runs.at(-1)!)) hide(line, "attributes");
+    else readText(start, end, text);
     if (text !== "") {
       styleIsCode = false;
       attributes = "";
     }
   }
   return runs;
+
+  function isFirst(start: number): boolean {
+    return source.slice(from, start).trim() === "";
+  }
+
+  function isUnderlined(text: string, next: Range | undefined): boolean {
+    if (next === undefined || !/^(?!\.).*[\p{L}\p{N}]/u.test(text)) return false;
+    const below = source.slice(next.start, next.end).trimEnd();
+    return Math.abs(below.length - text.length) < 2 && UNDERLINE.test(below);
+  }
+
+  /** `"…"`, and behind it an attribution: the quotes are markup. */
+  function isQuoted({ start, end }: Run): boolean {
+    if (end - start < 2 || source[start] !== '"' || source[end - 1] !== '"') return false;
+    emit(start, start + 1, "edge", "markup");
+    emit(end - 1, end, "edge", "markup");
+    return true;
+  }
 
   function readText(start: number, end: number, text: string): void {
     const marker = (MARKER.exec(text) ?? (isOpen ? null : LABEL.exec(text)))?.[0] ?? "";

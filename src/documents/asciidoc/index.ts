@@ -1,8 +1,11 @@
 /** AsciiDoc as a document: `asciidoc`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
 import { checkString } from "../../options/index.ts";
+import { readLanguages } from "../catalogue.ts";
 import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
+import { READABLE_KEYS, readFrontMatter } from "../front-matter/index.ts";
+import { languagesOfFrontMatter } from "../languages/index.ts";
 import { allBut, settle } from "../ranges.ts";
 import type { DocumentFormat } from "../types.ts";
 import { type Run, readBlocks } from "./blocks.ts";
@@ -20,19 +23,22 @@ export type { DocumentFormat } from "../types.ts";
 export const asciidoc: DocumentFormat = {
   name: "asciidoc",
   extensions: FURTHER_FORMATS.asciidoc.extensions,
-  parse: (source) => {
+  languages: (source) => readLanguages("asciidoc", source, () => languagesOfFrontMatter(source)),
+  parse: (source, options) => {
     checkString("asciidoc.parse", "source", source);
-    const barriers: Barrier[] = [];
+    const frontMatter = readFrontMatter(source, options?.frontMatter ?? READABLE_KEYS);
+    const beginning = frontMatter?.end ?? 0;
+    const barriers: Barrier[] = frontMatter === undefined ? [] : allBut(beginning, frontMatter.prose, "front matter");
     const comments: Range[] = [];
     const emit = emitterTo(barriers);
-    const runs = readBlocks(source, emit, (start, end) => comments.push({ start, end }));
+    const runs = readBlocks(source, beginning, emit, (start, end) => comments.push({ start, end }));
     const targets = targetsIn(source);
     for (const run of runs) {
       const { start, end } = run;
       if (run.isHeading && isTarget(source, run, targets)) emit(start, end, "edge", "target");
       else scanInline(source.slice(start, end), emitterTo(barriers, start));
     }
-    const blocks = allBut(source.length, runs, "block", "break");
+    const blocks = allBut(source.length, [...(frontMatter?.prose ?? []), ...runs], "block", "break");
     return { barriers: settle([...barriers, ...blocks]), problems: [], comments };
   },
 };

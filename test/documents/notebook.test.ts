@@ -33,6 +33,13 @@ test("a directive in a cell", () => {
   expect(lintText(source, { document: notebook }).findings).toEqual([]);
 });
 
+test("a file that is deeper than the stack is reported and left alone", () => {
+  const source = `{"cells": ${"[".repeat(20_000)}"كتاب ها"${"]".repeat(20_000)}}`;
+  const { output, findings } = lintText(source, { document: notebook, language: "fa" });
+  expect(findings.map(({ rules }) => rules)).toEqual([["document/syntax"]]);
+  expect(output).toBe(source);
+});
+
 test("a cell whose letters are escapes is reported and left alone", () => {
   const source = '{"cells": [{"cell_type": "markdown", "source": ["\\u0643\\u062a\\u0627\\u0628\\n", "كتاب"]}]}';
   expect(notebook.parse(source).problems).toMatchObject([{ rule: "document/escaped" }]);

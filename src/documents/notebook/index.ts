@@ -23,11 +23,9 @@ export const notebook: DocumentFormat = {
   extensions: FURTHER_FORMATS.notebook.extensions,
   parse: (source, options) => {
     checkString("notebook.parse", "source", source);
-    const errors: ParseError[] = [];
-    const tree = parseTree(source, errors, { disallowComments: true });
-    const [error] = errors;
-    if (tree === undefined || error !== undefined) {
-      const problem = syntaxProblem(source, error?.offset ?? 0, "JSON", "جی\u200Cسان");
+    const { tree, failure } = readTree(source);
+    if (tree === undefined) {
+      const problem = syntaxProblem(source, failure, "JSON", "جی\u200Cسان");
       return { barriers: allBut(source.length, [], "JSON"), problems: [problem], comments: [] };
     }
     const problems: DocumentProblem[] = [];
@@ -52,6 +50,20 @@ export const notebook: DocumentFormat = {
     };
   },
 };
+
+/** The tree of a file, or where it cannot be read. */
+function readTree(source: string): { readonly tree: Node | undefined; readonly failure: number } {
+  const errors: ParseError[] = [];
+  try {
+    const tree = parseTree(source, errors, { disallowComments: true });
+    const [error] = errors;
+    return { tree: error === undefined ? tree : undefined, failure: error?.offset ?? 0 };
+  } catch (error) {
+    // The parser calls itself for every bracket: a file that is deeper than the stack is no notebook.
+    if (!(error instanceof RangeError)) throw error;
+    return { tree: undefined, failure: 0 };
+  }
+}
 
 /** A cell as the Markdown that it is, in offsets of the source. */
 function readCell(source: string, strings: readonly Range[], options: DocumentOptions | undefined) {

@@ -7,7 +7,8 @@ import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
 import { WordJoiner } from "./join-words.ts";
-import { type Found, LineContext } from "./line-context.ts";
+import { LineContext } from "./line-context.ts";
+import { type Found, RepairList } from "./repair-list.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { WordSplitter } from "./split-word.ts";
 import * as Trait from "./trait.ts";
@@ -27,12 +28,14 @@ export const guards = {
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
 export class Engine {
   private readonly context: LineContext;
+  private readonly repairs: RepairList;
   private readonly joiner: WordJoiner;
   private readonly splitter: WordSplitter;
   private readonly parts: readonly NonNullable<Construction["parts"]>[];
 
   constructor(lexicon: Lexicon, constructions: readonly Construction[]) {
     this.context = new LineContext(lexicon, constructions);
+    this.repairs = new RepairList(this.context);
     this.joiner = new WordJoiner(constructions);
     this.splitter = new WordSplitter(constructions);
     this.parts = hooksOf(constructions, "parts");
@@ -40,8 +43,9 @@ export class Engine {
 
   /** In the order of the line; two never overlap. */
   find(text: string, options: Options): readonly Found[] {
-    const { context, splitter } = this;
+    const { context, repairs, splitter } = this;
     context.start(text, options);
+    repairs.start();
     const { tokens, traits, user } = context;
     const { count, gap, joints } = tokens;
     // Where the word that is being put together begins.
@@ -52,9 +56,9 @@ export class Engine {
       const isVerb = guards["a verb behind می has no می of its own"](join, context, token);
       if (isVerb || this.parted(token)) continue;
       if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
-        splitter.split(context, token);
+        splitter.split(repairs, token);
     }
-    return context.found;
+    return repairs.found;
   }
 
   /** Whether a word is two that lost the space between them, and so no word to be split. */
@@ -69,7 +73,7 @@ export class Engine {
       if (letter === 0) continue;
       const isMarked = (tokens.joints[token]! & (1 << letter)) !== 0 && !context.visible(tokens.first[token]! + letter);
       const isSure = isMarked || context.options.lostSpaces === "fix";
-      context.part(token, letter, BoundaryKind.lostSpace, isSure ? LIKELY : DOUBT);
+      this.repairs.part(token, letter, BoundaryKind.lostSpace, isSure ? LIKELY : DOUBT);
       return true;
     }
     return false;
@@ -78,6 +82,6 @@ export class Engine {
   /** Joins a word to the one before it, if they surely belong together; of others it tells, and returns nothing. */
   private join(head: number, token: number): Join | undefined {
     const join = this.joiner.joinBefore(this.context, head, token);
-    return join !== undefined && this.context.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? join : undefined;
+    return join !== undefined && this.repairs.join(token, join) >= DEFAULT_MIN_CONFIDENCE ? join : undefined;
   }
 }

@@ -1,6 +1,4 @@
 import type { Options } from "../../options/index.ts";
-import { ZWNJ } from "../../unicode/index.ts";
-import type * as BoundaryKind from "../boundary.ts";
 import { hashPowers, joiningTable } from "../letters.ts";
 import type { FeatureSets } from "../lexicon/feature-sets.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -11,28 +9,17 @@ import { LONGEST_WORD } from "../word/reading.ts";
 import type { WordConstruction } from "../word/word-construction.ts";
 import { WordReader } from "../word/word-reader.ts";
 import * as Gap from "./gap.ts";
-import type { Join } from "./join.ts";
 import { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 import { type UserWords, userWords } from "./user-words.ts";
 import { WordMemo } from "./word-memo.ts";
 import type { Words } from "./words.ts";
 
-/** A place where a ZWNJ is missing or a space stands in its stead. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly replacement: string;
-  readonly kind: BoundaryKind.Kind;
-  readonly confidence: number;
-  readonly reading: string | undefined;
-}
-
 export const guards = {
   "a letter that Persian does not have": (foreign: number) => foreign !== 0,
 };
 
-/** A line as the analysis sees it: its words, what is known of them, and what has been found. Made once and used for every line. */
+/** A line as the analysis sees it: its words, and what is known of them. Made once and used for every line. */
 export class LineContext implements Words {
   readonly tokens: Tokens;
   readonly lexicon: Lexicon;
@@ -40,7 +27,6 @@ export class LineContext implements Words {
   text = "";
   options: Options = {};
   user: UserWords | undefined;
-  found: Found[] = [];
   traits: Uint16Array;
 
   /** The roles of each word, by their number. */
@@ -73,7 +59,6 @@ export class LineContext implements Words {
     this.text = text;
     this.options = options;
     this.user = userWords(options);
-    this.found = [];
     this.speech = undefined;
     this.verse = undefined;
     this.lookUp();
@@ -162,38 +147,6 @@ export class LineContext implements Words {
 
   traitsAfter(token: number): number {
     return this.followsSpace(token + 1) ? this.traits[token + 1]! : 0;
-  }
-
-  /** A ZWNJ is missing before a letter of a word. */
-  insert(
-    token: number,
-    letter: number,
-    kind: BoundaryKind.Kind,
-    confidence: number,
-    reading: string | undefined,
-  ): void {
-    const { tokens } = this;
-    const offset = tokens.offsetOf(token, letter, this.text);
-    tokens.joints[token]! |= 1 << letter;
-    this.found.push({ start: offset, end: offset, replacement: ZWNJ, kind, confidence, reading });
-  }
-
-  /** A space is missing before a letter of a word, where there may be a ZWNJ. */
-  part(token: number, letter: number, kind: BoundaryKind.Kind, confidence: number): void {
-    const { text, tokens } = this;
-    const end = tokens.offsetOf(token, letter, text);
-    let start = end;
-    while (text[start - 1] === ZWNJ) start -= 1;
-    this.found.push({ start, end, replacement: " ", kind, confidence, reading: undefined });
-  }
-
-  /** The space before a word does not belong there. Returns how sure that is. */
-  join(token: number, { kind, confidence, solid }: Join): number {
-    const { tokens } = this;
-    const replacement = !solid && this.visible(tokens.first[token]!) ? ZWNJ : "";
-    const start = tokens.end[token - 1]!;
-    this.found.push({ start, end: tokens.start[token]!, replacement, kind, confidence, reading: undefined });
-    return confidence;
   }
 }
 

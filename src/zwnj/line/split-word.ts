@@ -7,7 +7,7 @@ import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
 import { Homographs } from "./homographs.ts";
 import { DOUBTFUL } from "./join.ts";
-import type { LineContext } from "./line-context.ts";
+import type { RepairList } from "./repair-list.ts";
 import * as Trait from "./trait.ts";
 import type { Words } from "./words.ts";
 
@@ -53,92 +53,96 @@ export class WordSplitter {
     this.wants = wants;
   }
 
-  split(context: LineContext, token: number): void {
-    if ((context.traits[token]! & Trait.noWord) !== 0) return;
-    const { tokens } = context;
+  split(repairs: RepairList, token: number): void {
+    const { words } = repairs;
+    const { tokens, traits, user } = words;
+    if ((traits[token]! & Trait.noWord) !== 0) return;
     const length = tokens.length(token);
     if (length < SHORTEST_OF_USER) return;
-    if (context.user !== undefined && this.isSpelledByUser(context, token)) return;
+    if (user !== undefined && this.isSpelledByUser(repairs, token)) return;
     if (length < SHORTEST) return;
     const present = tokens.joints[token]!;
-    const analysis = context.wordAt(token);
-    const reading = this.readingInContext(context, token, analysis);
+    const analysis = words.wordAt(token);
+    const reading = this.readingInContext(words, token, analysis);
     if (reading.joints === present) return;
-    if (guards["what has its ZWNJ is not split again"](present, readableJoints(context, token, reading))) {
-      this.splitParts(context, token, present);
+    if (guards["what has its ZWNJ is not split again"](present, readableJoints(words, token, reading))) {
+      this.splitParts(repairs, token, present);
       return;
     }
     if ((reading.joints & ~present) === 0) return;
-    const chosen = isAmbiguous(analysis) ? spelled(context, token, reading.joints) : undefined;
-    this.insert(context, token, reading, this.wanted(context, token, reading, analysis.gate) & ~present, chosen);
+    const chosen = isAmbiguous(analysis) ? spelled(words, token, reading.joints) : undefined;
+    this.insert(repairs, token, reading, this.wanted(words, token, reading, analysis.gate) & ~present, chosen);
   }
 
   /** Whether it is a word of the caller, who alone decides on it. */
-  private isSpelledByUser(context: LineContext, token: number): boolean {
+  private isSpelledByUser(repairs: RepairList, token: number): boolean {
+    const { words } = repairs;
     for (const spells of this.spells) {
-      const joints = spells(context, token);
+      const joints = spells(words, token);
       if (joints === undefined) continue;
-      const missing = joints & ~context.tokens.joints[token]!;
+      const missing = joints & ~words.tokens.joints[token]!;
       for (let at = 1; at <= LONGEST_WORD; at++)
-        if ((missing & (1 << at)) !== 0) context.insert(token, at, BoundaryKind.userWord, 1, undefined);
+        if ((missing & (1 << at)) !== 0) repairs.insert(token, at, BoundaryKind.userWord, 1, undefined);
       return true;
     }
     return false;
   }
 
-  private readingInContext(context: LineContext, token: number, analysis: WordAnalysis): Reading {
+  private readingInContext(words: Words, token: number, analysis: WordAnalysis): Reading {
     let reading: Reading = analysis;
     const { other } = analysis;
-    if (other !== undefined) for (const decides of this.decides) reading = decides(context, token, analysis, other);
+    if (other !== undefined) for (const decides of this.decides) reading = decides(words, token, analysis, other);
     if (!analysis.roles.homograph) return reading;
-    this.homographs ??= new Homographs(context.lexicon.tables.homographs);
-    return this.homographs.read(context, token, reading);
+    this.homographs ??= new Homographs(words.lexicon.tables.homographs);
+    return this.homographs.read(words, token, reading);
   }
 
   /** A ZWNJ stands where the reading has none: each part is read by itself. */
-  private splitParts(context: LineContext, token: number, present: number): void {
-    const length = context.tokens.length(token);
+  private splitParts(repairs: RepairList, token: number, present: number): void {
+    const length = repairs.words.tokens.length(token);
     let start = 0;
     for (let at = 1; at <= length; at++) {
       if (at < length && (present & (1 << at)) === 0) continue;
-      this.splitPart(context, token, start, at);
+      this.splitPart(repairs, token, start, at);
       start = at;
     }
   }
 
   /** Splits a part of a word, and what comes of it, until nothing more comes of it: so a second run has nothing left to do. */
-  private splitPart(context: LineContext, token: number, start: number, end: number): void {
+  private splitPart(repairs: RepairList, token: number, start: number, end: number): void {
     if (guards["no part of four letters is split"](end - start)) return;
-    const first = context.tokens.first[token]!;
-    const part = context.word(first + start, first + end);
-    const joints = this.wanted(context, token, part, part.gate);
+    const { words } = repairs;
+    const first = words.tokens.first[token]!;
+    const part = words.word(first + start, first + end);
+    const joints = this.wanted(words, token, part, part.gate);
     let from = start;
     for (let at = 1; at < end - start; at++) {
       if ((joints & (1 << at)) === 0) continue;
-      this.splitPart(context, token, from, start + at);
-      context.insert(token, start + at, kindAt(part, at)!, confidenceOf(part.cost), undefined);
+      this.splitPart(repairs, token, from, start + at);
+      repairs.insert(token, start + at, kindAt(part, at)!, confidenceOf(part.cost), undefined);
       from = start + at;
     }
-    if (from > start) this.splitPart(context, token, from, end);
+    if (from > start) this.splitPart(repairs, token, from, end);
   }
 
   private insert(
-    context: LineContext,
+    repairs: RepairList,
     token: number,
     reading: Reading,
     missing: number,
     chosen: string | undefined,
   ): void {
-    const { text, tokens } = context;
+    const { words } = repairs;
+    const { text, tokens } = words;
     const isDoubted =
-      guards["behind its cue stands a name"](reading, context, token) ||
-      guards["in speech an initialism of two letters is listed"](reading, context, token);
+      guards["behind its cue stands a name"](reading, words, token) ||
+      guards["in speech an initialism of two letters is listed"](reading, words, token);
     const confidence = isDoubted ? DOUBTFUL : confidenceOf(reading.cost);
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((missing & (1 << at)) === 0) continue;
       const kind = kindAt(reading, at)!;
       if (guards["no name of a Latin letter has a hamza"](kind, text[tokens.offsetOf(token, at - 1, text)])) continue;
-      context.insert(token, at, kind, confidence, chosen);
+      repairs.insert(token, at, kind, confidence, chosen);
     }
   }
 

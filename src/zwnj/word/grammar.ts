@@ -1,4 +1,4 @@
-import { extendHash, hashOf, letterNumber } from "../letters.ts";
+import { hashOf } from "../letters.ts";
 import { FeatureSets, linesOf } from "../lexicon/feature-sets.ts";
 import type { Flag } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -6,6 +6,7 @@ import { Roles, readRoles } from "../lexicon/roles.ts";
 import { hashes, readWordSets, type WordSets } from "../lexicon/word-sets.ts";
 import { ContextModel } from "./context-model.ts";
 import { type FunctionWords, readFunctionWords } from "./function-words.ts";
+import { type KnownStrings, knownStrings } from "./known-strings.ts";
 import {
   type Ending,
   ending,
@@ -18,7 +19,7 @@ import {
 } from "./morphemes.ts";
 import { type SuffixChain, suffixChains } from "./suffixes.ts";
 
-export interface Grammar extends FunctionWords {
+export interface Grammar extends FunctionWords, KnownStrings {
   readonly chains: ReadonlyMap<number, readonly SuffixChain[]>;
   readonly mi: readonly Morpheme[];
   readonly preverbsByLetter: readonly (readonly Morpheme[] | undefined)[];
@@ -51,35 +52,6 @@ export interface Grammar extends FunctionWords {
   readonly pluralOrIndefinite: ContextModel;
   /** تو and رو: «توسینمای», «روبهترش». */
   readonly spokenPrepositions: readonly Morpheme[];
-  /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
-  readonly arabic: ReadonlySet<number>;
-  readonly numerals: ReadonlySet<number>;
-  /** The last two letters of an infinitive. */
-  readonly infinitives: ReadonlySet<number>;
-  /** The hashes of شنبه, های, ال, گر, رو, ات, بیا, به, را, خشک. */
-  readonly weekday: number;
-  readonly hay: number;
-  readonly al: number;
-  readonly gar: number;
-  readonly gari: number;
-  readonly ro: number;
-  readonly at: number;
-  readonly yehNun: number;
-  readonly bia: number;
-  readonly to: number;
-  readonly object: number;
-  readonly dry: number;
-  /** The numbers of ا, ه, ی, ن, و, ت, م. */
-  readonly alef: number;
-  readonly heh: number;
-  readonly yeh: number;
-  readonly nun: number;
-  readonly waw: number;
-  readonly teh: number;
-  readonly mim: number;
-  /** The hash of some letters with د, or ند, behind them. */
-  readonly withDal: (stem: number) => number;
-  readonly withNunDal: (stem: number) => number;
 }
 
 /** Preverbs that are written together with می (Academy 2022, p. 63). */
@@ -97,7 +69,9 @@ const GLUED: readonly (readonly [endings: string, needs: Flag])[] = [
   ["یم یت یش یمان یتان یشان یی ی ییم یید یند یان ست م ت ش مان تان شان", "vowel"],
   ["م ت ش مان تان شان", "finite"],
 ];
-const ARABIC = "الحمد الحمدلله لله اللهم اشهد أشهد علیک علیکم قال محمداً محمدا";
+const DEMONSTRATIVES = ["آن", "این", "همان", "همین"];
+const BE = "به";
+const SOLID_SUFFIXES = "مند مندی بان بانی";
 /** «در» and «را», «روی» of speech. */
 const SPOKEN_PREPOSITIONS = ["تو", "رو"];
 /** Endings that make a word which takes suffixes of its own. */
@@ -110,11 +84,8 @@ const DERIVATIONS: readonly (readonly [ending: string, needs: Flag, gives: reado
 
 /** The grammar, with the tables of a lexicon. */
 export function makeGrammar({ tables }: Lexicon): Grammar {
-  const dal = letterNumber("د");
-  const nun = letterNumber("ن");
-  const prefixes = tables.prefixes.split("\n").map((line) => line.split(" "));
   const roleSets = new FeatureSets(() => new Roles());
-  const byHash = readRoles(tables.roles, roleSets);
+  const roles = readRoles(tables.roles, roleSets);
   const [spoken = ""] = tables.endings.split("\n").slice(-1);
   return {
     chains: suffixChains(tables.endings),
@@ -124,65 +95,49 @@ export function makeGrammar({ tables }: Lexicon): Grammar {
     spokenPronouns: hashes(SPOKEN_PRONOUNS),
     preverbVerbs: pairsWithStems(tables.preverbVerbs),
     lightVerbs: formsOfNouns(tables.lightVerbs),
-    gluedByLast: groupBy(
-      [
-        ...GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, [needs]))),
-        ...spoken.split(" ").map((text) => ending(text, ["listed"], [], true)),
-      ],
-      ({ last }) => last,
-    ),
-    endings: hashes([...GLUED.map(([endings]) => endings), spoken].join(" ")),
+    ...gluedEndings(spoken),
     derivations: DERIVATIONS.map(([text, needs, gives]) => ending(text, [needs], ["listed", "plural", ...gives])),
-    solidSuffixes: hashes("مند مندی بان بانی"),
-    prefixesByLetter: groupBy(
-      prefixes.map(([text = "", cost, needs = "", shortest]) => ({
-        ...morpheme(text),
-        cost: Number(cost),
-        needs: needs.split(",") as Flag[],
-        shortest: Number(shortest),
-      })),
-      ({ letter }) => letter,
-    ),
+    solidSuffixes: hashes(SOLID_SUFFIXES),
+    ...readPrefixes(tables.prefixes),
+    roles,
     roleSets,
-    roles: byHash,
-    rolesOf: (hash) => byHash.get(hash) ?? roleSets.none,
-    prefixHashes: new Set([...prefixes.map(([text = ""]) => text), "به", "این", "آن", "همین", "همان"].map(hashOf)),
-    demonstratives: groupBy("آن این همان همین".split(" ").map(morpheme), ({ letter }) => letter),
-    letterNames: groupBy(
-      linesOf(tables.roles, roleSets)
-        .flatMap(([role, words]) => (role === "letterName" ? words : []))
-        .filter((name) => name !== SYLLABLE)
-        .map(morpheme),
-      ({ letter }) => letter,
-    ),
+    rolesOf: (hash) => roles.get(hash) ?? roleSets.none,
+    demonstratives: groupBy(DEMONSTRATIVES.map(morpheme), ({ letter }) => letter),
+    letterNames: groupBy(namesOfLetters(tables.roles, roleSets).map(morpheme), ({ letter }) => letter),
     sets: readWordSets(tables.sets),
     linked: hashes(tables.linked),
     pluralOrIndefinite: new ContextModel(tables.pluralOrIndefinite),
     ...readFunctionWords(tables.lostSpaces),
     spokenPrepositions: SPOKEN_PREPOSITIONS.map(morpheme),
-    weekday: hashOf("شنبه"),
-    hay: hashOf("های"),
-    alef: letterNumber("ا"),
-    heh: letterNumber("ه"),
-    yeh: letterNumber("ی"),
-    nun,
-    waw: letterNumber("و"),
-    teh: letterNumber("ت"),
-    al: hashOf("ال"),
-    gar: hashOf("گر"),
-    gari: hashOf("گری"),
-    ro: hashOf("رو"),
-    at: hashOf("ات"),
-    yehNun: hashOf("ین"),
-    bia: hashOf("بیا"),
-    to: hashOf("به"),
-    object: hashOf("را"),
-    arabic: hashes(ARABIC),
-    dry: hashOf("خشک"),
-    numerals: hashes("دو سه چهار پنج شش هفت هشت نه ده"),
-    infinitives: hashes("تن دن"),
-    mim: letterNumber("م"),
-    withDal: (stem) => extendHash(stem, dal),
-    withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
+    ...knownStrings(),
   };
+}
+
+function gluedEndings(spoken: string): Pick<Grammar, "gluedByLast" | "endings"> {
+  const written = GLUED.flatMap(([endings, needs]) => endings.split(" ").map((text) => ending(text, [needs])));
+  const ofSpeech = spoken.split(" ").map((text) => ending(text, ["listed"], [], true));
+  return {
+    gluedByLast: groupBy([...written, ...ofSpeech], ({ last }) => last),
+    endings: hashes([...GLUED.map(([endings]) => endings), spoken].join(" ")),
+  };
+}
+
+function readPrefixes(table: string): Pick<Grammar, "prefixesByLetter" | "prefixHashes"> {
+  const rows = table.split("\n").map((line) => line.split(" "));
+  const prefixes = rows.map(([text = "", cost, needs = "", shortest]) => ({
+    ...morpheme(text),
+    cost: Number(cost),
+    needs: needs.split(",") as Flag[],
+    shortest: Number(shortest),
+  }));
+  return {
+    prefixesByLetter: groupBy(prefixes, ({ letter }) => letter),
+    prefixHashes: new Set([...prefixes.map(({ hash }) => hash), ...[BE, ...DEMONSTRATIVES].map(hashOf)]),
+  };
+}
+
+function namesOfLetters(table: string, sets: FeatureSets<Roles>): readonly string[] {
+  return linesOf(table, sets)
+    .flatMap(([role, words]) => (role === "letterName" ? words : []))
+    .filter((name) => name !== SYLLABLE);
 }

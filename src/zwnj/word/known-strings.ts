@@ -1,0 +1,67 @@
+import { extendHash, hashOf, letterNumber } from "../letters.ts";
+import { hashes } from "../lexicon/word-sets.ts";
+
+/** Letters by their numbers, and words by their hashes, that a construction asks for one by one. */
+export interface KnownStrings {
+  readonly alef: number;
+  readonly heh: number;
+  readonly yeh: number;
+  readonly nun: number;
+  readonly waw: number;
+  readonly teh: number;
+  readonly mim: number;
+  readonly weekday: number;
+  readonly hay: number;
+  readonly al: number;
+  readonly gar: number;
+  readonly gari: number;
+  readonly ro: number;
+  readonly at: number;
+  readonly yehNun: number;
+  readonly bia: number;
+  readonly to: number;
+  readonly object: number;
+  readonly dry: number;
+  readonly numerals: ReadonlySet<number>;
+  /** The last two letters of an infinitive. */
+  readonly infinitives: ReadonlySet<number>;
+  /** Words of Arabic that no Persian sentence has but for a prayer or a saying in it. */
+  readonly arabic: ReadonlySet<number>;
+  /** The hash of some letters with د, or ند, behind them. */
+  readonly withDal: (stem: number) => number;
+  readonly withNunDal: (stem: number) => number;
+}
+
+const NUMERALS = "دو سه چهار پنج شش هفت هشت نه ده";
+const ARABIC = "الحمد الحمدلله لله اللهم اشهد أشهد علیک علیکم قال محمداً محمدا";
+
+export function knownStrings(): KnownStrings {
+  const dal = letterNumber("د");
+  const nun = letterNumber("ن");
+  return {
+    alef: letterNumber("ا"),
+    heh: letterNumber("ه"),
+    yeh: letterNumber("ی"),
+    nun,
+    waw: letterNumber("و"),
+    teh: letterNumber("ت"),
+    mim: letterNumber("م"),
+    weekday: hashOf("شنبه"),
+    hay: hashOf("های"),
+    al: hashOf("ال"),
+    gar: hashOf("گر"),
+    gari: hashOf("گری"),
+    ro: hashOf("رو"),
+    at: hashOf("ات"),
+    yehNun: hashOf("ین"),
+    bia: hashOf("بیا"),
+    to: hashOf("به"),
+    object: hashOf("را"),
+    dry: hashOf("خشک"),
+    numerals: hashes(NUMERALS),
+    infinitives: hashes("تن دن"),
+    arabic: hashes(ARABIC),
+    withDal: (stem) => extendHash(stem, dal),
+    withNunDal: (stem) => extendHash(extendHash(stem, nun), dal),
+  };
+}

@@ -91,9 +91,10 @@ export const citation: Recogniser = {
     // The operator ?: behind a space: a question has none before its mark.
     if (text[at] === "?" && text[end] === ":" && /[ \u00A0]/.test(text[at - 1] ?? ""))
       return { start: at - 1, end: end + 1 };
-    return stands(text, at - 1, OPENING) && stands(text, end, CLOSING_OR_MARK) && isSpokenOf(text, at, end)
-      ? { start: at, end }
-      : undefined;
+    if (!stands(text, at - 1, OPENING) || !stands(text, end, CLOSING_OR_MARK)) return undefined;
+    // Both of two: a full stop would be no sign by itself.
+    const second = isGlyph(text, at) ? undefined : matchAt(MARK_BEHIND, text, end)?.end;
+    return second !== undefined || isSpokenOf(text, at, end) ? { start: at, end: second ?? end } : undefined;
   },
 };
 
@@ -103,10 +104,15 @@ function stands(text: string, at: number, marks: string): boolean {
   return character === undefined || character === " " || /\s/.test(character) || marks.includes(character);
 }
 
+/** Whether a letter or a digit stands at an offset, and no mark. */
+function isGlyph(text: string, at: number): boolean {
+  return hasClass(text, at, LETTER) || regex`/[${ARABIC_DIGITS}]/`.test(text[at]!);
+}
+
 function isSpokenOf(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - REACH), at);
   const isLetter = hasClass(text, at, LETTER);
-  const isDigit = regex`/[${ARABIC_DIGITS}]/`.test(text[at]!);
+  const isDigit = !isLetter && isGlyph(text, at);
   if (isLetter || isDigit) {
     const [left, right] = isLetter ? [LETTERS_BEFORE, LETTERS_AFTER] : [DIGITS_BEFORE, DIGITS_AFTER];
     right.lastIndex = at + 1;
@@ -114,8 +120,7 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   }
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
-  MARK_BEHIND.lastIndex = end;
-  if (!isLetter && !isDigit && (MARK_BEFORE.test(before) || MARK_BEHIND.test(text))) return true;
+  if (!isLetter && !isDigit && MARK_BEFORE.test(before)) return true;
   // No question ends behind a preposition: «از ?? استفاده کن».
   if (end - at > 1 && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;

@@ -41,6 +41,8 @@ export class Vote {
   letters = 0;
   /** … and of any script, near enough: what lies above ASCII, and the Latin letters. */
   allLetters = 0;
+  /** What was said by words that Persian has not. */
+  foreign = 0;
 
   /** Linear in the length of the part. */
   add(text: string, start = 0, end = text.length): void {
@@ -82,6 +84,7 @@ export class Vote {
     this.sets.length = 0;
     this.letters = 0;
     this.allLetters = 0;
+    this.foreign = 0;
   }
 
   /** What the parts say together. */
@@ -148,6 +151,7 @@ export class Vote {
     if (languages === ALL || languages === 0) return;
     if (this.counts[languages] === 0) this.sets.push(languages);
     this.counts[languages]! += weight;
+    if ((languages & PERSIAN) === 0) this.foreign += weight;
   }
 }
 

@@ -49,13 +49,21 @@ export function languageOfDocument(
   }
   const parts = partsOf(source, read().barriers);
   const vote = new Vote();
-  for (const { start, end } of parts) vote.add(source, start, end);
+  /** Those that may be in another language. */
+  const doubtful: Part[] = [];
+  for (const part of parts) {
+    const { foreign } = vote;
+    vote.add(source, part.start, part.end);
+    if (vote.foreign > foreign) doubtful.push(part);
+  }
   const named = isWhole ? first.language : path.find((tag) => isCredible(tag, path, vote))?.language;
   const language =
     named ?? vote.verdict() ?? (parts.length < 2 || vote.leansToPersian || !vote.hasOthers ? "fa" : SEVERAL);
   if (ranges.length === 0 && !isPersian(language) && language !== SEVERAL) return whole(source, language);
   if (ranges.length === 0 && (named !== undefined || !vote.hasOthers)) return persian(source, read);
-  return byParts(source, parts, ranges, language, named !== undefined);
+  // Where nothing but their own words can tell, the others are as the document is.
+  const asked = ranges.length === 0 && isPersian(language) ? doubtful : parts;
+  return byParts(source, asked, ranges, language, named !== undefined, vote.letters);
 }
 
 /** The tag of a document in several languages, of which none is plainly Persian. */
@@ -76,16 +84,18 @@ function isCredible({ language, isArabicScript }: Tag, names: readonly Tag[], vo
   return language.length > 2 || verdict !== "fa";
 }
 
+/** @param letters - how many there are in all parts of the document, those that are not asked for their language among them */
 function byParts(
   source: string,
   parts: readonly Part[],
   ranges: readonly LanguageRange[],
   language: string,
   isNamed: boolean,
+  letters: number,
 ): DocumentLanguage {
   const others: Barrier[] = [];
   const rangeAt = rangeFinder(ranges);
-  let isLeft = true;
+  let left = 0;
   const vote = new Vote();
   for (const { start, end } of parts) {
     vote.clear();
@@ -95,11 +105,12 @@ function byParts(
     const tag = range === undefined ? undefined : readTag(range.language);
     const said = tag !== undefined && (!range?.isHint || isCredible(tag, [], vote)) ? tag.language : undefined;
     const own = said ?? (isNamed ? undefined : vote.verdict()) ?? language;
-    if (isPersian(own)) isLeft = false;
-    else others.push(leave(start, end, own));
+    if (isPersian(own)) continue;
+    left += vote.letters;
+    others.push(leave(start, end, own));
   }
   const only = others[0]?.name?.slice(PREFIX.length);
-  return isLeft && only !== undefined ? whole(source, only) : { language: "fa", others };
+  return left === letters && only !== undefined ? whole(source, only) : { language: "fa", others };
 }
 
 const PREFIX = "language: ";

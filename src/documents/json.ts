@@ -1,7 +1,7 @@
 import type { Range } from "../edits/index.ts";
 import { FORMATS } from "./formats.ts";
 import { languagesOfJson } from "./languages/index.ts";
-import { type FoundLiteral, readLiterals } from "./literals/index.ts";
+import { type FoundLiteral, readLiterals, SYNTAX_OF_LITERALS } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
 import { isMatch } from "./sticky.ts";
@@ -15,6 +15,7 @@ export const json: DocumentFormat = {
   name: "json",
   extensions: FORMATS.json,
   languages: languagesOfJson,
+  syntax: SYNTAX_OF_LITERALS,
   parse: (source, options) => {
     const { values, comments, placeholders, failure } = readJson(source);
     if (failure === undefined) {

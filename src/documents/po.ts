@@ -1,7 +1,7 @@
 import type { Range } from "../edits/index.ts";
 import { FORMATS } from "./formats.ts";
 import { languagesOfGettext } from "./languages/index.ts";
-import { readLiterals } from "./literals/index.ts";
+import { readLiterals, SYNTAX_OF_LITERALS } from "./literals/index.ts";
 import { syntaxProblem } from "./problems.ts";
 import { allBut } from "./ranges.ts";
 import { withoutSeams } from "./seams.ts";
@@ -26,6 +26,7 @@ export const po: DocumentFormat = {
   name: "po",
   extensions: FORMATS.po,
   languages: languagesOfGettext,
+  syntax: SYNTAX_OF_LITERALS,
   parse: (source) => {
     const messages: Literal[] = [];
     const seams: Range[] = [];

@@ -124,4 +124,10 @@ export interface DocumentFormat {
    * @defaultValue it says nothing
    */
   readonly languages?: (source: string) => readonly LanguageRange[];
+  /**
+   * What this format may give a meaning: where an edit, with the two characters before and the two behind it, matches neither before nor after it
+   * is made, and writes or removes no quote, what was no prose stays none.
+   * @defaultValue whatever any format gives a meaning
+   */
+  readonly syntax?: RegExp;
 }

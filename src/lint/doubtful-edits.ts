@@ -67,17 +67,22 @@ const SYNTAX = regex`/[\\\`*_~[\]<>&|#@{}$%=+\-:;/^\t${LINE_BREAKS}]| {2}|[${LAT
 const QUOTES = /["']/;
 const MAY_BE_ADDRESS = /[hw]/i;
 
-/** Whether an edit that may change what a document holds may change its format's part of that, and not only what is recognised in the prose. */
-export function touchesSyntax(source: string, { start, end, replacement }: Edit): boolean {
+/**
+ * Whether an edit that may change what a document holds may change its format's part of that, and not only what is recognised in the prose.
+ *
+ * @param own - what its format gives a meaning; absent: whatever any does
+ */
+export function touchesSyntax(source: string, { start, end, replacement }: Edit, own?: RegExp): boolean {
   if (start < REACH || end + REACH > source.length) return true;
   const before = source.slice(start - REACH, start);
   const after = source.slice(end, end + REACH);
   const removed = source.slice(start, end);
+  const syntax = own ?? SYNTAX;
   return (
-    SYNTAX.test(before + removed + after) ||
-    SYNTAX.test(before + replacement + after) ||
+    syntax.test(before + removed + after) ||
+    syntax.test(before + replacement + after) ||
     QUOTES.test(removed) ||
     QUOTES.test(replacement) ||
-    MAY_BE_ADDRESS.test(after)
+    (own === undefined && MAY_BE_ADDRESS.test(after))
   );
 }

@@ -19,6 +19,8 @@ export interface Parts {
   readonly isWhole: boolean;
   /** Whether the edits may touch syntax of its format: plain text has none. */
   readonly hasSyntax: boolean;
+  /** What its format gives a meaning. */
+  readonly syntax: RegExp | undefined;
   /** What its format alone hides, and how that is read. */
   readonly structure: readonly Barrier[];
   readonly readStructure: (output: string) => readonly Barrier[];
@@ -39,13 +41,13 @@ export interface Parts {
  * @param edits - the same in offsets of the source
  */
 export function readsAlike(parts: Parts, repairs: readonly Edit[], edits: readonly Edit[]): boolean {
-  const { source, isWhole, hasSyntax, structure, readStructure, text, barriers } = parts;
+  const { source, isWhole, hasSyntax, syntax, structure, readStructure, text, barriers } = parts;
   const inSource = edits.filter((edit) => mayChangeStructure(source, edit));
   const told = barriers.filter(isToldByWords);
   if (!isWhole) return inSource.length === 0 && told.length === 0;
   if (
     hasSyntax &&
-    (inSource.some((edit) => touchesSyntax(source, edit)) || standBeside(inSource, structure)) &&
+    (inSource.some((edit) => touchesSyntax(source, edit, syntax)) || standBeside(inSource, structure)) &&
     !areSameBarriers(shiftRanges(structure, edits), readStructure(applyEdits(source, edits)))
   )
     return false;

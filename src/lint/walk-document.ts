@@ -51,6 +51,8 @@ export function walkDocument(
             isWhole: opened.isWhole,
             // Nothing but a byte order mark, which is one at the head of a text alone.
             hasSyntax: task.format !== plainText || edits[0]?.start === 0,
+            // Front matter has a syntax of its own.
+            syntax: opened.structure[0]?.name === "front matter" ? undefined : task.format.syntax,
             structure: opened.structure,
             readStructure: (output) => structureOf(output, task).barriers,
             text,

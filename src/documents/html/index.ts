@@ -15,6 +15,9 @@ export { putTag, scanHtml } from "./scan.ts";
 export { HtmlScope } from "./scope.ts";
 export { type Attribute, attributeOf, readTag, type Tag } from "./tag.ts";
 
+/** What may begin a tag, a reference or a template, or end one; a tag that has begun is what it is, whatever stands before it. */
+const SYNTAX = /<(?![/a-z!?]|$)|[&#{}[\]%]|[a-z0-9];/i;
+
 /**
  * HTML: prose is the text between tags and what stands in `alt`, `title`, `placeholder`, `aria-label`, `summary`. Front
  * matter (Jekyll, Eleventy, Hugo) is read as in Markdown.
@@ -23,6 +26,7 @@ export const html: DocumentFormat = {
   name: "html",
   extensions: FORMATS.html,
   languages: languagesOfHtml,
+  syntax: SYNTAX,
   parse: (source, options = {}) => {
     const frontMatter = readFrontMatter(source, options.frontMatter ?? READABLE_KEYS);
     const from = frontMatter?.end ?? 0;

@@ -72,5 +72,8 @@ function endOfProse(text: string, start: number, end: number): number {
   return to;
 }
 
+/** What may be an escape, a placeholder, an accelerator, a list or a column in a literal that has quotes. */
+export const SYNTAX_OF_LITERALS = /[\\`_[\]<>&|#@{}$%;*\t]| {2}|:[^\s"]/;
+
 /** What no literal has that is nothing but words. */
 const SIGN = /[\\{<%$@[_&;:'",*#|]/;

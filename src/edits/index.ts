@@ -6,4 +6,4 @@ export { rangesBetween } from "./ranges.ts";
 export { NO_RULES, withRule, withRules } from "./rule-lists.ts";
 export { areSameBarriers, differences } from "./same-barriers.ts";
 export type { Barrier, Barriers, Edit, Range, Repair } from "./types.ts";
-export { editsIn, textWith } from "./within.ts";
+export { editsIn, editsOfEach, textWith } from "./within.ts";

@@ -1,5 +1,5 @@
 import type { Literal } from "../documents/index.ts";
-import { type Edit, editsIn, type Range, type Repair, textWith } from "../edits/index.ts";
+import { type Edit, editsOfEach, type Range, type Repair, textWith } from "../edits/index.ts";
 import { ARABIC_SCRIPT, regex } from "../unicode/index.ts";
 import type { Walked } from "../walk/index.ts";
 import type { Message } from "./messages.ts";
@@ -25,8 +25,10 @@ export function guardLiterals(
   const broken: BrokenLiteral[] = [];
   const dropped = new Set<Repair>();
   const suggestions = [...walked.suggestions].sort((a, b) => a.start - b.start);
+  const repairsIn = editsOfEach(walked.repairs);
+  const suggestionsIn = editsOfEach(suggestions);
   for (const literal of literals) {
-    const found = editsIn(literal, walked.repairs);
+    const found = repairsIn(literal);
     const repairs = heldIn(text, literal, found);
     if (repairs !== found) for (const repair of found) if (!repairs.includes(repair)) dropped.add(repair);
     const lost = lostBy(text, literal, repairs);
@@ -35,7 +37,7 @@ export function guardLiterals(
       broken.push({ start: literal.start, end: literal.end, message: describe(lost) });
     }
     // A suggestion that breaks something is none. On its own: others may overlap it.
-    for (const suggestion of editsIn(literal, suggestions)) {
+    for (const suggestion of suggestionsIn(literal)) {
       const isBad = lost !== undefined || lostBy(text, literal, [suggestion]) !== undefined;
       if (isBad || heldIn(text, literal, [suggestion]).length === 0) dropped.add(suggestion);
     }
@@ -96,7 +98,15 @@ function isPlain(raw: string): boolean {
 
 /** Whether an edit leaves both ends of a literal as they are, and writes nothing that could begin a part. */
 function isWithin(edit: Edit, start: number, end: number): boolean {
-  return edit.start > start && edit.end < end && !BEGINS_PART.test(edit.replacement);
+  return (
+    edit.start > start && edit.end < end && (isBeyondAscii(edit.replacement) || !BEGINS_PART.test(edit.replacement))
+  );
+}
+
+/** Most edits write letters, and need no expression to tell. */
+function isBeyondAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x80) return false;
+  return true;
 }
 
 /** What a program needs of a literal, in order. */

@@ -31,7 +31,7 @@ export const findDisparities: Check = ({ source, literals }, report) => {
 
 function disparityOf(text: string, original: string): Message | undefined {
   // Singular and plural of gettext stand one under the other.
-  const forms = original.split("\n");
+  const forms = original.includes("\n") ? original.split("\n") : [original];
   return (
     placeholdersOf(text, original, forms) ??
     outerSpace(text, forms[0]!) ??

@@ -78,7 +78,10 @@ function prevailing(counts: ReadonlyMap<string, number>): Row[] {
   return rows;
 }
 
-/** Tells compounds and initialisms from what the grammar decides and from two words between which a ZWNJ stands. */
+/**
+ * Tells compounds and initialisms from what the grammar decides and from two words between which a ZWNJ stands. Two names of letters, glued, are as
+ * often a word or a slip: «امدی», «پیجی», «بیسی».
+ */
 function compoundTest(
   verbs: ReadonlyMap<string, Flags>,
   dictionary: ReadonlyMap<string, unknown>,
@@ -91,6 +94,7 @@ function compoundTest(
   ]);
   return (spelling) => {
     const parts = spelling.split(ZWNJ);
+    if (parts.length === 2 && parts.every((part) => names.includes(part))) return false;
     if (parts.every((part) => letters.test(part)) && !NAME_OR_SUFFIX.test(spelling)) return true;
     if (OF_GRAMMAR.some((pattern) => pattern.test(spelling))) return false;
     if (parts.some((part) => part.length < 2 || free.has(part))) return false;

@@ -38,6 +38,10 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "no word of three letters in yeh takes it": "واژهٔ سه\u200Cحرفی که به «ی» پایان یابد این پسوند را نمی\u200Cگیرد",
   "only a listed word in yeh takes it":
     "تنها واژه\u200Cای که در واژه\u200Cنامه هست و به «ی» پایان یابد این پسوند را می\u200Cگیرد",
+  "ام between an adverb and an adjective is هم": "«ام» میان قید و صفت «هم» است",
+  "the ت may be the noun's": "شاید «ت» از خود اسم باشد",
+  "a ZWNJ that parts no word that is known may stand for a space":
+    "دو سوی این نیم\u200Cفاصله با هم واژهٔ شناخته\u200Cای نمی\u200Cسازند؛ شاید جای فاصله آمده باشد",
   "ای before a word calls to it": "«ای» پیش از واژه حرف ندا است",
   "in speech ام before a word may be هم": "در گفتار، «ام» پیش از واژه شاید «هم» باشد",
   "a letter behind yeh is spoken": "تک\u200Cحرف پس از «ی» صورت گفتاری ضمیر است",
@@ -268,5 +272,4 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a number counts a measure of time": "عدد واحد زمان را می\u200Cشمارد و به آن نمی\u200Cپیوندد",
   "before a title پیش is a preposition": "«پیش» پیش از عنوان اشخاص حرف اضافه است",
   "behind بی no auxiliary": "پس از «بی» فعل کمکی نمی\u200Cآید",
-  "in speech an initialism of two letters is listed": "در گفتار، سرواژهٔ دوحرفی باید در واژه\u200Cنامه باشد",
 };

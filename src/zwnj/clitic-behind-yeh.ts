@@ -3,6 +3,7 @@ import { extendHash } from "./letters.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
+import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
@@ -38,9 +39,20 @@ export const guards = {
   /** «بازی‌شون», «شوخی‌مون» of شوخ, but «درایتون» and «دیجیمون», names. */
   "a short noun in yeh before a pronoun of speech is frequent": (word: Word, { flags }: Stem, end: number) =>
     end < 5 && !flags.frequent && !word.flagsOf(0, end - 1).frequent && !word.flagsOf(0, end - 1).comparative,
+  /** «کیفیتون» is «کیفیتتون» as often, unlike «بازیتون». */
+  "the ت may be the noun's": (word: Word, end: number) =>
+    word.letter(end) === word.grammar.teh && word.flagsOf(0, end + 1).plural,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => !flags.listed,
+  /** «خیلی ام چربه» is «خیلی هم چربه», unlike «راضی ام», «قبلی ام». */
+  "ام between an adverb and an adjective is هم": ({ flags, pair }: Suffixed, { text }: SuffixChain) =>
+    text === "ام" &&
+    !flags.plural &&
+    !flags.comparative &&
+    isBeforeWord(pair) &&
+    (pair.words.traitsAfter(pair.token) & Trait.noWord) === 0 &&
+    pair.words.wordAt(pair.token + 1).flags.comparative,
   /** «زندگی ای دوست», unlike «ویژگی ای که», «هیچ بازی ای», «چه بازی ای!» */
   "ای before a word calls to it": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text === "ای" &&
@@ -71,6 +83,8 @@ export const behindYeh: Suffix = {
     if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
     if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
     if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
+      return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (guards["ام between an adverb and an adjective is هم"](suffixed, chain))
       return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["a letter behind yeh is spoken"](suffixed, chain) || ofSuffixApart["شو is a verb"](suffixed, chain))
@@ -118,6 +132,7 @@ export function behindYehInSpeech(word: Word): Gated | undefined {
     const stem = word.stem(end);
     if (guards["only a noun in yeh is parted from a pronoun of speech"](word, stem)) continue;
     if (guards["a short noun in yeh before a pronoun of speech is frequent"](word, stem, end)) continue;
+    if (guards["the ت may be the noun's"](word, end)) continue;
     return { gate: "spoken", cost: Cost.clitic + 2 + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;

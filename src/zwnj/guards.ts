@@ -11,6 +11,7 @@ import { guards as compoundListed } from "./compound-listed.ts";
 import { guards as compoundStem } from "./compound-stem.ts";
 import { guards as compoundVerb } from "./compound-verb.ts";
 import { guards as derivation } from "./derivation.ts";
+import { guards as fused } from "./fused.ts";
 import { guards as inflection } from "./inflection.ts";
 import { guards as initialism } from "./initialism.ts";
 import { guards as engine } from "./line/engine.ts";
@@ -54,6 +55,7 @@ const tables = [
   compoundVerb,
   compound,
   derivation,
+  fused,
   inflection,
   initialism,
   lostSpace,

@@ -1,8 +1,10 @@
 import type { Options, RuleId } from "../options/index.ts";
 import { IRREGULAR_ZWNJ, LETTER, ZWNJ } from "../unicode/index.ts";
-import type { Line, Report, Rule } from "../walk/index.ts";
+import { DOUBT, type Line, type Report, type Rule } from "../walk/index.ts";
+import { rule as deleted } from "./after-non-joining.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { constructions } from "./constructions.ts";
+import { fuses } from "./fused.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
 import { Engine } from "./line/engine.ts";
 
@@ -50,6 +52,27 @@ export const typedForSpace: Rule = {
   needs: LETTER,
   patterns: IRREGULAR_ZWNJ,
   find: findTyped,
+};
+
+/** Reports the ZWNJs that cannot be seen: surely those that part a word that is known without them; the others may stand for a space, too. */
+export function reportUnseen(engine: Engine, line: Line, options: Options, report: Report): void {
+  const fused = engine.zwnjs(line.text, options, fuses);
+  deleted.find(line, options, (start, end, replacement) =>
+    report(start, end, replacement, fused.has(start) ? undefined : DOUBT),
+  );
+}
+
+const findUnseen: Rule["find"] = (line, options, report) => {
+  engine ??= new Engine(lexicon(), constructions);
+  reportUnseen(engine, line, options, report);
+};
+
+/** A ZWNJ that cannot be seen: «کار\u200Cها». */
+export const afterNonJoining: Rule = {
+  id: "zwnj/after-non-joining",
+  needs: LETTER,
+  patterns: IRREGULAR_ZWNJ,
+  find: findUnseen,
 };
 
 /** Words are read with their ZWNJs folded away: putting one in changes neither a word nor what its neighbours see. Joining two does. */

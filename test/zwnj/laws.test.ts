@@ -58,6 +58,8 @@ const damaged = fc
   })
   .map((parts) => parts.flat().join(""));
 
+/** Without the ZWNJs that cannot be seen: of those, what knows no words deletes more. */
+const seen = (text: string) => text.replace(/(?<=[اآدذرزژوة]\p{M}*)\u200C/gu, "");
 const letters = (text: string) => text.replace(/[ \u200C]/g, "");
 
 test("only ZWNJs and spaces change, and a second run changes nothing", () => {
@@ -66,7 +68,7 @@ test("only ZWNJs and spaces change, and a second run changes nothing", () => {
       const once = repairZwnj(text);
       expect(letters(once)).toBe(letters(text));
       expect(repairZwnj(once)).toBe(once);
-      expect(tidyZwnj(once)).toBe(once);
+      expect(seen(tidyZwnj(once))).toBe(seen(once));
     }),
     { numRuns: 2000 },
   );

@@ -3,7 +3,7 @@ import { constructions } from "../../src/zwnj/constructions.ts";
 import { type Lexicon, lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { Engine } from "../../src/zwnj/line/engine.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
-import { reportWords, wordRules } from "../../src/zwnj/word-rules.ts";
+import { afterNonJoining, reportUnseen, reportWords, wordRules } from "../../src/zwnj/word-rules.ts";
 import { modulesIn } from "../support/modules.ts";
 
 /** Conditions of the word engine by their names, as the source has them. */
@@ -56,10 +56,16 @@ function switchedOff<T>(names: readonly string[], run: () => T): T {
  */
 export function rulesWithout(names: readonly string[], words: Lexicon = lexicon()): readonly Rule[] {
   let engine: Engine | undefined;
-  const find: Rule["find"] = (line, options, report) =>
-    switchedOff(names, () => {
-      engine ??= new Engine(words, constructions);
-      reportWords(engine, line, options, report);
-    });
-  return zwnjRules.map((rule) => (wordRules.includes(rule) ? { ...rule, find } : rule));
+  const findBy =
+    (reports: typeof reportWords): Rule["find"] =>
+    (line, options, report) =>
+      switchedOff(names, () => {
+        engine ??= new Engine(words, constructions);
+        reports(engine, line, options, report);
+      });
+  const find = findBy(reportWords);
+  const findUnseen = findBy(reportUnseen);
+  return zwnjRules.map((rule) =>
+    wordRules.includes(rule) ? { ...rule, find } : rule === afterNonJoining ? { ...rule, find: findUnseen } : rule,
+  );
 }

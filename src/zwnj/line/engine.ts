@@ -61,6 +61,20 @@ export class Engine {
     return repairs.found;
   }
 
+  /** Where in the line the ZWNJs of its words stand of which something is so. */
+  zwnjs(text: string, options: Options, is: (words: Words, token: number, at: number) => boolean): Set<number> {
+    const { context } = this;
+    context.start(text, options);
+    const { count, joints } = context.tokens;
+    const found = new Set<number>();
+    for (let token = 0; token < count; token++)
+      for (let left = joints[token]!; left !== 0; left &= left - 1) {
+        const at = 31 - Math.clz32(left & -left);
+        if (is(context, token, at)) found.add(context.tokens.offsetOf(token, at, text) - 1);
+      }
+    return found;
+  }
+
   /** Whether a word is two that lost the space between them, and so no word to be split. */
   private parted(token: number): boolean {
     const { context } = this;

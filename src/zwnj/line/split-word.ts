@@ -21,12 +21,6 @@ export const guards = {
     kinds[0] !== BoundaryKind.mi &&
     words.followsSpace(token) &&
     words.grammar.sets["name-cues"].has(words.hashAt(token - 1)),
-  /** «بیاسش خوبه» is about the bass: what only counts have for an initialism is a word or a slip in speech as often. */
-  "in speech an initialism of two letters is listed": ({ kinds }: Reading, words: Words, token: number) =>
-    kinds[0] === BoundaryKind.initialism &&
-    kinds.length === 1 &&
-    words.isSpoken &&
-    !words.lexicon.flagsOf(words.hashAt(token)).spaced,
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>
@@ -134,9 +128,7 @@ export class WordSplitter {
   ): void {
     const { words } = repairs;
     const { text, tokens } = words;
-    const isDoubted =
-      guards["behind its cue stands a name"](reading, words, token) ||
-      guards["in speech an initialism of two letters is listed"](reading, words, token);
+    const isDoubted = guards["behind its cue stands a name"](reading, words, token);
     const confidence = isDoubted ? DOUBTFUL : confidenceOf(reading.cost);
     for (let at = 1; at <= LONGEST_WORD; at++) {
       if ((missing & (1 << at)) === 0) continue;

@@ -1,0 +1,40 @@
+import type { Words } from "./line/words.ts";
+import * as Cost from "./word/cost.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
+
+export const guards = {
+  /** «بسیار\u200Cکم», «رو\u200Cتحویل»: without it they would be one word that nobody knows. */
+  "a ZWNJ that parts no word that is known may stand for a space": (words: Words, token: number, at: number) =>
+    !isOneWord(words, token, at),
+};
+
+/** Whether what stands on both sides of a ZWNJ is one word without it: a suffix, or what can be read as a whole. */
+export function fuses(words: Words, token: number, at: number): boolean {
+  return !guards["a ZWNJ that parts no word that is known may stand for a space"](words, token, at);
+}
+
+function isOneWord(words: Words, token: number, at: number): boolean {
+  const { first, foreign, joints } = words.tokens;
+  const hash = words.hashAt(token);
+  if (foreign[token] !== 0 || words.user?.joints.has(hash)) return true;
+  const length = first[token + 1]! - first[token]!;
+  const before = joints[token]! & ((1 << at) - 1);
+  const behind = joints[token]! & ~((2 << at) - 1);
+  const start = before === 0 ? 0 : 31 - Math.clz32(before);
+  const end = behind === 0 ? length : 31 - Math.clz32(behind & -behind);
+  // «گفت\u200Cو\u200Cگو»: و is no ending of what stands before it.
+  const isAnd = end < length && end - at === 1 && words.tokens.letters[first[token]! + at] === words.grammar.waw;
+  return (isAnd ? [length] : [end, length]).some(
+    (to) => isSuffix(words, token, at, to) || isRead(words, token, start, to) || isRead(words, token, 0, to),
+  );
+}
+
+function isSuffix(words: Words, token: number, at: number, to: number): boolean {
+  const from = words.tokens.first[token]!;
+  return words.grammar.chains.has(words.hash(from + at, from + to));
+}
+
+function isRead(words: Words, token: number, start: number, to: number): boolean {
+  const from = words.tokens.first[token]!;
+  return to - start <= LONGEST_WORD && words.word(from + start, from + to).cost < Cost.unknownStem;
+}

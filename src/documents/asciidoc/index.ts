@@ -1,6 +1,6 @@
 /** AsciiDoc as a document: `asciidoc`. @packageDocumentation */
 import type { Barrier, Range } from "../../edits/index.ts";
-import { checkString } from "../../options/index.ts";
+import { checkString, readGiven } from "../../options/index.ts";
 import { readLanguages } from "../catalogue.ts";
 import { emitterTo } from "../emit.ts";
 import { FURTHER_FORMATS } from "../formats.ts";
@@ -26,7 +26,8 @@ export const asciidoc: DocumentFormat = {
   languages: (source) => readLanguages("asciidoc", source, () => languagesOfFrontMatter(source)),
   parse: (source, options) => {
     checkString("asciidoc.parse", "source", source);
-    const frontMatter = readFrontMatter(source, options?.frontMatter ?? READABLE_KEYS);
+    const keys = readGiven("asciidoc.parse", "options", () => options?.frontMatter);
+    const frontMatter = readFrontMatter(source, keys ?? READABLE_KEYS);
     const beginning = frontMatter?.end ?? 0;
     const barriers: Barrier[] = frontMatter === undefined ? [] : allBut(beginning, frontMatter.prose, "front matter");
     const comments: Range[] = [];

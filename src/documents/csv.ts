@@ -24,8 +24,10 @@ const WHOLE_QUOTES = /^(?:[^"]|"")*$/;
 
 /**
  * Tables whose first record has the names of their columns, `.csv` and `.tsv`, separated by tabs, semicolons, commas or bars (RFC 4180): prose
- * is what stands in the columns that `keys.only` names. Where it names none, that is nothing, since nobody but their owner knows whether values
- * are sentences or keys. A record with more or fewer fields than there are columns is left alone.
+ * is what stands in the columns that `keys.only` names, or counts where no name is a number (`"2"`). Where it names none, that is nothing, since
+ * nobody but their owner knows whether values are sentences or keys. In a column that is counted, a first record with a number or one
+ * thing twice is one of values.
+ * A record with more or fewer fields than there are columns is left alone.
  *
  * @example
  * const config = { keys: { only: ["title"] } };
@@ -42,12 +44,17 @@ export const csv: DocumentFormat = {
       const { separator, start } = separatorOf(source);
       let names: readonly string[] | undefined;
       for (const record of recordsOf(source, separator, start)) {
+        let isFirst = false;
         if (names === undefined) {
-          names = record.map((field) => nameOf(source, field));
-          continue;
+          const first = record.map((field) => nameOf(source, field));
+          names = withNumbers(first, [...options.keys.only, ...(options.keys.except ?? [])]);
+          if (areNames(first)) continue;
+          isFirst = true;
         }
         if (record.length !== names.length) continue;
         for (const [i, field] of record.entries()) {
+          // Names stay, whatever others there are; an empty one is that of an index.
+          if (isFirst && names[i] === nameOf(source, field)) continue;
           if (field.isQuoted || isClear(source.slice(field.start, field.end)))
             values.push(literalOf(source, field, names[i]!, separator));
         }
@@ -124,6 +131,19 @@ function isBreak(character: string): boolean {
 
 function nameOf(source: string, { start, end }: Field): string {
   return source.slice(start, end).replaceAll('""', '"').trim();
+}
+
+/** Names of columns; of one that is asked for by its place, as `"2"`, its number. */
+function withNumbers(names: readonly string[], asked: readonly string[]): readonly string[] {
+  return names.map((name, i) => {
+    const number = String(i + 1);
+    return asked.includes(number) && !names.includes(number) ? number : name;
+  });
+}
+
+/** No name is a number, and each is another: a record with such is one of values. */
+function areNames(record: readonly string[]): boolean {
+  return new Set(record).size === record.length && !record.some((name) => /^[\d۰-۹.,/-]+$/.test(name));
 }
 
 /** Whether all programs read a field without quotes alike: to some, a space may stand before the quote that opens one. */

@@ -95,7 +95,7 @@ export interface DocumentOptions {
   /**
    * Which values of a data format (JSON, YAML …) are prose, by the keys that lead to them: `only` those, or all `except` those. A pattern
    * without a full stop is compared with each of the keys (`"slug"`), another with all of them, joined by full stops (`"pages.*.title"`);
-   * `*` is any run of characters. Those of a table (CSV) are the names of its columns; nothing of it is prose unless `only` names some.
+   * `*` is any run of characters. Those of a table (CSV) are the names of its columns, or their numbers (`"2"`); nothing of it is prose unless `only` names some.
    * @defaultValue all but single words behind `id`, `slug`, `url`, `path` and their like
    */
   readonly keys?: Keys;

@@ -47,7 +47,7 @@ export const OF_LINTER = {
   frontMatter: STRINGS,
   /**
    * Which values of data formats (JSON, YAML …) are prose, by the keys that lead to them: a pattern without a full stop is compared with each of
-   * the keys (`"slug"`), another with all of them, joined by full stops (`"pages.*.title"`); `*` is any run of characters. Those of a table (CSV) are the names of its columns; nothing of it
+   * the keys (`"slug"`), another with all of them, joined by full stops (`"pages.*.title"`); `*` is any run of characters. Those of a table (CSV) are the names of its columns, or their numbers (`"2"`); nothing of it
    * is prose unless `only` names some.
    * @defaultValue all but single words behind `id`, `slug`, `url`, `path` and their like
    */

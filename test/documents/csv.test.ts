@@ -50,6 +50,20 @@ describe("prose in CSV", () => {
   });
 
   test.each([
+    ["counted columns", "یک,دو,سه\nچهار,پنج,شش\n", ["2"], ["پنج"]],
+    ["a first record that has no names", "یک,دو,3\nچهار,پنج,6\n", ["2"], ["دو", "پنج"]],
+    ["a first record that says one thing twice", "یک,یک\nدو,سه\n", ["1", "2"], ["یک", "یک", "دو", "سه"]],
+    ["the names beside them stay", "یک,دو,3\nچهار,پنج,6\n", ["یک", "2"], ["دو", "چهار", "پنج"]],
+    ["a name that is a number", "id,3,2\n1,یک,دو\n", ["2"], ["دو"]],
+    ["the index of a data frame", ",متن,b\n0,یک,دو\n", ["2"], ["یک"]],
+  ])("%s", (_, source, only, expected) => {
+    const values = csv.parse(source, { keys: { only } }).literals ?? [];
+    expect(
+      values.filter(({ keys }) => only.includes(keys?.key ?? "")).map(({ start, end }) => source.slice(start, end)),
+    ).toEqual(expected);
+  });
+
+  test.each([
     ["no closing quote", 'متن,b\n"یک,دو\n', 12],
     ["text behind the closing quote", 'متن,b\n"یک"دو,b\n', 10],
   ])("%s: the table is left alone", (_, source, start) => {

@@ -60,6 +60,12 @@ export const guards: Readonly<Record<string, Guard>> = {
   "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
   "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
+  "a colon behind a word is that of its clause": code("protect/prose-barriers.ts", "|| endsClause(text, i)"),
+  "one proof of Pashto in quotes is enough": code(
+    "protect/neighbours.ts",
+    "proofsInQuotes: 1,\n  evidence: (word) => evidenceOf(word, /[\\u067C",
+    "proofsInQuotes: 2,\n  evidence: (word) => evidenceOf(word, /[\\u067C",
+  ),
   "no sentence goes on without a space": code("protect/data-row.ts", '!row.includes(" ")', "true"),
   "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
   "two numbers in brackets are an interval where one end is open": code(

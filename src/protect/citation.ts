@@ -38,9 +38,9 @@ const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نش
 const LANGUAGE_BEHIND = regex`/[${SPACES}](?:عرب|فارس)[یي]/y`;
 /** Two marks by themselves with و or یا between them: «؛ و :». */
 const MARKS = "[\u060C\u061B\u061F.,:;?!\u00AB\u00BB]";
-const MARK_BEFORE = regex`/(?:^|[${SPACES}])${MARKS} (?:و|یا) $/`;
+const MARK_BEFORE = regex`/(?:^|\s)${MARKS} (?:و|یا) $/`;
 const MARK_BEHIND = regex`/ (?:و|یا) ${MARKS}(?![^\s\u00BB)"])/y`;
-const PREPOSITION = /(?:^| )(?:از|با|به|برای) $/;
+const PREPOSITION = /(?:^|\s)(?:از|با|به|برای|جای) $/;
 /** So far the two look back. */
 const REACH = 60;
 
@@ -121,13 +121,13 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
   if (!isLetter && !isDigit && MARK_BEFORE.test(before)) return true;
-  // No question ends behind a preposition: «از ?? استفاده کن».
-  if (end - at > 1 && PREPOSITION.test(before)) return true;
+  // A mark at the end of a line ends its sentence: «کدام حرف ؟»
+  const ends = !isLetter && !isDigit && !/\S/.test(lineAfter(text, end));
+  // No clause ends behind a preposition: «از ?? استفاده کن», «جای ; را».
+  if (!isLetter && !isDigit && (end - at > 1 || !ends) && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
-  // A mark at the end of a line ends its sentence: «کدام حرف ؟»
-  const ends = !isLetter && !isDigit && row === 0 && !/\S/.test(lineAfter(text, end));
-  return !ends && INTRODUCED.test(before.slice(0, before.length - row));
+  return (row > 0 || !ends) && INTRODUCED.test(before.slice(0, before.length - row));
 }
 
 function lineAfter(text: string, end: number): string {

@@ -18,7 +18,7 @@ interface Mark {
   readonly half?: "open" | "close";
   readonly opens: boolean;
   readonly closes: boolean;
-  /** Between two spaces, so that it may be either. Two such make no pair: the words between may as well be those outside. */
+  /** Between two spaces, so that it may be either. Two such make no pair among others: the words between may as well be those outside. */
   readonly loose: boolean;
 }
 
@@ -66,7 +66,8 @@ function pairs(line: Line): readonly Pair[] {
   const guillemets: Mark[] = [];
   let letter = -1;
   let read = 0;
-  for (const mark of marks(line)) {
+  const all = marks(line);
+  for (const mark of all) {
     for (; read < mark.start; read++) if (isLetter(text.charCodeAt(read))) letter = read;
     if (mark.half === "open") stack.push(mark);
     else if (mark.half === "close") {
@@ -76,7 +77,7 @@ function pairs(line: Line): readonly Pair[] {
       const top = stack.at(-1);
       if (mark.closes && top !== undefined && top.half === undefined && belongTogether(text, top, mark)) {
         stack.pop();
-        if (letter >= top.end && !(top.loose && mark.loose)) found.push([top, mark]);
+        if (letter >= top.end && !(top.loose && mark.loose && all.length > 2)) found.push([top, mark]);
       } else if (mark.opens) stack.push(mark);
     }
     if (mark.half !== undefined) guillemets.push(mark);
@@ -145,12 +146,18 @@ function markAt(text: string, start: number, end: number): Mark {
     start,
     end,
     loose,
-    opens: !/^[>\u203A]/.test(mark) && ((!spaceAfter && (atStart || OPENS_AFTER.includes(before))) || loose),
+    opens:
+      !/^[>\u203A]/.test(mark) &&
+      ((!spaceAfter &&
+        (atStart || OPENS_AFTER.includes(before) || BEHIND_VAV.test(text.slice(Math.max(0, start - 2), start)))) ||
+        loose),
     closes:
       !/^[<\u2039]/.test(mark) && !atStart && (!spaceBefore || loose || (spaceBefore && CLOSES_BEFORE.test(after))),
   };
 }
 
+/** «و"سلام"»: no word ends so, and a quotation does only if one is open. */
+const BEHIND_VAV = /^\s?و$/;
 /** Behind a mark with a space before it that can only close. */
 const CLOSES_BEFORE = /[\u060C\u061B\u061F.!:)\u00BB]/;
 

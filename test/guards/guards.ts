@@ -56,7 +56,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "(?:و|یا|تا|الی|را|رو|",
     "(?:نفر|و|یا|تا|الی|را|رو|",
   ),
-  "a mark at the end of a line ends its sentence": code("protect/citation.ts", "return !ends &&", "return"),
+  "a mark at the end of a line ends its sentence": code(
+    "protect/citation.ts",
+    "(row > 0 || !ends) && INTRODUCED",
+    "INTRODUCED",
+  ),
   "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
   "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
@@ -74,8 +78,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a row of question marks behind a preposition is spoken of": code(
     "protect/citation.ts",
-    "end - at > 1 && PREPOSITION.test(before)",
-    "end - at > 1",
+    "!ends) && PREPOSITION.test(before)",
+    "!ends)",
   ),
   "a number with a long fraction is one": code("protect/catalogue-number.ts", "(?:[0-9]{1,9}\\.)?"),
   "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),
@@ -95,8 +99,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "two marks with a word between them are spoken of": code(
     "protect/citation.ts",
-    "(MARK_BEFORE.test(before) || MARK_BEHIND.test(text))",
-    "false",
+    "isGlyph(text, at) ? undefined : matchAt(MARK_BEHIND, text, end)?.end",
+    "undefined",
   ),
   "one word of Urdu alone is no passage": code("protect/passage.ts", "LEAST_PROOFS = 2", "LEAST_PROOFS = 1"),
   "a bracket is spoken of behind its name": code(
@@ -181,7 +185,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   "the digits are spoken of": code("digits/typed-value.ts", " || NAMED.test(after)"),
   "an arrow between quotation marks": code("spacing/inside-brackets.ts", "of arrows) reversed", "of closed) reversed"),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "\\.{5})", "\\.{5,})"),
-  "two loose quotes are no pair": code("punctuation/quotes.ts", " && !(top.loose && mark.loose)"),
+  "loose quotes among others are no pair": code(
+    "punctuation/quotes.ts",
+    " && !(top.loose && mark.loose && all.length > 2)",
+  ),
   "a tatweel behind a letter that joins no other": code("characters/tatweel.ts", "? 1 : UNSURE", "? 1 : 1"),
   "the numbers of a range are counted together": code(
     "digits/thousands-separator.ts",

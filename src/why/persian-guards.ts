@@ -34,12 +34,14 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a short noun in yeh before a pronoun of speech is frequent": "اسم کوتاه پیش از ضمیر گفتاری باید پربسامد باشد",
   "only a noun in yeh is parted from a pronoun of speech":
     "تنها اسمی که به «ی» پایان یابد از ضمیر گفتاری جدا می\u200Cشود",
+  "what has the first letter of the pronoun may be the noun": "شاید حرف نخست ضمیر از خود اسم باشد",
+  "a word that is said twice has three letters": "واژه\u200Cای که دو بار گفته شود دست\u200Cکم سه حرف دارد",
+  "only a known word is said twice": "تنها واژهٔ شناخته\u200Cشده دو بار گفته می\u200Cشود",
   "only a word in yeh takes it": "تنها واژه\u200Cای که به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "no word of three letters in yeh takes it": "واژهٔ سه\u200Cحرفی که به «ی» پایان یابد این پسوند را نمی\u200Cگیرد",
   "only a listed word in yeh takes it":
     "تنها واژه\u200Cای که در واژه\u200Cنامه هست و به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "ام between an adverb and an adjective is هم": "«ام» میان قید و صفت «هم» است",
-  "the ت may be the noun's": "شاید «ت» از خود اسم باشد",
   "a ZWNJ that parts no word that is known may stand for a space":
     "دو سوی این نیم\u200Cفاصله با هم واژهٔ شناخته\u200Cای نمی\u200Cسازند؛ شاید جای فاصله آمده باشد",
   "ای before a word calls to it": "«ای» پیش از واژه حرف ندا است",

@@ -25,7 +25,7 @@ export const guards = {
     glued && text === "شه" && flags.comparative,
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
   "a heh of speech may be drawn out": (words: Words, token: number) =>
-    !words.isSpoken || !words.followsSpace(token + 1),
+    !(words.isSpoken || words.rolesBefore(token).demonstrative) || !words.followsSpace(token + 1),
   "only a noun in heh takes the article of speech": ({ listed, plural, silent }: Flags) =>
     !(listed && plural && silent),
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,

@@ -39,9 +39,9 @@ export const guards = {
   /** «بازی‌شون», «شوخی‌مون» of شوخ, but «درایتون» and «دیجیمون», names. */
   "a short noun in yeh before a pronoun of speech is frequent": (word: Word, { flags }: Stem, end: number) =>
     end < 5 && !flags.frequent && !word.flagsOf(0, end - 1).frequent && !word.flagsOf(0, end - 1).comparative,
-  /** «کیفیتون» is «کیفیتتون» as often, unlike «بازیتون». */
-  "the ت may be the noun's": (word: Word, end: number) =>
-    word.letter(end) === word.grammar.teh && word.flagsOf(0, end + 1).plural,
+  /** «کشیشو» is «کشیش» with و, «کیفیتون» «کیفیتتون» as often, unlike «بازیتون». */
+  "what has the first letter of the pronoun may be the noun": (word: Word, end: number) =>
+    word.flagsOf(0, end + 1).plural,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
   "no word of three letters in yeh takes it": ({ length }: Suffixed) => length <= 3,
   "only a listed word in yeh takes it": ({ flags }: Suffixed) => !flags.listed,
@@ -122,18 +122,25 @@ export function behindYehAlone(word: Word): Gated | undefined {
   return undefined;
 }
 
-/** مون, تون or شون behind a word in yeh: «زندگی‌مون», «عروسی‌تونو». */
+/** A pronoun of speech behind a word in yeh, of two letters and more: «زندگی‌مون», «عروسی‌تونو», «گوشی‌مو». */
 export function behindYehInSpeech(word: Word): Gated | undefined {
-  const { length, grammar } = word;
-  for (let end = Math.max(4, length - 4); end <= length - 3; end++) {
-    if (guards["only a stem in yeh takes it"](word, end) || !grammar.spokenPronouns.has(word.hash(end, end + 3)))
-      continue;
-    if (!grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh)) continue;
+  const { length } = word;
+  for (let end = Math.max(4, length - 4); end <= length - 2; end++) {
+    if (guards["only a stem in yeh takes it"](word, end) || !isPronounOfSpeech(word, end)) continue;
     const stem = word.stem(end);
     if (guards["only a noun in yeh is parted from a pronoun of speech"](word, stem)) continue;
     if (guards["a short noun in yeh before a pronoun of speech is frequent"](word, stem, end)) continue;
-    if (guards["the ت may be the noun's"](word, end)) continue;
+    if (guards["what has the first letter of the pronoun may be the noun"](word, end)) continue;
     return { gate: "spoken", cost: Cost.clitic + 2 + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;
+}
+
+/** مون, شونو, مو, شم */
+function isPronounOfSpeech(word: Word, end: number): boolean {
+  const { grammar, length } = word;
+  const last = word.letter(length - 1);
+  const isShort = length - end === 2 && (last === grammar.waw || last === grammar.mim);
+  if (!isShort && (length - end < 3 || !grammar.spokenPronouns.has(word.hash(end, end + 3)))) return false;
+  return grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh) === true;
 }

@@ -33,12 +33,14 @@ export const guards = {
     joints === 0 || word.flagsOf(0, end).listed
       ? cost > Cost.spoken
       : guards["what is spoken stands behind a second member"](word, joints, end),
-  /** «برنامه‌نویسشون», unlike «تریپورا», «خریدنداره» */
-  "what is spoken stands behind a second member": (word: Word, joints: number, end: number) =>
-    end - lastJoint(joints) < 3 ||
-    word.letter(end) === word.grammar.alef ||
-    word.grammar.sets.spoken.has(word.hash(lastJoint(joints), word.length)) ||
-    !word.flagsOf(lastJoint(joints), end).second,
+  /** «برنامه‌نویسشون», «بچه‌پولدارا», unlike «تریپورا», «خریدنداره» */
+  "what is spoken stands behind a second member": (word: Word, joints: number, end: number): boolean => {
+    const at = lastJoint(joints);
+    const second = word.flagsOf(at, end);
+    if (end - at < 3 || word.grammar.sets.spoken.has(word.hash(at, word.length))) return true;
+    if (word.flagsOf(0, at).first && second.listed && end - at > 3) return false;
+    return word.letter(end) === word.grammar.alef || !second.second;
+  },
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,

@@ -1,14 +1,30 @@
 import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
-import { cheaper } from "./word/word.ts";
+import { cheaper, type Stem } from "./word/word.ts";
 
-/** A word, به and the word again: «گام‌به‌گام». */
+export const guards = {
+  /** «سمسم» is a name as often. */
+  "a word that is said twice has three letters": (letters: number) => letters < 3,
+  /** «بزن‌بزن», «الکی‌الکی», «آروم‌آروم», unlike «تامتام» */
+  "only a known word is said twice": ({ cost }: Stem) => cost > Cost.spoken,
+};
+
+/** A word that is said twice, «راستی‌راستی», or with به between, «گام‌به‌گام». */
 export const repetition: Construction = {
   stem: (word, end, best) => {
-    const at = end / 2 - 1;
-    if (at < 2 || at % 1 !== 0 || word.hash(at, at + 2) !== word.grammar.to) return best;
+    const listed = word.lexicon.flags.of(["listed"]);
+    const half = end / 2;
+    if (half % 1 !== 0) return best;
+    if (word.hash(0, half) === word.hash(half, end)) {
+      if (guards["a word that is said twice has three letters"](half)) return best;
+      const once = word.stem(half);
+      if (guards["only a known word is said twice"](once)) return best;
+      return cheaper(best, Cost.compound, once.joints | word.visible(half) | (once.joints << half), listed);
+    }
+    const at = half - 1;
+    if (at < 2 || word.hash(at, at + 2) !== word.grammar.to) return best;
     if (word.hash(0, at) !== word.hash(at + 2, end)) return best;
     if (!word.flagsOf(0, at).listed) return best;
-    return cheaper(best, Cost.derived, word.visible(at) | (1 << (at + 2)), word.lexicon.flags.of(["listed"]));
+    return cheaper(best, Cost.derived, word.visible(at) | (1 << (at + 2)), listed);
   },
 };

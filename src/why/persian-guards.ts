@@ -42,6 +42,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "only a listed word in yeh takes it":
     "تنها واژه\u200Cای که در واژه\u200Cنامه هست و به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "ام between an adverb and an adjective is هم": "«ام» میان قید و صفت «هم» است",
+  "رو is the sign of the object": "«رو» نشانهٔ مفعول است",
+  "هست behind a letter that does not join is a word": "«هست» پس از حرف جدا شاید واژه\u200Cای مستقل باشد",
   "a ZWNJ that parts no word that is known may stand for a space":
     "دو سوی این نیم\u200Cفاصله با هم واژهٔ شناخته\u200Cای نمی\u200Cسازند؛ شاید جای فاصله آمده باشد",
   "ای before a word calls to it": "«ای» پیش از واژه حرف ندا است",

@@ -3,6 +3,12 @@ import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 
 export const guards = {
+  /** «غذا رو\u200Cگوش» is no «روگوش», unlike «رو\u200Cبه\u200Cرو», «رو\u200Cها». */
+  "رو is the sign of the object": (words: Words, token: number, at: number, to: number) => {
+    const from = words.tokens.first[token]!;
+    if (words.hash(from, from + at) !== words.grammar.ro || to > LONGEST_WORD) return false;
+    return !words.lexicon.flagsOf(words.hash(from, from + to)).frequent && words.word(from, from + to).joints === 0;
+  },
   /** «بسیار\u200Cکم», «رو\u200Cتحویل»: without it they would be one word that nobody knows. */
   "a ZWNJ that parts no word that is known may stand for a space": (words: Words, token: number, at: number) =>
     !isOneWord(words, token, at),
@@ -25,7 +31,10 @@ function isOneWord(words: Words, token: number, at: number): boolean {
   // «گفت\u200Cو\u200Cگو»: و is no ending of what stands before it.
   const isAnd = end < length && end - at === 1 && words.tokens.letters[first[token]! + at] === words.grammar.waw;
   return (isAnd ? [length] : [end, length]).some(
-    (to) => isSuffix(words, token, at, to) || isRead(words, token, start, to) || isRead(words, token, 0, to),
+    (to) =>
+      isSuffix(words, token, at, to) ||
+      (!guards["رو is the sign of the object"](words, token, at, to) &&
+        (isRead(words, token, start, to) || isRead(words, token, 0, to))),
   );
 }
 

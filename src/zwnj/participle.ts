@@ -19,6 +19,9 @@ export const guards = {
     { flags }: Stem,
     end: number,
   ) => text === "ن" && end < 5 && !flags.frequent && !word.grammar.sets.spoken.has(word.hash(0, end)),
+  /** «سوپ شورهست» is rather شور هست than شوره with ست. */
+  "هست behind a letter that does not join is a word": (word: Word, { text }: SuffixChain, end: number) =>
+    text === "ست" && word.visible(end - 1) === 0 && word.flagsOf(0, end - 1).listed,
   "است stays apart": ({ text }: SuffixChain) => text === "است",
   /** «خوشمزه ست.» is a predicate, unlike «یک دسته ست ورزشی». */
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
@@ -33,7 +36,9 @@ const suffix: Suffix = {
   cost: (word, chain, stem, end) => {
     if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
     if (guards["ن behind what is no participle is spoken of the frequent"](word, chain, stem, end)) return undefined;
-    return costBehindHeh(word, chain, stem, end);
+    const cost = costBehindHeh(word, chain, stem, end);
+    const isDoubted = guards["هست behind a letter that does not join is a word"](word, chain, end);
+    return isDoubted && cost !== undefined ? cost + Cost.unearned : cost;
   },
   joins: (suffixed, chain) => {
     const { flags } = suffixed;

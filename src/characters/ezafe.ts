@@ -4,6 +4,7 @@ import {
   HAMZA_ABOVE,
   LETTER,
   LETTERS,
+  lookBack,
   regex,
   SPACES,
   STRAY_ENDING,
@@ -36,7 +37,7 @@ export const rule: Rule = {
       report,
       ({ index }) => {
         if (line.text[index - 1] === ALEF) return "ی";
-        return PRONOUNCED.test(line.text.slice(Math.max(0, index - LONGEST - 1), index)) ? undefined : ezafe;
+        return PRONOUNCED.test(lookBack(line.text, index, LONGEST + 1)) ? undefined : ezafe;
       },
     );
   },

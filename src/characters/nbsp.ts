@@ -2,6 +2,7 @@ import {
   hasClass,
   IN_WORD,
   LETTER,
+  lookBack,
   NARROW_NBSP,
   NBSP,
   OTHER_SPACE,
@@ -25,7 +26,7 @@ export const rule: Rule = {
       if (!hasClass(text, index - 1, LETTER) || !hasClass(text, index + 1, LETTER)) return space;
       const halfSpace =
         (space === NARROW_NBSP || space === NBSP) &&
-        (PREFIX.test(text.slice(Math.max(0, index - 4), index)) || SUFFIX.test(text.slice(index + 1, index + 9)));
+        (PREFIX.test(lookBack(text, index, 4)) || SUFFIX.test(text.slice(index + 1, index + 9)));
       return halfSpace ? ZWNJ : space === NBSP ? space : " ";
     });
   },

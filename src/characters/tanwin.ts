@@ -1,4 +1,4 @@
-import { ALEF, FATHATAN, LETTER, ZWNJ } from "../unicode/index.ts";
+import { ALEF, FATHATAN, LETTER, lookBack, ZWNJ } from "../unicode/index.ts";
 import { DOUBT, forEachWord, isCited, type Rule, type RulePage } from "../walk/index.ts";
 import { type Adverbs, adverbs } from "./adverbs.ts";
 
@@ -26,7 +26,7 @@ export const rule: Rule = {
       const word = text.slice(start, end);
       const homograph = known.get(word);
       if (homograph === undefined || isPart(text, start, end) || isCited(text, start, end)) return;
-      const doubted = DOUBTS[homograph].test(text.slice(Math.max(0, start - REACH), start));
+      const doubted = DOUBTS[homograph].test(lookBack(text, start, REACH));
       report(start, end, word + FATHATAN, doubted ? DOUBT : 1);
     });
   },

@@ -4,6 +4,7 @@ import {
   LATIN_DIGIT,
   LATIN_LETTER,
   LETTER,
+  lookBack,
   PERSIAN_DIGIT,
   PERSIAN_DIGITS,
   regex,
@@ -79,14 +80,14 @@ const FURTHER_REACH = 24;
 
 /** Whether a number stands behind a Latin name in marks of Markdown: [Node](https://…) 20, **Node** 20. */
 function followsMarkedName(text: string, start: number): boolean {
-  return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(text.slice(Math.max(0, start - REACH), start));
+  return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(lookBack(text, start, REACH));
 }
 
 const MARKED_NAME = /[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?) $/;
 const REACH = 240;
 
-/** Degrees, minutes and seconds, exponents. */
-const BEHIND_NUMBER = "\u00B0\u2032\u2033\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207B";
+/** Degrees, minutes and seconds, exponents; a percentage of what has a Latin name, «95% CI». */
+const BEHIND_NUMBER = "%\u00B0\u2032\u2033\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207B";
 
 export const rule: Rule = {
   id: "digits/latin",

@@ -1,5 +1,5 @@
 import { followsCue } from "../protect/index.ts";
-import { LETTERS, LINE_BREAKS, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
+import { LETTERS, LINE_BREAKS, lookBack, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
 
 /** How far around a number the words that tell stand. */
 const REACH = 64;
@@ -52,7 +52,7 @@ const DECIMAL = /^[^,-]*,[^,-]*$/;
 export function isTyped(text: string, start: number, digit: number, end: number): boolean {
   const token = text.slice(start, end);
   if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
-  const before = text.slice(Math.max(0, digit - REACH), digit);
+  const before = lookBack(text, digit, REACH);
   const after = text.slice(end, end + REACH);
   if (PRINTED.test(token) && MEANS.test(after)) return true;
   if (CHOICE.test(after) && BEFORE_CHOICE.test(before)) return true;

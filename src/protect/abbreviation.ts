@@ -31,7 +31,7 @@ const SPELLED = regex`/(?:${LETTER_NAME}\.)+(?:${LETTER_NAME}\.?|اسکن)(?![${
 /** «اف.دیسک», «یو.ماسک»: those that are no word or end of a sentence themselves, as دی, زد, سی and او are, before a name. */
 const LETTER_AND_WORD = regex`/(?:آر|اف|اچ|ایکس|تی|جی|کیو|دبلیو|یو)\.[${LETTERS}]{2,20}/y`;
 /** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
-const ENDING = regex`/\.(?:کام|نت|اورگ|آی[\u200C.]?آر|جی[\u200C.]?اس|جی[\u200C]?سان|تی[\u200C]?ایکس[\u200C]?تی|پی[\u200C]?دی[\u200C]?اف)(?![${IN_WORD}])/y`;
+const ENDING = regex`/\.(?:کام|نت|اورگ|جی\u200C?سان|${LETTER_NAME}(?:[\u200C.]${LETTER_NAME}){1,2})(?![${IN_WORD}])/y`;
 /** The longest name before a full stop. */
 const LONGEST_NAME = 6;
 

@@ -27,7 +27,7 @@ const ONLY_PERSIAN = /[\u067E\u0686\u0698\u06AF]/;
 const ARTICLE = regex`/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]{3}/`;
 
 /** Words of Arabic that are none of Persian. */
-const ARABIC_WORD = regex`/(?<![${IN_WORD}\u06E5\u06E6\u200D])(?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|عليكم|عليهم|منكم|ربكم|ربنا|انتم|نحن|اولئك|انما|اذا|كن(?:ت|تم|ا)|كانوا|ليس|[فو]هو|فهذا|آمنوا|كفروا|ي(?:علم|عمل|قول|شاء|جعل|تق)|[يت](?:علم|عمل|قول|تق)ون)(?![${IN_WORD}\u06E5\u06E6\u200D])/`;
+const ARABIC_WORD = regex`/(?<![${IN_WORD}\u06E5\u06E6\u200D])(?:في|الى|عن|الذي|التي|الذين|الذى|التى|هذا|هذه|ذلك|تلك|قال|قالت|كان|لن|ثم|انه|انها|منه|منها|فيه|فيها|اليه|لهم|لكم|عليكم|عليهم|منكم|ربكم|ربنا|انتم|نحن|اولئك|انما|اذا|كنت|كنتم|كانوا|فهذا|آمنوا|ي(?:علم|قول|شاء|جعل|تق))(?![${IN_WORD}\u06E5\u06E6\u200D])/`;
 
 /** A letter that only Arabic has, two vowels in a word, a hamza above an alef at the head of a word or behind its preposition; or a form that may hide any of them. */
 const POSSIBLE = regex`/[\u0625\u0629\u064C\u064D\u0655\u0671${KORANIC_SIGNS}\u06E5\u06E6${PRESENTATION_FORMS}]|[${VOWEL_SIGNS}\u0670][${IN_WORD}\u06E5\u06E6\u200D]*?[${VOWEL_SIGNS}\u0670]|(?<![${IN_WORD}\u06E5\u06E6\u200D])(?:[\u0648\u0641][${DIACRITICS}\u0640\u200D]*)?(?:[\u0628\u0643\u0644][${DIACRITICS}\u0640\u200D]*)?(?:\u0623|\u0627\u0654)/`;

@@ -1,4 +1,4 @@
-import { DIGITS, regex } from "../unicode/index.ts";
+import { DIGITS, lookBack, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, LATIN } from "./triggers.ts";
 
@@ -9,7 +9,7 @@ export const masked: Recogniser = {
   name: "masked number",
   triggers: DIGIT,
   find: (text, at) =>
-    (HIDDEN.test(text.slice(Math.max(0, at - 13), at)) ? matchAt(/[0-9]{2,8}(?![0-9])/y, text, at) : undefined) ??
+    (HIDDEN.test(lookBack(text, at, 13)) ? matchAt(/[0-9]{2,8}(?![0-9])/y, text, at) : undefined) ??
     matchAt(
       /[0-9]{3,12}(?:[ -]?[0-9]{2,8}){0,3}(?:[ -]?(?:\*{2,12}|x{3,12}|X{3,12}|\.{3})){1,4}(?:[ -]?[0-9]{2,8}){1,3}(?![0-9])/y,
       text,

@@ -10,16 +10,12 @@ export const doi: Recogniser = {
   find: /10\.[0-9]{4,9}\/[^\s"<>\u00AB\u00BB\u060C\u061B\u061F]*[A-Za-z0-9]/y,
 };
 
-/** An ISBN, or any number in three or more groups with hyphens. */
-export const groups: Recogniser = {
+/**
+ * A number that is copied, not counted: an ISBN, any number in three or more groups with hyphens; ten Latin digits and more in one piece,
+ * perhaps behind a full stop, with another behind a hyphen, or a plus.
+ */
+export const copiedNumber: Recogniser = {
   name: "number",
   triggers: DIGIT,
-  find: regex`/(?=[${DIGITS}-]{0,20}[${DIGITS}]{2})[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])/uy`,
-};
-
-/** A number that is copied, not counted: ten Latin digits and more in one piece, perhaps behind a full stop, with another behind a hyphen, or a plus. */
-export const longNumber: Recogniser = {
-  name: "number",
-  triggers: DIGIT,
-  find: regex`/(?:[0-9]{1,9}\.)?[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/y`,
+  find: regex`/(?=[${DIGITS}-]{0,20}[${DIGITS}]{2})[${DIGITS}]+(?:-[${DIGITS}]+){2,}(?:-?[Xx](?![${LATIN_LETTERS}${LETTERS}]))?|97[89][0-9]{10}(?![${DIGITS}])|(?:[0-9]{1,9}\.)?[0-9]{10,40}(?:-[0-9]+)?\+?(?![0-9.,${PERSIAN_DIGITS}])/uy`,
 };

@@ -5,6 +5,7 @@ import {
   LETTER,
   LETTERS,
   LINE_BREAKS,
+  lookBack,
   PRESENTATION_FORMS,
   regex,
   SPACES,
@@ -23,7 +24,7 @@ const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C\u200B-\u200F"'%<>]|[,;:?]{1,3}|\.{2,3}|-{1,3}/y`;
 /** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
-const QUOTED_NUMBER = /[0-9]{1,8}(?:[.,][0-9]{1,8}){0,3}(?=")/y;
+const QUOTED_NUMBER = /[0-9]{1,8}(?:[.,:][0-9]{1,8}){0,3}(?=")/y;
 
 /** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
 const SUFFIX = regex`/\u0640+[${LETTERS}]{1,8}(?![${IN_WORD}\u200C])/y`;
@@ -83,7 +84,7 @@ export const citation: Recogniser = {
       const conversion = matchAt(CONVERSION, text, at);
       if (conversion !== undefined) return conversion;
     }
-    const choice = CODE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) ? matchAt(CHOICE, text, at) : undefined;
+    const choice = CODE_BEFORE.test(lookBack(text, at, 2)) ? matchAt(CHOICE, text, at) : undefined;
     if (choice !== undefined) return choice;
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
@@ -110,7 +111,7 @@ function isGlyph(text: string, at: number): boolean {
 }
 
 function isSpokenOf(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - REACH), at);
+  const before = lookBack(text, at, REACH);
   const isLetter = hasClass(text, at, LETTER);
   const isDigit = !isLetter && isGlyph(text, at);
   if (isLetter || isDigit) {

@@ -1,4 +1,4 @@
-import { PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
+import { lookBack, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
 
 /** How far before a number the word that tells its kind may stand, with other such numbers between. */
 const CUE_REACH = 64;
@@ -7,7 +7,7 @@ const BETWEEN = regex`/(?:(?<![0-9${PERSIAN_DIGITS}.:+-])[0-9${PERSIAN_DIGITS}][
 
 /** Whether a number follows a word that tells what it is; the pattern is that of a text which ends with the word. */
 export function followsCue(text: string, at: number, cue: RegExp): boolean {
-  const before = text.slice(Math.max(0, at - CUE_REACH), at);
+  const before = lookBack(text, at, CUE_REACH);
   const row = BETWEEN.exec(before)![0].length;
   return cue.test(before.slice(0, before.length - row).replace(regex`/[${SPACES}:\u00AB("]+$/`, ""));
 }

@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { isLetter, isMark, LINE_BREAKS, regex, ZWNJ } from "../unicode/index.ts";
+import { isLetter, isMark, LINE_BREAKS, lookBack, regex, ZWNJ } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, EYES, LESS_THAN, NUMBER_SIGN, PICTOGRAPH } from "./triggers.ts";
 
@@ -55,7 +55,7 @@ function spaced(text: string, at: number): Range | undefined {
 }
 
 function isOpen(text: string, at: number): boolean {
-  return OPEN_BRACKET.test(text.slice(Math.max(0, at - BRACKET_REACH), at));
+  return OPEN_BRACKET.test(lookBack(text, at, BRACKET_REACH));
 }
 
 /** Typed onto a word, with nothing but a space or the end behind: «خدا:(». Letters and digits would be the next word: «صفحه:3». */

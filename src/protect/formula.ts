@@ -3,19 +3,14 @@ import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, PERSIAN_DIGITS, regex, SPACES } fr
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
 
-/** \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them. Words in them are no formula but escaped brackets. */
-export const texMath: Recogniser = {
+/**
+ * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a power as
+ * programs write it, 10**6.
+ */
+export const notation: Recogniser = {
   name: "formula",
-  triggers: SLASH,
-  find: regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])/y`,
-};
-
-/** A power as programs write it: 10**6. */
-export const power: Recogniser = {
-  name: "formula",
-  triggers: DIGIT,
-  behind: "*",
-  find: /[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y,
+  triggers: SLASH | DIGIT,
+  find: regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y`,
 };
 
 /** Letters of formulae: Latin, Greek, in any height. */

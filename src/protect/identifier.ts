@@ -5,6 +5,7 @@ import {
   LATIN_LETTERS,
   LETTERS,
   LINE_BREAKS,
+  lookBack,
   regex,
   SPACES,
   WORD_END,
@@ -17,7 +18,7 @@ const PART = `[${LATIN_LETTERS}${DIGITS}_]+`;
 const JOINT = "(?:[./:@+~=#%\\\\-]|&(?!\\w+;)|::|->|\u2019|')(?!\\w{1,20}:\\/\\/)";
 /** C++, C#; a move of chess with its judgement, f4?!. */
 const SIGN = `\\+\\+|(?<=[a-h][1-8])[?!]{2}|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
-const CALL = `\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,200}\\)`;
+const CALL = `\\((?:[^()${ARABIC_SCRIPT}${LINE_BREAKS}]|\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,80}\\)){0,200}\\)`;
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
 const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
 
@@ -52,7 +53,7 @@ const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~
 /** What only programs call so, «max_age: 100 بار», «maxAge: 100 بار», and a term. */
 const OF_PROGRAM = /_|[a-z]{2}[A-Z]|^[^:]*$/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
-const VALUE = regex`/[0-9]+(?:[./][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
+const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/\u2013-]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 
@@ -68,14 +69,14 @@ export const nameNumber: Recogniser = {
     while (before >= 0 && before > at - 9 && GAP.includes(text[before]!)) before -= 1;
     if (before < 0) return undefined;
     if (":-+\u2212~*/\u00D7".includes(text[before]!)) {
-      const label = BEHIND_LABEL.exec(text.slice(Math.max(0, at - REACH), at));
+      const label = BEHIND_LABEL.exec(lookBack(text, at, REACH));
       if (label !== null) return matchAt(OF_PROGRAM.test(label[0]) ? NUMBER : VALUE, text, at);
     }
-    if ("-\u2013".includes(text[before]!) && BEHIND_DASH.test(text.slice(Math.max(0, at - REACH), at)))
+    if ("-\u2013".includes(text[before]!) && BEHIND_DASH.test(lookBack(text, at, REACH)))
       return matchAt(YEAR, text, at);
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
-    return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(text.slice(Math.max(0, at - 2 * REACH), at))) ||
+    return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(lookBack(text, at, 2 * REACH))) ||
       NAME_WITH_DIGIT.test(text.slice(Math.max(0, before - 3), before + 1))
       ? matchAt(VALUE, text, at)
       : undefined;
@@ -96,7 +97,7 @@ export const citedNumber: Recogniser = {
   name: "cited number",
   triggers: DIGIT,
   find: (text, at, from) => {
-    const before = text.slice(Math.max(0, at - REACH), at);
+    const before = lookBack(text, at, REACH);
     if (!regex`/[${LATIN_LETTERS}]/`.test(before)) return undefined;
     const found = matchAt(regex`/[0-9]{1,4}[a-z]?(?:[\u2013/-][0-9]{1,4})?(?![0-9.:/]?[${DIGITS}])/y`, text, at);
     if (found === undefined) return undefined;

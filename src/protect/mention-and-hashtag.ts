@@ -1,4 +1,14 @@
-import { DIGITS, hasClass, IN_WORD, LATIN_LETTERS, LETTER, LETTERS, regex, SPACES } from "../unicode/index.ts";
+import {
+  DIGITS,
+  hasClass,
+  IN_WORD,
+  LATIN_LETTERS,
+  LETTER,
+  LETTERS,
+  lookBack,
+  regex,
+  SPACES,
+} from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { AT_SIGN, DIGIT, NUMBER_SIGN } from "./triggers.ts";
 
@@ -24,7 +34,7 @@ export const userName: Recogniser = {
   name: "user-name",
   triggers: DIGIT,
   find: (text, at) =>
-    hasClass(text, at - 1, LETTER) && USER.test(text.slice(Math.max(0, at - 2 * LONGEST_NAME), at))
+    hasClass(text, at - 1, LETTER) && USER.test(lookBack(text, at, 2 * LONGEST_NAME))
       ? matchAt(regex`/[0-9]{1,8}(?![.:/${DIGITS}${IN_WORD}])/y`, text, at)
       : undefined,
 };

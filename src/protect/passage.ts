@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { COMBINING_HAMZAS, IN_WORD, PRESENTATION_FORMS, regex } from "../unicode/index.ts";
+import { COMBINING_HAMZAS, IN_WORD, lookBack, PRESENTATION_FORMS, regex } from "../unicode/index.ts";
 
 /** What the words of a language look like. */
 export interface Language {
@@ -132,8 +132,7 @@ function quotationIn(
   const proofs = evidence.filter(({ proof }) => proof).length;
   const byHead = start === 0 && !quoted && quotation.head.test(stretch);
   const byHalf = (start > 0 || quoted) && 2 * alike >= words.length;
-  const isNamed =
-    quoted && words.length > 1 && quotation.introduction.test(line.slice(Math.max(0, index - NAME_REACH), index));
+  const isNamed = quoted && words.length > 1 && quotation.introduction.test(lookBack(line, index, NAME_REACH));
   // Where the rest has ک and ی, the ك and ي of the quotation are its own.
   if (isNamed && language.sign.test(rest) && PERSIAN_LETTERS.test(line)) return 0;
   const enough = byHead ? proofs > 0 : alike >= 2 && (proofs > 0 || byHalf);

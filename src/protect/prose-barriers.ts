@@ -3,6 +3,7 @@ import {
   CLOSING_PARENTHESIS_CODE,
   hasClass,
   LETTER,
+  lookBack,
   PERSIAN_COMMA_CODE,
   regex,
   SPACE_CODE,
@@ -101,7 +102,7 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
     hasClass(text, end + 1, LETTER) &&
-    !TOLD.test(text.slice(Math.max(0, start - NAME_REACH), start))
+    !TOLD.test(lookBack(text, start, NAME_REACH))
   );
 }
 

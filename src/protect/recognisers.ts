@@ -1,6 +1,6 @@
 import { abbreviation, initialism } from "./abbreviation.ts";
 import { card, iban, masked } from "./bank-number.ts";
-import { doi, groups, longNumber } from "./catalogue-number.ts";
+import { copiedNumber, doi } from "./catalogue-number.ts";
 import { citation } from "./citation.ts";
 import { code } from "./code.ts";
 import { dataRow } from "./data-row.ts";
@@ -9,7 +9,7 @@ import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
 import { entity, invisibleEntity } from "./entity.ts";
 import { footnote } from "./footnote.ts";
-import { power, relation, texMath } from "./formula.ts";
+import { notation, relation } from "./formula.ts";
 import { citedNumber, dottedName, identifier, nameNumber } from "./identifier.ts";
 import { hardwareAddress, ipAddress, port } from "./ip-address.ts";
 import { listMarker } from "./list-marker.ts";
@@ -46,7 +46,7 @@ export const recognisers: readonly Recogniser[] = [
   dollar,
   percent,
   email,
-  texMath,
+  notation,
   digitRange,
   filePattern,
   query,
@@ -61,7 +61,6 @@ export const recognisers: readonly Recogniser[] = [
   statement,
   smiley,
   relation,
-  power,
   parameter,
   escapeSequence,
   iban,
@@ -74,7 +73,7 @@ export const recognisers: readonly Recogniser[] = [
   masked,
   card,
   phone,
-  groups,
+  copiedNumber,
   price,
   feet,
   userName,
@@ -85,7 +84,6 @@ export const recognisers: readonly Recogniser[] = [
   version,
   pairs,
   port,
-  longNumber,
   clock,
   score,
   initialism,

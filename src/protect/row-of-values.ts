@@ -6,7 +6,8 @@ import { OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
 /** Two ends in brackets; an interval if one is open or endless: [0, 1), (-∞, 5]. */
 const ENDS = /[([][-+\u2212]?(?:[0-9.]{1,12}|\u221E), ?[-+\u2212]?(?:[0-9.]{1,12}|\u221E)[)\]]/y;
 const INTERVAL = /^\[.*\)$|^\(.*\]$|\u221E/;
-/** Numbers of a program: [1, 2, 3]. */
+/** Numbers of a program: [1, 2, 3], [[1, 2], [3, 4]]. */
+const ARRAYS = /\[(?:\[[-+0-9., ]{1,60}\](?:, ?)?){1,40}\]/y;
 const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
 /** What has such a row, unless its numbers cannot be those of sources, which go up; elsewhere «[1, 2]» are the numbers of sources. */
 const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:اعداد|باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
@@ -17,6 +18,8 @@ export const rowOfValues: Recogniser = {
   name: "row of values",
   triggers: QUOTATION | OPENING_PARENTHESIS,
   find: (text, at) => {
+    const arrays = matchAt(ARRAYS, text, at);
+    if (arrays !== undefined) return arrays;
     const ends = matchAt(ENDS, text, at);
     if (ends !== undefined && INTERVAL.test(text.slice(ends.start, ends.end))) return ends;
     const array = text[at] === "[" ? matchAt(ARRAY, text, at) : undefined;

@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { LETTERS, LINE_BREAKS, regex, SPACES, VOWEL_SIGNS } from "../unicode/index.ts";
+import { LETTERS, LINE_BREAKS, lookBack, regex, SPACES, VOWEL_SIGNS } from "../unicode/index.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { QUOTATION } from "./triggers.ts";
 
@@ -22,10 +22,7 @@ export const spelling: Recogniser = {
     const start = at + 1;
     const end = start + word.length;
     const letters = word.replace(GAPS, "");
-    const before = text
-      .slice(Math.max(0, at - REACH), at)
-      .split(LINE_BREAK)
-      .at(-1)!;
+    const before = lookBack(text, at, REACH).split(LINE_BREAK).at(-1)!;
     const after = text.slice(end, end + REACH).split(LINE_BREAK, 1)[0]!;
     for (const { 1: other } of `${before} ${after}`.matchAll(ALL_QUOTED))
       if (other !== word && other!.replace(GAPS, "") === letters) return { start, end };

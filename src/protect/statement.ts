@@ -1,3 +1,4 @@
+import { lookBack } from "../unicode/index.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { EYES } from "./triggers.ts";
 
@@ -11,7 +12,5 @@ export const statement: Recogniser = {
   name: "statement",
   triggers: EYES,
   find: (text, at) =>
-    text[at] === ";" && STATEMENT.test(text.slice(Math.max(0, at - REACH), at))
-      ? { start: at, end: at + 1 }
-      : undefined,
+    text[at] === ";" && STATEMENT.test(lookBack(text, at, REACH)) ? { start: at, end: at + 1 } : undefined,
 };

@@ -1,4 +1,4 @@
-import { IN_WORD, LINE_BREAKS, regex, SPACES } from "../unicode/index.ts";
+import { IN_WORD, LINE_BREAKS, lookBack, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { QUOTATION } from "./triggers.ts";
 
@@ -26,7 +26,7 @@ export const stringLiteral: Recogniser = {
     if (text[at] !== '"' && text[at] !== "'") return undefined;
     const literal = matchAt(LITERAL, text, at);
     if (literal === undefined) return undefined;
-    const before = text.slice(Math.max(0, at - REACH), at);
+    const before = lookBack(text, at, REACH);
     // The other end of a quotation: "Allow apps from:" را
     if (before.endsWith(":") && regex`/[${SPACES}]/`.test(text[at + 1] ?? "")) return undefined;
     const opened =

@@ -1,4 +1,4 @@
-import { DIGITS, digitValue, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
+import { DIGITS, digitValue, lookBack, PERSIAN_DIGITS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
@@ -18,7 +18,7 @@ export const typedNumber: Recogniser = {
     const number = matchAt(NUMBER, text, at);
     if (number === undefined) return undefined;
     SAME_BEHIND.lastIndex = at;
-    const same = SAME_BEFORE.exec(text.slice(Math.max(0, at - REACH), at))?.[1] ?? SAME_BEHIND.exec(text)?.[1];
+    const same = SAME_BEFORE.exec(lookBack(text, at, REACH))?.[1] ?? SAME_BEHIND.exec(text)?.[1];
     return same !== undefined && inLatin(same) === text.slice(at, number.end) ? number : undefined;
   },
 };

@@ -1,4 +1,4 @@
-import { DIGITS, DOTS, ELLIPSIS, LETTER, regex, SPACES, scriptCursor } from "../unicode/index.ts";
+import { DIGITS, DOTS, ELLIPSIS, LETTER, lookBack, regex, SPACES, scriptCursor } from "../unicode/index.ts";
 import { barrierCursor, type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** An address that somebody cut short: the full stops are part of it. */
@@ -21,8 +21,7 @@ export const rule: Rule = {
             ELLIPSIS,
           ];
     const isHidden = barrierCursor(line);
-    const isCutAddress = (at: number): boolean =>
-      isHidden(at - 1) && CUT_ADDRESS.test(text.slice(Math.max(0, at - REACH), at));
+    const isCutAddress = (at: number): boolean => isHidden(at - 1) && CUT_ADDRESS.test(lookBack(text, at, REACH));
     reportMatches(line, pattern, report, ({ index }) =>
       scripts.isPersian(index) && !isCutAddress(index) ? replacement : undefined,
     );

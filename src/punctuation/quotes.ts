@@ -1,4 +1,4 @@
-import { DIGITS, isLetter, LETTER, QUOTE, regex } from "../unicode/index.ts";
+import { DIGITS, isLetter, LETTER, lookBack, QUOTE, regex } from "../unicode/index.ts";
 import type { Line, Rule, RulePage } from "../walk/index.ts";
 
 /** Straight and curly double quotes, and two single ones or two angles typed for a double one. People mix their directions freely. */
@@ -138,18 +138,14 @@ function markAt(text: string, start: number, end: number): Mark {
   const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
   // Behind a number it is the sign of an inch.
   const loose =
-    spaceBefore &&
-    spaceAfter &&
-    !TYPED_ANGLES.test(mark) &&
-    !regex`/[${DIGITS}]\s$/`.test(text.slice(Math.max(0, start - 2), start));
+    spaceBefore && spaceAfter && !TYPED_ANGLES.test(mark) && !regex`/[${DIGITS}]\s$/`.test(lookBack(text, start, 2));
   return {
     start,
     end,
     loose,
     opens:
       !/^[>\u203A]/.test(mark) &&
-      ((!spaceAfter &&
-        (atStart || OPENS_AFTER.includes(before) || BEHIND_VAV.test(text.slice(Math.max(0, start - 2), start)))) ||
+      ((!spaceAfter && (atStart || OPENS_AFTER.includes(before) || BEHIND_VAV.test(lookBack(text, start, 2)))) ||
         loose),
     closes:
       !/^[<\u2039]/.test(mark) && !atStart && (!spaceBefore || loose || (spaceBefore && CLOSES_BEFORE.test(after))),

@@ -1,4 +1,4 @@
-import { LATIN_MARK, LETTER, PERSIAN_SEMICOLON } from "../unicode/index.ts";
+import { LATIN_MARK, LETTER, lookBack, PERSIAN_SEMICOLON } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
@@ -14,7 +14,7 @@ export const rule: Rule = {
       const { text } = line;
       const endsStatement = end === text.trimEnd().length && /[A-Za-z0-9)\]`]/.test(text[start - 1] ?? "");
       const winks = text[start - 1] === "(";
-      if (!endsStatement && !winks && !ENTITY.test(text.slice(Math.max(0, start - LONGEST_ENTITY), start)))
+      if (!endsStatement && !winks && !ENTITY.test(lookBack(text, start, LONGEST_ENTITY)))
         report(start, end, replacement);
     }),
 };

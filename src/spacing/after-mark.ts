@@ -6,6 +6,7 @@ import {
   LATIN_LETTERS,
   LETTER,
   LETTERS,
+  lookBack,
   MARK,
   MISSING_SPACE,
   PERSIAN_COMMA,
@@ -87,7 +88,7 @@ function wantsSpace(text: string, mark: string, after: number): boolean {
 }
 
 function followsLongWord(text: string, at: number): boolean {
-  return LONG_WORD.test(text.slice(Math.max(0, at - 2), at));
+  return LONG_WORD.test(lookBack(text, at, 2));
 }
 
 function isShape(text: string, after: number): boolean {

@@ -7,6 +7,7 @@ import {
   LATIN_LETTER,
   LETTER,
   LETTERS,
+  lookBack,
   MISSING_SPACE,
   regex,
   WORD_START,
@@ -60,7 +61,7 @@ export const rule: Rule = {
 };
 
 function isOptional(text: string, at: number, bracket: string): boolean {
-  return OPTIONAL.test(bracket) && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at));
+  return OPTIONAL.test(bracket) && !COUNTED_BY_LETTERS.test(lookBack(text, at, LONGEST_COUNTED));
 }
 
 export const page: RulePage = {

@@ -1,4 +1,4 @@
-import { BRACKET, LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
+import { BRACKET, LETTER, lookBack, MISPLACED_SPACE } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Spaces inside a bracket next to a letter, digit or quote; «[ ]» and «( )» hold a place and stay. */
@@ -16,7 +16,7 @@ const LONGEST_NAME = 20;
 
 /** «علامت ( را با ) ببندید» */
 function isSpokenOf(text: string, at: number): boolean {
-  return NAMES.test(text.slice(Math.max(0, at - LONGEST_NAME), at));
+  return NAMES.test(lookBack(text, at, LONGEST_NAME));
 }
 
 /**
@@ -39,7 +39,7 @@ function reversedIn(text: string): ReadonlySet<number> {
     for (const at of open) if (isSpokenOf(text, at) || / [([] /.test(text.slice(at - 1, at + 2))) reversed.add(at);
     const last = open.at(-1);
     const [first] = closed;
-    for (const at of closed) if (BEHIND_ANOTHER.test(text.slice(Math.max(0, at - GAP), at))) reversed.add(at);
+    for (const at of closed) if (BEHIND_ANOTHER.test(lookBack(text, at, GAP))) reversed.add(at);
     if (opening === "‹") for (const at of [...open, ...closed]) reversed.add(at);
     if (opening === "«") {
       // «حافظ » غزلیات » غزل ۱»: where one is an arrow the others are, too; the first seems to close what the last one closes.

@@ -9,6 +9,7 @@ export { foldLetters, foldTable } from "./fold.ts";
 export { endsWord, isOfPersian, startsWord } from "./invisible-neighbours.ts";
 export { type JoiningType, joiningType } from "./joining.ts";
 export { isLetter, isMark, joinsNext } from "./letters.ts";
+export { lookBack } from "./look-back.ts";
 export * from "./patterns.ts";
 export { quote } from "./quote.ts";
 export { unitsOf } from "./ranges.ts";

@@ -152,10 +152,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
-  "می is no end of another word": code("characters/nbsp.ts", "index - 4)", "index - 2)"),
+  "می is no end of another word": code("characters/nbsp.ts", "index, 4)", "index, 2)"),
   "an ezafe stands before signs, too": code("characters/ezafe.ts", "{0,3}[A-Z", "{0,0}[A-Z"),
   "full stops before a Latin letter are its own": code("punctuation/ellipsis.ts", "A-Za-z_"),
-  "a stutter is one word": code("spacing/after-mark.ts", "LONG_WORD.test(text.slice(Math.max(0, at - 2), at))", "true"),
+  "a stutter is one word": code("spacing/after-mark.ts", "LONG_WORD.test(lookBack(text, at, 2))", "true"),
   "the number of a note stays at its quotation": code(
     "spacing/around-brackets.ts",
     "hasClass(text, i + 1, LETTER | LATIN_LETTER)",
@@ -168,7 +168,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "behind what is counted by letters it is one of them": code(
     "spacing/around-brackets.ts",
-    " && !COUNTED_BY_LETTERS.test(text.slice(Math.max(0, at - LONGEST_COUNTED), at))",
+    " && !COUNTED_BY_LETTERS.test(lookBack(text, at, LONGEST_COUNTED))",
   ),
   "a formula in brackets is no part of its word": code(
     "spacing/around-brackets.ts",

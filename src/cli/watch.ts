@@ -1,5 +1,6 @@
-import { type FSWatcher, watch } from "node:fs";
+import { type FSWatcher, fstatSync, statSync, watch } from "node:fs";
 import { join } from "node:path";
+import type { Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.ts";
 
@@ -17,7 +18,7 @@ const OWN = /[\\/]\.virayesh-[0-9a-f]+$/;
 export async function repeatOnChange(
   action: () => Promise<readonly string[]>,
   isOurs: (path: string) => boolean,
-  { unread }: Pick<Io, "unread">,
+  { unread, stdout, stderr }: Pick<Io, "unread" | "stdout" | "stderr">,
 ): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
   let isDirty = false;
@@ -30,7 +31,7 @@ export async function repeatOnChange(
     try {
       const watcher = watch(folder, (_, name) => {
         const path = name === null ? folder : join(folder, name);
-        if (!OWN.test(path) && !isOurs(path)) notice();
+        if (!OWN.test(path) && !isOurs(path) && !goesTo(path, stdout) && !goesTo(path, stderr)) notice();
       });
       const stop = (): void => {
         watcher.close();
@@ -60,4 +61,15 @@ export async function repeatOnChange(
     if (!unread.aborted) await setTimeout(PAUSE);
   }
   for (const watcher of watchers.values()) watcher.close();
+}
+
+/** Whether what is written to a stream goes to this file, `--watch > lint.log`: each report would have the next one made. */
+function goesTo(path: string, stream: Writable & { readonly fd?: unknown }): boolean {
+  try {
+    if (typeof stream.fd !== "number") return false;
+    const [there, here] = [fstatSync(stream.fd), statSync(path)];
+    return there.isFile() && there.ino === here.ino && there.dev === here.dev;
+  } catch {
+    return false;
+  }
 }

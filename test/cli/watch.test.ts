@@ -1,13 +1,15 @@
-import { PassThrough, Readable } from "node:stream";
+import { createWriteStream } from "node:fs";
+import { join } from "node:path";
+import { PassThrough, Readable, type Writable } from "node:stream";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { sandboxOf } from "./sandbox-of.ts";
 
 /** The program as it watches: what it says so far, until it has said something. */
-function watching(sandbox: Sandbox, args: readonly string[]) {
+function watching(sandbox: Sandbox, args: readonly string[], log?: Writable) {
   const unread = new AbortController();
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const [stdout, stderr] = [log ?? new PassThrough(), new PassThrough()];
   let said = "";
   for (const stream of [stdout, stderr]) stream.on("data", (chunk) => (said += chunk));
   const end = run(args, {
@@ -19,7 +21,7 @@ function watching(sandbox: Sandbox, args: readonly string[]) {
     unread: unread.signal,
   });
   const until = async (pattern: RegExp): Promise<string> => {
-    for (let i = 0; i < 200 && !pattern.test(said); i++) await new Promise((done) => setTimeout(done, 25));
+    for (let i = 0; i < 800 && !pattern.test(said); i++) await new Promise((done) => setTimeout(done, 25));
     const text = said;
     said = "";
     return text;
@@ -51,6 +53,20 @@ test("fix puts right what is saved", async () => {
   sandbox.write({ "a.md": "كتاب\n" });
   expect(await until(/put right[\s\S]*clean/)).toMatch(/1 finding put right in 1 file/);
   expect(sandbox.read("a.md")).toBe("کتاب\n");
+  await stop();
+});
+
+test("a report that goes to a file among those watched does not have the next one made", async () => {
+  const sandbox = sandboxOf({ "a.md": "علي\n" });
+  const log = createWriteStream(join(sandbox.folder, "lint.log"));
+  await new Promise((opened) => log.once("open", opened));
+  const { until, stop } = watching(sandbox, ["lint", "--watch", "--no-config"], log);
+  await until(/watching/);
+  log.write("x\n");
+  await new Promise((done) => setTimeout(done, 400));
+  expect(await until(/^/)).toBe("");
+  sandbox.write({ "a.md": "علی\n" });
+  expect(await until(/clean/)).toMatch(/clean/);
   await stop();
 });
 

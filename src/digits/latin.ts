@@ -65,7 +65,7 @@ function besideLatin(text: string, start: number, end: number): boolean {
   while (last > start && BEHIND_NUMBER.includes(text[last]!)) last -= 1;
   return (
     (text[start - 1] === " " &&
-      (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start)) &&
+      (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start) || followsQuarter(text, start)) &&
       hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
     (text[end] === " " &&
       !hasClass(text, start, LETTER) &&
@@ -82,6 +82,13 @@ const FURTHER_REACH = 24;
 function followsMarkedName(text: string, start: number): boolean {
   return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(lookBack(text, start, REACH));
 }
+
+/** Whether a year stands behind its quarter or half: Q4 2024, H1 2025. */
+function followsQuarter(text: string, start: number): boolean {
+  return QUARTER.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const QUARTER = /(?:^|[^A-Za-z0-9])[QH][1-4] $/;
 
 const MARKED_NAME = /[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?) $/;
 const REACH = 240;
@@ -118,5 +125,8 @@ export const page: RulePage = {
     "This has 3 words",
     "برای پایان 0 بفرستید",
     "با فرمت 12:30 بنویسید",
+    "در Q4 2024 آمد",
+    "باید با -100 شروع شود",
+    "تاریخ نامعتبر است (نمونه: 1404/04/22)",
   ],
 };

@@ -14,11 +14,15 @@ const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */
 const TYPE = `(?:وارد|ارسال|تایپ|درج)${TOLD}|بفرست|بنویس`;
 
-/** «قیمت را بفرستید (برای مثال، 12.50»: an example of what to type. */
-const EXAMPLE = regex`/(?:${TYPE}|استفاده${TOLD})[${LETTERS}]{0,6}[${SPACES}]?\((?:برای مثال|به عنوان مثال|مثلاً|مثلا|مثال|مانند|مثل|نمونه)[:\u060C]?[${SPACES}]$/`;
+/** «قیمت را بفرستید (برای مثال، 12.50», «نامعتبر است (نمونه: 1404/04/22»: an example of what to type. */
+const EXAMPLE = regex`/(?:(?:${TYPE}|استفاده${TOLD})[${LETTERS}]{0,6}|(?:نامعتبر|نادرست)[${SPACES}]است\.?)[${SPACES}]?\((?:برای مثال|به عنوان مثال|مثلاً|مثلا|مثال|مانند|مثل|نمونه)[:\u060C]?[${SPACES}]$/`;
 
 /** «0 بفرستید», «2 را به 3000 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
 const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:${TYPE}))/`;
+
+/** What a value starts or ends with: «باید با -100 شروع شود». */
+const BEFORE_AFFIX = regex`/${WORD_START}(?:با|به)[${SPACES}]["'\u00AB+-]{0,2}$/`;
+const AFFIX = regex`/^["'\u00BB)]{0,2}[${SPACES}](?:شروع|آغاز|ختم)${WORD_END}/`;
 
 /** The digits themselves, which is how one is told in which of them to type: «فقط اعداد 0 تا 9». */
 const DIGITS_BEFORE = regex`/${WORD_START}(?:ارقام|اعداد|رقم)[${SPACES}](?:از[${SPACES}])?(?:0[${SPACES}](?:تا|الی)[${SPACES}])?$/`;
@@ -54,6 +58,7 @@ export function isTyped(text: string, start: number, digit: number, end: number)
   if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
   const before = lookBack(text, digit, REACH);
   const after = text.slice(end, end + REACH);
+  if (AFFIX.test(after) && BEFORE_AFFIX.test(before)) return true;
   if (PRINTED.test(token) && MEANS.test(after)) return true;
   if (CHOICE.test(after) && BEFORE_CHOICE.test(before)) return true;
   if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(digit, end + REACH))) return true;

@@ -18,6 +18,9 @@ const STRING = /"[^"\\\n\r]*(?:\\[^\n\r][^"\\\n\r]*)*"/y;
 /** The msgid of GNOME and of KDE behind which the names of the translators stand. */
 const CREDITS = /^(?:translators?[-_ ]credits|Your (?:names|emails))$/i;
 
+/** A part of an address, which a program matches: `skills/`, `^about/team/$`. */
+const ADDRESS = /^\^?(?:[\w.-]+\/)+\$?$/;
+
 /**
  * GNU gettext message files: prose is what stands in the strings of `msgstr` and `msgstr[n]`, the header apart, and the names of the
  * translators.
@@ -42,7 +45,7 @@ export const po: DocumentFormat = {
       else if (field === "msgid") entry.original = text;
       else if (field === "msgid_plural") entry.original += `\n${text}`;
       // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
-      else if (strings.length > 0 && (entry.original !== "" || entry.context) && !CREDITS.test(entry.original)) {
+      else if (strings.length > 0 && (entry.original !== "" || entry.context) && !isForPrograms(entry.original)) {
         messages.push({ start: strings[0]!.start, end: strings.at(-1)!.end, original: entry.original });
         for (let i = 1; i < strings.length; i++) seams.push({ start: strings[i - 1]!.end, end: strings[i]!.start });
       }
@@ -76,6 +79,11 @@ export const po: DocumentFormat = {
     return { ...readMessages(source, messages, seams), seams, comments, entries };
   },
 };
+
+/** Whether what a msgid stands for are no words: the names of translators, an address. */
+function isForPrograms(original: string): boolean {
+  return CREDITS.test(original) || ADDRESS.test(original);
+}
 
 /** Reads the messages as what they are to a program, without the quotes and line breaks within them. */
 function readMessages(

@@ -30,7 +30,8 @@ export function englishPassages(text: string): Range[] {
     for (; i < text.length; i++) {
       if (isLatin(text, i)) {
         if (startsWord(text, i, start)) words += 1;
-      } else if (text.charCodeAt(i) !== SPACE_CODE && STRETCH_END.test(text[i]!)) break;
+      } else if (text.charCodeAt(i) !== SPACE_CODE && (STRETCH_END.test(text[i]!) || endsQuotation(text, i, start)))
+        break;
     }
     if (words < WORDS) continue;
     let end = i;
@@ -40,6 +41,11 @@ export function englishPassages(text: string): Range[] {
     found.push({ start, end: withFinalMark(text, start, unbalanced(text, start, end)) });
   }
   return found;
+}
+
+/** Whether a quote closes the one before the stretch: `"in English" / "به فارسی"` is two quotations. */
+function endsQuotation(text: string, at: number, start: number): boolean {
+  return text[at] === '"' && text[start - 1] === '"';
 }
 
 function isLatin(text: string, at: number): boolean {

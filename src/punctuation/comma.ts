@@ -31,5 +31,5 @@ export const page: RulePage = {
     ["از React, که معروف است", "از React، که معروف است"],
     ["با React, Vue و Angular", "با React، Vue و Angular"],
   ],
-  stays: ["نوشت: Hello, my old friend", "بهای ۱,۰۰۰,۰۰", "call(a, b) را ببینید"],
+  stays: ["نوشت: Hello, my old friend", "time, place, محل کار, and an نشانی", "بهای ۱,۰۰۰,۰۰", "call(a, b) را ببینید"],
 };

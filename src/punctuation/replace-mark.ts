@@ -23,6 +23,8 @@ export function replaceMark(
       hasClass(text, i - 1, LATIN_DIGIT | PERSIAN_DIGIT) && hasClass(text, i + 1, LATIN_DIGIT | PERSIAN_DIGIT);
     // «10-100,200-300,hello» is for a program.
     const insideCode = latin === "," && hasClass(text, i - 1, LATIN) && hasClass(text, i + 1, LATIN);
+    // «محل, and an شرح»: the sentence is English on either side of the words.
+    if (ENGLISH_BEHIND.test(text.slice(i + 1, i + 8))) continue;
     // A mark in an address is refused anyway; to ask for the script of its place takes longer.
     if (isHidden(i) || insideNumber || insideCode) continue;
     isForeign ??= speaksForeign(text);
@@ -30,6 +32,8 @@ export function replaceMark(
     if (!isTerm(text, i) && !isInForeignRow(text, i) && (scripts.isPersian(i) || isElse(i))) report(i, i + 1, persian);
   }
 }
+
+const ENGLISH_BEHIND = /^ (?:and|or|the|an?|but|with|which|so|not|it|is|are|in|on|to|for|of|as|by|from) /;
 
 /** Whether a line begins and ends in Latin letters and has no more words of Persian: «Spell نام, نشانی, etc. with a yeh.» */
 function speaksForeign(text: string): boolean {

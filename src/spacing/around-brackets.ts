@@ -27,6 +27,9 @@ const LONGEST_COUNTED = 8;
 const SUFFIX = regex`/^(?:ها[${IN_WORD}]{0,4}|ی|ی[متش]|ی[متش]ان|ای|ام|ات|اش|ایم|اید|اند|مان|تان|شان|تر|ترین|ان|ین|م|ت|ش|ست|یی)$/`;
 const LONGEST_SUFFIX = 12;
 
+/** The first bracket closes and the last one opens: they were typed for how they looked, «teapot)قوری( هستم», and what they hold nobody knows. */
+const CROSSED = /^[^()]*\)[^()]*\([^()]*$/;
+
 // Compared as numbers: V8 gives up code that compares strings of one character when the first Persian letter comes along.
 const OPENING_PARENTHESIS = 0x28;
 const CLOSING_PARENTHESIS = 0x29;
@@ -38,6 +41,7 @@ export const rule: Rule = {
   needs: BRACKET | LETTER,
   patterns: MISSING_SPACE,
   find: ({ text }, _options, report) => {
+    if (CROSSED.test(text)) return;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === OPENING_GUILLEMET || code === OPENING_PARENTHESIS) {
@@ -73,5 +77,13 @@ export const page: RulePage = {
     ["گفت«سلام»و رفت", "گفت «سلام» و رفت"],
     ["تهران(پایتخت ایران)بزرگ است", "تهران (پایتخت ایران) بزرگ است"],
   ],
-  stays: ["«کتاب»ها را", "امام علی(ع) فرمود", "امام علی (ع) فرمود", "کتاب(ها)", "اُستا(د)", "تابع f(x)"],
+  stays: [
+    "«کتاب»ها را",
+    "امام علی(ع) فرمود",
+    "امام علی (ع) فرمود",
+    "کتاب(ها)",
+    "اُستا(د)",
+    "تابع f(x)",
+    "من یک teapot)قوری( هستم",
+  ],
 };

@@ -1,4 +1,5 @@
 import {
+  DIGITS,
   hasClass,
   LATIN_DIGIT,
   LETTER,
@@ -21,6 +22,8 @@ const NO_WORD = /[\s([{«‹:=\u2013\u2014-]/;
 
 const PERSIAN_MARKS = "\u060C\u061B\u061F";
 
+const DIGIT_BEHIND = regex`/^[${SPACES}][${DIGITS}]/`;
+
 /** So many spaces are no slip but a gap: the end of a column, the hole of a form. */
 const GAP = 8;
 
@@ -40,6 +43,8 @@ export const rule: Rule = {
       if (text[end] === "!" && /^\s*!/.test(text)) continue;
       // Two full stops would make another mark, and those with spaces between are one already: «و . . .».
       if (text[end] === "." && (text[start - 1] === "." || text.startsWith(" .", end + 1))) continue;
+      // «12 : 30», «۳ : ۲»: of a time or score with a space on either side, both are right or both are wrong.
+      if (text[end] === ":" && isDigit(text, start - 1) && DIGIT_BEHIND.test(text.slice(end + 1, end + 3))) continue;
       // A Persian mark is a mark wherever it stands; the others may be of a Latin text.
       if (!PERSIAN_MARKS.includes(text[end]!)) {
         scripts ??= scriptCursor(line);

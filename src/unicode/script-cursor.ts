@@ -87,7 +87,8 @@ class Cursor implements ScriptCursor {
     if (counted?.line !== this.line) counted = countLetters(this.line);
     const { persian, latin, first } = counted;
     // A line in another language that quotes Persian words.
-    if (latin > (first === "persian" ? MOST_BEHIND_PERSIAN : MOST_BEFORE_PERSIAN) * persian) return false;
+    if (persian === 0 || latin > (first === "persian" ? MOST_BEHIND_PERSIAN : MOST_BEFORE_PERSIAN) * persian)
+      return false;
     const before = this.left(offset);
     const after = this.right(offset);
     if (before === after) return before === "persian";

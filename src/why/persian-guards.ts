@@ -222,6 +222,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "به روز before updating only": "«به روز» تنها پیش از «کردن» و مانند آن یک واژه است",
   "روز به روز is from day to day": "«روز به روز» یعنی هر روز بیش از پیش",
   "in verse بی is a preposition": "در شعر «بی» حرف اضافه است",
+  "a plural is not cut": "واژهٔ جمع بریده نمی\u200Cشود",
+  "behind ایکس بی is a letter, too": "«ایکس بی» نام دو حرف لاتین است",
   "behind بی no noun of two letters": "«بی» پیشوند اسم دوحرفی نیست",
   "behind بی only a noun": "«بی» تنها پیشوند اسم است",
   "before a pronoun بی is a preposition": "«بی» پیش از ضمیر حرف اضافه است",

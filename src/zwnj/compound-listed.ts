@@ -16,6 +16,9 @@ export const guards = {
   /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
   "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
     left.known && (joints & ((1 << (middle - from)) - 1) & ~left.joints & ~words.tokens.joints[token - 1]!) !== 0,
+  /** «بعضی هاست‌ها» are hosts and no «بعضی‌هاست». */
+  "a plural is not cut": ({ to }: Pair, end: number, kind: BoundaryKind.Kind) =>
+    kind === BoundaryKind.plural && end !== to,
   "never joined from spaces": (flags: Flags) => !flags.spaced,
   /** «به عنوان» is no mistake, but some want it joined. */
   "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.to,
@@ -56,6 +59,7 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   if (guards["the ZWNJ stands elsewhere"](joints, middle - from)) return undefined;
   if (guards["a known word is not cut by what it is joined to"](pair, joints)) return undefined;
   const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
+  if (guards["a plural is not cut"](pair, end, kind)) return undefined;
   if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))
     return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;

@@ -37,6 +37,9 @@ export const guards = {
   "روز به روز is from day to day": ({ before }: Pair) => before.time,
   /** «بی روی تو» */
   "in verse بی is a preposition": ({ words: { isVerse } }: Pair) => isVerse,
+  /** «ایکس بی رویا», a font */
+  "behind ایکس بی is a letter, too": ({ words: { text, tokens }, head }: Pair) =>
+    head > 0 && text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!) === "ایکس",
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   "behind بی only a noun": ({ right }: Pair) => !right.flags.plural,
   /** «خو بی بوده» */
@@ -125,7 +128,8 @@ function joinDay(pair: Pair): Join | undefined {
 /** بی and a single noun; but بی بی is one, and no name joins it. */
 function joinWithout(pair: Pair): Join | undefined {
   if (!pair.left.roles.without || pair.head + 1 !== pair.token) return undefined;
-  return guards["behind بی no noun of two letters"](pair) ||
+  return guards["behind ایکس بی is a letter, too"](pair) ||
+    guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
     guards["behind بی no auxiliary"](pair) ||
     guards["before a pronoun بی is a preposition"](pair) ||

@@ -126,6 +126,7 @@ test("keywords are what people search for", () => {
   const source =
     '{"keywords": ["یک", "دو"], "a": [["سه"]], "b": {"keywords": "چهار"}, "c": [{"keywords": ""}, ["پنج"]]}';
   expect(prose(source)).toEqual(["سه", "چهار", "پنج"]);
+  expect(prose('{"metaKeywords": "یک, دو", "keywords": "سه,چهار", "keywordsLabel": "پنج, شش"}')).toEqual(["پنج, شش"]);
 });
 
 test("of what a resource bundle says of its messages, the description is prose", () => {

@@ -104,3 +104,9 @@ test("the names of translators are no prose", () => {
     'msgid "translator-credits"\nmsgstr "بهدانی <a@b.ir>"\n\nmsgid "Your names"\nmsgstr "علي"\n\nmsgid "a"\nmsgstr "متن"\n';
   expect(proseOf(source, po)).toEqual(["متن"]);
 });
+
+test("what a program matches with an address is no prose", () => {
+  const source =
+    'msgid "skills/"\nmsgstr "مهارت ها/"\n\nmsgid "^about/team/$"\nmsgstr "^در باره/تیم/$"\n\nmsgid "and/or"\nmsgstr "و/یا"\n';
+  expect(proseOf(source, po)).toEqual(["و/یا"]);
+});

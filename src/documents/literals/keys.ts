@@ -16,7 +16,11 @@ export function isProse(path: KeyPath, value: string, { only, except = [] }: Key
   return only === undefined ? isProseByDefault(path, value) : only.some(isUnder);
 }
 
+/** What people type into a search, with commas for the page that takes it over: `"metaKeywords": "مافیا, بازی"`. */
+const KEYWORDS = /keywords?$/i;
+
 function isProseByDefault({ key }: KeyPath, value: string): boolean {
+  if (KEYWORDS.test(key) && value.includes(",")) return false;
   return !NAMES.test(` ${key} `) || /\s/.test(value);
 }
 

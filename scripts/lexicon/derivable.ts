@@ -70,12 +70,14 @@ function comesOut(
   rare: ReadonlySet<string>,
 ): boolean {
   const joint = spelling.indexOf(ZWNJ);
-  const { joints, other, gate, cost, flags } = read(reader, spelling);
+  const { joints, other, gate, cost, flags, stem } = read(reader, spelling);
   if (joints !== (joint < 0 ? 0 : 1 << joint) || other !== undefined || gate !== undefined) return false;
   if (rare.has(spelling)) return true;
   if (joint < 0) return classes.id === 0 || (cost <= SURE && membersOf(classes).every((flag) => flags[flag]));
   if (cost > SURE || (classes.comparative && !flags.comparative)) return false;
   const [first = "", second = ""] = spelling.split(ZWNJ);
+  // «پایان‌ترم» is read as a form of «پایان», which takes no endings of its own.
+  if (stem === first.length && lexicon.flagsOf(hashOf(second)).plural) return false;
   const member = read(reader, first).flags;
   const joined =
     lexicon.flagsOf(hashOf(second)).secondSpaced &&

@@ -22,6 +22,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a pronounced heh takes no spaced pronoun": "پس از «ه» ملفوظ، آنچه جدا آمده ضمیر نیست",
   "یات is a plural by itself": "«یات» خود نشانهٔ جمع است",
   "یا takes its endings glued": "پسوند به واژه\u200Cای که به «یا» پایان یابد می\u200Cچسبد",
+  "behind an adjective ایم is the copula": "پس از صفتی که به «ی» پایان یابد «ایم» فعل ربطی است",
   "a noun in یا takes its endings glued": "پسوند به اسمی که به «یا» پایان یابد می\u200Cچسبد",
   "only a stem in yeh takes it": "تنها ستاکی که به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "a stem in yeh has three letters": "ستاکی که به «ی» پایان یابد دست\u200Cکم سه حرف دارد",
@@ -35,7 +36,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "only a noun in yeh is parted from a pronoun of speech":
     "تنها اسمی که به «ی» پایان یابد از ضمیر گفتاری جدا می\u200Cشود",
   "what has the first letter of the pronoun may be the noun": "شاید حرف نخست ضمیر از خود اسم باشد",
-  "a word that is said twice has three letters": "واژه\u200Cای که دو بار گفته شود دست\u200Cکم سه حرف دارد",
+  "a noun that is said twice has four letters": "اسمی که دو بار گفته شود دست\u200Cکم چهار حرف دارد",
   "only a known word is said twice": "تنها واژهٔ شناخته\u200Cشده دو بار گفته می\u200Cشود",
   "only a word in yeh takes it": "تنها واژه\u200Cای که به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "no word of three letters in yeh takes it": "واژهٔ سه\u200Cحرفی که به «ی» پایان یابد این پسوند را نمی\u200Cگیرد",

@@ -12,12 +12,19 @@ import type { SuffixChain } from "./word/suffixes.ts";
 import type { Stem, Word } from "./word/word.ts";
 import type { Gated } from "./word/word-construction.ts";
 
+const COPULAS = ["ایم", "اید"];
+
 export const guards = {
   /** «اعتباریات» is a plural, as are nearly all in یات. */
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
   /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
-  "یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
-    text.startsWith("ای") && (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))),
+  "یا takes its endings glued": (word: Word, { text }: SuffixChain, { flags }: Stem, end: number) =>
+    text.startsWith("ای") &&
+    (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))) &&
+    !guards["behind an adjective ایم is the copula"](word, text, flags, end),
+  /** «خالی‌ایم», «قوی‌اید», unlike «دنیایم» */
+  "behind an adjective ایم is the copula": (word: Word, text: string, { comparative }: Flags, end: number): boolean =>
+    comparative && COPULAS.includes(text) && !word.flagsOf(0, end + 1).vowel,
   /** «دنیاش» is دنیا with ش. */
   "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
     text.length === 2 && word.flagsOf(0, end + 1).vowel,
@@ -39,7 +46,7 @@ export const guards = {
   /** «بازی‌شون», «شوخی‌مون» of شوخ, but «درایتون» and «دیجیمون», names. */
   "a short noun in yeh before a pronoun of speech is frequent": (word: Word, { flags }: Stem, end: number) =>
     end < 5 && !flags.frequent && !word.flagsOf(0, end - 1).frequent && !word.flagsOf(0, end - 1).comparative,
-  /** «کشیشو» is «کشیش» with و, «کیفیتون» «کیفیتتون» as often, unlike «بازیتون». */
+  /** «کیفیتون» is «کیفیتتون» as often, unlike «بازیتون». */
   "what has the first letter of the pronoun may be the noun": (word: Word, end: number) =>
     word.flagsOf(0, end + 1).plural,
   "only a word in yeh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.yeh,
@@ -70,7 +77,7 @@ export const behindYeh: Suffix = {
   group: SuffixGroup.yeh,
   cost: (word, chain, stem, end) => {
     if (guards["یات is a plural by itself"](chain)) return undefined;
-    if (guards["یا takes its endings glued"](word, chain, end)) return undefined;
+    if (guards["یا takes its endings glued"](word, chain, stem, end)) return undefined;
     if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
     if (guards["only a stem in yeh takes it"](word, end) || guards["a stem in yeh has three letters"](end))
       return undefined;
@@ -122,11 +129,13 @@ export function behindYehAlone(word: Word): Gated | undefined {
   return undefined;
 }
 
-/** A pronoun of speech behind a word in yeh, of two letters and more: «زندگی‌مون», «عروسی‌تونو», «گوشی‌مو». */
+/** مون, تون or شون behind a word in yeh: «زندگی‌مون», «عروسی‌تونو»; shorter pronouns are glued as often («گوشیمو»). */
 export function behindYehInSpeech(word: Word): Gated | undefined {
-  const { length } = word;
-  for (let end = Math.max(4, length - 4); end <= length - 2; end++) {
-    if (guards["only a stem in yeh takes it"](word, end) || !isPronounOfSpeech(word, end)) continue;
+  const { length, grammar } = word;
+  for (let end = Math.max(4, length - 4); end <= length - 3; end++) {
+    if (guards["only a stem in yeh takes it"](word, end) || !grammar.spokenPronouns.has(word.hash(end, end + 3)))
+      continue;
+    if (!grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh)) continue;
     const stem = word.stem(end);
     if (guards["only a noun in yeh is parted from a pronoun of speech"](word, stem)) continue;
     if (guards["a short noun in yeh before a pronoun of speech is frequent"](word, stem, end)) continue;
@@ -134,13 +143,4 @@ export function behindYehInSpeech(word: Word): Gated | undefined {
     return { gate: "spoken", cost: Cost.clitic + 2 + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }
   return undefined;
-}
-
-/** مون, شونو, مو, شم */
-function isPronounOfSpeech(word: Word, end: number): boolean {
-  const { grammar, length } = word;
-  const last = word.letter(length - 1);
-  const isShort = length - end === 2 && (last === grammar.waw || last === grammar.mim);
-  if (!isShort && (length - end < 3 || !grammar.spokenPronouns.has(word.hash(end, end + 3)))) return false;
-  return grammar.chains.get(word.hash(end, length))?.some(({ group }) => group === SuffixGroup.yeh) === true;
 }

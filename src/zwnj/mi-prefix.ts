@@ -97,7 +97,7 @@ function verbAt(word: Word, at: number): Verb | undefined {
       return { cost: 0, joints: 1 << end };
   }
   const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "verb");
-  return isSpoken ? { cost: 1, joints: 0 } : undefined;
+  return isSpoken ? { cost: 2, joints: 0 } : undefined;
 }
 
 /** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», «می‌ذارتش», whose ت is the د of «زند», or the ه of «ذاره». */

@@ -3,10 +3,11 @@ import * as Cost from "./word/cost.ts";
 import { cheaper, type Stem } from "./word/word.ts";
 
 export const guards = {
-  /** «سمسم» is a name as often. */
-  "a word that is said twice has three letters": (letters: number) => letters < 3,
   /** «بزن‌بزن», «الکی‌الکی», «آروم‌آروم», unlike «تامتام» */
   "only a known word is said twice": ({ cost }: Stem) => cost > Cost.spoken,
+  /** «یونیون», «کوسکوس» are words by themselves, «چپ‌چپ» and «بزن‌بزن» none. */
+  "a noun that is said twice has four letters": ({ flags }: Stem, letters: number) =>
+    letters < 4 && !flags.comparative && !flags.finite,
 };
 
 /** A word that is said twice, «راستی‌راستی», or with به between, «گام‌به‌گام». */
@@ -16,9 +17,9 @@ export const repetition: Construction = {
     const half = end / 2;
     if (half % 1 !== 0) return best;
     if (word.hash(0, half) === word.hash(half, end)) {
-      if (guards["a word that is said twice has three letters"](half)) return best;
       const once = word.stem(half);
       if (guards["only a known word is said twice"](once)) return best;
+      if (guards["a noun that is said twice has four letters"](once, half)) return best;
       return cheaper(best, Cost.compound, once.joints | word.visible(half) | (once.joints << half), listed);
     }
     const at = half - 1;

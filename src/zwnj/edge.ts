@@ -48,7 +48,7 @@ function stands(pattern: RegExp, text: string, at: number): boolean {
 }
 
 function isPersian(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && (isLetter(text.charCodeAt(offset)) || text[offset] === TATWEEL);
+  return isLetter(text.charCodeAt(offset)) || text[offset] === TATWEEL;
 }
 
 export const page: RulePage = {

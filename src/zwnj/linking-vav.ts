@@ -19,7 +19,7 @@ function isLinked(word: Word, start: number, end: number): boolean {
   let stem = end;
   while (!grammar.linked.has(word.hash(start, stem))) {
     stem -= 1;
-    if (end - stem > 2 || stem - start < 3 || word.letter(stem) !== grammar.yeh) return false;
+    if (end - stem > 2 || word.letter(stem) !== grammar.yeh) return false;
   }
   return true;
 }

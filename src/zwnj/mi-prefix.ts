@@ -123,13 +123,12 @@ function isMi(word: Word, end: Joint["at"]): boolean {
 
 /** می شود, برمی گردد. */
 function joinsVerb(pair: Pair): boolean {
-  const { left, words, from, middle, to } = pair;
+  const { left, words, from, to } = pair;
   if (left.roles.wine && guards["after a cup می is wine"](pair)) return false;
   if (left.roles.wine && guards["in verse می before what is no finite verb is wine"](pair)) return false;
   // «می دانی» is no «میدانی», which is what the two would be as one word.
-  const { roles, kinds, joints } = words.word(from, to);
-  const isVerb = kinds[0] === BoundaryKind.mi && (joints & (1 << (middle - from))) !== 0;
-  return isVerb || roles.homograph;
+  const { roles, kinds } = words.word(from, to);
+  return kinds[0] === BoundaryKind.mi || roles.homograph;
 }
 
 /** How many letters می or نمی has with which the letters `from … to` begin; 0 if it is neither. */

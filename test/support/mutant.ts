@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { transformSync } from "esbuild";
 
-/** A piece of a file of src, which stands there once, and what is put in its stead. */
-export type Change = readonly [file: string, code: string, replacement: string];
+/** A piece of a file of src, which stands there once, and what is put in its stead. An expression leaves the name of a function open. */
+export type Change = readonly [file: string, code: string | RegExp, replacement: string];
 
 export type Module = Readonly<Record<string, unknown>>;
 type Run = (require: (path: string) => Module, module: { exports: Module }) => void;
@@ -77,10 +77,14 @@ function changed(path: string, changes: readonly Change[]): string {
   let source = readFileSync(new URL(path, SOURCE), "utf8");
   for (const [file, code, replacement] of changes) {
     if (path !== file) continue;
-    const times = source.split(code).length - 1;
+    const times = [...source.matchAll(new RegExp(typeof code === "string" ? literal(code) : code, "g"))].length;
     if (times !== 1)
       throw new Error(`«${code}» stands ${times} times in src/${path}, not once: see the list of guards`);
     source = source.replace(code, () => replacement);
   }
   return source;
+}
+
+function literal(code: string): string {
+  return code.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 }

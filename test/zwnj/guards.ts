@@ -25,7 +25,9 @@ const EDGE = "edge.ts";
 const INSIDE = "${WORD_END}";
 
 /** A guard that is one piece of one file. */
-const code = (file: string, piece: string, replacement = ""): Guard => ({ changes: [[file, piece, replacement]] });
+const code = (file: string, piece: string | RegExp, replacement = ""): Guard => ({
+  changes: [[file, piece, replacement]],
+});
 const option = (options: Options, under: Options = {}): Guard => ({ options, under });
 
 const SUGGESTED: Options = { minConfidence: 0.5 };
@@ -99,14 +101,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   "an alef does not fuse": code("after-non-joining.ts", " PERSON,"),
   "a preposition does not fuse": code("after-non-joining.ts", ", BEHIND_PREPOSITION]", "]"),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
-  "it may stand behind a word of any script": code(
-    EDGE,
-    "(isPersian(text, start - 1) || endsWord(text, start))",
-    "isPersian(text, start - 1)",
-  ),
-  "it belongs to another script": code(EDGE, "      if (!isOfPersian(text, start, at + 1)) continue;\n"),
-  "two belong to another script": code("duplicate.ts", " && isOfPersian(text, at, end)"),
-  "it is seen behind a letter that joins": code("after-non-joining.ts", "!joinsNext(code) &&"),
+  "it may stand behind a word of any script": code(EDGE, / \|\| \w+\(text, start\)/),
+  "it belongs to another script": code(EDGE, /if \(!\w+\(text, start, at \+ 1\)\) continue;/),
+  "two belong to another script": code("duplicate.ts", / && \w+\(text, at, end\)/),
+  "it is seen behind a letter that joins": code("after-non-joining.ts", /!\w+\(code\) &&/),
 
   "و is a word by itself": code("lost-space.ts", "(typed & 2) !== 0", "false"),
 

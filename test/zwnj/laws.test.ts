@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "../../src/edits/index.ts";
-import { findRepairsBy } from "../../src/walk/index.ts";
+import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { repairZwnj, tidyZwnj } from "../../src/zwnj/index.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
 import { goldTexts } from "./gold.ts";
+import { rulesWithout } from "./without.ts";
 
 const Z = "\u200C";
 const words = [
@@ -92,6 +93,26 @@ test("lines do not depend on one another", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+/** A line is read in the place of the one before it, whose words are still there behind its own. */
+test("a line ends where it ends, whatever went on there in the one before it", () => {
+  for (const text of [
+    "حرفهای می",
+    "حرفهای از",
+    "حرفهای",
+    "شرکت آی تی",
+    "به روز",
+    "کار بچه هاست",
+    "گفتم ها",
+    "برای بی",
+  ]) {
+    const alone = repairBy(rulesWithout([]), "test", text, {});
+    for (const word of ["رود", "شده", "سی", "تی", "از", "که", "را", "تر", "هاست", "پیش", "خانه"]) {
+      repairZwnj(`${word} `.repeat(40));
+      expect(repairZwnj(text)).toBe(alone);
+    }
+  }
 });
 
 test("what one call remembers does not change what the next returns", () => {

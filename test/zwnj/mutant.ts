@@ -2,7 +2,8 @@ import * as unicode from "../../src/unicode/index.ts";
 import type { Rule } from "../../src/walk/index.ts";
 import * as walk from "../../src/walk/index.ts";
 import * as letters from "../../src/zwnj/letters.ts";
-import type { Lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import * as lexiconModule from "../../src/zwnj/lexicon/lexicon.ts";
+import { type Lexicon, lexicon as original } from "../../src/zwnj/lexicon/lexicon.ts";
 import * as general from "../support/mutant.ts";
 
 /** A piece of a file of src/zwnj, which stands there once, and what is put in its stead. */
@@ -23,7 +24,9 @@ export function mutantOf(changes: readonly Change[], lexicon: Lexicon): Mutant {
       "unicode/index.ts": unicode,
       "walk/index.ts": walk,
       "zwnj/letters.ts": letters,
-      "zwnj/lexicon/lexicon.ts": { lexicon: () => lexicon },
+      "zwnj/lexicon/lexicon.ts": Object.fromEntries(
+        Object.entries(lexiconModule).map(([name, value]) => [name, value === original ? () => lexicon : value]),
+      ),
     },
   );
   return Object.assign({}, ...modules) as Mutant;

@@ -43,6 +43,12 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "only a listed word in yeh takes it":
     "تنها واژه\u200Cای که در واژه\u200Cنامه هست و به «ی» پایان یابد این پسوند را می\u200Cگیرد",
   "ام between an adverb and an adjective is هم": "«ام» میان قید و صفت «هم» است",
+  "behind a verb ها warns": "«ها» پس از فعل هشدار است",
+  "behind a consonant ی may be یه": "«ی» پس از صامت شاید «یه» باشد",
+  "a number is a word by itself": "عدد خود واژه است",
+  "two words make no other with an ending": "این دو واژه با هم واژهٔ دیگری با پایانه نمی\u200Cسازند",
+  "ای کاش is a wish": "«ای کاش» برای آرزو است",
+  "an adjective takes هم, not م": "پس از صفت «هم» آمده است، نه ضمیر",
   "رو is the sign of the object": "«رو» نشانهٔ مفعول است",
   "هست behind a letter that does not join is a word": "«هست» پس از حرف جدا شاید واژه\u200Cای مستقل باشد",
   "a ZWNJ that parts no word that is known may stand for a space":

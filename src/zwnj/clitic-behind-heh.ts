@@ -32,6 +32,9 @@ export const guards = {
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
     chain.text === "م" && word.visible(end - 1) === 0 && isKnown(word.flagsOf(0, end - 1)),
+  /** «عالیهم بود» is عالی هم, unlike «خسته‌م». */
+  "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) =>
+    text === "م" && word.visible(end - 1) !== 0 && word.flagsOf(0, end - 1).comparative,
   "the pronoun comes before the spoken plural": (word: Word, end: number) => !word.flagsOf(0, end - 1).surelyPlural,
   /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
@@ -41,6 +44,9 @@ export const guards = {
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 && !pair.words.isSpoken && (text === "س" || !isBeforeWord(pair)),
+  /** «خیلی عالیه ای کاش بازم بزارید» */
+  "ای کاش is a wish": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text === "ای" && pair.words.hashAt(pair.token + 1) === pair.words.grammar.kash,
   "a pronounced heh takes no spaced pronoun": ({ flags }: Suffixed) => !flags.participle && !flags.silent,
 };
 
@@ -58,6 +64,7 @@ const ARTICLE = "هه";
 export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {
   if (guards["only a stem in heh takes it"](word, end)) return undefined;
   if (guards["a heh behind a letter that does not join is no pronoun's"](word, chain, end)) return undefined;
+  if (guards["an adjective takes هم, not م"](word, chain, end)) return undefined;
   if (chain.text === ARTICLE) return undefined;
   if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
   if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
@@ -76,6 +83,7 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     guards["no word of two letters takes a pronoun"](suffixed) ||
     guards["a letter by itself is spoken of"](suffixed, chain) ||
     ofSuffixApart["شو is a verb"](suffixed, chain) ||
+    guards["ای کاش is a wish"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
   );
 }

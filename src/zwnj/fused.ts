@@ -1,3 +1,4 @@
+import * as BoundaryKind from "./boundary.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
@@ -8,6 +9,42 @@ export const guards = {
     const from = words.tokens.first[token]!;
     if (words.hash(from, from + at) !== words.grammar.ro || to > LONGEST_WORD) return false;
     return !words.lexicon.flagsOf(words.hash(from, from + to)).frequent && words.word(from, from + to).joints === 0;
+  },
+  /** «بود\u200Cها!», unlike «کار\u200Cها» */
+  "behind a verb ها warns": (words: Words, token: number, start: number, at: number, to: number) => {
+    const from = words.tokens.first[token]!;
+    if (words.hash(from + at, from + to) !== words.grammar.ha || at - start > LONGEST_WORD) return false;
+    const { flags, kinds } = words.word(from + start, from + at);
+    return (
+      kinds[0] === BoundaryKind.mi ||
+      (flags.finite && !flags.plural) ||
+      words.grammar.sets.spoken.has(words.hash(from + start, from + at))
+    );
+  },
+  /** «وجود\u200Cی سری», where ی is یه, unlike «معنا\u200Cی», «بازی‌ها\u200Cی». */
+  "behind a consonant ی may be یه": (words: Words, token: number, at: number, to: number) => {
+    const { first, letters } = words.tokens;
+    const before = letters[first[token]! + at - 1];
+    return (
+      to - at === 1 &&
+      letters[first[token]! + at] === words.grammar.yeh &&
+      (at === 1 || (before !== words.grammar.alef && before !== words.grammar.waw))
+    );
+  },
+  /** «دو\u200Cکشور», unlike «دو\u200Cنفره», which is listed. */
+  "a number is a word by itself": (words: Words, token: number, at: number, start: number, to: number) => {
+    const from = words.tokens.first[token]!;
+    return (
+      words.grammar.numerals.has(words.hash(from + start, from + at)) && words.word(from + start, from + to).cost > 0
+    );
+  },
+  /** «رو\u200Cنیم» is no رون with یم. */
+  "two words make no other with an ending": (words: Words, token: number, at: number, start: number, to: number) => {
+    const from = words.tokens.first[token]!;
+    return (
+      words.word(from + start, from + to).cost === Cost.inflected &&
+      words.lexicon.flagsOf(words.hash(from + at, from + to)).listed
+    );
   },
   /** «بسیار\u200Cکم», «رو\u200Cتحویل»: without it they would be one word that nobody knows. */
   "a ZWNJ that parts no word that is known may stand for a space": (words: Words, token: number, at: number) =>
@@ -32,9 +69,11 @@ function isOneWord(words: Words, token: number, at: number): boolean {
   const isAnd = end < length && end - at === 1 && words.tokens.letters[first[token]! + at] === words.grammar.waw;
   return (isAnd ? [length] : [end, length]).some(
     (to) =>
-      isSuffix(words, token, at, to) ||
-      (!guards["رو is the sign of the object"](words, token, at, to) &&
-        (isRead(words, token, start, to) || isRead(words, token, 0, to))),
+      !guards["behind a consonant ی may be یه"](words, token, at, to) &&
+      !guards["behind a verb ها warns"](words, token, start, at, to) &&
+      (isSuffix(words, token, at, to) ||
+        (!guards["رو is the sign of the object"](words, token, at, to) &&
+          (isRead(words, token, start, at, to) || isRead(words, token, 0, at, to)))),
   );
 }
 
@@ -43,7 +82,13 @@ function isSuffix(words: Words, token: number, at: number, to: number): boolean 
   return words.grammar.chains.has(words.hash(from + at, from + to));
 }
 
-function isRead(words: Words, token: number, start: number, to: number): boolean {
+function isRead(words: Words, token: number, start: number, at: number, to: number): boolean {
+  if (
+    to - start > LONGEST_WORD ||
+    guards["a number is a word by itself"](words, token, at, start, to) ||
+    guards["two words make no other with an ending"](words, token, at, start, to)
+  )
+    return false;
   const from = words.tokens.first[token]!;
-  return to - start <= LONGEST_WORD && words.word(from + start, from + to).cost < Cost.unknownStem;
+  return words.word(from + start, from + to).cost < Cost.unknownStem;
 }

@@ -11,6 +11,7 @@ export interface KnownStrings {
   readonly teh: number;
   readonly mim: number;
   readonly weekday: number;
+  readonly ha: number;
   readonly hay: number;
   readonly al: number;
   readonly gar: number;
@@ -22,6 +23,7 @@ export interface KnownStrings {
   readonly to: number;
   readonly object: number;
   readonly dry: number;
+  readonly kash: number;
   readonly numerals: ReadonlySet<number>;
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
@@ -47,6 +49,7 @@ export function knownStrings(): KnownStrings {
     teh: letterNumber("ت"),
     mim: letterNumber("م"),
     weekday: hashOf("شنبه"),
+    ha: hashOf("ها"),
     hay: hashOf("های"),
     al: hashOf("ال"),
     gar: hashOf("گر"),
@@ -58,6 +61,7 @@ export function knownStrings(): KnownStrings {
     to: hashOf("به"),
     object: hashOf("را"),
     dry: hashOf("خشک"),
+    kash: hashOf("کاش"),
     numerals: hashes(NUMERALS),
     infinitives: hashes("تن دن"),
     arabic: hashes(ARABIC),

@@ -35,7 +35,8 @@ export function englishPassages(text: string): Range[] {
     }
     if (words < WORDS) continue;
     let end = i;
-    while (end > start && !END.test(text[end - 1]!)) end -= 1;
+    const last = endsQuotation(text, i, start) ? /\S/ : END;
+    while (end > start && !last.test(text[end - 1]!)) end -= 1;
     // The comma before «…» is one of the list.
     if (/^, ?(?:\.{3}|\u2026)/.test(text.slice(end, i))) end += 1;
     found.push({ start, end: withFinalMark(text, start, unbalanced(text, start, end)) });
@@ -78,11 +79,15 @@ function unbalanced(text: string, start: number, from: number): number {
   }
 }
 
+/** More than a name: «Was gibt es?». */
+const SENTENCE = / [a-z]/;
+
 /** The mark at the end is part of the passage when the passage is a sentence of its own, not the end of a Persian one. */
 function withFinalMark(text: string, start: number, from: number): number {
   let before = start - 1;
   while (before >= 0 && regex`/[${SPACES}\u200C-\u200F"'([\u201C\u2018]/`.test(text[before]!)) before -= 1;
-  if (followsWord(text, before + 1, ",\u060C)]\u00BB")) return from;
+  if (followsWord(text, before + 1, ",\u060C)]\u00BB"))
+    return text[from] === "?" && SENTENCE.test(text.slice(start, from)) ? from + 1 : from;
   let end = from;
   while (end < text.length && /[.!?]/.test(text[end]!)) end += 1;
   return end;

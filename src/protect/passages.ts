@@ -6,6 +6,7 @@ import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { ownNames } from "./own-names.ts";
 import { findPassages, type Language } from "./passage.ts";
 import { ARABIC_PROOF, ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
+import { visualOrder } from "./visual-order.ts";
 
 const ENGLISH = "english";
 /** The role of what is united with such a passage. */
@@ -45,6 +46,7 @@ export function addPassages(lists: Barrier[][], text: string, start: number, end
   if (seen & LATIN) add(englishPassages(line), ENGLISH);
   if ((seen & SIGNS) === 0) return;
   add(ownNames(line, seen), "language name");
+  if (seen & ARABIC_PROOF) add(visualOrder(line), "visual order");
   if (seen & ARABIC_PROOF) add(vowelledWords(line), arabic.name);
   for (const [language, triggers] of LANGUAGES) {
     if (seen & triggers) add(findPassages(line, language, seen), language.name);

@@ -1,4 +1,13 @@
-import { hasClass, LATIN_LETTER, LATIN_MARK, LETTER, PERSIAN_QUESTION_MARK } from "../unicode/index.ts";
+import {
+  hasClass,
+  LATIN_LETTER,
+  LATIN_LETTERS,
+  LATIN_MARK,
+  LETTER,
+  LETTERS,
+  PERSIAN_QUESTION_MARK,
+  regex,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 import { replaceMark } from "./replace-mark.ts";
 
@@ -7,7 +16,7 @@ export const rule: Rule = {
   needs: LATIN_MARK | LETTER,
   find: (line, _options, report) =>
     replaceMark(line, "?", PERSIAN_QUESTION_MARK, (start, end, mark) => {
-      if (!opensForeign(line.text, start)) report(start, end, mark);
+      if (!opensForeign(line.text, start) && !endsForeign(line.text, start)) report(start, end, mark);
     }),
 };
 
@@ -15,6 +24,14 @@ export const rule: Rule = {
 function opensForeign(text: string, at: number): boolean {
   return hasClass(text, at + 1, LATIN_LETTER) && (at === 0 || /[\s"'\u00AB(\u201C]/.test(text[at - 1]!));
 }
+
+/** 'Wie geht\'s?': what is quoted has no Persian. */
+function endsForeign(text: string, at: number): boolean {
+  return /["'\u00BB\u2019\u201D]/.test(text[at + 1] ?? "") && FOREIGN.test(text.slice(Math.max(0, at - REACH), at));
+}
+
+const REACH = 120;
+const FOREIGN = regex`/(?:^|[\s(:])["'\u00AB\u2018\u201C][${LATIN_LETTERS}][^${LETTERS}\u00AB\u00BB"]*$/`;
 
 export const page: RulePage = {
   summary: "A question mark in Persian text becomes ؟ (U+061F).",
@@ -24,5 +41,11 @@ export const page: RulePage = {
     ["چه خبر?", "چه خبر؟"],
     ["منظورت React است?", "منظورت React است؟"],
   ],
-  stays: ["نشانی https://example.com/?a=1 را ببین", "نوشت: What is your name?", "پرسید «?What is it» و رفت"],
+  stays: [
+    "نشانی https://example.com/?a=1 را ببین",
+    "نوشت: What is your name?",
+    "پرسید «?What is it» و رفت",
+    "بپرسید 'Wie geht's?' و بروید",
+    "در Was gibt es hier? فعل کجاست",
+  ],
 };

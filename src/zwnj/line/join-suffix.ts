@@ -1,4 +1,4 @@
-import { ALEF_HAMZA_ABOVE } from "../../unicode/index.ts";
+import { ALEF_HAMZA_ABOVE, hasClass, LETTER, LETTERS, regex } from "../../unicode/index.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import type { SuffixChain } from "../word/suffixes.ts";
 import type { Construction, Suffix, Suffixed } from "./construction.ts";
@@ -13,6 +13,12 @@ export const guards = {
   "function words take no suffix": ({ left }: Pair) => left.roles.functionWord,
   /** «این آیه شأن نزولی دارد» */
   "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
+  /** «ایخ ها-بِن», how a word of another language is said */
+  "what goes on behind a hyphen is no suffix": ({ words: { text, tokens }, token }: Pair) =>
+    text[tokens.end[token]!] === "-" && hasClass(text, tokens.end[token]! + 1, LETTER),
+  /** «ایخ هاتِه» */
+  "a word with its vowels is no suffix": ({ words: { text, tokens }, token }: Pair) =>
+    VOWELLED.test(text.slice(tokens.start[token]!, tokens.end[token]!)),
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain): boolean =>
     WORDS.includes(text) &&
@@ -33,6 +39,9 @@ export const guards = {
   /** «می گفته اند», «می\u200Cگفته اند»: the auxiliary sees the participle, whatever stands before that. */
   "the auxiliary sees the participle": (pair: Pair) => pair.lastPart.flags.participle,
 };
+
+/** The ezafe stands behind the last letter. */
+const VOWELLED = regex`/[\u064E-\u0650\u0652][${LETTERS}]/`;
 
 const REACH = 8;
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
@@ -72,6 +81,8 @@ export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Jo
   const chains = pair.right.suffixes;
   if (chains === undefined || guards["function words take no suffix"](pair)) return undefined;
   if (guards["what begins a compound is no suffix"](pair) || guards["شأن is a word"](pair)) return undefined;
+  if (guards["what goes on behind a hyphen is no suffix"](pair) || guards["a word with its vowels is no suffix"](pair))
+    return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
     if (guards["هاست, هاش and هات are words"](pair, chain)) continue;

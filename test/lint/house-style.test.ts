@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { xliff } from "../../src/documents/xliff.ts";
 import { type Config, fixText, lintText } from "../../src/lint/index.ts";
 import { normalize } from "../../src/normalize/index.ts";
 import { FAMILIES } from "../../src/style/families.ts";
@@ -109,6 +110,16 @@ describe("document/parity", () => {
       "«%s» متن اصلی در ترجمه نیست",
     );
   });
+});
+
+test.each([
+  ['سلام <x id="NAME" equiv-text="{{ n }}"/>!', []],
+  ["سلام!", ['“<x id="NAME">” of the original is missing']],
+  ['سلام <x ctype="a" id="NAME"/><x id="B"/>!', ['“<x id="B">” is not in the original']],
+])("document/parity of the inline codes of XLIFF: %s", (target, messages) => {
+  const source = `<xliff version="1.2"><file target-language="fa"><body><trans-unit id="1"><source>Hi <x id="NAME" equiv-text="{{ n }}"/>!</source><target>${target}</target></trans-unit></body></file></xliff>`;
+  const config: Config = { rules: { "*": "off", "document/parity": "warn" } };
+  expect(lintText(source, { document: xliff, config }).findings.map(({ message }) => message)).toEqual(messages);
 });
 
 describe("document/parity in Application Resource Bundles", () => {

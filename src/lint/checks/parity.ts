@@ -12,6 +12,8 @@ const NUMBERED = /%L?\d{1,2}(?![\d$.]*[a-zA-Z$])|%n(?![A-Za-z])/g;
 /** An ICU message: what stands in the braces of its branches is text. */
 const BRANCHES = /\{\s*\w+\s*,\s*(?:plural|select|selectordinal)\s*,/;
 const ARGUMENT = /\{\s*\w+\s*(?=,)/g;
+/** An inline code of XLIFF: what stands for a value, a tag or the end of one. */
+const CODE = /<(x|bx|ex|g|ph|it|bpt|ept|sc|ec|pc)\s(?:[^<>]{0,300}?\s)?id="([^"<>]{1,80})"[^<>]{0,300}>/g;
 /** A format of dates, which each language has for itself. */
 const STRFTIME = /%[-_0^#]?[OE]?[bBHMYyjmPkZ]/;
 
@@ -40,7 +42,7 @@ function disparityOf(text: string, original: string): Message | undefined {
 }
 
 /** What all of them begin with. */
-const BEGINS_PLACEHOLDER = /[%{]/;
+const BEGINS_PLACEHOLDER = /[%{<]/;
 
 function placeholdersOf(text: string, original: string, forms: readonly string[]): Message | undefined {
   if (!BEGINS_PLACEHOLDER.test(text) && !BEGINS_PLACEHOLDER.test(original)) return undefined;
@@ -79,18 +81,23 @@ function undeclared(text: string, declared: readonly string[]): Message | undefi
 
 /** Placeholders as they are written, by what they stand for. */
 function placeholdersIn(text: string, isNumbered: boolean): ReadonlyMap<string, string> {
-  const plain = text.replaceAll("%%", "");
+  const plain = text.replaceAll("%%", "").replace(CODE, "");
   const isIcu = BRANCHES.test(plain);
   const found = [
     ...(plain.match(isIcu ? ARGUMENT : PLACEHOLDER) ?? []),
     ...(isNumbered && !isIcu ? (plain.match(NUMBERED) ?? []) : []),
   ];
-  return new Map(
+  const placeholders = new Map(
     found.map((one) => {
       const isBrace = /^\$?\{[^{]|^\{$/.test(one);
       return [keyOf(one), isBrace ? `${one}}` : one];
     }),
   );
+  for (const [, name, id] of text.matchAll(CODE)) {
+    const code = `<${name} id="${id}">`;
+    placeholders.set(code, code);
+  }
+  return placeholders;
 }
 
 /** Place, flags and width of a value are the translator's. */

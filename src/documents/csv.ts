@@ -143,7 +143,7 @@ function withNumbers(names: readonly string[], asked: readonly string[]): readon
 
 /** No name is a number, and each is another: a record with such is one of values. */
 function areNames(record: readonly string[]): boolean {
-  return new Set(record).size === record.length && !record.some((name) => /^[\d۰-۹.,/-]+$/.test(name));
+  return new Set(record).size === record.length && !record.some((name) => /^[\p{Nd}.,/-]+$/u.test(name));
 }
 
 /** Whether all programs read a field without quotes alike: to some, a space may stand before the quote that opens one. */

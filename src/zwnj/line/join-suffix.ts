@@ -41,7 +41,7 @@ export const guards = {
 };
 
 /** The ezafe stands behind the last letter. */
-const VOWELLED = regex`/[\u064E-\u0650\u0652][${LETTERS}]/`;
+const VOWELLED = regex`/[\u064E\u064F\u0650\u0652][${LETTERS}]/`;
 
 const REACH = 8;
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */

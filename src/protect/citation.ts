@@ -113,19 +113,19 @@ function isGlyph(text: string, at: number): boolean {
 function isSpokenOf(text: string, at: number, end: number): boolean {
   const before = lookBack(text, at, REACH);
   const isLetter = hasClass(text, at, LETTER);
-  const isDigit = !isLetter && isGlyph(text, at);
-  if (isLetter || isDigit) {
+  const isMark = !isGlyph(text, at);
+  if (!isMark) {
     const [left, right] = isLetter ? [LETTERS_BEFORE, LETTERS_AFTER] : [DIGITS_BEFORE, DIGITS_AFTER];
     right.lastIndex = at + 1;
     if (left.exec(before)![0].length + right.exec(text)![0].length >= 2 * (ROW - 1)) return true;
   }
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
-  if (!isLetter && !isDigit && MARK_BEFORE.test(before)) return true;
+  if (isMark && MARK_BEFORE.test(before)) return true;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
-  const ends = !isLetter && !isDigit && !/\S/.test(lineAfter(text, end));
+  const ends = isMark && !/\S/.test(lineAfter(text, end));
   // No clause ends behind a preposition: «از ?? استفاده کن», «جای ; را».
-  if (!isLetter && !isDigit && (end - at > 1 || !ends) && PREPOSITION.test(before)) return true;
+  if (isMark && (end - at > 1 || !ends) && PREPOSITION.test(before)) return true;
   if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   return (row > 0 || !ends) && INTRODUCED.test(before.slice(0, before.length - row));

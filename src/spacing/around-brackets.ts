@@ -14,8 +14,8 @@ import {
 } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
-/** What a parenthesis may hold and stay attached: a suffix or a formula. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
-const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)/;
+/** What a parenthesis may hold and stay attached: a suffix or a formula, the number of a copy. Both spellings stand: «امام علی(ع)», «کتاب(ها)». */
+const ATTACHED = /^\((?:ها|های|هایی|ی|ان|ین|ات|ع|ص|س|ره|عج|رض|ق|ش)?\)|^\([0-9]{1,2}\)\.[a-z]/;
 const LONGEST_ATTACHED = 6;
 
 /** What a word may have or not: its last letter, «اُستا(د)», or two within, «گر(دا)گرد». Behind what is counted by letters it is one of them: «بند(ب)». */

@@ -118,6 +118,7 @@ describe("then the path", () => {
   test("a text that plainly is Persian is believed more than two letters", () => {
     const source = `{"a": "${WORD} را از این‌جا بردارید"}`;
     expect(fix(source, { filename: "src/ar/a.json" })).toContain(FIXED);
+    expect(fix(source, { filename: "fa/ps.json" })).toContain(FIXED);
     expect(fix(source, { filename: "azb/a.json" })).toBe(source);
   });
 

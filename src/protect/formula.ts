@@ -54,7 +54,7 @@ export const relation: Recogniser = {
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
-    return hasLeft && (COMPARISON.test(text.slice(at, right.end)) || NAME.test(behind + text.slice(start, right.end)))
+    return COMPARISON.test(text.slice(at, right.end)) || (hasLeft && NAME.test(behind + text.slice(start, right.end)))
       ? { start, end: right.end }
       : undefined;
   },

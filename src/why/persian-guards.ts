@@ -51,7 +51,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "an adjective takes هم, not م": "پس از صفت «هم» آمده است، نه ضمیر",
   "رو is the sign of the object": "«رو» نشانهٔ مفعول است",
   "هست behind a letter that does not join is a word": "«هست» پس از حرف جدا شاید واژه\u200Cای مستقل باشد",
-  "a ZWNJ that parts no word that is known may stand for a space":
+  "two words fuse to none":
     "دو سوی این نیم\u200Cفاصله با هم واژهٔ شناخته\u200Cای نمی\u200Cسازند؛ شاید جای فاصله آمده باشد",
   "ای before a word calls to it": "«ای» پیش از واژه حرف ندا است",
   "in speech ام before a word may be هم": "در گفتار، «ام» پیش از واژه شاید «هم» باشد",

@@ -3,92 +3,73 @@ import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
 
+/** A ZWNJ of a word, by the places of letters in the line: what stands on its left begins at `start`, what stands on its right ends at `to`. */
+interface Seam {
+  readonly words: Words;
+  readonly start: number;
+  readonly at: number;
+  readonly to: number;
+}
+
 export const guards = {
   /** «غذا رو\u200Cگوش» is no «روگوش», unlike «رو\u200Cبه\u200Cرو», «رو\u200Cها». */
-  "رو is the sign of the object": (words: Words, token: number, at: number, to: number) => {
-    const from = words.tokens.first[token]!;
-    if (words.hash(from, from + at) !== words.grammar.ro || to > LONGEST_WORD) return false;
-    return !words.lexicon.flagsOf(words.hash(from, from + to)).frequent && words.word(from, from + to).joints === 0;
-  },
+  "رو is the sign of the object": ({ words, start, at, to }: Seam) =>
+    words.hash(start, at) === words.grammar.ro &&
+    !words.lexicon.flagsOf(words.hash(start, to)).frequent &&
+    words.word(start, to).joints === 0,
   /** «بود\u200Cها!», unlike «کار\u200Cها» */
-  "behind a verb ها warns": (words: Words, token: number, start: number, at: number, to: number) => {
-    const from = words.tokens.first[token]!;
-    if (words.hash(from + at, from + to) !== words.grammar.ha || at - start > LONGEST_WORD) return false;
-    const { flags, kinds } = words.word(from + start, from + at);
-    return (
-      kinds[0] === BoundaryKind.mi ||
-      (flags.finite && !flags.plural) ||
-      words.grammar.sets.spoken.has(words.hash(from + start, from + at))
-    );
+  "behind a verb ها warns": ({ words, start, at, to }: Seam) => {
+    if (words.hash(at, to) !== words.grammar.ha || at - start > LONGEST_WORD) return false;
+    const { flags, kinds } = words.word(start, at);
+    const isVerb = kinds[0] === BoundaryKind.mi || (flags.finite && !flags.plural);
+    return isVerb || words.grammar.sets.spoken.has(words.hash(start, at));
   },
   /** «وجود\u200Cی سری», where ی is یه, unlike «معنا\u200Cی», «بازی‌ها\u200Cی». */
-  "behind a consonant ی may be یه": (words: Words, token: number, at: number, to: number) => {
-    const { first, letters } = words.tokens;
-    const before = letters[first[token]! + at - 1];
-    return (
-      to - at === 1 &&
-      letters[first[token]! + at] === words.grammar.yeh &&
-      (at === 1 || (before !== words.grammar.alef && before !== words.grammar.waw))
-    );
-  },
+  "behind a consonant ی may be یه": ({ words: { tokens, grammar }, start, at, to }: Seam) =>
+    to - at === 1 &&
+    tokens.letters[at] === grammar.yeh &&
+    (at - start === 1 || ![grammar.alef, grammar.waw].includes(tokens.letters[at - 1]!)),
   /** «دو\u200Cکشور», unlike «دو\u200Cنفره», which is listed. */
-  "a number is a word by itself": (words: Words, token: number, at: number, start: number, to: number) => {
-    const from = words.tokens.first[token]!;
-    return (
-      words.grammar.numerals.has(words.hash(from + start, from + at)) && words.word(from + start, from + to).cost > 0
-    );
-  },
-  /** «رو\u200Cنیم» is no رون with یم. */
-  "two words make no other with an ending": (words: Words, token: number, at: number, start: number, to: number) => {
-    const from = words.tokens.first[token]!;
-    return (
-      words.word(from + start, from + to).cost === Cost.inflected &&
-      words.lexicon.flagsOf(words.hash(from + at, from + to)).listed
-    );
-  },
-  /** «بسیار\u200Cکم», «رو\u200Cتحویل»: without it they would be one word that nobody knows. */
-  "a ZWNJ that parts no word that is known may stand for a space": (words: Words, token: number, at: number) =>
-    !isOneWord(words, token, at),
+  "a number is a word by itself": ({ words, start, at, to }: Seam) =>
+    words.grammar.numerals.has(words.hash(start, at)) && words.word(start, to).cost > 0,
+  /** «آخر\u200Cتیم» is no آخرت with یم. */
+  "two words make no other with an ending": ({ words, start, at, to }: Seam) =>
+    words.word(start, to).cost === Cost.inflected && words.lexicon.flagsOf(words.hash(at, to)).listed,
+  /** «بسیار\u200Cکم», «رو\u200Cتحویل»: the ZWNJ may stand for a space. */
+  "two words fuse to none": (words: Words, token: number, at: number) => !isOneWord(words, token, at),
 };
 
 /** Whether what stands on both sides of a ZWNJ is one word without it: a suffix, or what can be read as a whole. */
 export function fuses(words: Words, token: number, at: number): boolean {
-  return !guards["a ZWNJ that parts no word that is known may stand for a space"](words, token, at);
+  return !guards["two words fuse to none"](words, token, at);
 }
 
-function isOneWord(words: Words, token: number, at: number): boolean {
-  const { first, foreign, joints } = words.tokens;
-  const hash = words.hashAt(token);
-  if (foreign[token] !== 0 || words.user?.joints.has(hash)) return true;
-  const length = first[token + 1]! - first[token]!;
-  const before = joints[token]! & ((1 << at) - 1);
-  const behind = joints[token]! & ~((2 << at) - 1);
-  const start = before === 0 ? 0 : 31 - Math.clz32(before);
-  const end = behind === 0 ? length : 31 - Math.clz32(behind & -behind);
+function isOneWord(words: Words, token: number, letter: number): boolean {
+  const { first, foreign, joints, letters } = words.tokens;
+  if (foreign[token] !== 0 || words.user?.joints.has(words.hashAt(token))) return true;
+  const from = first[token]!;
+  const last = first[token + 1]!;
+  const at = from + letter;
+  const before = joints[token]! & ((1 << letter) - 1);
+  const behind = joints[token]! & ~((2 << letter) - 1);
+  const start = before === 0 ? from : from + 31 - Math.clz32(before);
+  const end = behind === 0 ? last : from + 31 - Math.clz32(behind & -behind);
   // «گفت\u200Cو\u200Cگو»: و is no ending of what stands before it.
-  const isAnd = end < length && end - at === 1 && words.tokens.letters[first[token]! + at] === words.grammar.waw;
-  return (isAnd ? [length] : [end, length]).some(
-    (to) =>
-      !guards["behind a consonant ی may be یه"](words, token, at, to) &&
-      !guards["behind a verb ها warns"](words, token, start, at, to) &&
-      (isSuffix(words, token, at, to) ||
-        (!guards["رو is the sign of the object"](words, token, at, to) &&
-          (isRead(words, token, start, at, to) || isRead(words, token, 0, at, to)))),
+  const isAnd = end < last && end - at === 1 && letters[at] === words.grammar.waw;
+  return (isAnd ? [last] : [end, last]).some((to) => {
+    const seam = { words, start, at, to };
+    if (guards["behind a consonant ی may be یه"](seam) || guards["behind a verb ها warns"](seam)) return false;
+    return words.grammar.chains.has(words.hash(at, to)) || isRead(seam) || isRead({ ...seam, start: from });
+  });
+}
+
+function isRead(seam: Seam): boolean {
+  const { words, start, to } = seam;
+  return (
+    to - start <= LONGEST_WORD &&
+    !guards["رو is the sign of the object"](seam) &&
+    !guards["a number is a word by itself"](seam) &&
+    !guards["two words make no other with an ending"](seam) &&
+    words.word(start, to).cost < Cost.unknownStem
   );
-}
-
-function isSuffix(words: Words, token: number, at: number, to: number): boolean {
-  const from = words.tokens.first[token]!;
-  return words.grammar.chains.has(words.hash(from + at, from + to));
-}
-
-function isRead(words: Words, token: number, start: number, at: number, to: number): boolean {
-  if (
-    to - start > LONGEST_WORD ||
-    guards["a number is a word by itself"](words, token, at, start, to) ||
-    guards["two words make no other with an ending"](words, token, at, start, to)
-  )
-    return false;
-  const from = words.tokens.first[token]!;
-  return words.word(from + start, from + to).cost < Cost.unknownStem;
 }

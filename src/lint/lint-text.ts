@@ -54,7 +54,17 @@ export function findingsIn(source: string, options: LintOptions, clock?: RuleClo
 /** What `fix` writes and reports, without the findings that it put right: those of a large text would be held for their number alone. */
 export function fixesIn(source: string, options: LintOptions, clock?: RuleClock): Fixes {
   checkLintArguments("fixesIn", source, options);
-  const task = withClock(readOptions(options), clock);
+  const { output, fixed, remaining, language, later } = repairOnce(source, withClock(readOptions(options), clock));
+  return {
+    output,
+    fixed,
+    remaining: later === undefined ? remaining : findInDocument(output, later).findings,
+    language,
+  };
+}
+
+/** {@link fixesIn} up to where the output is read: a function of its own, so that of a large text nothing but that is held meanwhile. */
+function repairOnce(source: string, task: Task): Fixes & { readonly later?: Task } {
   const { findings, edits, language } = findInDocument(source, task);
   let fixed = 0;
   let remaining: Finding[] = [];
@@ -65,8 +75,7 @@ export function fixesIn(source: string, options: LintOptions, clock?: RuleClock)
   }
   if (fixed === 0) return { output: source, fixed, remaining, language };
   const made = edits();
-  const output = applyEdits(source, made);
-  return { output, fixed, remaining: findInDocument(output, afterEdits(task, made)).findings, language };
+  return { output: applyEdits(source, made), fixed, remaining, language, later: afterEdits(task, made) };
 }
 
 function withClock(task: Task, clock: RuleClock | undefined): Task {

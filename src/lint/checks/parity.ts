@@ -108,11 +108,12 @@ function keyOf(placeholder: string): string {
   return `%${name}${letter === "i" ? "d" : letter}`;
 }
 
-/** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. */
+/** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. Most texts begin with neither, and no match is made of nothing. */
 const LEADING = /^(?:[ \u00A0]|\\[nrt])*/;
+const MAY_LEAD = /^[ \u00A0\\]/;
 
 function leadingSpace(text: string): string {
-  return text.startsWith("\n") ? "" : LEADING.exec(text)![0];
+  return MAY_LEAD.test(text) ? LEADING.exec(text)![0] : "";
 }
 
 function trailingSpace(text: string): string {

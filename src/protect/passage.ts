@@ -145,7 +145,7 @@ function introduces(line: string, stretch: string, index: number): boolean {
 }
 
 function findInStretch(stretch: string, language: Language, mixed: boolean, quoted: boolean): Range[] {
-  const words = [...stretch.matchAll(WORD)].map(({ 0: word, index }) => {
+  const words = Array.from(stretch.matchAll(WORD), ({ 0: word, index }) => {
     const { score, proof } = language.evidence(fold(word), mixed);
     return { start: index, end: index + word.length, score, proof };
   });

@@ -25,12 +25,16 @@ function isSpokenOf(text: string, at: number): boolean {
  */
 function reversedIn(text: string): ReadonlySet<number> {
   const reversed = new Set<number>();
-  for (const [opening, closing] of PAIRS) {
+  for (const pair of PAIRS) {
+    const [opening] = pair;
     const open: number[] = [];
     const closed: number[] = [];
+    // Compared as numbers: of each Persian letter a string would be made.
+    const [opens, closes] = [pair.charCodeAt(0), pair.charCodeAt(1)];
     for (let at = 0; at < text.length; at++) {
-      if (text[at] === opening) open.push(at);
-      else if (text[at] === closing) {
+      const code = text.charCodeAt(at);
+      if (code === opens) open.push(at);
+      else if (code === closes) {
         const from = open.pop();
         if (from === undefined) closed.push(at);
         else if (isSpokenOf(text, from)) reversed.add(from).add(at);

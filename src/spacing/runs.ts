@@ -1,4 +1,4 @@
-import { LETTER, MISPLACED_SPACE } from "../unicode/index.ts";
+import { LETTER, MISPLACED_SPACE, SPACE_CODE } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 /** From so many spaces on, a run may be the gap between the two halves of a verse. */
@@ -45,10 +45,12 @@ function spaceRuns(text: string): Run[] {
   const runs: Run[] = [];
   const isTable = ROW.test(text);
   const hasBlanks = BLANKS.test(text);
-  let start = text.length - text.trimStart().length;
-  for (start = text.indexOf(" ", start); start !== -1; start = text.indexOf(" ", start)) {
-    let end = start + 1;
-    while (end < text.length && text[end] === " ") end += 1;
+  let end = text.length - text.trimStart().length;
+  for (let start = text.indexOf(" ", end); start !== -1; start = text.indexOf(" ", end)) {
+    end = start + 1;
+    while (end < text.length && text.charCodeAt(end) === SPACE_CODE) end += 1;
+    // Most stand by themselves between two words.
+    if (end === start + 1 && end < text.length) continue;
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";
     const beside = (text[start - 1] ?? "") + (text[end] ?? "");
     const inColumn = (isTable && beside.includes("|")) || FRAME.test(beside);
@@ -57,8 +59,7 @@ function spaceRuns(text: string): Run[] {
       (hasBlanks && beside.includes("/")) ||
       end - start > WIDEST_SLIP ||
       (text[start - 1] === ":" && end - start >= VERSE_GAP);
-    if (!besideTab && !inColumn && !isBlank && (end - start > 1 || end === text.length)) runs.push({ start, end });
-    start = end;
+    if (!besideTab && !inColumn && !isBlank) runs.push({ start, end });
   }
   return runs;
 }

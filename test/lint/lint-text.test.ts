@@ -158,6 +158,15 @@ describe("checks", () => {
     expect(rulesOf(findings)).toEqual(rule === undefined ? [] : [rule]);
   });
 
+  test("the dates of a long line are where they stand, whichever part of it that is", () => {
+    const filler = "در سال ۱۴۰۴ هوا خوب بود. ".repeat(700);
+    const date = "۳۱ مهر ۱۴۰۴";
+    const source = `${filler}${date} گذشت. ${filler}${date} آمد.\n${date}`;
+    const { findings } = lintText(source, { filename: "a.txt" });
+    expect(findings.map(({ start, end }) => source.slice(start, end))).toEqual([date, date, date]);
+    expect(new Set(rulesOf(findings))).toEqual(new Set(["dates/impossible"]));
+  });
+
   test("a document that has lost its ZWNJs", () => {
     const source = "کتاب ها را می خوانم و به خانه می روم و درباره آن فکر می کنم ".repeat(10);
     const zwnj = { start: 4, end: 5, replacement: "\u200C", rules: ["zwnj/plural"], confidence: 1 } as const;

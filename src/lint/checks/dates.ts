@@ -1,6 +1,6 @@
 import { findProblems, mayBeWrong } from "../../dates/internal.ts";
 import type { Range } from "../../edits/index.ts";
-import { DIGITS, regex } from "../../unicode/index.ts";
+import { DIGITS, LETTERS, regex } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
 
 /** Days that no calendar has. */
@@ -10,6 +10,10 @@ const IMPOSSIBLE: readonly string[] = ["DAY_OUT_OF_RANGE", "MONTH_OUT_OF_RANGE",
 const IN_DATES: readonly (string | undefined)[] = ["date", "iso-date", "clock", "number"];
 
 const DIGIT = regex`/[${DIGITS}]/g`;
+
+/** Of a longer line not all words are held at once: it is read sentence by sentence. */
+const LONGEST = 1 << 14;
+const SENTENCE_END = regex`/[${LETTERS}][.!\u061F] (?=[${LETTERS}])/g`;
 
 /** Where no barrier follows. */
 const NOWHERE: Range = { start: Infinity, end: Infinity };
@@ -38,6 +42,8 @@ export const findWrongDates: Check = ({ source, stretches, barriers }, report) =
   };
   for (const { start, end } of stretches) {
     const text = source.slice(start, end);
+    let from = 0;
+    let lineEnd = -1;
     DIGIT.lastIndex = 0;
     while (DIGIT.test(text)) {
       const at = DIGIT.lastIndex - 1;
@@ -47,14 +53,21 @@ export const findWrongDates: Check = ({ source, stretches, barriers }, report) =
         continue;
       }
       // Only lines in which a number stands. Dates in words alone are rarely wrong and take long to look for.
-      const lineStart = text.lastIndexOf("\n", at) + 1;
-      const lineEnd = (text.indexOf("\n", at) + 1 || text.length + 1) - 1;
-      const line = text.slice(lineStart, lineEnd);
+      const lineStart = from + text.slice(from, at).lastIndexOf("\n") + 1;
+      if (lineEnd < at) lineEnd = (text.indexOf("\n", at) + 1 || text.length + 1) - 1;
+      from = lineEnd - lineStart > LONGEST ? endOfPart(text, Math.max(at, lineStart + LONGEST), lineEnd) : lineEnd;
+      const line = text.slice(lineStart, from);
       if (mayBeWrong(line)) checkLine(line, start + lineStart);
-      DIGIT.lastIndex = lineEnd;
+      DIGIT.lastIndex = from;
     }
   }
 };
+
+/** The end of the sentence that an offset of a long line is in. */
+function endOfPart(text: string, offset: number, lineEnd: number): number {
+  SENTENCE_END.lastIndex = offset;
+  return SENTENCE_END.test(text) ? Math.min(SENTENCE_END.lastIndex, lineEnd) : lineEnd;
+}
 
 /** Finds the first barrier that ends behind an offset. Ask for rising offsets only. */
 function firstBehind(barriers: readonly Range[]): (offset: number) => Range {

@@ -19,6 +19,8 @@ describe("a space that was lost beside a function word", () => {
     ["ازدندانپزشک عباراترا", "از دندانپزشک عبارات را"],
     ["بهچشم او نیامد", "به چشم او نیامد"],
     ["هرپرستار و هرتبهکار", "هر پرستار و هر تبهکار"],
+    ["بازدید ازبنگاهی کوچک", "بازدید از بنگاهی کوچک"],
+    ["درروشی نو آزمودند", "در روشی نو آزمودند"],
   ])("%s", (text, right) => {
     expect(normalize(text, FIX)).toBe(right);
     expect(normalize(right, FIX)).toBe(right);

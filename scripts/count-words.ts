@@ -1,12 +1,13 @@
 /**
  * Writes the tables that are made of the counts of Persian Wikipedia: attested.txt, rare.txt, frequent.txt, divided-members.txt,
- * indefinite-by-count.txt, compounds-by-count.txt and solid-by-count.txt. The same counts and tables give the same bytes.
+ * indefinite-by-count.txt, compounds-by-count.txt, divided-by-count.txt and solid-by-count.txt. The same counts and tables give the same bytes.
  *
  *     npm run lexicon:count
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { attestedWords } from "./lexicon/attested.ts";
 import { compoundsByCount } from "./lexicon/compounds-by-count.ts";
+import { dividedByCount } from "./lexicon/divided-by-count.ts";
 import { dividedMembers } from "./lexicon/divided-members.ts";
 import { frequentWords } from "./lexicon/frequent.ts";
 import { indefiniteByCount } from "./lexicon/indefinite-by-count.ts";
@@ -37,6 +38,11 @@ else {
   write(
     "compounds-by-count",
     compounds.map(({ spelling, count, others }) => [spelling, count, others]),
+  );
+  const divided = await dividedByCount(counts);
+  write(
+    "divided-by-count",
+    divided.map(({ spelling, withZwnj, solid }) => [spelling, withZwnj, solid]),
   );
   const solid = await solidByCount(counts);
   write(

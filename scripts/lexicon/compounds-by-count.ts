@@ -13,7 +13,7 @@ import { allStems, conjugated } from "./verbs.ts";
 const FEWEST = 10;
 
 /** Options and the grammar decide about these, and what a normalizer takes for them is a slip («می‌سال», «لئون‌تر»). */
-const OF_GRAMMAR: readonly RegExp[] = [
+export const OF_GRAMMAR: readonly RegExp[] = [
   /^(?:آن|این|همان|همین)\u200C/,
   /(?:^|\u200C)ن?می(?:\u200C|$)/,
   /\u200C(?:ها|تر|ام|ای|ات|اش|اند|ان|ی|ست|است|ایم|اید|مان|تان|شان|م|ت|ش|ه)(?:\u200C|$)/,

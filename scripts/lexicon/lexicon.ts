@@ -28,7 +28,12 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
     dictionary,
     verbs,
     members: open,
-    byCount: { solid: readWords("solid-by-count"), compounds: readWords("compounds-by-count"), ...byCount },
+    byCount: {
+      solid: readWords("solid-by-count"),
+      compounds: readWords("compounds-by-count"),
+      divided: readWords("divided-by-count"),
+      ...byCount,
+    },
   });
   checkContradictions(entries);
   const words = entries.all();

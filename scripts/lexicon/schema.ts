@@ -88,6 +88,7 @@ export const SCHEMAS = {
     row: wordRow,
   },
   "compounds-by-count": { columns: [word, count, count], key: byLetters },
+  "divided-by-count": { columns: [word, count, count], key: byLetters },
   "solid-by-count": { columns: [word, count, count], key: byLetters },
   "indefinite-by-count": { columns: [word, count, count] },
   frequent: { columns: [word, count], key: byLetters },

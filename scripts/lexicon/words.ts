@@ -5,6 +5,7 @@ import { Entries, nounClasses } from "./entries.ts";
 import { flagSets } from "./flag-sets.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import type { Members } from "./members.ts";
+import { prevailsIn } from "./prevailing.ts";
 import type { FromSpaces, WordClass } from "./schema.ts";
 import { readTable, readWords } from "./tables.ts";
 
@@ -27,6 +28,7 @@ interface Sources {
 export interface ByCount {
   readonly solid: readonly string[];
   readonly compounds: readonly string[];
+  readonly divided: readonly string[];
 }
 
 /** What all layers look at. */
@@ -55,6 +57,7 @@ export function lexiconWords(sources: Sources): Entries {
   for (const layer of LAYERS) layer(entries, facts);
   markSpaced(entries, facts);
   markFrequent(entries);
+  markDivided(entries, facts);
   return entries;
 }
 
@@ -114,6 +117,8 @@ function solidLayer(entries: Entries, { rows, counts, verbs, byCount }: Facts): 
 /** What counts write with ZWNJs where the grammar does not. */
 function countedLayer(entries: Entries, { byCount }: Facts): void {
   for (const spelling of byCount.compounds) entries.overrule({ spelling, classes: entries.classesOf(spelling) });
+  for (const spelling of byCount.divided)
+    if (!entries.solid.has(lettersOf(spelling))) entries.add({ spelling, classes: entries.classesOf(spelling) });
 }
 
 /** What an editor says of a word by itself. */
@@ -139,6 +144,24 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
     const joined =
       row === "always" || (row !== "never" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
     entries.compounds.set(key, { spelling, classes: flagSets.with(classes, { spaced: joined }) });
+  }
+}
+
+/** Marks the compounds that many write solid, by what the small text has of them. */
+function markDivided(entries: Entries, { byCount, counts }: Facts): void {
+  for (const divided of byCount.divided) {
+    const key = lettersOf(divided);
+    const seen = counts.get(divided) ?? NEVER_SEEN;
+    const open = entries.compounds.get(key);
+    const solid = entries.solid.get(key);
+    if (open !== undefined) {
+      const undecided = !prevailsIn(seen.zwnj, seen.glued);
+      entries.compounds.set(key, { ...open, classes: flagSets.with(open.classes, { divided: true, undecided }) });
+    } else if (solid !== undefined) {
+      entries.solid.delete(key);
+      const classes = flagSets.with(solid.classes, { closed: true, spaced: true });
+      entries.compounds.set(key, { spelling: divided, classes });
+    }
   }
 }
 

@@ -61,6 +61,15 @@ export const FACTS: Readonly<Record<Flag, readonly [en: string, fa: string]>> = 
   clitic: ["takes glued endings (م ت ش ی)", "پسوند پیوسته (م ت ش ی) می\u200Cگیرد"],
   vowel: ["ends in a vowel and takes ی", "به مصوت پایان می\u200Cیابد و «ی» می\u200Cگیرد"],
   spaced: ["a compound, joined from spaces as well", "مرکب، جدا هم که باشد به هم می\u200Cپیوندد"],
+  divided: [
+    "written solid by many: stays beside other ZWNJs",
+    "بسیاری چسبیده می\u200Cنویسندش: کنار نیم\u200Cفاصله\u200Cهای دیگر می\u200Cماند",
+  ],
+  undecided: ["stays unless the line has lost its ZWNJs", "جز در سطری که نیم\u200Cفاصله\u200Cهایش افتاده می\u200Cماند"],
+  closed: [
+    "written solid, and with its ZWNJ from spaces",
+    "چسبیده می\u200Cماند، و از صورت بافاصله نیم\u200Cفاصله می\u200Cگیرد",
+  ],
   verb: ["a verb that follows می", "فعلی که پس از «می» می\u200Cآید"],
   finite: ["a form of a verb", "صیغهٔ فعل"],
   participle: ["a past participle", "صفت مفعولی"],

@@ -268,6 +268,10 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "no idiom across a mark": "میان آن نشانه\u200Cای آمده است",
   "no part of four letters is split": "بخش چهارحرفی دوپاره نمی\u200Cشود",
   "what has its ZWNJ is not split again": "آنچه نیم\u200Cفاصلهٔ خود را دارد باز جدا نمی\u200Cشود",
+  "what many write solid stays beside other ZWNJs":
+    "بسیاری آن را چسبیده می\u200Cنویسند، و در این سطر نیم\u200Cفاصله\u200Cهای دیگر سر جای خود است",
+  "it stays where nothing shows that any is lost":
+    "بسیاری آن را چسبیده می\u200Cنویسند، و چیزی نشان نمی\u200Cدهد که نیم\u200Cفاصله\u200Cای افتاده باشد",
   "behind its cue stands a name": "پس از این قرینه نام می\u200Cآید",
   "a ZWNJ that cannot be seen parts nothing": "نیم\u200Cفاصله\u200Cای که دیده نمی\u200Cشود چیزی را جدا نمی\u200Cکند",
   "no name of a Latin letter has a hamza": "نام هیچ حرف لاتینی همزه ندارد",

@@ -15,6 +15,7 @@ import { guards as fused } from "./fused.ts";
 import { guards as inflection } from "./inflection.ts";
 import { guards as initialism } from "./initialism.ts";
 import { guards as engine } from "./line/engine.ts";
+import { guards as habit } from "./line/habit.ts";
 import { guards as homographs } from "./line/homographs.ts";
 import { guards as joinSuffix } from "./line/join-suffix.ts";
 import { guards as joinWords } from "./line/join-words.ts";
@@ -71,6 +72,7 @@ const tables = [
   userWord,
   weekday,
   engine,
+  habit,
   homographs,
   joinSuffix,
   joinWords,

@@ -19,7 +19,12 @@ export const spokenVowel: Construction = {
       const { listed, plural, comparative, clitic, silent, vowel } = flags;
       const inherited = { listed, plural, comparative, clitic, silent, vowel };
       const { lexicon } = word;
-      return cheaper(best, Cost.spoken, lexicon.jointsOf(written), lexicon.flags.with(lexicon.flags.none, inherited));
+      return cheaper(
+        best,
+        Cost.spoken,
+        lexicon.lostJointsOf(written),
+        lexicon.flags.with(lexicon.flags.none, inherited),
+      );
     }
     return best;
   },

@@ -36,6 +36,9 @@ const rows = readTable("words").map(([word = "", wordClass, fromSpaces]) => ({
 }));
 const of = (...classes: WordClass[]) => rows.filter(({ wordClass }) => classes.includes(wordClass));
 const own = of("word", "adjective", "reading");
+/** What counts write solid as often as not. */
+const divided = readWords("divided-by-count");
+const isDivided = (word: string) => divided.some((each) => lettersOf(word).startsWith(lettersOf(each)));
 /** What counts write solid, unless a word of ours says otherwise. */
 const byCount = new Set(readWords("solid-by-count").map(lettersOf));
 for (const { word } of own) byCount.delete(lettersOf(word));
@@ -43,7 +46,7 @@ for (const { word } of own) byCount.delete(lettersOf(word));
 describe("each word of words.txt is as the table says", () => {
   it("comes back when it is glued, or stays solid", () => {
     const missed = of("compound", "phrase", "idiom", "initialism", "solid", "word", "adjective", "reading").filter(
-      ({ word }) => repairZwnj(glue(word)) !== (byCount.has(lettersOf(word)) ? glue(word) : word),
+      ({ word }) => !isDivided(word) && repairZwnj(glue(word)) !== (byCount.has(lettersOf(word)) ? glue(word) : word),
     );
     expect(missed.map(({ word }) => word)).toEqual(exceptions("glued"));
   });
@@ -78,6 +81,16 @@ describe("the other tables are at work", () => {
   it("solid-by-count: what is solid stays", () => {
     const split = [...byCount].filter((word) => repairZwnj(word) !== word);
     expect(split).toEqual([]);
+  });
+
+  it("divided-by-count: what many write solid stays beside other ZWNJs", () => {
+    const beside = `کتاب${ZWNJ}ها و `;
+    expect(divided.filter((word) => repairZwnj(beside + glue(word)) !== beside + glue(word))).toEqual([]);
+  });
+
+  it("divided-by-count: it comes back with others that are lost, if it is no solid word", () => {
+    const solid = divided.filter((word) => repairZwnj(`کتابها و ${glue(word)}`) !== `کتاب${ZWNJ}ها و ${word}`);
+    expect(solid.filter((word) => repairZwnj(space(word)) !== word)).toEqual(exceptions("divided"));
   });
 
   it("verb-stems: stems that the dictionary lacks", () => {

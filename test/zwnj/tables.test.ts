@@ -30,6 +30,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   spoken: ["دیگه زود نمیرم", "دیگه زود نمی\u200Cرم"],
   technical: ["قیمت خرید هاست", "قیمت خرید هاست"],
   "name-cues": ["خانم نیمبهار رسید", "خانم نیمبهار رسید"],
+  "divided-by-count": ["یک فریمورک نو", "یک فریمورک نو"],
   "divided-members": ["باغ گلباخته", "باغ گلباخته"],
   endings: ["کتاب هایشان", "کتاب\u200Cهایشان"],
   "words: initialism": ["آرپی جی", "آرپی\u200Cجی"],

@@ -15,6 +15,12 @@ export class Flags {
   readonly vowel: boolean = false;
   /** A compound that may be joined from its spaced spelling. */
   readonly spaced: boolean = false;
+  /** A compound that many write solid: in a line that sets its ZWNJs it stays so. */
+  readonly divided: boolean = false;
+  /** One that stays so where the line does not show that it has lost its ZWNJs. */
+  readonly undecided: boolean = false;
+  /** A solid word that gets its ZWNJ from spaces alone: «همزمان», «هم زمان». */
+  readonly closed: boolean = false;
 
   /** A finite form that follows می. */
   readonly verb: boolean = false;

@@ -84,6 +84,12 @@ export class Lexicon {
     return slot < 0 ? 0 : this.joints[slot]!;
   }
 
+  /** Where the ZWNJs are that a word has lost if it is found glued. */
+  lostJointsOf(hash: number): number {
+    const joints = this.jointsOf(hash);
+    return joints !== 0 && this.flagsOf(hash).closed ? 0 : joints;
+  }
+
   /** A word of which the grammar has more to say than its flags do. */
   addSpecial(hash: number): void {
     this.special.add(hash);

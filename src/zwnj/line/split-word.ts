@@ -5,6 +5,7 @@ import * as Cost from "../word/cost.ts";
 import { hooksOf } from "../word/hooks.ts";
 import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
+import { LineHabit } from "./habit.ts";
 import { Homographs } from "./homographs.ts";
 import { DOUBTFUL } from "./join.ts";
 import type { RepairList } from "./repair-list.ts";
@@ -38,6 +39,7 @@ export class WordSplitter {
   /** By the number of the kind. */
   private readonly wants: readonly (Construction["wanted"] | undefined)[];
   private homographs: Homographs | undefined;
+  private readonly habit = new LineHabit();
 
   constructor(constructions: readonly Construction[]) {
     this.spells = hooksOf(constructions, "spells");
@@ -65,7 +67,14 @@ export class WordSplitter {
     }
     if ((reading.joints & ~present) === 0) return;
     const chosen = isAmbiguous(analysis) ? spelled(words, token, reading.joints) : undefined;
-    this.insert(repairs, token, reading, this.wanted(words, token, reading, analysis.gate) & ~present, chosen);
+    const missing = this.wanted(words, token, reading, analysis.gate) & ~present;
+    const leftOut = this.habit.leftOut(
+      repairs,
+      token,
+      analysis,
+      (other, its) => this.wanted(words, other, its, its.gate) & ~tokens.joints[other]!,
+    );
+    this.insert(repairs, token, reading, missing & ~leftOut, chosen);
   }
 
   /** Whether it is a word of the caller, who alone decides on it. */

@@ -25,6 +25,9 @@ export interface WordAnalysis extends Reading {
   readonly stem: number;
   /** The word is a suffix by itself: the chains that it may be. */
   readonly suffixes: readonly SuffixChain[] | undefined;
+  /** Those of its joints that many leave out, and those of them that nothing but the line decides about. */
+  readonly divided: number;
+  readonly undecided: number;
   /** What it does to its neighbours; see lexicon/roles.ts. */
   readonly roles: Roles;
   /** Its second reading, if it has two between which its neighbours decide. */

@@ -84,7 +84,7 @@ export class CurrentWord implements Word {
 
   private readStem(end: number): Stem {
     const flags = this.flagsOf(0, end);
-    if (isKnown(flags) && end > 1) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(0, end)), flags };
+    if (isKnown(flags) && end > 1) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(0, end)), flags };
     if (isParticiple(this, end, flags))
       return { cost: 0, joints: 0, flags: this.lexicon.flags.of(["participle", "silent"]) };
     if (guards["ب and a verb are no prefix and a noun"](this)) return this.unknown;
@@ -103,14 +103,14 @@ export class CurrentWord implements Word {
   part(from: number, to: number): Stem {
     const { grammar } = this;
     const flags = this.flagsOf(from, to);
-    if (flags.listed) return { cost: 0, joints: this.lexicon.jointsOf(this.hash(from, to)), flags };
+    if (flags.listed) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(from, to)), flags };
     return !guards["a noun in ی has three letters"](to - from) &&
       this.letter(to - 1) === grammar.yeh &&
       this.letter(to - 2) !== grammar.heh &&
       this.flagsOf(from, to - 1).clitic
       ? {
           cost: 0,
-          joints: this.lexicon.jointsOf(this.hash(from, to - 1)),
+          joints: this.lexicon.lostJointsOf(this.hash(from, to - 1)),
           flags: this.lexicon.flags.of(["listed", "plural", "comparative", "silent", "clitic"]),
         }
       : this.unknown;

@@ -56,7 +56,13 @@ export class WordReader {
     const own = this.word.hash(0, length);
     const flags = this.lexicon.flagsOf(own);
     return shortcuts["the lexicon has the word as it stands"](flags)
-      ? this.analysis(flags, true, { cost: 0, joints: this.lexicon.jointsOf(own), stem: length }, undefined, undefined)
+      ? this.analysis(
+          flags,
+          true,
+          { cost: 0, joints: this.lexicon.lostJointsOf(own), stem: length },
+          undefined,
+          undefined,
+        )
       : this.readParts(flags);
   }
 
@@ -119,9 +125,13 @@ export class WordReader {
     const { word, grammar } = this;
     const own = word.hash(0, word.length);
     const kinds = kindsOf(word, joints, this.owners);
+    const open = dividedStem(word, joints);
+    const divided = open === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, open));
     return {
       cost,
       joints,
+      divided,
+      undecided: word.flagsOf(0, open).undecided ? divided : 0,
       stem,
       flags,
       gate,
@@ -144,6 +154,13 @@ export class WordReader {
       if (cost < this.best.cost) this.best = { cost, joints, stem };
     } else if (cost < this.guess.cost) this.guess = { cost, joints, stem };
   };
+}
+
+/** How many letters the divided compound has with which a word begins, 0 if it is none: «فریم‌ورک‌ها». */
+function dividedStem(word: Word, joints: number): number {
+  let end = joints === 0 ? 0 : word.length;
+  while (end > 0 && !word.flagsOf(0, end).divided) end -= 1;
+  return end;
 }
 
 /** «نکنین», «می‌خوره» */

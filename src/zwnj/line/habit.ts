@@ -1,0 +1,72 @@
+import { joinsNext, ZWNJ } from "../../unicode/index.ts";
+import * as BoundaryKind from "../boundary.ts";
+import type { WordAnalysis } from "../word/analysis.ts";
+import * as Cost from "../word/cost.ts";
+import { kindAt, LONGEST_WORD } from "../word/reading.ts";
+import type { Found, RepairList } from "./repair-list.ts";
+import * as Trait from "./trait.ts";
+
+/** What a line shows of how it is written. */
+type Habit = "has lost ZWNJs" | "sets ZWNJs" | "unknown";
+
+export const guards = {
+  /** «سی‌دی‌ها و وبسایت‌ها», unlike «کتابها و وبسایتها» */
+  "what many write solid stays beside other ZWNJs": (habit: Habit) => habit === "sets ZWNJs",
+  /** «یک فریمورک» */
+  "it stays where nothing shows that any is lost": (habit: Habit) => habit === "unknown",
+};
+
+/** Tells which joints a word lacks, by itself. */
+type Missing = (token: number, analysis: WordAnalysis) => number;
+
+/** An edit that is surer than this shows that something was lost. */
+const SURE = 0.9;
+
+/** Decides on the ZWNJs that many leave out, by what the line shows of how it is written. */
+export class LineHabit {
+  private line: string | undefined;
+  private habit: Habit = "unknown";
+
+  /** The joints that a word may do without. What the words before it lack is in the list. */
+  leftOut(repairs: RepairList, token: number, { divided, undecided }: WordAnalysis, missing: Missing): number {
+    if (divided === 0) return 0;
+    if (repairs.words.text !== this.line) {
+      this.line = repairs.words.text;
+      this.habit = habitOf(repairs, token, missing);
+    }
+    if (guards["what many write solid stays beside other ZWNJs"](this.habit)) return divided;
+    return guards["it stays where nothing shows that any is lost"](this.habit) ? undecided : 0;
+  }
+}
+
+function habitOf({ found, words }: RepairList, from: number, missing: Missing): Habit {
+  if (found.some(isLost)) return "has lost ZWNJs";
+  for (let token = from; token < words.tokens.count; token++)
+    if ((words.traits[token]! & Trait.splits) !== 0 && hasLost(words.wordAt(token), token, missing))
+      return "has lost ZWNJs";
+  return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
+}
+
+function isLost({ start, end, kind, confidence }: Found): boolean {
+  return start === end && confidence > SURE && isNeverLeftOut(kind);
+}
+
+function hasLost(analysis: WordAnalysis, token: number, missing: Missing): boolean {
+  if (analysis.cost > Cost.inflected) return false;
+  const joints = missing(token, analysis) & ~analysis.divided;
+  for (let at = 1; at <= LONGEST_WORD; at++)
+    if ((joints & (1 << at)) !== 0 && isNeverLeftOut(kindAt(analysis, at))) return true;
+  return false;
+}
+
+/** «بزرگتر» is what many write. */
+function isNeverLeftOut(kind: BoundaryKind.Kind | undefined): boolean {
+  return kind !== BoundaryKind.comparative;
+}
+
+/** Not behind a Latin word, where none can be seen and a rule puts it. */
+function setsZwnjs(text: string): boolean {
+  for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1))
+    if (at > 0 && joinsNext(text.charCodeAt(at - 1))) return true;
+  return false;
+}

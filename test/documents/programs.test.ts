@@ -54,6 +54,7 @@ describe("what a program compares, looks up, sends", () => {
       csharp,
       'switch (a) { case "یک دو": break; } var b = c switch { "سه چهار" => 1 }; d["پنج شش"]; [Route("هفت هشت")] e.Contains("نه ده"); \'ک\'',
     ],
+    [python, 'open("گزارش ها.txt")\na = "داده ها/سال 2.csv"\nb = "کتاب (یک).PDF"'],
     [kotlin, 'when (a) { "یک دو" -> b() }\nmapOf("سه چهار" to 1)\nif (a != "پنج شش") c()\nd.split("هفت هشت")'],
     [dart, "import 'یک/دو.dart'; const a = {'سه چهار': 1}; if (b == 'پنج شش') {} c['هفت هشت'] = 2; Key('نه')"],
     [

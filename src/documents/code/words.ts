@@ -19,6 +19,8 @@ const NEXT_ITEM = /["'] ?, ?\\?["']/g;
 const QUOTED = /^\s*\\?"[^"\n]*"(?:\s*,\s*\\?"[^"\n]*")*\s*$/;
 /** A regular expression of one whole text: `^(نام)$`. */
 const ANCHORED = /^\^.*\$$/s;
+/** The name of a file, `گزارش ها.txt`: one that is repaired is not found. */
+const FILE = regex`/[${LETTERS}${DIGITS}\u200C)]\.[A-Za-z][A-Za-z0-9]{1,4}\s*$/`;
 /** Two words with one of these between them and no space are a list or a path. */
 const TIGHT = regex`/[${LETTERS}][|,;/\\=_#@+&.:][${LETTERS}]/`;
 
@@ -29,7 +31,7 @@ const TIGHT = regex`/[${LETTERS}][|,;/\\=_#@+&.:][${LETTERS}]/`;
  * @param isPlainOnly - whether a lone word is not enough, since the program may compare it with something
  */
 export function isToBeRead(raw: string, isPlainOnly: boolean): boolean {
-  if (PATTERN.test(raw) || ANCHORED.test(raw)) return false;
+  if (PATTERN.test(raw) || ANCHORED.test(raw) || FILE.test(raw)) return false;
   const text = raw.replace(BLANK_ESCAPE, " ");
   const words = text.match(WORD) ?? [];
   const lengths = words.map((word) => word.match(LETTER)!.length);

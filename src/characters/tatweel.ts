@@ -19,6 +19,12 @@ function joinsBefore(text: string, at: number): boolean {
   return before >= 0 && joinsNext(text.charCodeAt(before));
 }
 
+/** «حرف، عدد، ـ یا -»: a sign among others, perhaps typed for the underscore. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  return /^ (?:یا|و) [-_]/.test(text.slice(end, end + 6)) || /[-_] (?:یا|و) $/.test(before);
+}
+
 export const rule: Rule = {
   id: "characters/tatweel",
   needs: TATWEEL_CLASS,
@@ -27,6 +33,7 @@ export const rule: Rule = {
     for (const { 0: run, index, groups } of text.matchAll(PLACES)) {
       const end = index + run.length;
       if (groups!["inside"] !== undefined) report(index, end, "", joinsBefore(text, index) ? 1 : UNSURE);
+      else if (groups!["dash"] !== undefined && isSpokenOf(text, index, end)) continue;
       else report(index, end, groups!["era"] !== undefined ? HEH + ZWJ : EN_DASH);
     }
   },
@@ -42,5 +49,5 @@ export const page: RulePage = {
     ["قطار تهران ـ مشهد", "قطار تهران – مشهد"],
     ["سال ۱۳۵۷ هـ.ش.", "سال ۱۳۵۷ ه\u200D.ش."],
   ],
-  stays: ["پیشوند «بـ» و پسوند «ـها»", "پیوستار فضاـزمان"],
+  stays: ["پیشوند «بـ» و پسوند «ـها»", "پیوستار فضاـزمان", "تنها حرف و عدد و ـ یا - بنویسید"],
 };

@@ -172,3 +172,8 @@ describe("keys", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+test("JSON within a string is for a program", () => {
+  const values = ['{\n "متن" : "سلام", "b": 1}', '["یک", "دو"]', "{نام} گفت: سلام", "[یک] دو"];
+  expect(prose(JSON.stringify({ values }))).toEqual(values.slice(2));
+});

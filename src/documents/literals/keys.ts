@@ -19,8 +19,11 @@ export function isProse(path: KeyPath, value: string, { only, except = [] }: Key
 /** What people type into a search, with commas for the page that takes it over: `"metaKeywords": "مافیا, بازی"`. */
 const KEYWORDS = /keywords?$/i;
 
+/** An object or list for a program within the string: `"{\\"title\\": \\"سلام\\", …}"`. */
+const OBJECT = /^(?:\s|\\[nrt])*[[{](?:\s|\\[nrt])*(?:[[{](?:\s|\\[nrt])*)?\\"[^"\\]*\\"(?:\s|\\[nrt])*[:,]/;
+
 function isProseByDefault({ key }: KeyPath, value: string): boolean {
-  if (KEYWORDS.test(key) && value.includes(",")) return false;
+  if ((KEYWORDS.test(key) && value.includes(",")) || OBJECT.test(value)) return false;
   return !NAMES.test(` ${key} `) || /\s/.test(value);
 }
 

@@ -13,6 +13,8 @@ const limits: readonly (readonly [what: string, text: string, repaired: string])
   ["the comparative of an adjective in yeh, of four letters", "رنگهای قبلیتر", "رنگ¦های قبلی¦تر"],
   ["the comparative of a noun of five letters", "جایی دسترستر بود", "جایی دسترس¦تر بود"],
   ["the comparative of another noun of four letters", "کتابی ارزشتر بود", "کتابی ارزشتر بود"],
+  ["a madd that was typed behind its alef", "دو ا\u0653تشنشان", "دو ا\u0653تش¦نشان"],
+  ["a short noun in yeh of a frequent one", "اینا گروه خونیشون رو نمیدونن", "اینا گروه خونی¦شون رو نمی¦دونن"],
   ["an unknown word in heh takes ی", "این نتیحه ی خوب", "این نتیحه¦ی خوب"],
   ["a listed word with و is surer than what its ending leaves", "این آب وهوایی بود", "این آب¦وهوایی بود"],
   ["a listed word with ال is surer than what its ending leaves", "حکم ممنوع الخروجی او", "حکم ممنوع¦الخروجی او"],

@@ -48,6 +48,7 @@ export const ENDINGS = [
   "pronoun",
   "spokenPronoun",
   "gluedPronoun",
+  "article",
   "spokenHeh",
   "spoken",
 ];

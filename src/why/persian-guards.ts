@@ -17,6 +17,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "the spoken plural comes before the pronoun": "جمع گفتاری بر ضمیر مقدم است",
   "a noun in heh has ایه rather than هایه": "پس از اسمی که به «ه» پایان یابد «ایه» می\u200Cآید، نه «هایه»",
   "only a word in heh takes it": "تنها واژه\u200Cای که به «ه» پایان یابد این پسوند را می\u200Cگیرد",
+  "هه by itself may be laughter": "«هه» جدا شاید خنده باشد",
   "no word of two letters takes a pronoun": "واژهٔ دوحرفی ضمیر پیوسته نمی\u200Cگیرد",
   "a letter by itself is spoken of": "سخن از خود حرف است، نه ضمیر",
   "a pronounced heh takes no spaced pronoun": "پس از «ه» ملفوظ، آنچه جدا آمده ضمیر نیست",

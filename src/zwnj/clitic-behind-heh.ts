@@ -10,6 +10,9 @@ import type { SuffixChain } from "./word/suffixes.ts";
 import type { Stem, Word } from "./word/word.ts";
 import type { Gated } from "./word/word-construction.ts";
 
+/** See {@link definite}. */
+const ARTICLE = "هه";
+
 export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a stem in heh has three letters": (end: number) => end <= 2,
@@ -24,8 +27,7 @@ export const guards = {
   "behind an adjective شه is a verb": ({ glued, text }: SuffixChain, { flags }: Stem) =>
     glued && text === "شه" && flags.comparative,
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
-  "a heh of speech may be drawn out": (words: Words, token: number) =>
-    !(words.isSpoken || words.rolesBefore(token).demonstrative) || !words.followsSpace(token + 1),
+  "a heh of speech may be drawn out": (words: Words, token: number) => !isArticle(words, token, token + 1),
   "only a noun in heh takes the article of speech": ({ listed, plural, silent }: Flags) =>
     !(listed && plural && silent),
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
@@ -40,10 +42,19 @@ export const guards = {
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
     chain.weakAfterPlural && !guards["the pronoun comes before the spoken plural"](word, end),
   "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
+  /** «چه باحاله هه هه», unlike «اون مغازه هه رو» */
+  "هه by itself may be laughter": ({ pair: { words, token }, flags }: Suffixed, { text }: SuffixChain) =>
+    text === ARTICLE &&
+    (!isArticle(words, token - 1, token + 1) ||
+      words.hashAt(token + 1) === words.hashAt(token) ||
+      guards["only a noun in heh takes the article of speech"](flags)),
   "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
-  "a letter by itself is spoken of": ({ pair }: Suffixed, { text }: SuffixChain) =>
-    text.length === 1 && !pair.words.isSpoken && (text === "س" || !isBeforeWord(pair)),
+  "a letter by itself is spoken of": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
+    text.length === 1 &&
+    !(flags.participle && text === "ن") &&
+    !pair.words.isSpoken &&
+    (text === "س" || !isBeforeWord(pair)),
   /** «خیلی عالیه ای کاش بازم بزارید» */
   "ای کاش is a wish": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text === "ای" && pair.words.hashAt(pair.token + 1) === pair.words.grammar.kash,
@@ -56,9 +67,6 @@ export const behindHeh: Suffix = {
   cost: costBehindHeh,
   joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kinds[0]!, CERTAIN) : undefined),
 };
-
-/** See {@link definite}. */
-const ARTICLE = "هه";
 
 /** What a suffix behind a silent heh costs in one word. */
 export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: number): number | undefined {
@@ -82,6 +90,7 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     guards["only a word in heh takes it"](suffixed) ||
     guards["no word of two letters takes a pronoun"](suffixed) ||
     guards["a letter by itself is spoken of"](suffixed, chain) ||
+    guards["هه by itself may be laughter"](suffixed, chain) ||
     ofSuffixApart["شو is a verb"](suffixed, chain) ||
     guards["ای کاش is a wish"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
@@ -96,4 +105,10 @@ export function definite(word: Word): Gated | undefined {
   if (guards["only a stem in heh takes it"](word, end)) return undefined;
   if (guards["only a noun in heh takes the article of speech"](word.flagsOf(0, end))) return undefined;
   return { gate: "definite", cost: Cost.clitic, joints: 1 << end, stem: end };
+}
+
+/** Whether the article of speech may stand behind a noun: a word follows, and it is said which, or that it is an object, or the line is spoken. */
+function isArticle(words: Words, noun: number, next: number): boolean {
+  if (!words.followsSpace(next)) return false;
+  return words.isSpoken || words.rolesBefore(noun).demonstrative || words.hashAt(next) === words.grammar.ro;
 }

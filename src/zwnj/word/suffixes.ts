@@ -58,6 +58,7 @@ function allChains(packed: string): readonly SuffixChain[] {
     pronouns = [],
     spokenPronouns = [],
     gluedPronouns = [],
+    articles = [],
     spokenHeh = [],
   ] = packed.split("\n").map((line) => line.split(" "));
   const chains: SuffixChain[] = [];
@@ -80,6 +81,7 @@ function allChains(packed: string): readonly SuffixChain[] {
     for (const pronoun of spokenPronouns) add(group, [[pronoun, clitic]], true);
     for (const pronoun of gluedPronouns) add(group, [[pronoun, clitic]], true, true);
   }
+  for (const article of articles) add(SuffixGroup.heh, [[article, clitic]], true);
   for (const text of spokenHeh) add(SuffixGroup.heh, [[text, clitic]], true, text.length > 1);
   for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
   add(SuffixGroup.copula, [["اند", clitic]]);

@@ -163,8 +163,9 @@ function dividedStem(word: Word, joints: number): number {
   return end;
 }
 
-/** «نکنین», «می‌خوره» */
+/** «نکنین», «می‌خوره», «رفته‌ن» */
 function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.Kind[]): boolean {
+  if (kinds.at(-1) === BoundaryKind.participle) return isPersonOfSpeech(word, lastJoint(joints));
   return joints === 0
     ? isSpokenVerb(word, 0, word.length, "finite")
     : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, "verb");
@@ -184,4 +185,11 @@ function endsInSpeech(word: Word, cost: number, joints: number): boolean {
   const { heh, alef, waw } = word.grammar;
   const last = word.letter(word.length - 1);
   return last === heh || last === alef || last === waw;
+}
+
+/** ن, م, یم and ین, unlike اند, ام, ایم, اید and ست */
+function isPersonOfSpeech(word: Word, at: number): boolean {
+  const { grammar, length } = word;
+  const last = word.letter(length - 1);
+  return word.letter(at) !== grammar.alef && (last === grammar.nun || last === grammar.mim);
 }

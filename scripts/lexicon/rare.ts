@@ -6,11 +6,15 @@ import { allStems, conjugated } from "./verbs.ts";
 /** The shorter ones are kept whatever they are. */
 const SHORTEST = 4;
 
-/** The words of the dictionary without a ZWNJ that the counts lack, however they are spelled, and of which no row of ours speaks. Verbs are known by their stems. */
+/** Words that the counts have less often are rare. */
+const FREQUENT = 40;
+
+/** The words of the dictionary without a ZWNJ that the counts have rarely or not at all, however they are spelled, and of which no row of ours speaks. Verbs are known by their stems. */
 export function rareWords(counts: ReadonlyMap<string, number>): string[] {
   const dictionary = readDictionary("node_modules/dictionary-fa/index.dic");
   const verbs = conjugated(allStems(dictionary));
-  const known = new Set([...counts.keys(), ...readTable("words").map(([word = ""]) => word)].map(lettersOf));
+  const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([word]) => word);
+  const known = new Set([...frequent, ...readTable("words").map(([word = ""]) => word)].map(lettersOf));
   const words = dictionaryWords(dictionary, verbs)
     .filter(({ classes }) => !classes.verb && !classes.participle)
     .map(({ spelling }) => fold(spelling))

@@ -134,7 +134,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "punctuation/ellipsis.ts",
     "|سه[\\u200C ]?نقطه\\u0654?[${SPACES}]?",
   ),
-  "a date is filled in between its slashes": code("spacing/runs.ts", "!isBlank && "),
+  "a date is filled in between its slashes": code("spacing/runs.ts", " && !isBlank"),
   "a heart may have a long tail": code("protect/emoji.ts", "|(?:<3+)+|:-?", "|<3|:-?"),
   "a row of versions may leave a part open": code("protect/cue.ts", ".:+x-", ".:+-"),
   "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),

@@ -13,8 +13,8 @@ import { readTable } from "./tables.ts";
 const FEWEST = 10;
 /** And so often in both, if no row of ours says how it is spelled: what is rarer is not worth its bytes. */
 const FEWEST_OF_BOTH = 100;
-/** «وقتیکه» has lost a space, and so has «بهانگلیسی»; weekdays have a rule of their own. */
-const DECIDED_ELSEWHERE = /^به\u200C|که$|\u200Cشنبه$/;
+/** «وقتیکه» has lost a space, and so has «بهانگلیسی»; weekdays have a rule of their own, and editors write هیچ by itself («هیچ‌گونه»). */
+const DECIDED_ELSEWHERE = /^(?:به|هیچ)\u200C|که$|\u200Cشنبه$/;
 
 export interface Row {
   readonly spelling: string;

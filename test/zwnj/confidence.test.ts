@@ -37,7 +37,6 @@ const words: readonly (readonly [repaired: string, confidences: readonly number[
   ["ناخوش¦آمدگویی", [0.88]],
   // What a word that is not known looks like, and the longest chains.
   ["سوشیمی¦ها", [0.82]],
-  ["جنگل¦داری¦ام", [0.82, 0.82]],
   ["فراورده¦شون", [0.82]],
   ["بی¦اطلاع¦تر", [0.82, 0.82]],
   // What it would cost is too much for what it is.

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "../../src/edits/index.ts";
+import type { Options } from "../../src/options/index.ts";
 import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
+import { constructions } from "../../src/zwnj/constructions.ts";
 import { repairZwnj, tidyZwnj } from "../../src/zwnj/index.ts";
+import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
+import { Engine } from "../../src/zwnj/line/engine.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
 import { goldTexts } from "./gold.ts";
 import { rulesWithout } from "./without.ts";
@@ -93,6 +97,14 @@ test("lines do not depend on one another", () => {
     }),
     { numRuns: 500 },
   );
+});
+
+/** What the line has lost depends on the options, and so does what it shows of its writer. */
+test("the same line under other options is another one", () => {
+  const engine = new Engine(lexicon(), constructions);
+  const find = (options: Options) => engine.find("آنها در فریمورک", options).map(({ start }) => start);
+  expect(find({ demonstratives: "zwnj" })).toEqual([2, 12]);
+  expect(find({})).toEqual([]);
 });
 
 /** A line is read in the place of the one before it, whose words are still there behind its own. */

@@ -24,14 +24,15 @@ const SURE = 0.9;
 
 /** Decides on the ZWNJs that many leave out, by what the line shows of how it is written. */
 export class LineHabit {
-  private line: string | undefined;
+  /** The list of the line of which the habit is. Its text does not tell: under other options other ZWNJs are lost. */
+  private line: readonly Found[] | undefined;
   private habit: Habit = "unknown";
 
   /** The joints that a word may do without. What the words before it lack is in the list. */
   leftOut(repairs: RepairList, token: number, { divided, undecided }: WordAnalysis, missing: Missing): number {
     if (divided === 0) return 0;
-    if (repairs.words.text !== this.line) {
-      this.line = repairs.words.text;
+    if (repairs.found !== this.line) {
+      this.line = repairs.found;
       this.habit = habitOf(repairs, token, missing);
     }
     if (guards["what many write solid stays beside other ZWNJs"](this.habit)) return divided;

@@ -1,4 +1,15 @@
-import { DIACRITICS, EN_DASH, HEH, isMark, joinsNext, LETTERS, regex, TATWEEL_CLASS, ZWJ } from "../unicode/index.ts";
+import {
+  DIACRITICS,
+  EN_DASH,
+  HEH,
+  isMark,
+  joinsNext,
+  LETTERS,
+  lookBack,
+  regex,
+  TATWEEL_CLASS,
+  ZWJ,
+} from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
 
 const INSIDE = `(?<=[${LETTERS}][${DIACRITICS}]{0,3})\\u0640+(?=[${DIACRITICS}]{0,3}\\u200C?[${LETTERS}])`;
@@ -21,8 +32,7 @@ function joinsBefore(text: string, at: number): boolean {
 
 /** «حرف، عدد، ـ یا -»: a sign among others, perhaps typed for the underscore. */
 function isSpokenOf(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 6), start);
-  return /^ (?:یا|و) [-_]/.test(text.slice(end, end + 6)) || /[-_] (?:یا|و) $/.test(before);
+  return /^ (?:یا|و) [-_]/.test(text.slice(end, end + 6)) || /[-_] (?:یا|و) $/.test(lookBack(text, start, 6));
 }
 
 export const rule: Rule = {

@@ -85,7 +85,7 @@ function followsMarkedName(text: string, start: number): boolean {
 
 /** Whether a year stands behind its quarter or half: Q4 2024, H1 2025. */
 function followsQuarter(text: string, start: number): boolean {
-  return QUARTER.test(text.slice(Math.max(0, start - 4), start));
+  return QUARTER.test(lookBack(text, start, 4));
 }
 
 const QUARTER = /(?:^|[^A-Za-z0-9])[QH][1-4] $/;

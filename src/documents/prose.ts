@@ -14,8 +14,8 @@ export function addPlainProse(text: string, structure: readonly Barrier[], prose
 
 /**
  * Adds what is recognised in plain prose (URLs, placeholders, versions …) to the structure of a document. Each stretch
- * between two `break` barriers is looked at by itself, and stays if it is one letter among several such; where the two meet, the structure wins. A character reference
- * (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
+ * between two `break` barriers is looked at by itself, and stays if it is one letter among several such; where the two meet, the structure
+ * wins. A character reference (`&zwnj;`) stays as it is: in a document that has a syntax, its author may have had a reason to write it so.
  */
 export function addProseOfDocument(text: string, structure: readonly Barrier[], prose: Barriers): Barrier[] {
   const found: Barrier[] = [];

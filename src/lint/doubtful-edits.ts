@@ -7,6 +7,7 @@ import {
   LATIN_DIGITS,
   LETTER,
   LINE_BREAKS,
+  lookBack,
   regex,
   SPACE_CODE,
   ZWNJ_CODE,
@@ -37,7 +38,7 @@ export function mayChangeStructure(source: string, edit: Edit): boolean {
   if (isAmongLetters(source, edit)) return false;
   const own = source.slice(start, end) + replacement;
   if (ONLY_LETTERS.test(own)) return false;
-  const before = source.slice(Math.max(0, start - REACH), start);
+  const before = lookBack(source, start, REACH);
   const after = source.slice(end, end + REACH);
   if (ADDRESS_AFTER.test(after) || (MAY_BE_NAME.test(own) && (LATIN_BEFORE.test(before) || LATIN_AFTER.test(after))))
     return true;

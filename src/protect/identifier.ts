@@ -77,7 +77,7 @@ export const nameNumber: Recogniser = {
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
     return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(lookBack(text, at, 2 * REACH))) ||
-      NAME_WITH_DIGIT.test(text.slice(Math.max(0, before - 3), before + 1))
+      NAME_WITH_DIGIT.test(lookBack(text, before + 1, 4))
       ? matchAt(VALUE, text, at)
       : undefined;
   },

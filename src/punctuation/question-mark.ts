@@ -5,6 +5,7 @@ import {
   LATIN_MARK,
   LETTER,
   LETTERS,
+  lookBack,
   PERSIAN_QUESTION_MARK,
   regex,
 } from "../unicode/index.ts";
@@ -27,7 +28,7 @@ function opensForeign(text: string, at: number): boolean {
 
 /** 'Wie geht\'s?': what is quoted has no Persian. */
 function endsForeign(text: string, at: number): boolean {
-  return /["'\u00BB\u2019\u201D]/.test(text[at + 1] ?? "") && FOREIGN.test(text.slice(Math.max(0, at - REACH), at));
+  return /["'\u00BB\u2019\u201D]/.test(text[at + 1] ?? "") && FOREIGN.test(lookBack(text, at, REACH));
 }
 
 const REACH = 120;

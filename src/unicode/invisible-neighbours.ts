@@ -1,6 +1,7 @@
 import { hasClass } from "./class-table.ts";
 import { LETTER, TATWEEL_CLASS } from "./classes.ts";
 import { isMark } from "./letters.ts";
+import { lookBack } from "./look-back.ts";
 
 const ENDS_WORD = /[\p{L}\p{M}\p{N}]$/u;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u;
@@ -20,7 +21,7 @@ export function isOfPersian(text: string, start: number, end: number): boolean {
     !(
       endsWord(text, start) ||
       startsWord(text, end) ||
-      SYNTAX.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 1))
+      SYNTAX.test(lookBack(text, start, 1) + text.slice(end, end + 1))
     )
   );
 }
@@ -31,7 +32,7 @@ function isArabicScript(text: string, offset: number): boolean {
 
 /** Whether a letter, mark or digit of any script ends before an offset. */
 export function endsWord(text: string, end: number): boolean {
-  return ENDS_WORD.test(text.slice(Math.max(0, end - 2), end));
+  return ENDS_WORD.test(lookBack(text, end, 2));
 }
 
 /** Whether a letter, mark or digit of any script stands at an offset. */

@@ -1,4 +1,4 @@
-import { IN_WORD, joinsNext, LETTER, regex, STRAY_ENDING, WORD_END, WORD_START } from "../unicode/index.ts";
+import { IN_WORD, joinsNext, LETTER, lookBack, regex, STRAY_ENDING, WORD_END, WORD_START } from "../unicode/index.ts";
 import { type Rule, reportMatches } from "../walk/index.ts";
 
 /**
@@ -23,17 +23,13 @@ function joiner(text: string, end: number): string {
   return joinsNext(text.charCodeAt(end - 1)) ? "\u200C" : "";
 }
 
-function before(text: string, end: number): string {
-  return text.slice(Math.max(0, end - LONGEST), end);
-}
-
 export const spacedPlural: Rule = {
   id: "zwnj/plural",
   needs: LETTER,
   patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, PLURAL, report, ({ index }) => {
-      const left = before(line.text, index);
+      const left = lookBack(line.text, index, LONGEST);
       return NEVER_PLURAL.test(left) || VERB.test(left) ? undefined : joiner(line.text, index);
     }),
 };
@@ -44,7 +40,7 @@ export const spacedComparative: Rule = {
   patterns: STRAY_ENDING,
   find: (line, _options, report) =>
     reportMatches(line, COMPARATIVE, report, ({ index }) => {
-      const left = before(line.text, index);
+      const left = lookBack(line.text, index, LONGEST);
       return NEVER_PLURAL.test(left) || WET.test(left) ? undefined : joiner(line.text, index);
     }),
 };

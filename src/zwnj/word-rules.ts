@@ -56,10 +56,11 @@ export const typedForSpace: Rule = {
 
 /** Reports the ZWNJs that cannot be seen: surely those that part a word that is known without them; the others may stand for a space, too. */
 export function reportUnseen(engine: Engine, line: Line, options: Options, report: Report): void {
-  const fused = engine.zwnjs(line.text, options, fuses);
-  deleted.find(line, options, (start, end, replacement) =>
-    report(start, end, replacement, fused.has(start) ? undefined : DOUBT),
-  );
+  let fused: ReadonlySet<number> | undefined;
+  deleted.find(line, options, (start, end, replacement) => {
+    fused ??= engine.zwnjs(line.text, options, fuses);
+    report(start, end, replacement, fused.has(start) ? undefined : DOUBT);
+  });
 }
 
 const findUnseen: Rule["find"] = (line, options, report) => {

@@ -1,3 +1,5 @@
+import { lookBack } from "../../unicode/index.ts";
+
 /** `a.includes(`, `a.has(`; `in a`, but not `for b in a`. */
 const METHOD = /(?<![\w$])([A-Za-z_$][\w$]{0,60})\??\.(?:includes|indexOf|has|contains|Contains|IndexOf)\(/g;
 const MEMBER = /\bin ([A-Za-z_]\w{0,60})/g;
@@ -12,7 +14,7 @@ export function lookedUpIn(source: string): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { 1: name } of source.matchAll(METHOD)) names.add(name!);
   for (const { 1: name, index } of source.matchAll(MEMBER)) {
-    if (!LOOP.test(source.slice(Math.max(0, index - REACH), index))) names.add(name!);
+    if (!LOOP.test(lookBack(source, index, REACH))) names.add(name!);
   }
   for (const { 2: name } of source.matchAll(REPLACED)) names.add(name!);
   return names;

@@ -1,3 +1,5 @@
+import { lookBack } from "../../unicode/index.ts";
+
 /** What stands beside a mark of Markdown decides what the mark does. Each function tells that as a role of its barrier. */
 
 const WHITE_SPACE = /\s/;
@@ -29,7 +31,7 @@ export function roleOfAddress(text: string, at: number): string {
 
 /** A whole character; beyond an end there is the end of a line. */
 function characterBefore(text: string, offset: number): string {
-  return /.$/su.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? "\n";
+  return /.$/su.exec(lookBack(text, offset, 2))?.[0] ?? "\n";
 }
 
 function characterAt(text: string, offset: number): string {

@@ -1,4 +1,5 @@
 import { SERVICE_CODE } from "../../protect/index.ts";
+import { lookBack } from "../../unicode/index.ts";
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
 import { endOf, isMatch, matchAt } from "../sticky.ts";
@@ -89,7 +90,7 @@ export function scanInline(
     const label = endOfLabel(text, at + 1);
     if (label !== -1) return emitLink(label, labels.has(foldLabel(text.slice(at + 2, label - 1))));
     if (!isDefined) {
-      const name = opening.isImage ? null : DIRECTIVE_NAME.exec(text.slice(Math.max(0, start - 52), start));
+      const name = opening.isImage ? null : DIRECTIVE_NAME.exec(lookBack(text, start, 52));
       if (name !== null) {
         emit(start - name[0].length, opening.at + 1, "inline", "directive");
         emit(at, Math.max(at + 1, emitMatch(ATTRIBUTES_OF_DIRECTIVE, at + 1, "attributes")), "inline", "directive");

@@ -1,4 +1,5 @@
 import type { Range } from "../../edits/index.ts";
+import { lookBack } from "../../unicode/index.ts";
 import { type Place, placeOfAttribute } from "../code/names.ts";
 import { finder } from "../emit.ts";
 import { endTagFinder, readTag } from "../html/index.ts";
@@ -45,7 +46,7 @@ export function partsOf(source: string): Parts {
       if (end === -1) return { braces, scripts, unclosed: start };
       const inside = source.slice(start, end);
       const [keyword] = KEYWORD.exec(inside) ?? [];
-      const attribute = ATTRIBUTE.exec(source.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+      const attribute = ATTRIBUTE.exec(lookBack(source, start, LONGEST_NAME))?.[1];
       const place = attribute === undefined ? "prose" : placeOfAttribute(attribute);
       if (keyword === undefined) braces.push({ start, end, text: "", place });
       else {

@@ -160,5 +160,5 @@ function finalMark(text: string, original: string): Message | undefined {
 
 function markOf(text: string): string {
   const end = endOfText(text);
-  return text.slice(Math.max(0, end - 3), end) === "..." ? "…" : (MARKS[text[end - 1] ?? ""] ?? "");
+  return text.endsWith("...", end) ? "…" : (MARKS[text[end - 1] ?? ""] ?? "");
 }

@@ -1,4 +1,4 @@
-import { PERSIAN_DIGITS, regex } from "../../unicode/index.ts";
+import { lookBack, PERSIAN_DIGITS, regex } from "../../unicode/index.ts";
 import { hashOf } from "../letters.ts";
 import type { Roles } from "../lexicon/roles.ts";
 import { homographs } from "../word/homographs.ts";
@@ -94,7 +94,7 @@ function side(words: string): Side | undefined {
 function standsBefore(words: Words, token: number, { words: cues, edge, number, speech }: Side): boolean {
   if (speech) return words.isSpoken;
   const start = words.tokens.start[token]!;
-  if (number && NUMBER.test(words.text.slice(Math.max(0, start - 5), start))) return true;
+  if (number && NUMBER.test(lookBack(words.text, start, 5))) return true;
   if (!words.followsSpace(token)) return edge;
   const isBeyond = token > 1 && guards["a cue stands beyond و"](words.rolesBefore(token));
   return cues.has(words.hashAt(isBeyond ? token - 2 : token - 1));

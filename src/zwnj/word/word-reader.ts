@@ -125,13 +125,13 @@ export class WordReader {
     const { word, grammar } = this;
     const own = word.hash(0, word.length);
     const kinds = kindsOf(word, joints, this.owners);
-    const open = dividedStem(word, joints);
-    const divided = open === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, open));
+    const end = dividedStem(word, joints);
+    const divided = end === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, end));
     return {
       cost,
       joints,
       divided,
-      undecided: word.flagsOf(0, open).undecided ? divided : 0,
+      undecided: divided !== 0 && word.flagsOf(0, end).undecided ? divided : 0,
       stem,
       flags,
       gate,

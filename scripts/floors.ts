@@ -31,8 +31,8 @@ export const FLOORS: readonly (readonly string[])[] = [
 ];
 
 /**
- * The floors inside a folder: its files and folders from the ground up. `*` are all others, the rooms, which may use one another; inside
- * there is no circle either.
+ * The floors inside a folder: its files and folders from the ground up. `*` are all others, the rooms, which may use one another. No folder
+ * has a circle of files, whether it has floors or not.
  */
 const INNER_FLOORS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   zwnj: [
@@ -123,7 +123,8 @@ export function findFloorViolations(
       if (reason !== undefined) violations.push({ file, imported, reason });
     }
   }
-  return [...violations, ...Object.keys(INNER_FLOORS).flatMap((unit) => circlesIn(unit, files))];
+  const units = new Set([...files.keys()].map(unitOf));
+  return [...violations, ...[...units].flatMap((unit) => circlesIn(unit, files))];
 }
 
 function judgeInside(unit: string, file: string, target: string): string | undefined {

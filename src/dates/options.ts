@@ -4,20 +4,8 @@ import { fieldsOf } from "./check-date.ts";
 import { gregorianDayNumber } from "./day-number.ts";
 import { RELATIVE } from "./grammar-relative-point.ts";
 import { lengthOfGregorianMonth } from "./month-length.ts";
-import type { RelativeGrammar } from "./source.ts";
+import type { CheckedOptions } from "./source.ts";
 import type { GregorianDate } from "./types.ts";
-
-/** Options with their defaults filled in; `order` stays undefined where the caller left it open. */
-export interface CheckedOptions {
-  /** The reference as a day number; undefined if there is none, or none yet. */
-  readonly reference: number | "document" | undefined;
-  readonly policy: "nearest" | "past" | "future";
-  readonly order: "dmy" | "mdy" | "ymd" | undefined;
-  /** Undefined where «دیروز» and the like are no dates. */
-  readonly relative: RelativeGrammar | undefined;
-  readonly compact: boolean;
-  readonly twoDigitYears: boolean;
-}
 
 const OPTIONS = {
   /**

@@ -1,6 +1,17 @@
 import type { Extent, Match } from "./expression.ts";
-import type { CheckedOptions } from "./options.ts";
 import type { Token } from "./tokens.ts";
+
+/** Options with their defaults filled in; `order` stays undefined where the caller left it open. */
+export interface CheckedOptions {
+  /** The reference as a day number; undefined if there is none, or none yet. */
+  readonly reference: number | "document" | undefined;
+  readonly policy: "nearest" | "past" | "future";
+  readonly order: "dmy" | "mdy" | "ymd" | undefined;
+  /** Undefined where «دیروز» and the like are no dates. */
+  readonly relative: RelativeGrammar | undefined;
+  readonly compact: boolean;
+  readonly twoDigitYears: boolean;
+}
 
 /** The tokens of a text and what reading them needs. */
 export interface Source {

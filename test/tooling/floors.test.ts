@@ -58,6 +58,11 @@ describe("the floors inside zwnj", () => {
 });
 
 describe("floors", () => {
+  test("a folder without floors of its own has no circle either", () => {
+    const change = { "digits/a.ts": 'import type { B } from "./b.ts";', "digits/b.ts": 'import "./a.ts";' };
+    expect(violationsWith(change)).toEqual(["digits/b.ts: closes a circle: digits/a.ts → digits/b.ts → digits/a.ts"]);
+  });
+
   test("a house whose arrows all point down has no violation", () => {
     expect(violationsWith({})).toEqual([]);
   });

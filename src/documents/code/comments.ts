@@ -1,7 +1,7 @@
 import type { Range } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
 import { endOf } from "../sticky.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** What a line of a comment begins with, the tags of documentation comments included. */
 const LEAD = /[*/#!; \t-]*(?:@[a-z]+[ \t]+(?:\{[^{}\n]*\}[ \t]*)?(?:\[?[\w.$]+\]?[ \t]+)?(?:-[ \t]+)?)?/y;

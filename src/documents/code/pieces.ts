@@ -1,18 +1,9 @@
-import type { Barrier, Range } from "../../edits/index.ts";
+import type { Barrier } from "../../edits/index.ts";
 import { readLiterals } from "../literals/index.ts";
 import { settle } from "../ranges.ts";
 import type { Literal, ParsedDocument } from "../types.ts";
+import type { Piece } from "./piece.ts";
 import { insideOf, isMarkup } from "./strings.ts";
-
-/** A piece of prose in a program. */
-export interface Piece extends Range {
-  /** Whether it is a string, which has escapes; comments and the text of JSX have none. */
-  readonly isString: boolean;
-  /** The end of the piece whose sentence goes on here, over tags and expressions in braces. */
-  readonly after?: number;
-  /** What stands in a template and is no text: `${…}`. Ordered, disjoint. */
-  readonly holes?: readonly Range[];
-}
 
 /**
  * Lets pieces of prose out of what else is hidden.

@@ -3,7 +3,7 @@ import { byStart } from "../ranges.ts";
 import { endOf, isMatch } from "../sticky.ts";
 import { proseOfComment } from "./comments.ts";
 import type { Language, StringSyntax } from "./languages.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 import { Places } from "./places.ts";
 import { isOfTests } from "./tests.ts";
 import { isToBeRead, spellingOf } from "./words.ts";

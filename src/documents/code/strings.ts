@@ -2,7 +2,7 @@ import type { Barrier, Range } from "../../edits/index.ts";
 import { LETTERS, regex } from "../../unicode/index.ts";
 import { emitterTo } from "../emit.ts";
 import { scanHtml } from "../html/index.ts";
-import type { Piece } from "./pieces.ts";
+import type { Piece } from "./piece.ts";
 
 /** Spaces that set columns, in the help of a command; one too many is a slip. */
 const COLUMN = /(?<=\S) {3,}(?=\S)/g;

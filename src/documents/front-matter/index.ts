@@ -1,28 +1,11 @@
-import type { Range } from "../../edits/index.ts";
 import { linesOf } from "../lines.ts";
-import type { DocumentProblem } from "../types.ts";
 import { endOfObject, readJson } from "./json.ts";
 import { readToml } from "./toml.ts";
+import type { FrontMatter, ReadValues } from "./types.ts";
 import { readYaml } from "./yaml.ts";
 
 /** The keys whose values are prose unless told otherwise. */
 export const READABLE_KEYS: readonly string[] = ["description", "summary", "excerpt", "subtitle"];
-
-/** The data at the very start of a file of Markdown or HTML. */
-export interface FrontMatter {
-  /** Where the document begins. */
-  readonly end: number;
-  /** The values of the chosen keys, as far as they can be read beyond doubt. */
-  readonly prose: readonly Range[];
-  readonly problems: readonly DocumentProblem[];
-}
-
-/** Takes the lines between the fences and gives the values of some keys. */
-export type ReadValues = (
-  source: string,
-  lines: readonly Range[],
-  keys: readonly string[],
-) => Pick<FrontMatter, "prose" | "problems">;
 
 /** `---` for YAML, `+++` for TOML (Hugo, Zola), `;;;` for JSON (gray-matter); a language may be named: `---toml`. */
 const OPENING = /^\uFEFF?(---|\+\+\+|;;;)([a-z]*)[ \t]*(?:\r?\n|\r)/;

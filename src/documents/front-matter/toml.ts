@@ -1,5 +1,5 @@
 import type { Range } from "../../edits/index.ts";
-import type { ReadValues } from "./index.ts";
+import type { ReadValues } from "./types.ts";
 
 /** `key = "value"`, with nothing behind it but a comment. */
 const ENTRY = /^([\w-]+)[ \t]*=[ \t]*(?:"([^"\\]*)"|'([^']*)')[ \t]*(?:#.*)?$/;

@@ -2,7 +2,7 @@ import type { Range } from "../../edits/index.ts";
 import { holdsEscapedLetter } from "../literals/index.ts";
 import { escapedProblem } from "../problems.ts";
 import type { DocumentProblem } from "../types.ts";
-import type { ReadValues } from "./index.ts";
+import type { ReadValues } from "./types.ts";
 
 const ENTRY = /^([\w-]+):[ \t]+(\S.*)$/;
 

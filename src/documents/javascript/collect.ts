@@ -11,7 +11,7 @@ import {
   placeOfName,
   placesOfArguments,
 } from "../code/names.ts";
-import type { Piece } from "../code/pieces.ts";
+import type { Piece } from "../code/piece.ts";
 import { isToBeRead, spellingOf, valuesAmong } from "../code/words.ts";
 import { BLOCK, RAW, VERBATIM } from "../html/index.ts";
 import { isOneOf } from "../names.ts";

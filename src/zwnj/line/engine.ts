@@ -53,10 +53,11 @@ export class Engine {
     for (let token = 0; token < count; token++) {
       const join = gap[token] === Gap.space ? this.join(head, token) : undefined;
       if (join === undefined) head = token;
-      const isVerb = guards["a verb behind می has no می of its own"](join, context, token);
-      if (isVerb || this.parted(token)) continue;
-      if (!shortcuts["nothing is to be split in a word"](traits[token]!) || joints[token] !== 0 || user !== undefined)
-        splitter.split(repairs, token);
+      if (guards["a verb behind می has no می of its own"](join, context, token)) continue;
+      const isPlain = joints[token] === 0 && user === undefined;
+      if (isPlain && shortcuts["a word is neither two nor split"](traits[token]!)) continue;
+      if (this.parted(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
+      splitter.split(repairs, token);
     }
     return repairs.found;
   }
@@ -79,7 +80,6 @@ export class Engine {
   private parted(token: number): boolean {
     const { context } = this;
     const { tokens, traits, user } = context;
-    if (shortcuts["a word is not two"](traits[token]!) && tokens.joints[token] === 0) return false;
     if ((traits[token]! & Trait.noWord) !== 0) return false;
     if (user !== undefined && isOfUser(user, context.hashAt(token))) return false;
     for (const parts of this.parts) {

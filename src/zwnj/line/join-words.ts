@@ -41,10 +41,6 @@ export class WordJoiner {
 
   /** Whether a word belongs to the one before it. `head` is where that one begins, which may be joined from several itself. */
   joinBefore(words: Words, head: number, token: number): Join | undefined {
-    return shortcuts["nothing joins these two words"](words, token) ? undefined : this.join(words, head, token);
-  }
-
-  private join(words: Words, head: number, token: number): Join | undefined {
     const join = this.ofCaller(words, token) ?? this.ofPhrase(words, token) ?? this.ofTwo(words, head, token);
     return join === APART ? undefined : join;
   }
@@ -57,12 +53,14 @@ export class WordJoiner {
   }
 
   private ofPhrase(words: Words, token: number): Join | undefined {
+    if (shortcuts["no phrase has these two words"](words, token)) return undefined;
     let join: Join | undefined;
     for (const phrase of this.phrases) join ??= phrase(words, token);
     return join;
   }
 
   private ofTwo(words: Words, head: number, token: number): Join | undefined {
+    if (shortcuts["nothing joins these two words"](words, token)) return undefined;
     if (guards["what is no word is not joined"](words, token)) return undefined;
     const { first } = words.tokens;
     if (guards["no pair is as long as that"](first[token + 1]! - first[token - 1]!)) return undefined;

@@ -10,11 +10,13 @@ export const shortcuts = {
   "no compound begins so": (lexicon: Lexicon, hash: number) => !lexicon.mayBeginCompound(hash),
   "a word is known by its hash": (_key: number) => true,
   "nothing is to be split in a word": (traits: number) => (traits & Trait.splits) === 0,
-  "a word is not two": (traits: number) => (traits & (Trait.unknown | Trait.splits)) === 0,
+  "a word is neither two nor split": (traits: number) => (traits & (Trait.unknown | Trait.splits)) === 0,
+  "no phrase has these two words": ({ traits }: Words, token: number) =>
+    ((traits[token - 1]! | traits[token]!) & Trait.middle) === 0,
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
 };
 
-/** Whether there may be a reason to join a word to the one before it. Nearly all pairs end here. */
+/** Whether there may be a reason to join a word to the one before it, but for a phrase of three. Nearly all pairs end here. */
 function mayJoin(words: Words, token: number): boolean {
   const { traits, user } = words;
   const left = traits[token - 1]!;
@@ -22,7 +24,6 @@ function mayJoin(words: Words, token: number): boolean {
   return (
     user !== undefined ||
     (left & Trait.takes) !== 0 ||
-    ((left | right) & Trait.middle) !== 0 ||
     ((left & Trait.waits) !== 0 && pairUp(words.rolesAt(token - 1), words.rolesAt(token), right)) ||
     (right & (Trait.suffix | Trait.second)) !== 0 ||
     ((left & Trait.begins) !== 0 && mayBeListed(words, token))

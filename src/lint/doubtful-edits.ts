@@ -52,6 +52,13 @@ function isAmongLetters(source: string, { start, end, replacement }: Edit): bool
   return isOfWords(source, start, end, isBetween) && isOfWords(replacement, 0, replacement.length, isBetween);
 }
 
+/** Whether an edit is such a one and leaves letters where it is, so that what stood on its sides does not meet, nor is parted. */
+export function keepsLetters(source: string, edit: Edit): boolean {
+  const { start, end, replacement } = edit;
+  const isBetween = hasClass(source, start - 1, LETTER) && hasClass(source, end, LETTER);
+  return (isBetween || (start < end && replacement !== "")) && isAmongLetters(source, edit);
+}
+
 function isOfWords(text: string, start: number, end: number, admitsGap: boolean): boolean {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -2,6 +2,7 @@ import type { Literal } from "../documents/index.ts";
 import { type Edit, editsOfEach, type Range, type Repair, textWith } from "../edits/index.ts";
 import { ARABIC_SCRIPT, regex } from "../unicode/index.ts";
 import type { Walked } from "../walk/index.ts";
+import { keepsLetters } from "./doubtful-edits.ts";
 import type { Message } from "./messages.ts";
 
 /** A literal that repairs would have broken. */
@@ -68,8 +69,12 @@ function lostBy(text: string, literal: Literal, edits: readonly Edit[]): string 
   if (edits.length === 0) return undefined;
   const { start, end, original } = literal;
   const raw = text.slice(start, end);
+  const isOfLetters = (edit: Edit): boolean => keepsLetters(text, edit);
   const isAlone = original === undefined || !MAY_TELL.test(original);
-  if (isAlone && isPlain(raw) && edits.every((edit) => isWithin(edit, start, end))) return undefined;
+  const isInside =
+    !BLANK.test(raw[0]!) && !BLANK.test(raw.at(-1)!) && edits.every((edit) => isWithin(edit, start, end));
+  if (isAlone && isInside && (!BEGINS_PART.test(raw) || (!HOLDS_LETTERS.test(raw) && edits.every(isOfLetters))))
+    return undefined;
   const before = shapeOf(raw, original);
   const after = shapeOf(textWith(text, literal, edits), original);
   const first = before.findIndex((part, i) => part !== after[i]);
@@ -81,6 +86,8 @@ const PARTS =
   /\\(?:u[0-9a-f]{4}|.)|<!\[CDATA\[|<[A-Za-z0-9!?%/][^<>]*>|&#?\w+;|[&_]|%(?:\([\w.]+\))?[-+#0_^]?(?:[\d.$*]{1,9})?[A-Za-z@%]|\$\{|\$\w+|[{}]|@:|\[[\d*-]+,\s?[\d*Inf]+\]|\[\[|\]\]|(?<![\w:]):[A-Za-z_]\w*/gis;
 /** Most literals hold no more than words; this is soon seen. */
 const BEGINS_PART = /[\\<&_%${}@[\]:]/;
+/** A tag or an escape may hold letters of Persian; no other part does. */
+const HOLDS_LETTERS = /[\\<]/;
 const NUMBERED = /%L?\d{1,2}(?!\d)/g;
 /** Words in which no letter of the Arabic script, guillemet or mark stands; what surrounds them is taken off. */
 const FOREIGN_WORDS = regex`/[^\s${ARABIC_SCRIPT}\u200C\u00AB\u00BB.,:;!?()'"\u2026]+(?:[.,:;!?()'"]+[^\s${ARABIC_SCRIPT}\u200C\u00AB\u00BB.,:;!?()'"\u2026]+)*/g`;
@@ -90,11 +97,6 @@ const SIGN = /[<>{}$@\\^=~|*]/;
 const LATIN = /[A-Za-z]/;
 /** What an original has of which a translation must have something, too: {@link SYNTAX} or {@link SIGN}. */
 const MAY_TELL = /[<>{}$%@&_\\#[\]=/^~|*]/;
-
-/** Whether a literal holds no more than words, from its first character to its last. */
-function isPlain(raw: string): boolean {
-  return !BEGINS_PART.test(raw) && !BLANK.test(raw[0]!) && !BLANK.test(raw.at(-1)!);
-}
 
 /** Whether an edit leaves both ends of a literal as they are, and writes nothing that could begin a part. */
 function isWithin(edit: Edit, start: number, end: number): boolean {

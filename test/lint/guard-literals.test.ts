@@ -82,3 +82,20 @@ test("a suggestion that would break a literal is none, nor is any in a literal t
   expect(guard([], [fine, breaks, other]).suggestions).toEqual([fine, other]);
   expect(guard([breaks], [fine, other])).toEqual({ repairs: [], suggestions: [other], rounds: 1 });
 });
+
+test.each([
+  ["letters beside a part", "رنگ: علي %d است", "ي", "ی", true],
+  ["letters within a tag", "رنگ <a title=علي> است", "ي", "ی", false],
+  ["a letter behind a backslash", "رنگ \\ي است", "ي", "ی", false],
+  ["a letter that went from within a part", "رنگ %يd است", "ي", "", false],
+  ["a letter that came into a part", "رنگ %d است", "", "ي", false],
+])("%s", (_, text, from, to, passes) => {
+  const start = from === "" ? text.indexOf("d") : text.indexOf(from);
+  const repair: Repair = { start, end: start + from.length, replacement: to, rules: ["digits/latin"], confidence: 1 };
+  const { walked } = guardLiterals(text, [{ start: 0, end: text.length }], {
+    repairs: [repair],
+    suggestions: [],
+    rounds: 1,
+  });
+  expect(walked.repairs).toEqual(passes ? [repair] : []);
+});

@@ -39,11 +39,11 @@ export const po: DocumentFormat = {
     let field = "";
     /** The strings of the field so far: one text, however many lines they take. */
     let strings: Range[] = [];
+    const read = (): string => strings.map(({ start, end }) => source.slice(start, end)).join("");
     const finish = (): void => {
-      const text = strings.map(({ start, end }) => source.slice(start, end)).join("");
       if (field === "msgctxt") entry.context = true;
-      else if (field === "msgid") entry.original = text;
-      else if (field === "msgid_plural") entry.original += `\n${text}`;
+      else if (field === "msgid") entry.original = read();
+      else if (field === "msgid_plural") entry.original += `\n${read()}`;
       // The entry whose msgid is empty holds the headers of the file; a msgctxt makes it a message like any other.
       else if (strings.length > 0 && (entry.original !== "" || entry.context) && !isForPrograms(entry.original)) {
         messages.push({ start: strings[0]!.start, end: strings.at(-1)!.end, original: entry.original });

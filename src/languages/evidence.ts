@@ -94,6 +94,16 @@ export function letterTable(): Uint32Array {
   return letters;
 }
 
+/** Whether a text has a letter that Persian has not. A table tells it three times as soon as an expression. */
+export function hasForeignLetter(text: string): boolean {
+  const table = letterTable();
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= FIRST && code < END && (table[code - FIRST]! & PERSIAN) !== 0) return true;
+  }
+  return false;
+}
+
 /** The hash of a word so far and its next letter. A word is read once, and most are in no list. */
 export function addToHash(hash: number, letter: number): number {
   return (Math.imul(hash, 0x01000193) ^ letter) | 0;

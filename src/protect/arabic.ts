@@ -44,6 +44,7 @@ const PERSIAN =
 /** The same where vowels are written: what is left could be no other word. */
 const PERSIAN_VOCALISED = / (?:را|از|که|این|است|برای|می|نمی) /;
 
+const MARK = /[:\u00AB\u2039"\u2018-\u201F]|قال/;
 /** An article or another word of Arabic. */
 const HINT = regex`/(?:^|[^${IN_WORD}])(?:[\u0648\u0641\u0628]?(?:\u0627\u0644|\u0644\u0644)[${ARABIC_LETTERS}]|قالت? |في |[اإ]نما )|\u0629/`;
 
@@ -57,7 +58,7 @@ export const arabic: Language = {
   mayProve,
   proofs: 2,
   proofsInQuotes: 1,
-  quotation: { hint: HINT, introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
+  quotation: { mark: MARK, hint: HINT, introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
   evidence: (word, mixed) => {
     if (ONLY_PERSIAN.test(word)) return BLOCKER;
     const vowels = word.match(VOWELS)?.length ?? 0;

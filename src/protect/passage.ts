@@ -19,7 +19,9 @@ export interface Language {
 }
 
 export interface Quotation {
-  /** A line in which nothing matches has no quotation. */
+  /** What stands before a quotation or around it, or begins one: soon looked for, and in few lines. */
+  readonly mark: RegExp;
+  /** A line with neither this nor an introduction has no quotation. */
   readonly hint: RegExp;
   /** A speaker and a colon, of which the quotation is what follows, «فرمود: …», or what names it and its quote, «آیهٔ «…». */
   readonly introduction: RegExp;
@@ -74,7 +76,10 @@ export function findPassages(line: string, language: Language, seen: number): Ra
   const mayProve = (stretch: string): boolean => language.mayProve?.(stretch, seen) !== false;
   const proves = mayProve(line);
   const { quotation } = language;
-  const mayQuote = quotation !== undefined && (quotation.hint.test(line) || quotation.introduction.test(line));
+  const mayQuote =
+    quotation !== undefined &&
+    quotation.mark.test(line) &&
+    (quotation.hint.test(line) || quotation.introduction.test(line));
   if (!proves && !mayQuote) return found;
   let mixed: boolean | undefined;
   for (const { 0: stretch, index: start } of line.matchAll(STRETCH)) {

@@ -53,7 +53,14 @@ function walkLines(source: string, barriers: readonly Barrier[], walker: Settled
     while (nextMuted < mutedByStart.length && mutedByStart[nextMuted]!.start < end) nextMuted += 1;
     if (firstMuted < nextMuted) active = [...active, ...mutedByStart.slice(firstMuted, nextMuted)];
     if (active.length > 0) active = active.filter((range) => range.end > start);
-    walker.walk(line, clip(active, start, end));
+    walker.walk(
+      line,
+      active.map((range) => ({
+        ...range,
+        start: Math.max(range.start, start) - start,
+        end: Math.min(range.end, end) - start,
+      })),
+    );
   };
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);

@@ -41,11 +41,13 @@ export function readLiterals(
     if (start === end) continue;
     const raw = text.slice(start, end);
     if (keys !== undefined && !isProse(keys, raw, wanted)) continue;
-    if (escapes !== null && holdsEscapedLetter(raw, escapes)) problems.push(escapedProblem(start - 1, end + 1));
+    const isPlain = syntax.length === 0 && !SIGN.test(raw);
+    if (!isPlain && escapes !== null && holdsEscapedLetter(raw, escapes))
+      problems.push(escapedProblem(start - 1, end + 1));
     else {
       readable.push(literal);
       const last = endOfProse(text, start, end) - start;
-      if (syntax.length > 0 || SIGN.test(raw) || raw.includes("  ") || last < raw.length) {
+      if (!isPlain || raw.includes("  ") || last < raw.length) {
         const found: Barrier[] = findAccelerators(raw);
         found.push({ start: last, end: raw.length, kind: "edge", name });
         const emit = emitterTo(found);

@@ -1,10 +1,9 @@
 import type { Barrier } from "../../edits/index.ts";
-import { Vote } from "../../languages/index.ts";
+import { hasForeignLetter, Vote } from "../../languages/index.ts";
 import { IN_WORD, OTHER_LETTERS, regex } from "../../unicode/index.ts";
 import type { Part } from "./parts.ts";
 
-/** A letter that Persian has not, or has in damaged texts only. */
-const FOREIGN = regex`/[${OTHER_LETTERS}\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5]/`;
+/** A word with a letter that Persian has not, or has in damaged texts only. */
 const FOREIGN_WORD = regex`/(?<![${IN_WORD}\u200C])[${IN_WORD}\u200C]*[${OTHER_LETTERS}\u06D0\u06CD\u06CE\u06AA\u06AB\u06C1\u06BE\u06D5][${IN_WORD}\u200C]*/g`;
 const SURELY_FOREIGN = regex`/[${OTHER_LETTERS}][${IN_WORD}\u200C]*/g`;
 /** So many words make it plain that a page of Persian speaks another language as well. */
@@ -12,7 +11,7 @@ const ENOUGH = 3;
 
 /** Whether a Persian document speaks a neighbouring language as well, as the menu of a book in two languages does. */
 export function hasForeignWords(source: string): boolean {
-  if (!FOREIGN.test(source)) return false;
+  if (!hasForeignLetter(source)) return false;
   let words = 0;
   for (const _ of source.matchAll(SURELY_FOREIGN)) if (++words === ENOUGH) return true;
   return false;

@@ -1,4 +1,5 @@
 import type { Flags } from "../../src/zwnj/lexicon/flags.ts";
+import type { Role } from "../../src/zwnj/lexicon/roles.ts";
 import { word as isWord } from "../tables/cells.ts";
 import { readDictionary } from "./dictionary.ts";
 import { engineWith } from "./engine.ts";
@@ -89,7 +90,7 @@ function compoundTest(
   const names = wordsWith("letterName");
   const letters = new RegExp(`^(?:${names.join("|")})+$`);
   const free = new Set([
-    ...wordsWith("functionWord", "neverWithout", "auxiliary", "singularAfter"),
+    ...wordsWith("functionWord", "keepsBiApart", "auxiliary", "singularAfter"),
     ...readTable("lost-spaces").flatMap(([words = ""]) => words.split(" ")),
   ]);
   return (spelling) => {
@@ -103,8 +104,8 @@ function compoundTest(
   };
 }
 
-function wordsWith(...roles: readonly string[]): string[] {
+function wordsWith(...roles: readonly Role[]): string[] {
   return readTable("roles")
-    .filter(([, role = ""]) => roles.includes(role))
+    .filter(([, role = ""]) => roles.includes(role as Role))
     .map(([word = ""]) => word);
 }

@@ -16,7 +16,7 @@ export const guards = {
       !flags.participle &&
       isBeforeWord(pair) &&
       !pair.after.functionWord &&
-      !pair.after.and
+      !pair.after.va
     ),
   /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
   "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {

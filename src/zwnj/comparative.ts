@@ -34,7 +34,7 @@ export const guards = {
   "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
   /** «اینجا تر و خشک با هم می‌سوزد» */
   "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
-    after.and && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.dry,
+    after.va && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.khoshk,
   /** «چشم‌های تر» are wet. */
   "behind a plural تر is wet": ({ pair }: Suffixed) => {
     const { text, tokens } = pair.words;

@@ -21,7 +21,7 @@ export const guards = {
     kind === BoundaryKind.plural && end !== to,
   "never joined from spaces": (flags: Flags) => !flags.spaced,
   /** «به عنوان» is no mistake, but some want it joined. */
-  "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.to,
+  "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.be,
   /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
   "a phrase is no suggestion": (kind: BoundaryKind.Kind) => kind === BoundaryKind.compound,
   "a demonstrative is no suggestion": ({ left }: Pair) => left.roles.demonstrative,

@@ -19,11 +19,11 @@ export const guards = {
   "a verb ends its clause": (pair: Pair) =>
     pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
   "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
-  "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.object,
+  "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.ra,
   "به and a noun lead to a verb": ({ words, token }: Pair, before: number) =>
-    before === token - 2 && words.rolesAt(before).to,
+    before === token - 2 && words.rolesAt(before).be,
   "به and a pronoun lead to a verb": ({ words, token }: Pair, before: number) =>
-    before === token - 3 && words.rolesAt(before).to && words.rolesAt(before + 1).neverWithout,
+    before === token - 3 && words.rolesAt(before).be && words.rolesAt(before + 1).keepsBiApart,
 };
 
 /** How many words before its noun a verb is led to. */

@@ -20,7 +20,7 @@ export const guards = {
   "a participle that ends a spoken clause is a verb": ({ words, token }: Pair) =>
     words.isSpoken && (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
   /** «سال پیش فروش خوبی داشت» */
-  "it tells when": ({ left, before }: Pair) => left.roles.compoundHalf && before.time,
+  "it tells when": ({ left, before }: Pair) => left.roles.compoundHalf && before.timeUnit,
   /** «یه کم کم‌رنگه» */
   "behind یک a word begins anew": ({ before, words, from, middle, to }: Pair) =>
     before.singularAfter && words.hash(from, middle) === words.hash(middle, to),

@@ -28,7 +28,7 @@ export const guards = {
   "one ZWNJ was typed for a space": (joints: number) => (joints & (joints - 1)) !== 0,
   "a ZWNJ that can be seen is none for a space": (words: Words, at: number) => words.visible(at),
   /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
-  "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.object,
+  "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.ra,
   "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
     !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).second,
   "one of the two is frequent": (words: Words, from: number, at: number, to: number) =>
@@ -68,7 +68,7 @@ function beginsWithTo(words: Words, from: number, { cost, joints, kinds }: WordA
     cost > 0 &&
     (joints & (1 << 2)) !== 0 &&
     kinds[0] === BoundaryKind.prefix &&
-    words.grammar.rolesOf(words.hash(from, from + 2)).to
+    words.grammar.rolesOf(words.hash(from, from + 2)).be
   );
 }
 
@@ -133,7 +133,7 @@ function isFrequent(words: Words, from: number, to: number): boolean {
   if (frequent(to)) return true;
   if (to - from <= SHORTEST) return false;
   if (words.tokens.letters[to - 1] === words.grammar.yeh && frequent(to - 1)) return true;
-  if (words.hash(to - 2, to) === words.grammar.at && frequent(to - 2)) return true;
+  if (words.hash(to - 2, to) === words.grammar.arabicPlural && frequent(to - 2)) return true;
   const { cost, stem, gate } = words.word(from, to);
   return gate === "demonstratives" || (cost <= Cost.inflected && stem >= SHORTEST && frequent(from + stem));
 }

@@ -12,7 +12,7 @@ export const guards = {
     !words.grammar.sets["second-halves"].has(words.hashAt(token)),
   "یک and its like speak for the indefinite": (before: Roles) => before.singularAfter,
   "«هر چند» counts nothing": (words: Words, token: number) =>
-    words.rolesAt(token).some && words.rolesBefore(token).every,
+    words.rolesAt(token).chand && words.rolesBefore(token).har,
   /** «در لیگ یک بردهای پیاپی»: یک may be the number of the word before it, so it does not change what is right as it stands. */
   "یک may be a number": (before: Roles, plural: Reading) => before.demonstrative && plural.joints === 0,
   "که and its like speak for the indefinite": (after: Roles) => after.singularBefore,
@@ -22,7 +22,7 @@ export const guards = {
   "a spaced می speaks for the indefinite": (after: Roles) => after.mi,
   /** «حرفهای می آموزد», unlike «جام‌های می ناب». */
   "wine does not": (words: Words, token: number) => !isVerb(words, token),
-  "از speaks for the indefinite": (after: Roles) => after.from,
+  "از speaks for the indefinite": (after: Roles) => after.az,
   /** «از پیش آماده», «از دست رفته» */
   "an attribute with از does not": (words: Words, token: number) =>
     token < words.tokens.count && words.grammar.sets.attributes.has(words.hashAt(token)),
@@ -34,7 +34,7 @@ export const guards = {
   "همه and its like speak for the plural": (before: Roles) => before.pluralAfter,
   "خود and its like speak for the plural": (after: Roles) => after.pluralBefore,
   /** «حرفهای در» is rather «حرفه‌ای در», but «حرف‌های در گوشی». */
-  "a preposition leaves it in doubt": (after: Roles) => after.functionWord && !after.singularAfter && !after.from,
+  "a preposition leaves it in doubt": (after: Roles) => after.functionWord && !after.singularAfter && !after.az,
 };
 
 /** What a single word beside «Xهای» makes of it; `undefined` if none decides. */
@@ -80,7 +80,7 @@ function isIndefiniteBefore(words: Words, token: number, after: Roles): boolean 
 
 /** Whether از behind a word begins an attribute, which says nothing of it. */
 function isAttributed(words: Words, token: number, after: Roles): boolean {
-  return after.from && guards["an attribute with از does not"](words, token + 2);
+  return after.az && guards["an attribute with از does not"](words, token + 2);
 }
 
 /** Whether a word is a form that follows می. */

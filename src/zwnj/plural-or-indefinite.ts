@@ -44,7 +44,7 @@ export const guards = {
 export const pluralOrIndefinite: Construction = {
   chooses: (word, cost) => {
     const { length, grammar } = word;
-    if (cost === 0 || length < 5 || word.hash(length - 3, length) !== grammar.hay) return undefined;
+    if (cost === 0 || length < 5 || word.hash(length - 3, length) !== grammar.haye) return undefined;
     if (isPluralAsItStands(word, length - 2)) return undefined;
     const plural = word.stem(length - 3);
     const singular = word.stem(length - 2);

@@ -25,16 +25,16 @@ export const guards = {
     needs.includes("indefinite") &&
     end === word.length &&
     word.visible(at) !== 0 &&
-    word.grammar.rolesOf(word.hash(at, end)).time,
+    word.grammar.rolesOf(word.hash(at, end)).timeUnit,
   /** «پیشدکتر رفتم» */
   "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.sets["name-cues"].has(hash),
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,
 
-  "«… و هم …»": ({ before }: Pair) => before.and,
-  "«هم … و هم …»": (words: Words, token: number) => words.rolesAt(token).also,
+  "«… و هم …»": ({ before }: Pair) => before.va,
+  "«هم … و هم …»": (words: Words, token: number) => words.rolesAt(token).correlative,
   "به روز before updating only": (behind: Roles) => !behind.updating,
   /** «روز به روز می‌شود» */
-  "روز به روز is from day to day": ({ before }: Pair) => before.time,
+  "روز به روز is from day to day": ({ before }: Pair) => before.timeUnit,
   /** «بی روی تو» */
   "in verse بی is a preposition": ({ words: { isVerse } }: Pair) => isVerse,
   /** «ایکس بی رویا», a font */
@@ -44,18 +44,18 @@ export const guards = {
   "behind بی only a noun": ({ right }: Pair) => !right.flags.plural,
   /** «خو بی بوده» */
   "behind بی no auxiliary": ({ right }: Pair) => right.roles.auxiliary || right.flags.participle,
-  "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.neverWithout,
+  "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.keepsBiApart,
   /** «بی دروازهٔ ورود»: the phrase goes on. */
   "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
     words.text[words.tokens.end[token]! - 1] === HAMZA_ABOVE,
   /** «بی مزد و منت», «بی آب و غذا», unlike «بی‌صدا و آرام», «بی‌کار و بی‌خانه», «بی‌نظمی و شلوغی» */
   "before two nouns بی is a preposition": ({ words, token, after, to }: Pair) =>
-    after.and &&
+    after.va &&
     words.tokens.letters[to - 1] !== words.grammar.yeh &&
     words.followsSpace(token + 2) &&
     (words.traits[token + 2]! & Trait.noWord) === 0 &&
     isNounOnly(words.wordAt(token + 2)),
-  "هر is joined with چند only": ({ right }: Pair) => !right.roles.some,
+  "هر is joined with چند only": ({ right }: Pair) => !right.roles.chand,
   "a function word takes no غیر": ({ right }: Pair) => right.roles.functionWord,
   "غیر is joined with an adjective": (glued: Flags, right: Flags) => !glued.listed && !right.comparative,
   /** Many write so, but the Academy joins them (2022, p. 38–41). */
@@ -69,7 +69,7 @@ export const prefix: Construction = {
     let best = soFar;
     const { grammar, length } = word;
     // «بین‌منطقه‌ای» is an adjective, though «منطقه» is none.
-    const isNoun = word.hash(end - 1, length) === grammar.hay;
+    const isNoun = word.hash(end - 1, length) === grammar.haye;
     for (const each of grammar.prefixesByLetter[word.letter(0)] ?? []) {
       const { length: at, hash, cost } = each;
       if (guards["a rest of enough letters"](each, word, end) || word.hash(0, at) !== hash) continue;
@@ -88,7 +88,7 @@ export const prefix: Construction = {
     left === 0 && rightHash !== leftHash && grammar.prefixHashes.has(leftHash),
   joins: (pair) => {
     if (!pair.visible) return joinSolid(pair);
-    if (pair.left.roles.also && isCorrelative(pair)) return APART;
+    if (pair.left.roles.correlative && isCorrelative(pair)) return APART;
     return joinDay(pair) ?? joinWithout(pair);
   },
 };
@@ -118,7 +118,7 @@ function isCorrelative(pair: Pair): boolean {
 
 /** «به روز رسانی», «به روز می کند» */
 function joinDay(pair: Pair): Join | undefined {
-  if (!pair.left.roles.to || !pair.right.roles.day) return undefined;
+  if (!pair.left.roles.be || !pair.right.roles.ruz) return undefined;
   const behind = pair.after.mi ? pair.words.rolesAfter(pair.token + 1) : pair.after;
   return guards["به روز before updating only"](behind) || guards["روز به روز is from day to day"](pair)
     ? undefined
@@ -127,7 +127,7 @@ function joinDay(pair: Pair): Join | undefined {
 
 /** بی and a single noun; but بی بی is one, and no name joins it. */
 function joinWithout(pair: Pair): Join | undefined {
-  if (!pair.left.roles.without || pair.head + 1 !== pair.token) return undefined;
+  if (!pair.left.roles.bi || pair.head + 1 !== pair.token) return undefined;
   return guards["behind ایکس بی is a letter, too"](pair) ||
     guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
@@ -143,7 +143,7 @@ function joinWithout(pair: Pair): Join | undefined {
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */
 function joinSolid(pair: Pair): Join | undefined {
   const { words, left, right, from, middle, to } = pair;
-  const isEvery = left.roles.every && !guards["هر is joined with چند only"](pair);
+  const isEvery = left.roles.har && !guards["هر is joined with چند only"](pair);
   if (!isEvery && (!left.roles.solidPrefix || guards["a function word takes no غیر"](pair))) return undefined;
   const { lexicon } = words;
   const glued = lexicon.flags.union(

@@ -7,7 +7,7 @@ import type { Joint } from "./word/word-construction.ts";
 
 export const guards = {
   "without its rule سه\u200Cشنبه is no prefix and a noun": ({ grammar }: Word, { rightHash }: Joint) =>
-    rightHash === grammar.weekday,
+    rightHash === grammar.shanbe,
 };
 
 /** What the rule repairs is no compound of the word engine. */

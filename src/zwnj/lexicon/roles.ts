@@ -2,8 +2,8 @@ import { hashOf } from "../letters.ts";
 import { type Feature, type FeatureSets, linesOf } from "./feature-sets.ts";
 
 /**
- * What a word does to its neighbours: most do nothing. A new role is a new row here, at the end; src/zwnj/tables/roles.txt has the words of each, and
- * src/why/labels.ts tells what it is.
+ * What a word does to its neighbours: most do nothing. A role of one word alone is named by its sound, as می is `mi`. A new role is a new row here,
+ * at the end; src/zwnj/tables/roles.txt has the words of each, and src/why/labels.ts tells what it is.
  */
 export class Roles {
   readonly id: number = 0;
@@ -28,17 +28,21 @@ export class Roles {
   readonly singularAfter: boolean = false;
   readonly singularBefore: boolean = false;
   /** Before these, بی is a preposition. */
-  readonly neverWithout: boolean = false;
+  readonly keepsBiApart: boolean = false;
   /** Before these, «بهروز» and «به روز» are «به‌روز». */
   readonly updating: boolean = false;
   /** Has two readings that its neighbours tell apart; see homographs.ts. */
   readonly homograph: boolean = false;
-  readonly without: boolean = false;
+  /** بی, a prefix or a preposition. */
+  readonly bi: boolean = false;
   /** Behind «و» these belong to what stands before: «و هم …», «دو و نیم», «کم و بیش». */
-  readonly also: boolean = false;
-  readonly and: boolean = false;
-  readonly to: boolean = false;
-  readonly day: boolean = false;
+  readonly correlative: boolean = false;
+  /** و */
+  readonly va: boolean = false;
+  /** به */
+  readonly be: boolean = false;
+  /** روز, which with به is «به‌روز». */
+  readonly ruz: boolean = false;
   /** Makes a verb of the participle before it: «آسیب دیده است». */
   readonly auxiliary: boolean = false;
   /** Stands before a noun freely: «آن زمان», «یک شب». */
@@ -53,20 +57,20 @@ export class Roles {
   /** Half of a compound noun whose other half looks like a verb; see second-halves.txt: «پی آمدهای», «چشم اندازهای». */
   readonly compoundHalf: boolean = false;
   /** از: before it «Xهای» is «Xه‌ای» (in gold texts 171 of 178) but for «نقش‌های از پیش آماده». */
-  readonly from: boolean = false;
+  readonly az: boolean = false;
   /** Also after these, but for «چه حرف‌های خوبی», where ی ends the phrase (in gold texts 24 of 26 without it, 3 of 13 with it). */
   readonly singularAfterUnlessYeh: boolean = false;
   /** Stands in the middle of a phrase of three words: «ان شاء الله». */
-  readonly middle: boolean = false;
+  readonly phraseMiddle: boolean = false;
   /** A prefix whose last letter does not join, so that it is written together with its word: «غیر قانونی». */
   readonly solidPrefix: boolean = false;
   /** هر and چند, which are one word. */
-  readonly every: boolean = false;
-  readonly some: boolean = false;
+  readonly har: boolean = false;
+  readonly chand: boolean = false;
   /** The second part of an Arabic phrase without article: «علی‌رغم». */
   readonly arabicPart: boolean = false;
   /** A measure of time, of which پیش tells how long ago it was («سال پیش»), and what makes one word with کم: «دست کم», «کم کم». */
-  readonly time: boolean = false;
+  readonly timeUnit: boolean = false;
   /** Of verse, or of prose a thousand years old: ز, گر, همی, and what it is about. */
   readonly verse: boolean = false;
 }

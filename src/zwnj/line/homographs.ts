@@ -43,7 +43,7 @@ export const guards = {
     after !== undefined && !standsAfter(words, token, after),
   "a line may end anywhere": ({ tokens }: Words, token: number) => !tokens.closesClause(token),
   /** «دی‌وی‌دی و سی‌دی» */
-  "a cue stands beyond و": ({ and }: Roles) => and,
+  "a cue stands beyond و": ({ va }: Roles) => va,
 };
 
 /** The words of the table of homographs. */
@@ -102,6 +102,6 @@ function standsBefore(words: Words, token: number, { words: cues, edge, number, 
 
 function standsAfter(words: Words, token: number, { words: cues, edge }: Side): boolean {
   if (!words.followsSpace(token + 1)) return edge && !guards["a line may end anywhere"](words, token);
-  const isBeyond = token + 2 < words.tokens.count && words.rolesAfter(token).and;
+  const isBeyond = token + 2 < words.tokens.count && words.rolesAfter(token).va;
   return cues.has(words.hashAt(isBeyond ? token + 2 : token + 1));
 }

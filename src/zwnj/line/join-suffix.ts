@@ -22,7 +22,7 @@ export const guards = {
   /** «زن هاست.» is «زن‌هاست», «بچه هاش» is «بچه‌هاش»; «خرید هاست» is about a host, «تابع هاش», «هات داگ» and «رود هان» are about other things. */
   "هاست, هاش and هات are words": (pair: Pair, { text }: SuffixChain): boolean =>
     WORDS.includes(text) &&
-    !pair.left.roles.time &&
+    !pair.left.roles.timeUnit &&
     (isTechnical(pair) ||
       guards["the Latin name of a hash tells"](pair, text) ||
       !pair.left.flags.plural ||
@@ -66,7 +66,7 @@ function mayEndIn(text: string, pair: Pair): boolean {
 function isObjectMarker(words: Words, token: number): boolean {
   if (!words.followsSpace(token)) return false;
   const hash = words.hashAt(token);
-  return hash === words.grammar.object || hash === words.grammar.ro;
+  return hash === words.grammar.ra || hash === words.grammar.ro;
 }
 
 /** The suffixes of some constructions, each at the number of its group. */

@@ -34,9 +34,9 @@ function mayJoin(words: Words, token: number): boolean {
 function pairUp(left: Roles, right: Roles, traitsOfRight: number): boolean {
   return (
     (left.preverb && (right.mi || (traitsOfRight & Trait.mi) !== 0)) ||
-    (left.to && right.day) ||
+    (left.be && right.ruz) ||
     (left.letterName && right.letterName) ||
-    (left.every && right.some)
+    (left.har && right.chand)
   );
 }
 

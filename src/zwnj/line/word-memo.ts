@@ -19,9 +19,9 @@ function traitsOf(
     (known ? 0 : Trait.unknown) |
     (stem < length ? Trait.ends : 0) |
     (roles.id !== 0 ? Trait.acts : 0) |
-    (roles.mi || roles.preverbMi || roles.without || roles.solidPrefix ? Trait.takes : 0) |
-    (roles.preverb || roles.to || roles.every || roles.letterName ? Trait.waits : 0) |
-    (roles.middle || roles.and ? Trait.middle : 0) |
+    (roles.mi || roles.preverbMi || roles.bi || roles.solidPrefix ? Trait.takes : 0) |
+    (roles.preverb || roles.be || roles.har || roles.letterName ? Trait.waits : 0) |
+    (roles.phraseMiddle || roles.va ? Trait.middle : 0) |
     (spoken ? Trait.spoken : 0)
   );
 }
@@ -95,7 +95,7 @@ export class WordMemo {
   }
 }
 
-/** A word by its hash and length. That two words have one key is as unlikely as that they have one hash; see lexicon.ts. */
+/** A word by its hash and length. That two words have one key is as unlikely as that they have one hash; see word-table.ts. */
 function memoKey(hash: number, length: number): number {
   return (hash + Math.imul(length, 0x9e3779b1)) | 0;
 }

@@ -46,7 +46,7 @@ export interface Grammar extends FunctionWords, KnownStrings {
   /** The names of the Latin letters that a glued initialism is read by, by their first letter. */
   readonly letterNames: readonly (readonly Morpheme[] | undefined)[];
   readonly sets: WordSets;
-  /** The second halves of linking-vav.txt, with their و. */
+  /** The second halves of the idioms of words.txt, with their و. */
   readonly linked: ReadonlySet<number>;
   /** See weights-plural-or-indefinite.txt: positive for the indefinite. */
   readonly pluralOrIndefinite: ContextModel;

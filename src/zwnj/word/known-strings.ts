@@ -10,19 +10,19 @@ export interface KnownStrings {
   readonly waw: number;
   readonly teh: number;
   readonly mim: number;
-  readonly weekday: number;
+  readonly shanbe: number;
   readonly ha: number;
-  readonly hay: number;
+  readonly haye: number;
   readonly al: number;
   readonly gar: number;
   readonly gari: number;
   readonly ro: number;
-  readonly at: number;
+  readonly arabicPlural: number;
   readonly yehNun: number;
   readonly bia: number;
-  readonly to: number;
-  readonly object: number;
-  readonly dry: number;
+  readonly be: number;
+  readonly ra: number;
+  readonly khoshk: number;
   readonly kash: number;
   readonly numerals: ReadonlySet<number>;
   /** The last two letters of an infinitive. */
@@ -48,19 +48,19 @@ export function knownStrings(): KnownStrings {
     waw: letterNumber("و"),
     teh: letterNumber("ت"),
     mim: letterNumber("م"),
-    weekday: hashOf("شنبه"),
+    shanbe: hashOf("شنبه"),
     ha: hashOf("ها"),
-    hay: hashOf("های"),
+    haye: hashOf("های"),
     al: hashOf("ال"),
     gar: hashOf("گر"),
     gari: hashOf("گری"),
     ro: hashOf("رو"),
-    at: hashOf("ات"),
+    arabicPlural: hashOf("ات"),
     yehNun: hashOf("ین"),
     bia: hashOf("بیا"),
-    to: hashOf("به"),
-    object: hashOf("را"),
-    dry: hashOf("خشک"),
+    be: hashOf("به"),
+    ra: hashOf("را"),
+    khoshk: hashOf("خشک"),
     kash: hashOf("کاش"),
     numerals: hashes(NUMERALS),
     infinitives: hashes("تن دن"),

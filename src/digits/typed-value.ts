@@ -4,8 +4,8 @@ import { LETTERS, LINE_BREAKS, lookBack, regex, SPACES, WORD_END, WORD_START } f
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
-/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission. */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]assword|[Pp]ass)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}])$/`;
+/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission; what a field has to be: «is_open باید 0 یا 1 باشد». */
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]assword|[Pp]ass)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}]|[a-z]_[a-z_]{1,30}[\x60"'\u00BB]?[${SPACES}]باید[^!?\u061F${LINE_BREAKS}]{1,30})$/`;
 
 /** «پورت‌های 80 و 443», «پورت را روی 1080». */
 const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً|مثلا|پیش[\u200C ]?فرض)){0,3}$/`;
@@ -20,9 +20,9 @@ const EXAMPLE = regex`/(?:(?:${TYPE}|استفاده${TOLD})[${LETTERS}]{0,6}|(?:
 /** «0 بفرستید», «2 را به 3000 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
 const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:${TYPE}))/`;
 
-/** A value that is an example and no more: «مثال: 15:30». */
-const HINT = /^(?:برای مثال|مثلاً|مثلا|مثال|نمونه) ?[:\u060C] ?[0-9 :/.-]*$/;
-const END_OF_HINT = /^[0-9 :/.-]*$/;
+/** A value that is an example and no more: «مثال: 15:30», «ساعت شروع (مثال: 09:00)». */
+const HINT = /(?:^|\()(?:برای مثال|مثلاً|مثلا|مثال|نمونه) ?[:\u060C] ?[0-9 :/.-]*$/;
+const END_OF_HINT = /^[0-9 :/.-]*(?:$|\))/;
 
 /** What a value starts or ends with: «باید با -100 شروع شود». */
 const BEFORE_AFFIX = regex`/${WORD_START}(?:با|به)[${SPACES}]["'\u00AB+-]{0,2}$/`;
@@ -35,8 +35,8 @@ const FROM_ZERO = regex`/^(?:0[${SPACES}](?:تا|الی)[${SPACES}])?9(?![0-9])/
 /** A number whose digits are spoken of: «21» (لاتین). */
 const NAMED = regex`/^(?:["'\u00BB][${SPACES}]?\(?|[${SPACES}]\()(?:ارقام|رقم|عدد|اعداد)?[${SPACES}]?(?:لاتین|انگلیسی)${WORD_END}/`;
 
-/** A literal of a program: '2001', '2001-2005'. */
-const LITERAL = /^[([]?'[0-9][0-9.,:/-]*'/;
+/** A literal of a program: '2001', '2001-2005'; what a number stands for: 0=خاموش. */
+const LITERAL = /^[([]?(?:'[0-9][0-9.,:/-]*'|-?[0-9]+=[^0-9])/;
 /** What a setting may be: «(0 = نامحدود، 1 = خاموش)». */
 const CHOICE = regex`/^[${SPACES}]?=[${SPACES}]?[${LETTERS}]/`;
 const BEFORE_CHOICE = /(?:^|[([\u060C,:])\s?$/;
@@ -62,7 +62,7 @@ export function isTyped(text: string, start: number, digit: number, end: number)
   if (LITERAL.test(token) || (LIST.test(token) && !THOUSANDS.test(token) && !DECIMAL.test(token))) return true;
   const before = lookBack(text, digit, REACH);
   const after = text.slice(end, end + REACH);
-  if (digit < REACH && HINT.test(before) && END_OF_HINT.test(after)) return true;
+  if (HINT.test(before) && END_OF_HINT.test(text.slice(digit, digit + REACH))) return true;
   if (AFFIX.test(after) && BEFORE_AFFIX.test(before)) return true;
   if (PRINTED.test(token) && MEANS.test(after)) return true;
   if (CHOICE.test(after) && BEFORE_CHOICE.test(before)) return true;

@@ -17,9 +17,12 @@ const WORDS = 3;
 const STRETCH_END = regex`/[${ARABIC_SCRIPT}\u00AB\u00BB\t${LINE_BREAKS}]/`;
 const END = regex`/[${LATIN_LETTERS}0-9)\]"'\u2019\u201D%]/`;
 
+/** Code with a comment behind it: «title VARCHAR(50),  -- عنوان». */
+const COMMENTED = /[,;({] *(?:--|\/\/) ?$/;
+
 /**
  * Stretches that start with a Latin letter and hold no letter, digit or mark of the Arabic script, no guillemet, tab or line break, as far
- * as there are words enough in them.
+ * as there are words enough in them, or code that has a comment.
  */
 export function englishPassages(text: string): Range[] {
   const found: Range[] = [];
@@ -32,6 +35,10 @@ export function englishPassages(text: string): Range[] {
         if (startsWord(text, i, start)) words += 1;
       } else if (text.charCodeAt(i) !== SPACE_CODE && (STRETCH_END.test(text[i]!) || endsQuotation(text, i, start)))
         break;
+    }
+    if (COMMENTED.test(text.slice(start, i))) {
+      found.push({ start, end: i });
+      continue;
     }
     if (words < WORDS) continue;
     let end = i;

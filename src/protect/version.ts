@@ -9,7 +9,7 @@ const VERSIONED = regex`/(?:^|[^${IN_WORD}\u200C])(?:(?:نسخ[هۀ](?:\u0654|[\
 /** An amount in thousands with full stops is none: «۲.۴۵۰.۰۰۰ تومان», «۰ تا 12.000.000». */
 const AMOUNT = regex`/[${DIGITS}]{1,3}(?:(?:\.[${DIGITS}]{3})+\.(?:000|۰۰۰)(?!\.?[${DIGITS}])|(?:\.[${DIGITS}]{3}){2,}[${SPACES}]?(?:تومان|تومن|ریال|دلار|یورو|درهم|دینار|افغانی|لیر))/y`;
 
-/** ۲.۱.۰, and 2.1 or 2.1+ where a version is spoken of. */
+/** ۲.۱.۰, and 2.1, 2.1+ or 8.1/10 where a version is spoken of. */
 export const version: Recogniser = {
   name: "version",
   triggers: DIGIT,
@@ -18,7 +18,7 @@ export const version: Recogniser = {
     const found = matchAt(regex`/[${DIGITS}]+(?:\.[${DIGITS}]+){2,}(?:[-+][A-Za-z0-9.]*[A-Za-z0-9])?/uy`, text, at);
     if (found !== undefined)
       return matchAt(AMOUNT, text, at) === undefined || isOfVersion(text, at) ? found : undefined;
-    const short = matchAt(regex`/[0-9]+\.(?:[0-9]+|x)\+?(?![${DIGITS}])/y`, text, at);
+    const short = matchAt(regex`/[0-9]+\.(?:[0-9]+|x)\+?(?:\/[0-9.]*[0-9]){0,3}(?![${DIGITS}])/y`, text, at);
     return short !== undefined && isOfVersion(text, at) ? short : undefined;
   },
 };

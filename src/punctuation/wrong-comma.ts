@@ -7,7 +7,7 @@ export const rule: Rule = {
   find: (line, _options, report) =>
     reportMatches(
       line,
-      regex`/(?:(?<=[${IN_WORD}»)])|(?<=[${IN_WORD}»)] )(?=.(?:$| )))[\u066B\u066C\u201A\u02BB\u060D](?=$| ?[${LETTERS}«(])/g`,
+      regex`/(?:(?<=[${IN_WORD}»)])|(?<=[${IN_WORD}»)] )(?=. ))[\u066B\u066C\u201A\u02BB\u060D](?=$| ?[${LETTERS}«(])/g`,
       report,
       () => PERSIAN_COMMA,
     ),
@@ -18,5 +18,5 @@ export const page: RulePage = {
   persian: "نویسه\u200Cهایی که به\u200Cجای ویرگول آمده\u200Cاند (٫ و ٬ و ‚) به «،» تبدیل می\u200Cشوند.",
   authority: "ISIRI 6219: U+066C separates thousands only",
   examples: [["سلام\u066C خوبی", "سلام، خوبی"]],
-  stays: ["مبلغ ۱٬۵۰۰ ریال", "گفت \u201Aنه\u2018 و رفت"],
+  stays: ["مبلغ ۱٬۵۰۰ ریال", "اصلاح نویسهٔ ٫", "گفت \u201Aنه\u2018 و رفت"],
 };

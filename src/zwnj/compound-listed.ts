@@ -16,9 +16,9 @@ export const guards = {
   /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
   "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
     left.known && (joints & ((1 << (middle - from)) - 1) & ~left.joints & ~words.tokens.joints[token - 1]!) !== 0,
-  /** «بعضی هاست‌ها» are hosts and no «بعضی‌هاست». */
-  "a plural is not cut": ({ to }: Pair, end: number, kind: BoundaryKind.Kind) =>
-    kind === BoundaryKind.plural && end !== to,
+  /** «بعضی هاست‌ها» are hosts and no «بعضی‌هاست», «همه کاره‌ها» are all of them. */
+  "a plural is not cut": ({ left, to }: Pair, end: number, kind: BoundaryKind.Kind) =>
+    end !== to && (kind === BoundaryKind.plural || left.roles.pluralAfter),
   "never joined from spaces": (flags: Flags) => !flags.spaced,
   /** «به عنوان» is no mistake, but some want it joined. */
   "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.be,

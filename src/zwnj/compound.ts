@@ -36,7 +36,7 @@ export const guards = {
   /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
   "a word that counts is no first member": ({ roles }: WordAnalysis) =>
     roles.singularAfter || roles.singularAfterUnlessYeh || roles.pluralAfter,
-  /** «پاسخ افزاره‌ای»: what looks like «افزارهای» is spelled otherwise. */
+  /** «پاسخ پردازه‌ای»: what looks like «پردازهای» is spelled otherwise. */
   "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
     const other = words.tokens.joints[token]! & ~right.joints;
     return other !== 0 && words.visible(middle + lastJoint(other));

@@ -1,7 +1,7 @@
 import { LATIN_LETTER, LATIN_LETTERS, LETTER, regex, WORD_END } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-const LATIN_PLURAL = regex`/(?<=[${LATIN_LETTERS}][0-9+#]{0,9}) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?${WORD_END})/g`;
+const LATIN_PLURAL = regex`/(?<=[${LATIN_LETTERS}][0-9+#]{0,9})(?! هاست) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?${WORD_END})/g`;
 
 export const rule: Rule = {
   id: "zwnj/foreign-plural",
@@ -27,5 +27,5 @@ export const page: RulePage = {
     ["APIها", "API\u200Cها"],
     ["LED های سفید", "LED\u200Cهای سفید"],
   ],
-  stays: ["API\u200Cها", "Android هارد"],
+  stays: ["API\u200Cها", "Android هارد", "KMS هاست"],
 };

@@ -1,5 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
+import { extendHash } from "./letters.ts";
 import { isKnown } from "./lexicon/flags.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
@@ -24,11 +25,20 @@ export const guards = {
     text === "هایه" && word.flagsOf(0, end + 1).silent,
   /** «فولهام» is a name. */
   "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
+  /** «وار های» would be «وارهای», which is rather «واره‌ای». */
+  "no plural that is read as a noun in heh": (
+    { stem, length, pair: { visible, middle, words } }: Suffixed,
+    { text }: SuffixChain,
+  ) =>
+    !stem.known &&
+    text === "های" &&
+    !visible &&
+    words.lexicon.flagsOf(extendHash(words.hash(middle - length, middle), words.grammar.heh)).silent,
   /** «می‌شه ها» */
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
-  /** «چه هامون» */
-  "in verse هامون is a plain": ({ pair: { words } }: Suffixed, { text }: SuffixChain) =>
-    words.isVerse && text === "هامون",
+  /** «چه هامون», «دریاچه هامون», unlike «بچه هامون اومدن». */
+  "where nobody speaks هامون is a place": ({ pair: { words } }: Suffixed, { text }: SuffixChain) =>
+    (words.isVerse || !words.isSpoken) && text === "هامون",
   /** «گفتم ها» */
   "behind a verb ها is a particle": ({ flags, pair }: Suffixed) =>
     pair.left.roles.auxiliary || (flags.finite && !flags.plural),
@@ -74,7 +84,8 @@ const suffix: Suffix = {
     return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
   },
   joins: (suffixed, chain) =>
-    guards["in verse هامون is a plain"](suffixed, chain) ||
+    guards["where nobody speaks هامون is a place"](suffixed, chain) ||
+    guards["no plural that is read as a noun in heh"](suffixed, chain) ||
     guards["behind a verb with می ها is a particle"](suffixed) ||
     guards["behind a verb ها is a particle"](suffixed) ||
     guards["behind a spoken verb ها is a particle"](suffixed, chain) ||

@@ -17,12 +17,13 @@ export const guards = {
     words.hash(start, at) === words.grammar.ro &&
     !words.lexicon.flagsOf(words.hash(start, to)).frequent &&
     words.word(start, to).joints === 0,
-  /** «بود\u200Cها!», unlike «کار\u200Cها» */
+  /** «بود\u200Cها!», unlike «کار\u200Cها», «منو\u200Cها» */
   "behind a verb ها warns": ({ words, start, at, to }: Seam) => {
     if (words.hash(at, to) !== words.grammar.ha || at - start > LONGEST_WORD) return false;
     const { flags, kinds } = words.word(start, at);
-    const isVerb = kinds[0] === BoundaryKind.mi || (flags.finite && !flags.plural);
-    return isVerb || words.grammar.sets.spoken.has(words.hash(start, at));
+    const isSpoken = words.grammar.sets.spoken.has(words.hash(start, at));
+    const isVerb = isSpoken && words.grammar.withDal(words.hash(start, at - 1)) === words.hash(start, at);
+    return isVerb || kinds[0] === BoundaryKind.mi || (flags.finite && !flags.plural);
   },
   /** «وجود\u200Cی سری», where ی is یه, unlike «معنا\u200Cی», «بازی‌ها\u200Cی». */
   "behind a consonant ی may be یه": ({ words: { tokens, grammar }, start, at, to }: Seam) =>

@@ -1,12 +1,13 @@
 import type { Options, RuleId } from "../options/index.ts";
 import { IRREGULAR_ZWNJ, LETTER, ZWNJ } from "../unicode/index.ts";
 import { DOUBT, type Line, type Report, type Rule } from "../walk/index.ts";
-import { rule as deleted } from "./after-non-joining.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { constructions } from "./constructions.ts";
 import { fuses } from "./fused.ts";
 import { lexicon } from "./lexicon/lexicon.ts";
 import { Engine } from "./line/engine.ts";
+import { isTypedForSpace } from "./typed-for-space.ts";
+import { eachUnseen } from "./unseen.ts";
 
 /** The rule that repairs a boundary of each kind. */
 const RULE_OF: Readonly<Record<BoundaryKind.Kind, RuleId>> = {
@@ -57,9 +58,10 @@ export const typedForSpace: Rule = {
 /** Reports the ZWNJs that cannot be seen: surely those that part a word that is known without them; the others may stand for a space, too. */
 export function reportUnseen(engine: Engine, line: Line, options: Options, report: Report): void {
   let fused: ReadonlySet<number> | undefined;
-  deleted.find(line, options, (start, end, replacement) => {
+  eachUnseen(line.text, (at) => {
+    if (isTypedForSpace(line.text, at)) return;
     fused ??= engine.zwnjs(line.text, options, fuses);
-    report(start, end, replacement, fused.has(start) ? undefined : DOUBT);
+    report(at, at + 1, "", fused.has(at) ? undefined : DOUBT);
   });
 }
 

@@ -25,8 +25,9 @@ const EDGE = "edge.ts";
 const INSIDE = "${WORD_END}";
 
 /** A guard that is one piece of one file. */
-const code = (file: string, piece: string | RegExp, replacement = ""): Guard => ({
+const code = (file: string, piece: string | RegExp, replacement = "", under: Options = {}): Guard => ({
   changes: [[file, piece, replacement]],
+  under,
 });
 const option = (options: Options, under: Options = {}): Guard => ({ options, under });
 
@@ -92,23 +93,30 @@ export const guards: Readonly<Record<string, Guard>> = {
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
 
   // What a ZWNJ may stand beside.
-  "free words do not fuse": code("after-non-joining.ts", "[FREE_WORD, ", "["),
-  "a form of a verb does not fuse": code("after-non-joining.ts", " VERB,"),
-  "a perfect does not fuse": code("after-non-joining.ts", " PERFECT,"),
-  "a verb behind its noun does not fuse": code("after-non-joining.ts", " BEHIND_NOUN,"),
-  "a particle takes no ending": code("after-non-joining.ts", " BEHIND_PARTICLE,"),
-  "behind از nothing fuses": code("after-non-joining.ts", " BEHIND_FREE,"),
-  "an alef does not fuse": code("after-non-joining.ts", " PERSON,"),
-  "a preposition does not fuse": code("after-non-joining.ts", ", BEHIND_PREPOSITION]", "]"),
+  "free words do not fuse": code("typed-for-space.ts", "[FREE_WORD, ", "["),
+  "a form of a verb does not fuse": code("typed-for-space.ts", " VERB,", "", SUGGESTED),
+  "a perfect does not fuse": code("typed-for-space.ts", " PERFECT,"),
+  "a verb behind its noun does not fuse": code("typed-for-space.ts", " BEHIND_NOUN,"),
+  "a particle takes no ending": code("typed-for-space.ts", " BEHIND_PARTICLE,"),
+  "behind از nothing fuses": code("typed-for-space.ts", " BEHIND_FREE,", "", SUGGESTED),
+  "an alef does not fuse": code("typed-for-space.ts", " PERSON,"),
+  "a preposition does not fuse": code("typed-for-space.ts", ", BEHIND_PREPOSITION]", "]", SUGGESTED),
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(EDGE, / \|\| \w+\(text, start\)/),
   "it belongs to another script": code(EDGE, /if \(!\w+\(text, start, at \+ 1\)\) continue;/),
   "two belong to another script": code("duplicate.ts", / && \w+\(text, at, end\)/),
-  "it is seen behind a letter that joins": code("after-non-joining.ts", /!\w+\(code\) &&/),
+  "it is seen behind a letter that joins": code("unseen.ts", /!\w+\(code\) &&/),
 
   "و is a word by itself": code("lost-space.ts", "(typed & 2) !== 0", "false"),
 
   // Without a table of words.
+  "behind a verb in دال ها warns": code("after-non-joining.ts", "د\\u200C|"),
+  "behind an imperative ها warns": code(
+    "after-non-joining.ts",
+    "|(?:\\u200C|${WORD_START})[بن][${IN_WORD}]{1,9}\\u200C",
+  ),
+  "از, را and رو take no ending": code("after-non-joining.ts", "{3,24}", "{1,24}"),
+  "ها is all of what follows": code("after-non-joining.ts", "(?:ین|ها|های)?)${WORD_END}", "(?:ین|ها|های)?)"),
   "words that take no plural": code(LITE, "NEVER_PLURAL.test(left) || VERB", "VERB"),
   "verbs take no plural": code(LITE, " || VERB.test(left)"),
   "words that take no تر": code(LITE, "NEVER_PLURAL.test(left) || WET", "WET"),

@@ -3,7 +3,7 @@ import type { Rule, RulePage } from "../walk/index.ts";
 import { eachUnseen } from "./unseen.ts";
 
 /** Endings that are no words: before them a ZWNJ stands for no space. But behind a verb ها warns («گفت\u200Cها», «نرو\u200Cها»). */
-const ENDING = regex`/(?<=${WORD_START}[${IN_WORD}\u200C]{3,24}\u200C)(?:(?<!د\u200C|(?:\u200C|${WORD_START})[بن][${IN_WORD}]{1,9}\u200C)ها|ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست|یند)|تر(?:ین|ها|های)?)${WORD_END}/y`;
+const ENDING = regex`/(?<=${WORD_START}[${IN_WORD}\u200C]{3,24}\u200C)(?:(?<!د\u200C|(?:\u200C|${WORD_START})[بن][${IN_WORD}]{1,9}\u200C)ها|ها(?:ی(?:ی|[متش](?:ان)?|ند)?|ست)|تر(?:ین|های?)?)${WORD_END}/y`;
 
 /** Without a table of words: only what stands before an ending. */
 export const rule: Rule = {

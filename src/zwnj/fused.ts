@@ -2,6 +2,7 @@ import * as BoundaryKind from "./boundary.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import { LONGEST_WORD } from "./word/reading.ts";
+import * as SuffixGroup from "./word/suffix-group.ts";
 
 /** A ZWNJ of a word, by the places of letters in the line: what stands on its left begins at `start`, what stands on its right ends at `to`. */
 interface Seam {
@@ -60,8 +61,14 @@ function isOneWord(words: Words, token: number, letter: number): boolean {
   return (isAnd ? [last] : [end, last]).some((to) => {
     const seam = { words, start, at, to };
     if (guards["behind a consonant ی may be یه"](seam) || guards["behind a verb ها warns"](seam)) return false;
-    return words.grammar.chains.has(words.hash(at, to)) || isRead(seam) || isRead({ ...seam, start: from });
+    return isEnding(seam) || isRead(seam) || isRead({ ...seam, start: from });
   });
+}
+
+/** «کار\u200Cهایش»; a pronoun or copula behind such a letter is written without its alef. */
+function isEnding({ words, start, at, to }: Seam): boolean {
+  const group = words.grammar.chains.get(words.hash(at, to))?.[0]?.group;
+  return at - start > 2 && (group === SuffixGroup.plural || group === SuffixGroup.comparative);
 }
 
 function isRead(seam: Seam): boolean {

@@ -55,13 +55,14 @@ export const typedForSpace: Rule = {
   find: findTyped,
 };
 
-/** Reports the ZWNJs that cannot be seen: surely those that part a word that is known without them; the others may stand for a space, too. */
+/** Reports the ZWNJs that cannot be seen: those that part a word that is known without them go; for the others a space is suggested. */
 export function reportUnseen(engine: Engine, line: Line, options: Options, report: Report): void {
   let fused: ReadonlySet<number> | undefined;
   eachUnseen(line.text, (at) => {
     if (isTypedForSpace(line.text, at)) return;
     fused ??= engine.zwnjs(line.text, options, fuses);
-    report(at, at + 1, "", fused.has(at) ? undefined : DOUBT);
+    if (fused.has(at)) report(at, at + 1, "");
+    else report(at, at + 1, " ", DOUBT);
   });
 }
 

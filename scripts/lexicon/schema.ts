@@ -11,6 +11,7 @@ import { lettersOf, ZWNJ } from "./letters.ts";
 /** The classes of words.txt, which says what each means. */
 export const WORD_CLASSES = [
   "compound",
+  "divided",
   "phrase",
   "idiom",
   "initialism",
@@ -124,7 +125,7 @@ function wordRow([spelling = "", wordClass = "", fromSpaces = ""]: readonly stri
   const joined = spelling.includes(ZWNJ);
   if (["solid", "pronouncedHeh"].includes(wordClass) && joined)
     return `a word of the class ${wordClass} has no ZWNJ, and this is spelled «${spelling.replaceAll(ZWNJ, "¦")}» (¦ is a ZWNJ)`;
-  if (["compound", "phrase", "idiom", "initialism", "colloquial"].includes(wordClass) && !joined)
+  if (["compound", "divided", "phrase", "idiom", "initialism", "colloquial"].includes(wordClass) && !joined)
     return `a word of the class ${wordClass} is spelled with its ZWNJs`;
   const mayJoin = joined && wordClass !== "colloquial";
   if (mayJoin && fromSpaces === "-") return `whether it is joined from spaces is ${FROM_SPACES.slice(0, 3).join(", ")}`;

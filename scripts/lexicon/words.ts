@@ -81,7 +81,7 @@ function dictionaryLayer(entries: Entries, { dictionary, verbs, rows }: Facts): 
 
 /** What lists of compounds have. */
 function listedLayer(entries: Entries, { rows }: Facts): void {
-  for (const { spelling } of rowsOf(rows, "compound", "phrase", "idiom"))
+  for (const { spelling } of rowsOf(rows, "compound", "divided", "phrase", "idiom"))
     entries.add({ spelling, classes: entries.classesOf(spelling) });
   for (const { spelling } of rowsOf(rows, "initialism")) entries.add({ spelling, classes: nounClasses(spelling) });
 }
@@ -147,9 +147,10 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
   }
 }
 
-/** Marks the compounds that many write solid, by what the small text has of them. */
-function markDivided(entries: Entries, { byCount, counts }: Facts): void {
-  for (const divided of byCount.divided) {
+/** Marks the compounds that many write solid, by what the small text and our tables have of them. */
+function markDivided(entries: Entries, { byCount, counts, rows }: Facts): void {
+  const ours = rowsOf(rows, "divided").map(({ spelling }) => spelling);
+  for (const divided of [...byCount.divided, ...ours]) {
     const key = lettersOf(divided);
     const seen = counts.get(divided) ?? NEVER_SEEN;
     const open = entries.compounds.get(key);

@@ -5,6 +5,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "شاء stands in the middle of a phrase": "«شاء» تنها میان یک عبارت می\u200Cآید",
   "a prayer is no Persian": "دعا و گفتهٔ عربی فارسی نیست",
   "شو is a verb": "«شو» اینجا فعل است",
+  "مو is hair": "«مو» اینجا موی سر است",
   "only a stem in heh takes it": "تنها ستاکی که به «ه» پایان یابد این پسوند را می\u200Cگیرد",
   "a stem in heh has three letters": "ستاکی که به «ه» پایان یابد دست\u200Cکم سه حرف دارد",
   "a stem in heh before مه has four letters": "پیش از «مه»، ستاکی که به «ه» پایان یابد دست\u200Cکم چهار حرف دارد",

@@ -18,6 +18,9 @@ export const guards = {
       !pair.after.functionWord &&
       !pair.after.va
     ),
+  /** «نمره مو دیدم» is «نمره‌مو», unlike «ریشه مو قوی می‌شه» */
+  "مو is hair": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
+    text === "مو" && !(pair.words.isSpoken && flags.plural && isObjectOfMine(pair)),
   /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
   "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {
     const { pair, stem, flags } = suffixed;
@@ -27,6 +30,15 @@ export const guards = {
     return !stem.known || !flags.comparative || isBeforeVerb(pair);
   },
 };
+
+/** «دفترچه مو بیارم», «رشته مو عوض کردم»: what is mine and what I do. */
+function isObjectOfMine({ words, token }: Pair): boolean {
+  for (let next = token + 1; next < token + 3 && words.followsSpace(next); next++) {
+    const to = words.tokens.first[next + 1]!;
+    if (words.tokens.letters[to - 1] === words.grammar.mim && words.wordAt(next).flags.finite) return true;
+  }
+  return false;
+}
 
 /** Whether a form of a verb follows, of writing or of speech. */
 function isBeforeVerb({ words, token }: Pair): boolean {

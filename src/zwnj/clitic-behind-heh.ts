@@ -92,6 +92,7 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
     guards["a letter by itself is spoken of"](suffixed, chain) ||
     guards["هه by itself may be laughter"](suffixed, chain) ||
     ofSuffixApart["شو is a verb"](suffixed, chain) ||
+    ofSuffixApart["مو is hair"](suffixed, chain) ||
     guards["ای کاش is a wish"](suffixed, chain) ||
     guards["a pronounced heh takes no spaced pronoun"](suffixed)
   );

@@ -94,7 +94,11 @@ export const behindYeh: Suffix = {
     if (guards["ام between an adverb and an adjective is هم"](suffixed, chain))
       return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
-    if (guards["a letter behind yeh is spoken"](suffixed, chain) || ofSuffixApart["شو is a verb"](suffixed, chain))
+    if (
+      guards["a letter behind yeh is spoken"](suffixed, chain) ||
+      ofSuffixApart["شو is a verb"](suffixed, chain) ||
+      ofSuffixApart["مو is hair"](suffixed, chain)
+    )
       return undefined;
     return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
   },

@@ -51,9 +51,9 @@ export const guards = {
   "behind a demonstrative two words are no solid one": ({ before }: Pair) => before.demonstrative,
   /** «ریچارد گری» */
   "a suffix that is a name stays apart": ({ words, middle, to }: Pair) => words.hash(middle, to) === words.grammar.gari,
-  /** «دو هفته‌نامه» are two words, and «دستور و» the letters of «دست‌ورو», and no more. */
-  "only a second member or an ending is the rest of a compound": ({ right }: Pair) =>
-    !right.second && right.suffixes === undefined,
+  /** «دو هفته‌نامه» are two words, «دستور و» and «با مو» the letters of «دست‌ورو» and «ب‌ام‌و», and no more. */
+  "only a second member or an ending is the rest of a compound": ({ left, right }: Pair) =>
+    left.roles.functionWord || (!right.second && right.suffixes === undefined),
 };
 
 /** Two words that are a third one. */

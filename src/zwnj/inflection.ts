@@ -33,12 +33,13 @@ export const guards = {
     joints === 0 || word.flagsOf(0, end).listed
       ? cost > Cost.spoken
       : guards["what is spoken stands behind a second member"](word, joints, end),
-  /** «برنامه‌نویسشون», «بچه‌پولدارا», unlike «تریپورا», «خریدنداره» */
+  /** «برنامه‌نویسشون», «بچه‌پولدارا», «بی‌ظرفیته», unlike «تریپورا», «خریدنداره» */
   "what is spoken stands behind a second member": (word: Word, joints: number, end: number): boolean => {
     const at = lastJoint(joints);
     const second = word.flagsOf(at, end);
     if (end - at < 3 || word.grammar.sets.spoken.has(word.hash(at, word.length))) return true;
     if (word.flagsOf(0, at).first && second.listed && end - at > 3) return false;
+    if (word.grammar.prefixHashes.has(word.hash(0, at)) && second.frequent && end - at > 3) return false;
     return word.letter(end) === word.grammar.alef || !second.second;
   },
   /** «الانبیا» is no plural of «ال‌ان‌بی». */

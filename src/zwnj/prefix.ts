@@ -93,13 +93,20 @@ export const prefix: Construction = {
   },
 };
 
-/** What stands behind a prefix: a word, or where an adjective comes of it a noun with ه, as in «تک‌موتوره». */
+/** What stands behind a prefix: a word, or where an adjective comes of it a second member or a noun with ه, as in «شیش‌تومنی», «تک‌موتوره». */
 function restOf(word: Word, { length: at, needs }: Prefix, end: number): Stem {
   const rest = word.part(at, end);
-  if (!isUnknown(rest) || !needs.includes("indefinite") || word.letter(end - 1) !== word.grammar.heh) return rest;
-  return guards["ه makes an adjective of a noun of three letters"](end - 1 - at) || !word.flagsOf(at, end - 1).plural
-    ? rest
-    : { cost: 0, joints: 0, flags: word.lexicon.flags.of(["listed", "plural", "comparative", "silent"]) };
+  return isUnknown(rest) && needs.includes("indefinite") && (word.flagsOf(at, end).second || isCounted(word, at, end))
+    ? { cost: 0, joints: 0, flags: word.lexicon.flags.of(["listed", "plural", "comparative", "silent"]) }
+    : rest;
+}
+
+function isCounted(word: Word, at: number, end: number): boolean {
+  return (
+    word.letter(end - 1) === word.grammar.heh &&
+    !guards["ه makes an adjective of a noun of three letters"](end - 1 - at) &&
+    word.flagsOf(at, end - 1).plural
+  );
 }
 
 function isNounOnly({ flags: { plural, comparative, finite } }: WordAnalysis): boolean {

@@ -21,6 +21,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   attributes: ["نقش\u200Cهای حرفهای از پیش آماده", "نقش\u200Cهای حرف\u200Cهای از پیش آماده"],
   "by-context": ["کردهای عراق", "کردهای عراق"],
   "words: colloquial": ["می شه رفت", "می\u200Cشه رفت"],
+  "words: divided": ["چیکار میکردی", "چی\u200Cکار می\u200Cکردی"],
   "words: compound": ["آسیبدیدگان سیل", "آسیب\u200Cدیدگان سیل"],
   "compounds-by-count": ["قلعهگنج کرمان", "قلعه\u200Cگنج کرمان"],
   "counts-compounds": ["آب میوه خوردند", "آب\u200Cمیوه خوردند"],

@@ -119,8 +119,18 @@ export class LineContext implements Words {
 
   get isSpoken(): boolean {
     const { traits } = this;
-    this.speech ??= traits.subarray(0, this.tokens.count).some((trait) => (trait & Trait.spoken) !== 0);
+    this.speech ??= traits
+      .subarray(0, this.tokens.count)
+      .some(
+        (trait, token) => (trait & Trait.spoken) !== 0 || ((trait & Trait.takes) !== 0 && this.isSpokenVerb(token)),
+      );
     return this.speech;
+  }
+
+  /** «می شه»: neither of the two words is spoken by itself. */
+  private isSpokenVerb(token: number): boolean {
+    const { first } = this.tokens;
+    return this.rolesAt(token).mi && this.followsSpace(token + 1) && this.word(first[token]!, first[token + 2]!).spoken;
   }
 
   get isVerse(): boolean {

@@ -126,12 +126,14 @@ export class WordReader {
     const own = word.hash(0, word.length);
     const kinds = kindsOf(word, joints, this.owners);
     const end = dividedStem(word, joints);
-    const divided = end === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, end));
+    // «عروسیشون» is written as often as «عروسی‌شون».
+    const pronoun = gate === "spoken" ? 1 << stem : 0;
+    const divided = pronoun | (end === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, end)));
     return {
       cost,
       joints,
       divided,
-      undecided: divided !== 0 && word.flagsOf(0, end).undecided ? divided : 0,
+      undecided: end !== 0 && word.flagsOf(0, end).undecided ? divided : 0,
       stem,
       flags,
       gate,

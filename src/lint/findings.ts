@@ -35,7 +35,8 @@ export function* findingsOf(
   repairs: readonly Repair[],
   surroundings: Surroundings,
 ): Generator<Finding, void> {
-  for (const word of groupByWord(source, repairs, surroundings.stretches)) {
+  const nextWord = wordsOf(source, repairs, surroundings.stretches);
+  for (let word = nextWord(); word !== undefined; word = nextWord()) {
     const finding = findingOf(source, word, repairs, true, surroundings);
     if (finding !== undefined) yield finding;
   }
@@ -54,9 +55,10 @@ export function* suggestionsOf(
   repairs: readonly Repair[],
   surroundings: Surroundings,
 ): Generator<Finding, void> {
-  for (const { repairs: ofWord, ...place } of groupByWord(source, suggestions, surroundings.stretches)) {
-    for (const group of groupByRules(ofWord)) {
-      const finding = findingOf(source, { ...place, repairs: group }, repairs, false, surroundings);
+  const nextWord = wordsOf(source, suggestions, surroundings.stretches);
+  for (let word = nextWord(); word !== undefined; word = nextWord()) {
+    for (const group of groupByRules(word.repairs)) {
+      const finding = findingOf(source, { ...word, repairs: group }, repairs, false, surroundings);
       if (finding !== undefined) yield finding;
     }
   }
@@ -117,31 +119,28 @@ function editsWithin(range: Range, own: readonly Edit[], all: readonly Edit[]): 
   return [...others, ...own].sort((a, b) => a.start - b.start);
 }
 
-/** The repairs of each word. */
-function* groupByWord(source: string, repairs: readonly Repair[], stretches: readonly Range[]): Generator<Group, void> {
-  let first = 0;
-  let [start, end] = [0, 0];
-  let behindGap = false;
-  let next = 0;
-  const group = (last: number, at: number): Group => {
-    const word = repairs.slice(first, last);
-    return { repairs: word, first, stretch: stretches[at] ?? word[0]! };
-  };
-  for (let i = 0; i < repairs.length; i++) {
-    const repair = repairs[i]!;
-    const known = next;
-    while (next < stretches.length - 1 && stretches[next]!.end < repair.end) next += 1;
-    const tooLong = repair.end > start + LONGEST;
-    const gap = staysSpace(source, repair);
-    if (next !== known || tooLong || gap || behindGap || repair.start < end || hasSpace(source, end, repair.start)) {
-      if (i > first) yield group(i, known);
-      first = i;
-      start = repair.start;
+/** Gives the repairs of one word after another. No generator: to resume one takes as long as to find a word. */
+function wordsOf(source: string, repairs: readonly Repair[], stretches: readonly Range[]): () => Group | undefined {
+  let at = 0;
+  let stretch = 0;
+  const isBehind = (end: number): boolean => stretch < stretches.length - 1 && stretches[stretch]!.end < end;
+  return () => {
+    if (at === repairs.length) return undefined;
+    const first = at;
+    let last = repairs[at]!;
+    let isGap = staysSpace(source, last);
+    const { start } = last;
+    while (isBehind(last.end)) stretch += 1;
+    for (at += 1; at < repairs.length && !isGap; at++) {
+      const next = repairs[at]!;
+      isGap = staysSpace(source, next);
+      if (isGap || isBehind(next.end) || next.end > start + LONGEST) break;
+      if (next.start < last.end || hasSpace(source, last.end, next.start)) break;
+      last = next;
     }
-    end = repair.end;
-    behindGap = gap;
-  }
-  if (first < repairs.length) yield group(repairs.length, next);
+    const word = repairs.slice(first, at);
+    return { repairs: word, first, stretch: stretches[stretch] ?? word[0]! };
+  };
 }
 
 /** Those of one list of rules together. */

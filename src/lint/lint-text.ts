@@ -1,5 +1,5 @@
 import { type Seamless, stretches } from "../documents/index.ts";
-import { applyEdits, type Edit, NO_RULES, type Range, type Repair, rangesBetween, withRule } from "../edits/index.ts";
+import { applyEdits, type Edit, NO_RULES, type Range, type Repair, withRule } from "../edits/index.ts";
 import type { CheckId, LintRuleId } from "../options/index.ts";
 import type { RuleClock } from "../walk/index.ts";
 import { checkLintArguments } from "./check-arguments.ts";
@@ -110,7 +110,6 @@ function findInDocument(source: string, task: Task): Found {
   const { seamless, barriers, directives, silent, walk, walked, anchors, broken } = walkedDocument;
   const { text, restore, restoreEdits } = seamless;
   const literals = withOriginals(seamless.cut(document.literals ?? []), task);
-  const prose = rangesBetween(text.length, barriers);
   const surroundings = { settings, locator, stretches: stretches(text.length, barriers) };
 
   const reported: Reported[] = [];
@@ -121,7 +120,7 @@ function findInDocument(source: string, task: Task): Found {
   for (const anchor of anchors) reported.push({ rule: "document/anchor", ...anchor });
   for (const check of checks) {
     check(
-      { source: text, prose, stretches: surroundings.stretches, barriers, literals, ...walked },
+      { source: text, stretches: surroundings.stretches, barriers, literals, ...walked },
       (rule, start, end, message) => {
         for (const found of restore([{ rule, start, end, message }])) reported.push(found);
       },
@@ -132,14 +131,15 @@ function findInDocument(source: string, task: Task): Found {
     const heard = restoreEdits([...repairs, ...suggestions]);
     for (const useless of judgeDirectives(directives, silent, heard, reported)) reported.push(useless);
   }
-  const repaired = findingsOf(text, walked.repairs, surroundings);
-  const suggested = suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings);
   // Nothing of this is made before it is asked for, not even the few suggestions: V8 would place whatever is made by the same code among
   // what lives long, and the findings of a large text would pile up there.
-  const found = merge(repaired, suggested);
-  const inText = text === source ? found : inSource(found, seamless, locator);
+  const found = [
+    findingsOf(text, walked.repairs, surroundings),
+    suggestionsOf(text, [...walked.suggestions].sort(byPlace), walked.repairs, surroundings),
+  ];
+  const inText = text === source ? found : found.map((findings) => inSource(findings, seamless, locator));
   return {
-    findings: merge(inText, findingsOfChecks(reported.sort(byPlaceAndEnd), silent, settings, locator)),
+    findings: merge([...inText, findingsOfChecks(reported.sort(byPlaceAndEnd), silent, settings, locator)]),
     edits: () => editsOf(walkedDocument),
     language,
   };
@@ -163,15 +163,22 @@ function* findingsOfChecks(
   }
 }
 
-/** Two lists in the order of the text as one. */
-function* merge(left: Iterable<Finding>, right: Iterable<Finding>): Generator<Finding, void> {
-  const others = right[Symbol.iterator]();
-  let other = others.next();
-  for (const finding of left) {
-    for (; !other.done && byPlaceAndEnd(other.value, finding) < 0; other = others.next()) yield other.value;
-    yield finding;
+/** Lists in the order of the text as one; of what is at one place, that of an earlier list comes first. */
+function* merge(lists: readonly Iterator<Finding, void>[]): Generator<Finding, void> {
+  const heads = lists.map((list) => list.next());
+  for (;;) {
+    let first = -1;
+    let least: Finding | undefined;
+    for (let i = 0; i < heads.length; i++) {
+      const head = heads[i]!;
+      if (head.done || (least !== undefined && byPlaceAndEnd(head.value, least) >= 0)) continue;
+      least = head.value;
+      first = i;
+    }
+    if (least === undefined) return;
+    yield least;
+    heads[first] = lists[first]!.next();
   }
-  for (; !other.done; other = others.next()) yield other.value;
 }
 
 /** Findings of a text without seams, where they are in the source. */

@@ -52,13 +52,11 @@ export function excerptOf(source: string, edits: readonly Edit[], within: Range)
   let start = edits[0]!.start;
   let end = edits.at(-1)!.end;
   const [first, last] = [Math.max(within.start, start - CONTEXT), Math.min(within.end, end + CONTEXT)];
-  const isBlankAt = (offset: number): boolean => isBlank(source.charCodeAt(offset));
-  const isWordAt = (offset: number): boolean => !isSpace(source.charCodeAt(offset));
   // An edit of white space concerns the words on both of its sides.
-  if (isBlankAt(start)) while (start > first && isBlankAt(start - 1)) start -= 1;
-  while (start > first && isWordAt(start - 1)) start -= 1;
-  if (isBlankAt(end - 1)) while (end < last && isBlankAt(end)) end += 1;
-  while (end < last && isWordAt(end)) end += 1;
+  if (isBlank(source.charCodeAt(start))) while (start > first && isBlank(source.charCodeAt(start - 1))) start -= 1;
+  while (start > first && !isSpace(source.charCodeAt(start - 1))) start -= 1;
+  if (isBlank(source.charCodeAt(end - 1))) while (end < last && isBlank(source.charCodeAt(end))) end += 1;
+  while (end < last && !isSpace(source.charCodeAt(end))) end += 1;
   return { start, end };
 }
 

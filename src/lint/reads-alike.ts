@@ -1,3 +1,4 @@
+import { stretches } from "../documents/index.ts";
 import {
   applyEdits,
   areSameBarriers,
@@ -26,9 +27,8 @@ export interface Parts {
   readonly readStructure: (output: string) => readonly Barrier[];
   /** The source without its seams. */
   readonly text: string;
-  /** All that is hidden in the text, the stretches of prose between, and how their lines are read. */
+  /** All that is hidden in the text, and how the lines of prose between are read. */
   readonly barriers: readonly Barrier[];
-  readonly stretches: readonly Range[];
   readonly prose: Barriers;
 }
 
@@ -66,14 +66,16 @@ function standBeside(edits: readonly Edit[], structure: readonly Barrier[]): boo
 }
 
 /** Whether the lines of prose with some places in them are read as before; all are in order. */
-function linesReadAlike({ text, stretches, prose }: Parts, edits: readonly Edit[], places: readonly Range[]): boolean {
+function linesReadAlike({ text, barriers, prose }: Parts, edits: readonly Edit[], places: readonly Range[]): boolean {
+  if (places.length === 0) return true;
+  const parts = stretches(text.length, barriers);
   let stretch = 0;
   let first = 0;
   let lineEnd = -1;
   for (const { start, end } of places) {
     if (end <= lineEnd) continue; // in the line that was read last
-    while (stretch < stretches.length - 1 && stretches[stretch]!.end < end) stretch += 1;
-    const line = lineAround(text, start, end, stretches[stretch]);
+    while (stretch < parts.length - 1 && parts[stretch]!.end < end) stretch += 1;
+    const line = lineAround(text, start, end, parts[stretch]);
     if (start < line.start || end > line.end) return false;
     while (first < edits.length && edits[first]!.end < line.start) first += 1;
     let next = first;

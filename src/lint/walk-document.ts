@@ -1,4 +1,4 @@
-import { mergeBarriers, text as plainText, type Seamless, stretches, withoutSeams } from "../documents/index.ts";
+import { mergeBarriers, text as plainText, type Seamless, withoutSeams } from "../documents/index.ts";
 import type { Barrier, Edit } from "../edits/index.ts";
 import { keptWords, recognisedBy } from "../protect/index.ts";
 import { activeRules, type Walked, walk } from "../walk/index.ts";
@@ -43,9 +43,8 @@ export function walkDocument(
     guardStructure(text, walked, {
       source,
       barriers: opened.document.barriers,
-      isAlike: (repairs, edits) => {
-        const hidden = cut(opened.document.barriers);
-        return readsAlike(
+      isAlike: (repairs, edits) =>
+        readsAlike(
           {
             source,
             isWhole: opened.isWhole,
@@ -56,14 +55,12 @@ export function walkDocument(
             structure: opened.structure,
             readStructure: (output) => structureOf(output, task).barriers,
             text,
-            barriers: hidden,
-            stretches: stretches(text.length, hidden),
+            barriers: cut(opened.document.barriers),
             prose: recognisedBy(task.settings.options),
           },
           repairs,
           edits,
-        );
-      },
+        ),
       editsOf: restoreEdits,
       offsetOf: (offset) => cut([{ start: offset, end: offset }])[0]!.start,
       reread: (output, edits) => {

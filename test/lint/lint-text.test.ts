@@ -172,10 +172,8 @@ describe("checks", () => {
     const zwnj = { start: 4, end: 5, replacement: "\u200C", rules: ["zwnj/plural"], confidence: 1 } as const;
     const check = (text: string, repairs: Repair[]): string[] => {
       const found: string[] = [];
-      const prose = [{ start: 0, end: text.length }];
-      findLostZwnj(
-        { source: text, prose, stretches: prose, barriers: [], literals: [], repairs, suggestions: [] },
-        (rule) => found.push(rule),
+      findLostZwnj({ source: text, stretches: [], barriers: [], literals: [], repairs, suggestions: [] }, (rule) =>
+        found.push(rule),
       );
       return found;
     };

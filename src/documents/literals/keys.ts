@@ -24,7 +24,7 @@ const OBJECT = /^(?:\s|\\[nrt])*[[{](?:\s|\\[nrt])*(?:[[{](?:\s|\\[nrt])*)?\\"[^
 
 function isProseByDefault({ key }: KeyPath, value: string): boolean {
   if ((KEYWORDS.test(key) && value.includes(",")) || OBJECT.test(value)) return false;
-  return !NAMES.test(` ${key} `) || /\s/.test(value);
+  return /\s/.test(value) || !NAMES.test(` ${key} `);
 }
 
 /** The keys of a path, the outermost first. */

@@ -45,6 +45,7 @@ export function findAccelerators(raw: string): Barrier[] {
   });
 }
 
+const COMMA_OR_SEMICOLON = /[,;]/;
 const SEMICOLON = /&#?\w{1,32};|;/g;
 
 /** What stands behind no word of Persian: `Ä => Ae; ß => ss`; and what stands behind a lone sign: `!, $, %`. Marks are rarer than signs, so they are looked for first. */
@@ -56,6 +57,7 @@ const ROW_OF_SIGNS = /[,;](?=\s)(?<=(?:^|[\s(])[!#$%&*+^~|<>=?@/-].)/g;
  * words, or as the original ends with one. Its items are no sentence, and nor are rows of signs.
  */
 export function scanList(raw: string, original: string | undefined, emit: Emit): void {
+  if (!COMMA_OR_SEMICOLON.test(raw)) return;
   const signs = Array.from(raw.matchAll(ROW_OF_SIGNS));
   if (signs.length > 1) for (const { index } of signs) emit(index, index + 1, "inline", "list");
   if (!raw.includes(";")) return;

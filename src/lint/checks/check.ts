@@ -6,10 +6,9 @@ import type { Message } from "../messages.ts";
 /** What a check looks at. */
 export interface Subject {
   readonly source: string;
-  /** The parts of the source that are prose, in order. */
-  readonly prose: readonly Range[];
   /** The parts between `break` barriers, in order: whole sentences, with what stands inside them. */
   readonly stretches: readonly Range[];
+  /** Between these lies the prose. */
   readonly barriers: readonly Barrier[];
   /** The strings that the document gives to a program, in order. */
   readonly literals: readonly Literal[];

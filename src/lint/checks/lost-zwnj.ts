@@ -1,4 +1,4 @@
-import type { Range, Repair } from "../../edits/index.ts";
+import { type Range, type Repair, rangesBetween } from "../../edits/index.ts";
 import { DIACRITIC, hasClass, LETTER, TATWEEL_CLASS, ZWNJ } from "../../unicode/index.ts";
 import type { Check } from "./check.ts";
 
@@ -8,9 +8,10 @@ const MIN_WORDS = 100;
 const MIN_PLACES = 3;
 
 /** Tells that a document seems to have lost all its ZWNJs, as happens when a program strips or cannot store them. */
-export const findLostZwnj: Check = ({ source, prose, repairs, suggestions }, report) => {
+export const findLostZwnj: Check = ({ source, barriers, repairs, suggestions }, report) => {
   const missing = [...firstMissing(repairs), ...suggestions.filter(isMissing)];
   if (missing.length < MIN_PLACES) return;
+  const prose = rangesBetween(source.length, barriers);
   if (source.includes(ZWNJ) && prose.some(({ start, end }) => source.slice(start, end).includes(ZWNJ))) return;
   const words = prose.reduce((sum, range) => sum + countWords(source, range), 0);
   if (words < MIN_WORDS) return;

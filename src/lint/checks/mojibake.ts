@@ -1,3 +1,4 @@
+import { type Range, rangesBetween } from "../../edits/index.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -22,10 +23,12 @@ let mojibake: RegExp | undefined;
 const LONGEST = 20;
 
 /** Finds text that was read in the wrong encoding. Repairing it is for people: what was lost may not come back. */
-export const findMojibake: Check = ({ source, prose }, report) => {
+export const findMojibake: Check = ({ source, barriers }, report) => {
   mojibake ??= mojibakePattern();
+  let prose: readonly Range[] | undefined;
   let next = 0;
   for (const { 0: found, index } of source.matchAll(mojibake)) {
+    prose ??= rangesBetween(source.length, barriers);
     while (next < prose.length && prose[next]!.end <= index) next += 1;
     if ((prose[next]?.start ?? Infinity) >= index + found.length) continue;
     const shown = found.slice(0, LONGEST).trimEnd();

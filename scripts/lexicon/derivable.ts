@@ -59,7 +59,7 @@ export function withoutDerivable(
 }
 
 function isCandidate({ spelling, classes }: Word): boolean {
-  if (classes.divided || classes.closed) return false;
+  if (classes.divided || classes.staysGlued) return false;
   if (spelling.includes(ZWNJ)) return spelling.indexOf(ZWNJ) === spelling.lastIndexOf(ZWNJ);
   return spelling.length > 3 && !classes.frequent;
 }
@@ -81,7 +81,7 @@ function comesOut(
   if (stem === first.length && lexicon.flagsOf(hashOf(second)).plural) return false;
   const member = read(reader, first).flags;
   const joined =
-    lexicon.flagsOf(hashOf(second)).secondSpaced &&
+    lexicon.flagsOf(hashOf(second)).secondMemberSpaced &&
     (member.plural || member.comparative || member.clitic) &&
     first.length > 1;
   return joined === classes.spaced;

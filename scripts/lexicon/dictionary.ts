@@ -81,7 +81,7 @@ export function dictionaryWords(
     if (VERB_PREFIX.test(spelling) || PERFECT.test(spelling) || spelling.length < 2) continue;
     if (flags.size === 0 && verbs.has(spelling)) continue;
     const glued = GLUED_VERB.exec(spelling);
-    if (glued !== null && verbs.get(spelling.slice(glued[0].length))?.verb === true) continue;
+    if (glued !== null && verbs.get(spelling.slice(glued[0].length))?.followsMi === true) continue;
     const plural = GLUED_PLURAL.exec(spelling);
     // A stem that ends in a glued plural («نشستهای») would keep that very plural from being repaired.
     if (plural !== null && takes(entries, spelling.slice(0, plural.index), ["sg", "sd"])) continue;

@@ -40,9 +40,9 @@ export function lexiconModule(byCount: Partial<ByCount> = {}): string {
   const hay = pluralOrIndefinite(verbs);
   const colloquial = readTable("words").filter((row) => row[1] === "colloquial");
   const flags: Partial<Readonly<Record<Flag, readonly string[]>>> = {
-    second: open.second,
-    secondSpaced: open.spacedSecond,
-    first: open.first,
+    secondMember: open.second,
+    secondMemberSpaced: open.spacedSecond,
+    firstMember: open.first,
     indefinite: hay.indefinite,
     surelyPlural: hay.plural,
     // Frequent words that are forms of verbs only.

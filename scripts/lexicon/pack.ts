@@ -1,5 +1,5 @@
 import { letterNumber } from "../../src/zwnj/letters.ts";
-import { type FeatureSet, membersOf } from "../../src/zwnj/lexicon/feature-sets.ts";
+import { type FeatureSet, featuresOf } from "../../src/zwnj/lexicon/feature-sets.ts";
 import {
   classCode,
   DROP_CODES,
@@ -65,7 +65,10 @@ function classesOf(sets: readonly FeatureSet[]): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([flags]) => flags);
 }
 
-/** Every word of the lexicon is listed. */
+/** The codes of the flags of a class. Every word of the lexicon is listed. */
 function flagsOf(set: FeatureSet): string {
-  return ["listed", ...membersOf(set)].join(" ");
+  const codes = featuresOf(set).map((flag, i) =>
+    flag === "listed" || set[flag] ? String.fromCharCode(classCode(i)) : "",
+  );
+  return codes.join("");
 }

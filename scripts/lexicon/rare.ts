@@ -16,7 +16,7 @@ export function rareWords(counts: ReadonlyMap<string, number>): string[] {
   const frequent = [...counts].filter(([, count]) => count >= FREQUENT).map(([word]) => word);
   const known = new Set([...frequent, ...readTable("words").map(([word = ""]) => word)].map(lettersOf));
   const words = dictionaryWords(dictionary, verbs)
-    .filter(({ classes }) => !classes.verb && !classes.participle)
+    .filter(({ classes }) => !classes.followsMi && !classes.participle)
     .map(({ spelling }) => fold(spelling))
     .filter((word) => word.length >= SHORTEST && !word.includes(ZWNJ) && !known.has(lettersOf(word)));
   return [...new Set(words)].sort();

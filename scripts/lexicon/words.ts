@@ -160,7 +160,7 @@ function markDivided(entries: Entries, { byCount, counts, rows }: Facts): void {
       entries.compounds.set(key, { ...open, classes: flagSets.with(open.classes, { divided: true, undecided }) });
     } else if (solid !== undefined) {
       entries.solid.delete(key);
-      const classes = flagSets.with(solid.classes, { closed: true, spaced: true });
+      const classes = flagSets.with(solid.classes, { staysGlued: true, spaced: true });
       entries.compounds.set(key, { spelling: divided, classes });
     }
   }

@@ -13,7 +13,7 @@ export const guards = {
   /** «السلاماللهم» are two words of Arabic. */
   "no word with the article of Arabic behind another": (word: Word, at: number, end: number) =>
     end - at > 3 && word.hash(0, 2) === word.grammar.al && word.hash(at, at + 2) === word.grammar.al,
-  "a first member is listed": (flags: Flags) => !flags.first,
+  "a first member is listed": (flags: Flags) => !flags.firstMember,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
   "a suffix is written solid": (word: Word, at: number, end: number) =>
@@ -46,7 +46,7 @@ export const compoundStem: Construction = {
       if (guards["no word with the article of Arabic behind another"](word, at, end)) continue;
       const right = word.flagsOf(at, end);
       if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
-      const isSecond = right.second;
+      const isSecond = right.secondMember;
       if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
       const left = firstMember(word, at, isSecond);
       if (guards["an unknown first member"](left, at, isSecond, end - at)) continue;

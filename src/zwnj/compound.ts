@@ -53,7 +53,7 @@ export const guards = {
   "a suffix that is a name stays apart": ({ words, middle, to }: Pair) => words.hash(middle, to) === words.grammar.gari,
   /** «دو هفته‌نامه» are two words, «دستور و» and «با مو» the letters of «دست‌ورو» and «ب‌ام‌و», and no more. */
   "only a second member or an ending is the rest of a compound": ({ left, right }: Pair) =>
-    left.roles.functionWord || (!right.second && right.suffixes === undefined),
+    left.roles.functionWord || (!right.secondMember && right.suffixes === undefined),
 };
 
 /** Two words that are a third one. */
@@ -113,7 +113,7 @@ function isVerb(pair: Pair): boolean {
 
 function isOpenCompound(pair: Pair): boolean {
   return (
-    pair.right.second &&
+    pair.right.secondMember &&
     pair.middle - pair.from > 1 &&
     isFirstMember(pair) &&
     !guards["what is listed as two is no open compound"](pair) &&

@@ -38,9 +38,9 @@ export const guards = {
     const at = lastJoint(joints);
     const second = word.flagsOf(at, end);
     if (end - at < 3 || word.grammar.sets.spoken.has(word.hash(at, word.length))) return true;
-    if (word.flagsOf(0, at).first && second.listed && end - at > 3) return false;
+    if (word.flagsOf(0, at).firstMember && second.listed && end - at > 3) return false;
     if (word.grammar.prefixHashes.has(word.hash(0, at)) && second.frequent && end - at > 3) return false;
-    return word.letter(end) === word.grammar.alef || !second.second;
+    return word.letter(end) === word.grammar.alef || !second.secondMember;
   },
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>

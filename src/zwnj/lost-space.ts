@@ -30,7 +30,7 @@ export const guards = {
   /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
   "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.ra,
   "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
-    !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).second,
+    !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).secondMember,
   "one of the two is frequent": (words: Words, from: number, at: number, to: number) =>
     !isFrequent(words, from, at) && !isFrequent(words, at, to),
 };
@@ -43,7 +43,7 @@ const LONG = 5;
 /** A function word glued to a frequent word, where the two make no word: «ازنحوه», «خودرا». Both are what they are by a closed list and by counts. */
 export const lostSpace: Construction = {
   kind: BoundaryKind.lostSpace,
-  parts: (words, token) => {
+  separates: (words, token) => {
     const { grammar, tokens } = words;
     const from = tokens.first[token]!;
     const to = tokens.first[token + 1]!;

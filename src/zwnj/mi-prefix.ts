@@ -81,12 +81,12 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
 /** The word from `at` on as a form that follows می: finite, perhaps with an object, or a participle with its auxiliary. */
 function verbAt(word: Word, at: number): Verb | undefined {
   const { length, grammar } = word;
-  if (word.flagsOf(at, length).verb) return { cost: 0, joints: 0 };
+  if (word.flagsOf(at, length).followsMi) return { cost: 0, joints: 0 };
   for (const object of grammar.objects) {
     const end = length - object.length;
     if (word.hash(end, length) !== object.hash || guards["a second person takes no ت"](word, end)) continue;
-    const { verb, participle } = word.flagsOf(at, end);
-    const isVerb = (verb && !participle) || isSpokenBeforeObject(word, at, end);
+    const { followsMi, participle } = word.flagsOf(at, end);
+    const isVerb = (followsMi && !participle) || isSpokenBeforeObject(word, at, end);
     // «می‌خوامش»
     if (isVerb || word.flagsOf(0, end).colloquial) return { cost: 2, joints: 0 };
   }
@@ -96,7 +96,7 @@ function verbAt(word: Word, at: number): Verb | undefined {
     if (chains?.some(({ group }) => group === SuffixGroup.perfect || group === SuffixGroup.ezafe) === true)
       return { cost: 0, joints: 1 << end };
   }
-  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "verb");
+  const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "followsMi");
   return isSpoken ? { cost: 2, joints: 0 } : undefined;
 }
 
@@ -105,10 +105,10 @@ function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
   const { grammar, lexicon } = word;
   const last = word.letter(end - 1);
   if (end - at < 3) return false;
-  if (last === grammar.nun) return isSpokenVerb(word, at, end, "verb");
+  if (last === grammar.nun) return isSpokenVerb(word, at, end, "followsMi");
   if (last !== grammar.teh) return false;
   const stem = word.hash(at, end - 1);
-  return lexicon.flagsOf(grammar.withDal(stem)).verb || lexicon.flagsOf(extendHash(stem, grammar.heh)).verb;
+  return lexicon.flagsOf(grammar.withDal(stem)).followsMi || lexicon.flagsOf(extendHash(stem, grammar.heh)).followsMi;
 }
 
 /** Whether the letters before a boundary are می or نمی, perhaps behind a preverb. */

@@ -96,7 +96,9 @@ export const prefix: Construction = {
 /** What stands behind a prefix: a word, or where an adjective comes of it a second member or a noun with ه, as in «شیش‌تومنی», «تک‌موتوره». */
 function restOf(word: Word, { length: at, needs }: Prefix, end: number): Stem {
   const rest = word.part(at, end);
-  return isUnknown(rest) && needs.includes("indefinite") && (word.flagsOf(at, end).second || isCounted(word, at, end))
+  return isUnknown(rest) &&
+    needs.includes("indefinite") &&
+    (word.flagsOf(at, end).secondMember || isCounted(word, at, end))
     ? { cost: 0, joints: 0, flags: word.lexicon.flags.of(["listed", "plural", "comparative", "silent"]) }
     : rest;
 }

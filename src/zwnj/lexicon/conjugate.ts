@@ -5,8 +5,8 @@ const PRESENT_ENDINGS = ["م", "ی", "د", "یم", "ید", "ند"];
 const PAST_ENDINGS = ["", "م", "ی", "یم", "ید", "ند"];
 
 /** Of a form that stands by itself and behind می. */
-const FORM: readonly Flag[] = ["verb", "finite"];
-const BEHIND_MI: readonly Flag[] = ["verb"];
+const FORM: readonly Flag[] = ["followsMi", "finite"];
+const BEHIND_MI: readonly Flag[] = ["followsMi"];
 const FINITE: readonly Flag[] = ["finite"];
 
 /** Takes a form and its flags. */
@@ -48,7 +48,7 @@ export function conjugatePast(stem: string, add: Add): void {
     add(stem + ending, FORM);
     add(negative + ending, FINITE);
   }
-  add(`${stem}ه`, ["verb", "participle", "silent"]);
+  add(`${stem}ه`, ["followsMi", "participle", "silent"]);
   add(`${negative}ه`, ["participle", "silent"]);
   add(`${stem}ن`, []);
   add(`${negative}ن`, []);

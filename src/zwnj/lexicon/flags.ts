@@ -20,20 +20,20 @@ export class Flags {
   /** One that stays so where the line does not show that it has lost its ZWNJs. */
   readonly undecided: boolean = false;
   /** A solid word that gets its ZWNJ from spaces alone: «همزمان», «هم زمان». */
-  readonly closed: boolean = false;
+  readonly staysGlued: boolean = false;
 
   /** A finite form that follows می. */
-  readonly verb: boolean = false;
+  readonly followsMi: boolean = false;
   /** A finite form of any kind: رفتم, برود, نرفت. */
   readonly finite: boolean = false;
   /** A past participle in ه: رفته, نرفته. */
   readonly participle: boolean = false;
   /** Second member of open compounds: شناسی in زبان‌شناسی. */
-  readonly second: boolean = false;
+  readonly secondMember: boolean = false;
   /** A second member that may be joined from its spaced spelling. */
-  readonly secondSpaced: boolean = false;
+  readonly secondMemberSpaced: boolean = false;
   /** First member of open compounds: خوش in خوش‌برخورد. */
-  readonly first: boolean = false;
+  readonly firstMember: boolean = false;
   /** A contracted form of the spoken language that the option `colloquial` splits: میشه. */
   readonly colloquial: boolean = false;
   /** Every word of the lexicon but the forms that are made from verb stems. */
@@ -42,7 +42,7 @@ export class Flags {
   readonly indefinite: boolean = false;
   /** «Xهای» is «X‌های» for this X, whatever stands beside it. With `indefinite`: the words beside «Xهای» decide, in either direction. */
   readonly surelyPlural: boolean = false;
-  /** Among the six thousand most frequent words of the language, those of one and two letters apart. */
+  /** Among the most frequent words of the language; see frequent.txt. */
   readonly frequent: boolean = false;
 }
 

@@ -40,7 +40,7 @@ export interface PackedLexicon {
   readonly words: string;
   /** For each word, by its group and then in order, the character of its class. */
   readonly classes: string;
-  /** A line for each class: the flags of its words, separated by spaces. */
+  /** A line for each class: the flags of its words, each written as the class with the number of its row is. */
   readonly classFlags: string;
   /** A line for each flag, in the order of their rows: the words that have it beside those of their class. */
   readonly flags: string;

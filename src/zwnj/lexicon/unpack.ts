@@ -1,5 +1,5 @@
 import { extendHash } from "../letters.ts";
-import type { Feature, FeatureSet, FeatureSets } from "./feature-sets.ts";
+import { type FeatureSet, type FeatureSets, featuresOf } from "./feature-sets.ts";
 import { classNumber, DROP_CODES, GROUPS, groupOf, JOINT_CODE, LETTER_CODES, type PackedLexicon } from "./packing.ts";
 
 /**
@@ -29,7 +29,10 @@ export function unpackWords<S extends FeatureSet>(
     next[group + 1]! += 1;
   });
   for (let group = 0; group < GROUPS; group++) next[group + 1]! += next[group]!;
-  const flags = classFlags.split("\n").map((line) => sets.of(line.split(" ") as Feature<S>[]));
+  const features = featuresOf(sets.none);
+  const flags = classFlags
+    .split("\n")
+    .map((line) => sets.of(Array.from(line, (code) => features[classNumber(code.charCodeAt(0))]!)));
   for (word = 0; word < count; word++)
     add(hashes[word]!, flags[classNumber(classes.charCodeAt(next[groups[word]!]!++))]!, joints[word]!);
 }

@@ -87,7 +87,7 @@ export class Lexicon {
   /** Where the ZWNJs are that a word has lost if it is found glued. */
   lostJointsOf(hash: number): number {
     const joints = this.jointsOf(hash);
-    return joints !== 0 && this.flagsOf(hash).closed ? 0 : joints;
+    return joints !== 0 && this.flagsOf(hash).staysGlued ? 0 : joints;
   }
 
   /** A word of which the grammar has more to say than its flags do. */
@@ -98,7 +98,7 @@ export class Lexicon {
   /** Whether there is nothing to say of a word but that the lexicon has it, as it has most words. */
   isPlain(hash: number): boolean {
     const flags = this.flagsOf(hash);
-    return isKnown(flags) && !flags.colloquial && !flags.secondSpaced && !this.special.has(hash);
+    return isKnown(flags) && !flags.colloquial && !flags.secondMemberSpaced && !this.special.has(hash);
   }
 
   /** False if no compound has this hash; mostly false for the others, too. */
@@ -112,14 +112,14 @@ export class Lexicon {
   }
 
   /** False if the one is no first member and the other no second member of a compound; mostly false for other pairs of words, too. */
-  mayPart(left: number, right: number): boolean {
+  mayBeMembers(left: number, right: number): boolean {
     return this.seconds.has(right) || this.firsts.has(left);
   }
 
   private add(hash: number, flags: Flags, joints: number): void {
     if (joints !== 0) this.special.add(hash);
-    if (flags.second) this.seconds.add(hash);
-    if (flags.first) this.firsts.add(hash);
+    if (flags.secondMember) this.seconds.add(hash);
+    if (flags.firstMember) this.firsts.add(hash);
     const { hashes } = this;
     let slot = slotOf(hash);
     while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);

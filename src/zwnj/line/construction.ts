@@ -41,7 +41,7 @@ export interface Construction extends WordConstruction {
   /** The ZWNJs of a word that is the caller's, who alone decides on it. */
   readonly spells?: (words: Words, token: number) => number | undefined;
   /** Before which letter of a word the space between two words was lost; 0 if it is one word. */
-  readonly parts?: (words: Words, token: number) => number;
+  readonly separates?: (words: Words, token: number) => number;
   /** Decides between the two readings of a word by its neighbours. */
   readonly decides?: (words: Words, token: number, first: WordAnalysis, other: Reading) => Reading;
   /** Whether the options, and the line, want its ZWNJs in a word that was glued. */

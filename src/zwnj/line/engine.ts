@@ -31,14 +31,14 @@ export class Engine {
   private readonly repairs: RepairList;
   private readonly joiner: WordJoiner;
   private readonly splitter: WordSplitter;
-  private readonly parts: readonly NonNullable<Construction["parts"]>[];
+  private readonly separators: readonly NonNullable<Construction["separates"]>[];
 
   constructor(lexicon: Lexicon, constructions: readonly Construction[]) {
     this.context = new LineContext(lexicon, constructions);
     this.repairs = new RepairList(this.context);
     this.joiner = new WordJoiner(constructions);
     this.splitter = new WordSplitter(constructions);
-    this.parts = hooksOf(constructions, "parts");
+    this.separators = hooksOf(constructions, "separates");
   }
 
   /** In the order of the line; two never overlap. */
@@ -56,7 +56,7 @@ export class Engine {
       if (guards["a verb behind می has no می of its own"](join, context, token)) continue;
       const isPlain = joints[token] === 0 && user === undefined;
       if (isPlain && shortcuts["a word is neither two nor split"](traits[token]!)) continue;
-      if (this.parted(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
+      if (this.separate(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
       splitter.split(repairs, token);
     }
     return repairs.found;
@@ -77,17 +77,17 @@ export class Engine {
   }
 
   /** Whether a word is two that lost the space between them, and so no word to be split. */
-  private parted(token: number): boolean {
+  private separate(token: number): boolean {
     const { context } = this;
     const { tokens, traits, user } = context;
     if ((traits[token]! & Trait.noWord) !== 0) return false;
     if (user !== undefined && isOfUser(user, context.hashAt(token))) return false;
-    for (const parts of this.parts) {
-      const letter = parts(context, token);
+    for (const separates of this.separators) {
+      const letter = separates(context, token);
       if (letter === 0) continue;
       const isMarked = (tokens.joints[token]! & (1 << letter)) !== 0 && !context.visible(tokens.first[token]! + letter);
       const isSure = isMarked || context.options.lostSpaces === "fix";
-      this.repairs.part(token, letter, BoundaryKind.lostSpace, isSure ? LIKELY : DOUBT);
+      this.repairs.separate(token, letter, BoundaryKind.lostSpace, isSure ? LIKELY : DOUBT);
       return true;
     }
     return false;

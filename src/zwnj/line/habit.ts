@@ -43,7 +43,7 @@ export class LineHabit {
 function habitOf({ found, words }: RepairList, from: number, missing: Missing): Habit {
   if (found.some(isLost)) return "has lost ZWNJs";
   for (let token = from; token < words.tokens.count; token++)
-    if ((words.traits[token]! & Trait.splits) !== 0 && hasLost(words.wordAt(token), token, missing))
+    if ((words.traits[token]! & Trait.maySplit) !== 0 && hasLost(words.wordAt(token), token, missing))
       return "has lost ZWNJs";
   return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
 }

@@ -75,16 +75,16 @@ export class LineContext implements Words {
       const to = first[token + 1]!;
       const length = to - from;
       let trait: number = Trait.noWord;
-      let does = 0;
+      let roleSet = 0;
       if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD && length > 0) {
         const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memo.find(hash, length);
         if (slot < 0) slot = memo.remember(hash, tokens, from, length);
         trait = facts[2 * slot + 1]!;
-        if ((trait & Trait.acts) !== 0) does = memo.roles[slot]!;
+        if ((trait & Trait.hasRoles) !== 0) roleSet = memo.roles[slot]!;
       }
       traits[token] = trait;
-      roles[token] = does;
+      roles[token] = roleSet;
       from = to;
     }
   }
@@ -122,7 +122,7 @@ export class LineContext implements Words {
     this.speech ??= traits
       .subarray(0, this.tokens.count)
       .some(
-        (trait, token) => (trait & Trait.spoken) !== 0 || ((trait & Trait.takes) !== 0 && this.isSpokenVerb(token)),
+        (trait, token) => (trait & Trait.spoken) !== 0 || ((trait & Trait.joinsNext) !== 0 && this.isSpokenVerb(token)),
       );
     return this.speech;
   }

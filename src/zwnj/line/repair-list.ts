@@ -42,7 +42,7 @@ export class RepairList {
   }
 
   /** A space is missing before a letter of a word, where there may be a ZWNJ. */
-  part(token: number, letter: number, kind: BoundaryKind.Kind, confidence: number): void {
+  separate(token: number, letter: number, kind: BoundaryKind.Kind, confidence: number): void {
     const { text, tokens } = this.words;
     const end = tokens.offsetOf(token, letter, text);
     let start = end;

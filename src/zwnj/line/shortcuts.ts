@@ -9,10 +9,10 @@ export const shortcuts = {
   "nothing is to be said of a plain word": (lexicon: Lexicon, hash: number) => lexicon.isPlain(hash),
   "no compound begins so": (lexicon: Lexicon, hash: number) => !lexicon.mayBeginCompound(hash),
   "a word is known by its hash": (_key: number) => true,
-  "nothing is to be split in a word": (traits: number) => (traits & Trait.splits) === 0,
-  "a word is neither two nor split": (traits: number) => (traits & (Trait.unknown | Trait.splits)) === 0,
+  "nothing is to be split in a word": (traits: number) => (traits & Trait.maySplit) === 0,
+  "a word is neither two nor split": (traits: number) => (traits & (Trait.unknown | Trait.maySplit)) === 0,
   "no phrase has these two words": ({ traits }: Words, token: number) =>
-    ((traits[token - 1]! | traits[token]!) & Trait.middle) === 0,
+    ((traits[token - 1]! | traits[token]!) & Trait.phraseMiddle) === 0,
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
 };
 
@@ -23,10 +23,10 @@ function mayJoin(words: Words, token: number): boolean {
   const right = traits[token]!;
   return (
     user !== undefined ||
-    (left & Trait.takes) !== 0 ||
-    ((left & Trait.waits) !== 0 && pairUp(words.rolesAt(token - 1), words.rolesAt(token), right)) ||
-    (right & (Trait.suffix | Trait.second)) !== 0 ||
-    ((left & Trait.begins) !== 0 && mayBeListed(words, token))
+    (left & Trait.joinsNext) !== 0 ||
+    ((left & Trait.joinsCertainNext) !== 0 && pairUp(words.rolesAt(token - 1), words.rolesAt(token), right)) ||
+    (right & (Trait.suffix | Trait.secondMember)) !== 0 ||
+    ((left & Trait.beginsCompound) !== 0 && mayBeListed(words, token))
   );
 }
 
@@ -52,7 +52,7 @@ function mayBeListed(words: Words, token: number): boolean {
     to - middle > 1 &&
     ((traits[token]! & Trait.unknown) !== 0 ||
       lexicon.mayBeCompound(words.hash(from, to)) ||
-      ((traits[token]! & Trait.ends) !== 0 &&
+      ((traits[token]! & Trait.hasSuffixes) !== 0 &&
         lexicon.mayBeCompound(words.hash(from, middle + words.wordAt(token).stem))))
   );
 }

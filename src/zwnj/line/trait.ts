@@ -6,26 +6,26 @@
 
 export const noWord = 1 << 0;
 /** ZWNJs are missing in it, or its neighbours may want one. */
-export const splits = 1 << 1;
+export const maySplit = 1 << 1;
 /** It is a suffix by itself. */
 export const suffix = 1 << 2;
 /** It is, perhaps with endings, a second member that is joined from spaces. */
-export const second = 1 << 3;
+export const secondMember = 1 << 3;
 /** The lexicon does not have it, so it may be part of a compound with its endings cut. */
 export const unknown = 1 << 4;
 /** It begins with می or نمی and a verb. */
 export const mi = 1 << 5;
 /** A compound may begin with it. */
-export const begins = 1 << 6;
+export const beginsCompound = 1 << 6;
 /** It ends in suffixes. */
-export const ends = 1 << 7;
+export const hasSuffixes = 1 << 7;
 /** It does something to its neighbours. */
-export const acts = 1 << 8;
+export const hasRoles = 1 << 8;
 /** It is a word of the spoken language alone. */
 export const spoken = 1 << 9;
 /** It takes a word behind it: می, بی, غیر. */
-export const takes = 1 << 10;
+export const joinsNext = 1 << 10;
 /** It waits for a certain word behind it: بر, به, هر, the name of a letter. */
-export const waits = 1 << 11;
+export const joinsCertainNext = 1 << 11;
 /** It may stand in the middle of a phrase of three words: و, شاء. */
-export const middle = 1 << 12;
+export const phraseMiddle = 1 << 12;

@@ -8,20 +8,20 @@ import * as Trait from "./trait.ts";
 
 /** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
 function traitsOf(
-  { joints, other, roles, suffixes, second, kinds, known, stem, spoken }: WordAnalysis,
+  { joints, other, roles, suffixes, secondMember, kinds, known, stem, spoken }: WordAnalysis,
   length: number,
 ): number {
   return (
-    (joints !== 0 || other !== undefined || roles.homograph ? Trait.splits : 0) |
+    (joints !== 0 || other !== undefined || roles.homograph ? Trait.maySplit : 0) |
     (suffixes !== undefined ? Trait.suffix : 0) |
-    (second ? Trait.second : 0) |
+    (secondMember ? Trait.secondMember : 0) |
     (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
     (known ? 0 : Trait.unknown) |
-    (stem < length ? Trait.ends : 0) |
-    (roles.id !== 0 ? Trait.acts : 0) |
-    (roles.mi || roles.preverbMi || roles.bi || roles.solidPrefix ? Trait.takes : 0) |
-    (roles.preverb || roles.be || roles.har || roles.letterName ? Trait.waits : 0) |
-    (roles.phraseMiddle || roles.va ? Trait.middle : 0) |
+    (stem < length ? Trait.hasSuffixes : 0) |
+    (roles.id !== 0 ? Trait.hasRoles : 0) |
+    (roles.mi || roles.preverbMi || roles.bi || roles.solidPrefix ? Trait.joinsNext : 0) |
+    (roles.preverb || roles.be || roles.har || roles.letterName ? Trait.joinsCertainNext : 0) |
+    (roles.phraseMiddle || roles.va ? Trait.phraseMiddle : 0) |
     (spoken ? Trait.spoken : 0)
   );
 }
@@ -82,7 +82,7 @@ export class WordMemo {
     }
     const isPlain = shortcuts["nothing is to be said of a plain word"](lexicon, hash);
     const analysis = isPlain ? undefined : this.read(tokens, from, length);
-    const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.begins;
+    const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.beginsCompound;
     analyses[first] = analysis;
     roles[first] = analysis === undefined ? 0 : analysis.roles.id;
     facts[2 * first] = shortcuts["a word is known by its hash"](key) ? key : 0;

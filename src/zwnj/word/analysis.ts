@@ -16,7 +16,7 @@ export interface WordAnalysis extends Reading {
   /** Whether the lexicon itself has the word, or the word without its suffixes. */
   readonly known: boolean;
   /** With or without its endings it is a second member that is joined from spaces. */
-  readonly second: boolean;
+  readonly secondMember: boolean;
   /** It is a word of the spoken language alone. */
   readonly spoken: boolean;
   /** What decides whether it is split at all. */

@@ -2,7 +2,7 @@ import type { Flags } from "../lexicon/flags.ts";
 import type { Word } from "./word.ts";
 
 export const guards = {
-  "the second member may stand alone": (flags: Flags) => !flags.secondSpaced,
+  "the second member may stand alone": (flags: Flags) => !flags.secondMemberSpaced,
   "only a known word is no second member": (known: boolean) => known,
   /** «پژوهانه» */
   "انه is no ending of speech": (word: Word, end: number) =>
@@ -29,5 +29,5 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
 
 function isSecondMember(word: Word, end: number): boolean {
   const flags = word.flagsOf(0, end);
-  return (flags.second || flags.secondSpaced) && !guards["the second member may stand alone"](flags);
+  return (flags.secondMember || flags.secondMemberSpaced) && !guards["the second member may stand alone"](flags);
 }

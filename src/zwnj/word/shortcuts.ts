@@ -6,5 +6,5 @@ import * as Cost from "./cost.ts";
 export const shortcuts = {
   "the lexicon has the word as it stands": (flags: Flags) => isKnown(flags) && !flags.colloquial,
   "no reading comes cheaper": (cost: number) => cost <= Cost.derived,
-  "no compound has these parts": (lexicon: Lexicon, left: number, right: number) => !lexicon.mayPart(left, right),
+  "no compound has these parts": (lexicon: Lexicon, left: number, right: number) => !lexicon.mayBeMembers(left, right),
 };

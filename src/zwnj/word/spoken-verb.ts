@@ -3,7 +3,7 @@ import type { Word } from "./word.ts";
 
 /**
  * Whether the letters from `at` to `end` are a form of a verb as it is spoken: کنه for کند, کنن for کنند, کردین for کردید. `form` is the flag of
- * what they stand for: `verb` behind می, or `finite`.
+ * what they stand for: `followsMi`, or `finite`.
  */
 export function isSpokenVerb(word: Word, at: number, end: number, form: Flag): boolean {
   const { grammar, lexicon } = word;

@@ -138,7 +138,7 @@ export class WordReader {
       flags,
       gate,
       known,
-      second: isSecond(word, stem, known),
+      secondMember: isSecond(word, stem, known),
       suffixes: standing(grammar.chains.get(own)),
       roles: grammar.rolesOf(own),
       spoken:
@@ -170,7 +170,7 @@ function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.K
   if (kinds.at(-1) === BoundaryKind.participle) return isPersonOfSpeech(word, lastJoint(joints));
   return joints === 0
     ? isSpokenVerb(word, 0, word.length, "finite")
-    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, "verb");
+    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, "followsMi");
 }
 
 /** «بچه‌هامون», «خونه‌شو», «گرون‌تره» */

@@ -59,20 +59,23 @@ function belongsToName(token: string): boolean {
   return (scanLine(token).classes & LATIN_LETTER) !== 0 || token.includes("_");
 }
 
-/** Whether a Latin word stands one space away, perhaps behind the sign of degrees or an exponent. A bracket or mark between the two parts them. */
+/** Whether a Latin word stands one space away, perhaps behind the sign of degrees or an exponent, یا or the bracket of a number. Other brackets and marks part them. */
 function besideLatin(text: string, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && BEHIND_NUMBER.includes(text[last]!)) last -= 1;
   return (
     (text[start - 1] === " " &&
       (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start) || followsQuarter(text, start)) &&
-      hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT)) ||
+      (hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT) || BRACKETED.test(text.slice(start, end)))) ||
     (text[end] === " " &&
       !hasClass(text, start, LETTER) &&
       (hasClass(text, end + 1, LATIN_LETTER) || FURTHER.test(text.slice(end, end + FURTHER_REACH))) &&
       hasClass(text, last, LATIN_DIGIT | PERSIAN_DIGIT))
   );
 }
+
+/** Response (200): a code, a build or a year, all within the brackets. */
+const BRACKETED = /^\([0-9.]{1,9}\)/;
 
 /** The other end of a range with a Latin unit: «160 تا 1920 px». */
 const FURTHER = regex`/^ (?:تا|الی|یا|-|–) [${DIGITS}][${DIGITS}.,]{0,12} ?[A-Za-z]/`;
@@ -83,12 +86,12 @@ function followsMarkedName(text: string, start: number): boolean {
   return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(lookBack(text, start, REACH));
 }
 
-/** Whether a year stands behind its quarter or half: Q4 2024, H1 2025. */
+/** Whether a year stands behind its quarter or half, or a number behind another: Q4 2024, H1 2025; HTTP 204 یا 200. */
 function followsQuarter(text: string, start: number): boolean {
-  return QUARTER.test(lookBack(text, start, 4));
+  return QUARTER.test(lookBack(text, start, 12));
 }
 
-const QUARTER = /(?:^|[^A-Za-z0-9])[QH][1-4] $/;
+const QUARTER = /(?:^|[^A-Za-z0-9])[QH][1-4] $|[A-Za-z](?: [0-9]{1,5})? یا $/;
 
 const MARKED_NAME = /[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?) $/;
 const REACH = 240;

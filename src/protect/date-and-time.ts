@@ -2,12 +2,12 @@ import { DIGITS, regex } from "../unicode/index.ts";
 import { DIGIT_RULES, type Recogniser } from "./recogniser.ts";
 import { DIGIT } from "./triggers.ts";
 
-/** 2025-12-06T10:30:00Z, 00:01:15,200: the exchange formats of machines, kept whole. */
+/** 2025-12-06T10:30:00Z, 00:01:15,200, [01:15] before a line of a song: the exchange formats of machines, kept whole. */
 export const isoDate: Recogniser = {
   name: "iso-date",
   triggers: DIGIT,
   behind: "-:",
-  find: regex`/[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}(?![${DIGITS}])|[${DIGITS}]{4}-[${DIGITS}]{1,2}-[${DIGITS}]{1,2}(?:[T ][${DIGITS}]{2}:[${DIGITS}]{2}(?::[${DIGITS}]{2}(?:[.,][${DIGITS}]{1,9})?)?(?:Z|[+-][${DIGITS}]{2}:?[${DIGITS}]{2})?)?(?!-?[${DIGITS}])/uy`,
+  find: regex`/(?<=\[)[0-9]{1,2}:[0-9]{2}(?:[.:][0-9]{1,3})?(?=\])|[0-9]{2}:[0-9]{2}:[0-9]{2}[.,][0-9]{3}(?![${DIGITS}])|[${DIGITS}]{4}-[${DIGITS}]{1,2}-[${DIGITS}]{1,2}(?:[T ][${DIGITS}]{2}:[${DIGITS}]{2}(?::[${DIGITS}]{2}(?:[.,][${DIGITS}]{1,9})?)?(?:Z|[+-][${DIGITS}]{2}:?[${DIGITS}]{2})?)?(?!-?[${DIGITS}])/uy`,
 };
 
 /** ۱۴۰۴/۹/۱۵ in any digits. */

@@ -3,14 +3,14 @@ import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { COLON, DIGIT, LATIN } from "./triggers.ts";
 
-/** IPv4 with its port or block, and IPv6. */
+/** IPv4 with its port, its block or the end of its range, and IPv6. */
 export const ipAddress: Recogniser = {
   name: "ip-address",
   triggers: DIGIT | LATIN | COLON,
   behind: ".:",
   find: (text, at) =>
     matchAt(
-      regex`/[0-9]{1,3}(?:\.(?!000)[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5})?(?![.]?[${DIGITS}])/uy`,
+      regex`/[0-9]{1,3}(?:\.(?!000)[0-9]{1,3}){3}(?:\/[0-9]{1,2}|:[0-9]{1,5}|-[0-9.]{0,14}[0-9])?(?![.]?[${DIGITS}])/uy`,
       text,
       at,
     ) ??

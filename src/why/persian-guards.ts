@@ -259,6 +259,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "function words take no suffix": "واژهٔ دستوری پسوند نمی\u200Cگیرد",
   "شأن is a word": "«شأن» خود واژه است",
   "what is a word behind a space is no suffix": "آنچه جدا واژه است، پس از فاصله پسوند نیست",
+  "behind what has a name stands one": "پس از چنین واژه\u200Cای نام می\u200Cآید",
   "هاست, هاش and هات are words": "«هاست»، «هاش» و «هات» خود واژه\u200Cاند",
   "the Latin name of a hash tells": "نام لاتین پس از «هاش» نشان می\u200Cدهد که واژه است",
   "the copula has a subject before it and no object behind it": "فعل ربطی نهادی پیش از خود دارد و مفعولی پس از آن نیست",

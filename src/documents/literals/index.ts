@@ -6,7 +6,7 @@ import type { Keys, Literal, ParsedDocument } from "../types.ts";
 import { ESCAPE, holdsEscapedLetter, scanEscapes } from "./escapes.ts";
 import { scanIcu } from "./icu.ts";
 import { isProse } from "./keys.ts";
-import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightColons } from "./placeholders.ts";
+import { findAccelerators, scanColumns, scanList, scanPlaceholders, scanTightMarks } from "./placeholders.ts";
 
 export { holdsEscapedLetter } from "./escapes.ts";
 export { keysOf } from "./keys.ts";
@@ -57,7 +57,7 @@ export function readLiterals(
         scanPlaceholders(raw, original, emit);
         scanList(raw, original, emit);
         scanColumns(raw, original, emit);
-        scanTightColons(raw, original, emit);
+        scanTightMarks(raw, original, emit);
         for (const barrier of settle(found)) inside.push(moved(barrier, start));
       }
     }

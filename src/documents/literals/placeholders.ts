@@ -78,12 +78,12 @@ export function scanColumns(raw: string, original: string | undefined, emit: Emi
   for (const { index, 0: run } of raw.matchAll(COLUMN)) emit(index, index + run.length, "edge", "columns");
 }
 
-const TIGHT = /(?<=[\p{L}\p{N}]):(?=[\p{L}\p{N}])/gu;
-/** `name:color` tells a format; `https://` and `10:30` tell nothing. */
-const TIGHT_IN_ORIGINAL = /\p{L}:\p{L}/u;
+const TIGHT = /(?<=[\p{L}\p{N}])[:,](?=[\p{L}\p{N}])/gu;
+/** `name:color` and `yes,no` tell a format; `https://` and `10:30` tell nothing. */
+const TIGHT_IN_ORIGINAL = /\p{L}[:,]\p{L}/u;
 
-/** Colons between two words without a space, where the original has such, too. */
-export function scanTightColons(raw: string, original: string | undefined, emit: Emit): void {
+/** Colons and commas between two words without a space, where the original has such, too. */
+export function scanTightMarks(raw: string, original: string | undefined, emit: Emit): void {
   if (original === undefined || !TIGHT_IN_ORIGINAL.test(original)) return;
   for (const { index } of raw.matchAll(TIGHT)) emit(index, index + 1, "edge", "format");
 }

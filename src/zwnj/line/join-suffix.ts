@@ -10,6 +10,9 @@ import type { Words } from "./words.ts";
 export const guards = {
   /** «سیده ام البنین» */
   "what begins a compound is no suffix": beginsCompound,
+  /** «جزیره مان», the Isle of Man */
+  "behind what has a name stands one": ({ words, from, middle }: Pair, { text }: SuffixChain) =>
+    text === "مان" && words.grammar.sets["name-cues"].has(words.hash(from, middle)),
   "function words take no suffix": ({ left }: Pair) => left.roles.functionWord,
   /** «این آیه شأن نزولی دارد» */
   "شأن is a word": ({ words: { text, tokens }, token }: Pair) => text[tokens.start[token]! + 1] === ALEF_HAMZA_ABOVE,
@@ -85,7 +88,8 @@ export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Jo
     return undefined;
   let suffixed: Suffixed | undefined;
   for (const chain of chains) {
-    if (guards["هاست, هاش and هات are words"](pair, chain)) continue;
+    if (guards["هاست, هاش and هات are words"](pair, chain) || guards["behind what has a name stands one"](pair, chain))
+      continue;
     suffixed ??= suffixedOf(pair);
     const join = suffixes[chain.group]!(suffixed, chain);
     if (join !== undefined) return join;

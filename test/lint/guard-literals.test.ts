@@ -99,3 +99,88 @@ test.each([
   });
   expect(walked.repairs).toEqual(passes ? [repair] : []);
 });
+
+const PARTS =
+  "\\\\n \\\\u06cc <![CDATA[ <b> </b> <1/> <!x> <?x> <%x> &amp; &#12; & _ %(name)s %5d %-5s %1$s %@ %a% ${ $name { } @: [2,19] [20,*] [0,Inf] [[ ]] :name".split(
+    " ",
+  );
+
+describe.each(PARTS)("%s", (part) => {
+  const text = `علي با ${part} رفت`;
+  const literals = [{ start: 0, end: text.length }];
+  const repair = (start: number, end: number, replacement: string): Repair => ({
+    start,
+    end,
+    replacement,
+    rules: ["digits/latin"],
+    confidence: 1,
+  });
+  const guard = (edit: Repair) => guardLiterals(text, literals, { repairs: [edit], suggestions: [], rounds: 1 });
+
+  test("is something that a program reads: no repair takes it away", () => {
+    const { walked, broken } = guard(repair(7, 7 + part.length, "او"));
+    expect(walked.repairs).toEqual([]);
+    expect(broken).toMatchObject([{ start: 0, end: text.length }]);
+  });
+  test("is no hindrance to what stands beside it", () => {
+    const { walked, broken } = guard(repair(2, 3, "ی"));
+    expect([walked.repairs.length, broken]).toEqual([1, []]);
+  });
+});
+
+test.each([
+  [" علي", 0, 1, ""],
+  ["علي ", 3, 4, ""],
+  ["علي\u00A0", 3, 4, ""],
+  ["علي\u200C", 3, 4, ""],
+  ["\u200Bعلي", 0, 1, ""],
+  ["علي", 3, 3, " "],
+  ["علي", 0, 0, "\u200C"],
+  ["\\nعلي", 0, 2, ""],
+  ["علي\\r", 3, 5, ""],
+  ["علي\\t ", 5, 6, ""],
+])("white space at an end of %j stays as it is", (text, start, end, replacement) => {
+  const repairs = [{ start, end, replacement, rules: ["spacing/runs"], confidence: 1 }] as const;
+  const { walked, broken } = guardLiterals(text, [{ start: 0, end: text.length }], {
+    repairs,
+    suggestions: [],
+    rounds: 1,
+  });
+  expect(walked.repairs).toEqual([]);
+  expect(broken).toMatchObject([{ message: { en: expect.stringContaining("white space") } }]);
+});
+
+test.each([
+  ["علي =5= است", "a =5= b", "5", false],
+  ["علي =5= است", "a 5 b", "5", true],
+  ["علي 5~6 است", "a 5~6 b", "5", false],
+  ["علي 5% است", "a 5% b", "5", true],
+  ["علي a%b است", "c a%b", "b", false],
+  ["علي a-b است", "c a-b", "b", true],
+  ["علي a=b است", "c a=b", "b", false],
+])("of %j, a translation of %j, a repair of %s comes through: %s", (text, original, changed, comesThrough) => {
+  const start = text.indexOf(changed);
+  const repairs = [{ start, end: start + 1, replacement: "۷", rules: ["digits/latin"], confidence: 1 }] as const;
+  const literal = { start: 0, end: text.length, original };
+  const { walked } = guardLiterals(text, [literal], { repairs, suggestions: [], rounds: 1 });
+  expect(walked.repairs.length === 1).toBe(comesThrough);
+});
+
+test("what a format cannot write is left out, the rest is written", () => {
+  const text = "علي رفت";
+  const edit = (start: number, replacement: string): Repair => ({
+    start,
+    end: start + 1,
+    replacement,
+    rules: ["digits/latin"],
+    confidence: 1,
+  });
+  const guard = (holds: (raw: string) => boolean, ...repairs: Repair[]) =>
+    guardLiterals(text, [{ start: 0, end: text.length, holds }], { repairs, suggestions: [], rounds: 1 }).walked
+      .repairs;
+  const [yeh, teh] = [edit(2, "ی"), edit(6, "ط")];
+  expect(guard(() => true, yeh, teh)).toEqual([yeh, teh]);
+  expect(guard((raw) => !raw.includes("ط"), yeh, teh)).toEqual([yeh]);
+  expect(guard((raw) => raw === "علی رفت" || raw === "علي رفط", yeh, teh)).toEqual([]);
+  expect(guard(() => false, yeh)).toEqual([]);
+});

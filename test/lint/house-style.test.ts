@@ -80,6 +80,25 @@ describe("document/parity", () => {
     ["Done\\n", "شد", "ends with other white space than the original"],
     ["Are you sure?", "مطمئن هستید", "the original ends with “؟”"],
     ["Your name", "نام شما:", "ends with “:”, the original with none"],
+    ["Wait...", "صبر کنید.", "the original ends with “…”"],
+    ["Wait…", "صبر کنید", "the original ends with “…”"],
+    ["Your name：", "نام شما", "the original ends with “:”"],
+    ["Your name?", "نام شما!", "the original ends with “؟”"],
+    ["Your name.", "نام شما؟", "the original ends with “.”"],
+    ["Your name", "\u00A0نام شما", "begins with other white space than the original"],
+    ["Your name", "\\tنام شما", "begins with other white space than the original"],
+    ["Your name", "\\nنام شما", "begins with other white space than the original"],
+    ["\\rYour name", "نام شما", "begins with other white space than the original"],
+    ["Your name", "نام شما\u00A0", "ends with other white space than the original"],
+    ["Your name\\t", "نام شما", "ends with other white space than the original"],
+    ["Your name\\r", "نام شما", "ends with other white space than the original"],
+    ["%1 is %1", "این است", "“%1” of the original is missing"],
+    ["%n files", "پرونده", "“%n” of the original is missing"],
+    ["%L1 files", "پرونده", "“%L1” of the original is missing"],
+    ["%2 of %1 files", "%3 از %1 و %2", "“%3” is not in the original"],
+    ["{count, plural, one {# item} other {# items}}", "مورد", "“{count}” of the original is missing"],
+    ["{who, select, male {He} other {They}} left", "رفت", "“{who}” of the original is missing"],
+    ["{n, selectordinal, one {#st} other {#th}} place", "جا", "“{n}” of the original is missing"],
   ])("%s: %s", (msgid, msgstr, message) => {
     expect(findings(msgid, msgstr)).toEqual([message]);
   });
@@ -94,6 +113,16 @@ describe("document/parity", () => {
     ["Files, folders etc.", "پرونده، پوشه و مانند این\u200Cها"],
     ["{count, plural, one {# item} other {# items}}", "{count, plural, other {# مورد}}"],
     ["OK", "خوب"],
+    ["%1", "%1"],
+    ["100%% of it", "همه"],
+    ["Sold at 50 %off", "با تخفیف"],
+    ["A %d b", "الف %i ب"],
+    ["%L1 files", "%1 پرونده"],
+    ["%2$s and %1$s", "%s و %s"],
+    ["{ name } is here", "{name} اینجاست"],
+    ["Your name: ", "نام شما: "],
+    ["a: b\\n", "الف: ب\\n"],
+    ["A.", "الف"],
   ])("nothing is found: %s: %s", (msgid, msgstr) => {
     expect(findings(msgid, msgstr)).toEqual([]);
   });
@@ -102,6 +131,32 @@ describe("document/parity", () => {
     expect(findings("%d file|%d files", "یک پرونده", "%d پرونده")).toEqual([]);
     expect(findings("One file|%d files", "%d پرونده", "%d %s پرونده")).toEqual(["“%s” is not in the original"]);
   });
+
+  const PLACEHOLDERS =
+    "%s %d %i %u %S %@ %o %x %X %e %E %f %F %g %G %c %p %a %A %5d %-5s %+d %#x %0d %Id %*d %.2f %.*f %5.2f %hd %hhd %ld %lld %Ld %zd %td %qd %1$s %12$s %(name)s %(a.b)s {{name}} {} {name} ${name} {0}";
+
+  test.each(PLACEHOLDERS.split(" "))("of the placeholder %s", (placeholder) => {
+    expect(findings(`Open ${placeholder} now`, "اکنون باز کن")).toEqual([
+      `“${placeholder}” of the original is missing`,
+    ]);
+    expect(findings("Open it now", `اکنون ${placeholder} باز کن`)).toEqual([`“${placeholder}” is not in the original`]);
+    expect(findings(`Open ${placeholder} now`, `اکنون ${placeholder} باز کن`)).toEqual([]);
+  });
+
+  test.each("%b %B %H %M %Y %y %j %m %P %k %Z %-m %_H %0M %^b %#Z %OH %Ey".split(" "))(
+    "not of %s in a date",
+    (part) => {
+      expect(findings(`On ${part}, %e`, "در %e %B %s")).toEqual([]);
+    },
+  );
+
+  test.each("etc e.g i.e vs a.m p.m Inc Ltd Co Jr Sr Dr No U.S St approx min max sec".split(" "))(
+    "not of the full stop of «%s.»",
+    (word) => {
+      expect(findings(`Files and ${word}.`, "پرونده و مانند آن")).toEqual([]);
+      expect(findings(`Files and a${word}.`, "پرونده و مانند آن")).toEqual(["the original ends with “.”"]);
+    },
+  );
 
   test("in Persian", () => {
     const source = 'msgid "a %s b"\nmsgstr "الف"\n';

@@ -17,16 +17,9 @@ export const masked: Recogniser = {
     ),
 };
 
-/** The number of an account: IR and 24 digits, in groups or not. */
-export const iban: Recogniser = {
-  name: "iban",
-  triggers: LATIN,
-  find: regex`/[A-Z]{2}[ -]?[${DIGITS}]{2}(?:[ -]?[${DIGITS}]{4}){3,6}(?:[ -]?[${DIGITS}]{1,3})?(?![${DIGITS}])/uy`,
-};
-
-/** Sixteen digits in groups of four, or 24 as an account has. */
-export const card: Recogniser = {
-  name: "card-number",
-  triggers: DIGIT,
-  find: regex`/[${DIGITS}]{4}(?:[ -]?[${DIGITS}]{4}){3}(?:[${DIGITS}]{8})?(?![${DIGITS}])/uy`,
+/** The number of an account, IR and 24 digits, in groups or not; sixteen digits in groups of four, or 24 as an account has. */
+export const bankNumber: Recogniser = {
+  name: "bank number",
+  triggers: LATIN | DIGIT,
+  find: regex`/(?:[A-Z]{2}[ -]?[${DIGITS}]{2}(?:[ -]?[${DIGITS}]{4}){3,6}(?:[ -]?[${DIGITS}]{1,3})?|[${DIGITS}]{4}(?:[ -]?[${DIGITS}]{4}){3}(?:[${DIGITS}]{8})?)(?![${DIGITS}])/uy`,
 };

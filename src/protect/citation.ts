@@ -9,6 +9,7 @@ import {
   PRESENTATION_FORMS,
   regex,
   SPACES,
+  WORD_END,
 } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { GLYPH, OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
@@ -22,9 +23,9 @@ const CLOSING_OR_MARK = "\u00BB\u203A\u201D\u2019\"')]\u060C.:";
 
 /** What a rule would change though it is only spoken of: a letter of another keyboard, a digit, a mark, a row of marks, what is invisible. */
 const SIGN = regex`/[\u0643\u0649\u064A\u0654\u06C0\u06AA\u06AB\u06BE\u06C1\u06CD\u06CE\u06D0\u06D5${ARABIC_DIGITS}${PRESENTATION_FORMS}\u201A\u066A\u066B\u066C\u200B-\u200F"'%<>]|[,;:?]{1,3}|\.{2,3}|-{1,3}/y`;
-/** In quotes a lone Latin digit is spoken of, too, and in straight ones any number; in brackets it is the number of a note or an item. */
+/** In quotes a lone Latin digit is spoken of, too, and in straight ones any number, '2001-2005'; in brackets it is the number of a note or an item. */
 const LATIN_DIGIT = /[0-9]/y;
-const QUOTED_NUMBER = /[0-9]{1,8}(?:[.,:][0-9]{1,8}){0,3}(?=")/y;
+const QUOTED_NUMBER = /(?<=(["']))[0-9]{1,8}(?:[.,:/-][0-9]{1,8}){0,3}(?=\1)/y;
 
 /** A suffix as grammars and style guides write it, joined to a tatweel: «ـها», ـتر. */
 const SUFFIX = regex`/\u0640+[${LETTERS}]{1,8}(?![${IN_WORD}\u200C])/y`;
@@ -55,10 +56,11 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 /** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
-/** The operators that choose, behind a name: x ?? 'y', x ? "y" : "z". */
+/** The operators that choose: x ? "y" : "z", x?.y, and behind a name x ?? 'y'. */
 const CHOICE =
-  /\?\?(?= ["'\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+)/y;
-const CODE_BEFORE = /[\w)\]] $/;
+  /(?<=[\w)\]] )\?\?(?= ["'\w[(])|\?\.(?=[\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+)/y;
+/** No clause begins with its object: «بعد ? را», «نوع string? را», and in speech «"x"; رو» behind what is no Persian. */
+const OBJECT = regex`/[.;?]{1,3}(?= (?:را|(?<=[\w)"'\]}][.;?]{1,3} )رو)${WORD_END})/y`;
 
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operators ??= and ?:. */
 export const citation: Recogniser = {
@@ -68,7 +70,7 @@ export const citation: Recogniser = {
     if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
     const quoted = OPENING.indexOf(text[at]!);
     if (quoted >= 0) {
-      const number = text[at] === '"' ? matchAt(QUOTED_NUMBER, text, at + 1) : undefined;
+      const number = matchAt(QUOTED_NUMBER, text, at + 1);
       if (number !== undefined) return number;
       const closing = CLOSING[quoted]!;
       let close = at + 2;
@@ -84,8 +86,8 @@ export const citation: Recogniser = {
       const conversion = matchAt(CONVERSION, text, at);
       if (conversion !== undefined) return conversion;
     }
-    const choice = CODE_BEFORE.test(lookBack(text, at, 2)) ? matchAt(CHOICE, text, at) : undefined;
-    if (choice !== undefined) return choice;
+    const operator = matchAt(CHOICE, text, at) ?? matchAt(OBJECT, text, at);
+    if (operator !== undefined) return operator;
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
     if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };

@@ -19,19 +19,10 @@ export const date: Recogniser = {
   find: regex`/[${DIGITS}]+\/[${DIGITS}]{1,2}\/[${DIGITS}]+/uy`,
 };
 
-/** A time of day, a ratio, a score, a verse: ۱۰:۳۰, 14:05:59, 3:2. */
+/** A time of day, a ratio, a score, a verse: ۱۰:۳۰, 14:05:59, 3:2, ۲ - ۱. */
 export const clock: Recogniser = {
   name: "clock",
   triggers: DIGIT,
-  behind: ":\u2236",
   admits: DIGIT_RULES,
-  find: regex`/[${DIGITS}]+(?:[:\u2236][${DIGITS}]+)+(?:\.[${DIGITS}]+)?/uy`,
-};
-
-/** ۲ - ۱ */
-export const score: Recogniser = {
-  name: "score",
-  triggers: DIGIT,
-  admits: DIGIT_RULES,
-  find: regex`/[${DIGITS}]{1,3} {1,3}[-\u2013] {1,3}[${DIGITS}]{1,3}(?![${DIGITS}/:.])/uy`,
+  find: regex`/[${DIGITS}]+(?:[:\u2236][${DIGITS}]+)+(?:\.[${DIGITS}]+)?|[${DIGITS}]{1,3} {1,3}[-\u2013] {1,3}[${DIGITS}]{1,3}(?![${DIGITS}/:.])/uy`,
 };

@@ -1,20 +1,22 @@
 import type { Range } from "../edits/index.ts";
-import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
+import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, lookBack, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { DIGIT, EYES, LESS_THAN, RELATION, SLASH } from "./triggers.ts";
+import { DIGIT, EYES, LESS_THAN, NUMBER_SIGN, RELATION, SLASH } from "./triggers.ts";
 
 /**
  * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a power as
- * programs write it, 10**6.
+ * programs write it, 10**6; a time of cron, 0 3 * * *; an escape or a command of TeX, \n, \u200C, \section.
  */
 export const notation: Recogniser = {
   name: "formula",
-  triggers: SLASH | DIGIT,
-  find: regex`/\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)/y`,
+  triggers: SLASH | DIGIT | NUMBER_SIGN,
+  find: regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)|\\[A-Za-z][A-Za-z0-9]{0,31}/y`,
 };
 
-/** Letters of formulae: Latin, Greek, in any height. */
-const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2071\u207F\u2090-\u209C]/;
+/** What only formulae have: letters, Latin, Greek, in any height; digits above and below the line; the sign of a root. */
+const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u00B2\u00B3\u00B9\u2070-\u209F\u221A]/;
+/** The condition of a program may have a name of any script: WHERE سن > 20, if (سن > 18. */
+const CONDITION = /(?:[A-Z]{2} |[ef] ?\()\S+ ?$/;
 /** What a side of an equation is made of. */
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
@@ -54,7 +56,9 @@ export const relation: Recogniser = {
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
-    return COMPARISON.test(text.slice(at, right.end)) || (hasLeft && NAME.test(behind + text.slice(start, right.end)))
+    return COMPARISON.test(text.slice(at, right.end)) ||
+      (hasLeft && NAME.test(behind + text.slice(start, right.end))) ||
+      CONDITION.test(lookBack(text, at, LONGEST_NAME))
       ? { start, end: right.end }
       : undefined;
   },

@@ -1,22 +1,12 @@
 import { DIGITS, regex } from "../unicode/index.ts";
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { CURRENCY, DIGIT } from "./triggers.ts";
 
-/** $5.99, €10, 20$ */
-export const price: Recogniser = {
-  name: "price",
-  triggers: CURRENCY | DIGIT,
-  find: (text, at) =>
-    matchAt(
-      regex`/[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*(?:[-\u2013]\$?[${DIGITS}]+(?:[.,\u066B\u066C][${DIGITS}]+)*)?(?![:/-]?[${DIGITS}])/uy`,
-      text,
-      at,
-    ) ?? matchAt(regex`/[${DIGITS}]{1,20}(?:[.,\u066B\u066C][${DIGITS}]{1,20}){0,5}[$\u20AC\u00A3\u00A5]/uy`, text, at),
-};
+const AMOUNT = `[${DIGITS}]{1,20}(?:[.,\u066B\u066C][${DIGITS}]{1,20}){0,5}`;
 
-/** Feet and inches: 5'10". */
-export const feet: Recogniser = {
+/** A price, $5.99, €10, 20$; feet and inches, 5'10". */
+export const measure: Recogniser = {
   name: "measure",
-  triggers: DIGIT,
-  find: regex`/[${DIGITS}]{1,3}['\u2032][${DIGITS}]{1,2}(?:["\u2033]|'')/uy`,
+  triggers: CURRENCY | DIGIT,
+  find: regex`/[$\u00A2-\u00A5\u060B\u20A0-\u20BF\uFDFC] ?${AMOUNT}(?:[-\u2013]\$?${AMOUNT})?(?![:/-]?[${DIGITS}])|${AMOUNT}[$\u20AC\u00A3\u00A5]|[${DIGITS}]{1,3}['\u2032][${DIGITS}]{1,2}(?:["\u2033]|'')/uy`,
 };

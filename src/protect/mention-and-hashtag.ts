@@ -12,18 +12,13 @@ import {
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { AT_SIGN, DIGIT, NUMBER_SIGN } from "./triggers.ts";
 
-/** @name and the packages of npm, @scope/name. */
-export const mention: Recogniser = {
-  name: "mention",
-  triggers: AT_SIGN,
-  find: regex`/@[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|[./-](?=[A-Za-z0-9_]))*/uy`,
-};
-
-/** #hashtag, with underscores and ZWNJs; also the number of an issue and the colour #a1b2c3. */
-export const hashtag: Recogniser = {
-  name: "hashtag",
-  triggers: NUMBER_SIGN,
-  find: regex`/#[${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|\u200C{1,9}(?=[${LATIN_LETTERS}${LETTERS}]))*/uy`,
+/**
+ * @name and the packages of npm, @scope/name; #hashtag, with underscores and ZWNJs, the number of an issue and the colour #a1b2c3.
+ */
+export const tag: Recogniser = {
+  name: "mention or hashtag",
+  triggers: AT_SIGN | NUMBER_SIGN,
+  find: regex`/[@#][${LATIN_LETTERS}${LETTERS}${DIGITS}_](?:[${LATIN_LETTERS}${IN_WORD}${DIGITS}_]|[./-](?=\w)|\u200C{1,9}(?=[${LATIN_LETTERS}${LETTERS}]))*/uy`,
 };
 
 const LONGEST_NAME = 20;

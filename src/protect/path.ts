@@ -22,10 +22,3 @@ export const path: Recogniser = {
     return { start: text[at] === "." && text[at - 1] === " " && at > from ? at - 1 : at, end };
   },
 };
-
-/** An escape or a command of TeX: \n, \u200C, \section. */
-export const escapeSequence: Recogniser = {
-  name: "escape",
-  triggers: SLASH,
-  find: /\\[A-Za-z][A-Za-z0-9]{0,31}/y,
-};

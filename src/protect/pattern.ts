@@ -43,7 +43,10 @@ export const digitRange: Recogniser = {
   },
 };
 
-/** A name of files with a ? for any character: گزارش-??.txt, *.?ml */
+/** The query of an address by itself: ?page=2 */
+const QUERY = /\?[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}(?:&[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}){0,20}/y;
+
+/** A query, or a name of files with a ? for any character: گزارش-??.txt, *.?ml */
 export const filePattern: Recogniser = {
   name: "file-pattern",
   triggers: GLYPH,
@@ -52,13 +55,6 @@ export const filePattern: Recogniser = {
     const range = tokenAround({ start: at, end: at + 1 }, text, from);
     return /^[^.?]*[?*.-][^.]*\.[\w?*]{1,5}$|^\*\.[\w?]{1,5}$/.test(text.slice(range.start, range.end))
       ? range
-      : undefined;
+      : matchAt(QUERY, text, at);
   },
-};
-
-/** The query of an address by itself: ?page=2 */
-export const query: Recogniser = {
-  name: "query",
-  triggers: GLYPH,
-  find: /\?[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}(?:&[A-Za-z_][\w.-]{0,40}=[\w%.-]{0,80}){0,20}/y,
 };

@@ -1,5 +1,5 @@
 import type { Range } from "../edits/index.ts";
-import { DIGITS, digitValue, regex } from "../unicode/index.ts";
+import { DIGITS, digitValue, lookBack, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, NUMBER_SIGN, OPENING_PARENTHESIS, PLUS } from "./triggers.ts";
 
@@ -14,6 +14,7 @@ const HEAD = regex`/\+[${DIGITS}]{1,4}|\(\+?[${DIGITS}]{2,5}\)|[0\u0660\u06F0][$
 const GROUP = regex`/[ -]?(?:\([${DIGITS}]{2,8}\)|[${DIGITS}]{2,12})/uy`;
 /** The last of several lines: 88996677-9. */
 const LAST_LINE = regex`/-[${DIGITS}]{1,2}(?![-/:.]?[${DIGITS}])/uy`;
+const FIRST_LINE = regex`/(?<![${DIGITS}])[${DIGITS}]{1,2}-$/u`;
 /** Behind a number no more of it may follow; another number may, which starts with a zero or a plus. */
 const END = regex`/(?![-/:.]?[${DIGITS}])|(?=[-/] ?[+0\u0660\u06F0][${DIGITS}]{7})/uy`;
 
@@ -21,7 +22,7 @@ const END = regex`/(?![-/:.]?[${DIGITS}])|(?=[-/] ?[+0\u0660\u06F0][${DIGITS}]{7
 export const phone: Recogniser = {
   name: "phone",
   triggers: DIGIT | PLUS | OPENING_PARENTHESIS,
-  find: (text, at) => {
+  find: (text, at, from) => {
     const head = mayBegin(text, at) ? matchAt(HEAD, text, at) : undefined;
     if (head === undefined) return undefined;
     const complete = /^\(?\+/.test(text.slice(at, at + 2))
@@ -38,7 +39,9 @@ export const phone: Recogniser = {
     const digits = digitsIn(text, at, end);
     end = matchAt(LAST_LINE, text, end)?.end ?? end;
     END.lastIndex = end;
-    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && END.test(text) ? { start: at, end } : undefined;
+    // The last of several lines is typed before the number, too, where it is then seen behind it: 9-02188996670.
+    const start = Math.max(from, at - (FIRST_LINE.exec(lookBack(text, at, 4))?.[0].length ?? 0));
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS && END.test(text) ? { start, end } : undefined;
   },
 };
 

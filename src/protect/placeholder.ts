@@ -4,14 +4,14 @@ import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
 
 const LONGEST = 500;
 
-/** `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included. */
+/** `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included; a block of statements, `{ x = 1; }`. */
 export const braces: Recogniser = {
   name: "placeholder",
   triggers: BRACE,
   find: (text, at) => {
     if (
       matchAt(
-        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50} {0,3}\})/uy`,
+        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50} {0,3}\}|[^{}${LINE_BREAKS}]{1,200}; ?\})/uy`,
         text,
         at,
       ) === undefined
@@ -23,17 +23,11 @@ export const braces: Recogniser = {
   },
 };
 
-/** `${x}`, and what a replacement string means by itself: `$1`, `$&`, `` $` ``, `$name`. */
+/** What a replacement string means by itself: `$&`, `` $` ``, `$name`. */
 export const dollar: Recogniser = {
   name: "placeholder",
   triggers: CURRENCY,
-  find: (text, at) => {
-    if (text.startsWith("${", at)) {
-      const end = closingBrace(text, at + 1);
-      return end === undefined ? undefined : { start: at, end };
-    }
-    return matchAt(/\$(?:[&`']|[A-Za-z_][\w.]{0,63}\b)/y, text, at);
-  },
+  find: /\$(?:[&`']|[A-Za-z_][\w.]{0,63}\b)/y,
 };
 
 /** Formats of printf and its relatives, and bytes of a URL: `%s`, `%1$s`, `%-5.2f`, `%(name)d`, `%@`, `%20`. */

@@ -1,24 +1,24 @@
 import { abbreviation, initialism } from "./abbreviation.ts";
-import { card, iban, masked } from "./bank-number.ts";
+import { bankNumber, masked } from "./bank-number.ts";
 import { copiedNumber, doi } from "./catalogue-number.ts";
 import { citation } from "./citation.ts";
 import { code } from "./code.ts";
 import { dataRow } from "./data-row.ts";
-import { clock, date, isoDate, score } from "./date-and-time.ts";
+import { clock, date, isoDate } from "./date-and-time.ts";
 import { email } from "./email.ts";
 import { emoji, smiley } from "./emoji.ts";
-import { entity, invisibleEntity } from "./entity.ts";
+import { entity } from "./entity.ts";
 import { footnote } from "./footnote.ts";
 import { notation, relation } from "./formula.ts";
 import { citedNumber, dottedName, identifier, nameNumber } from "./identifier.ts";
-import { hardwareAddress, ipAddress, port } from "./ip-address.ts";
+import { address, port } from "./ip-address.ts";
 import { listMarker } from "./list-marker.ts";
 import { markup } from "./markup.ts";
-import { feet, price } from "./measure.ts";
-import { hashtag, mention, userName } from "./mention-and-hashtag.ts";
+import { measure } from "./measure.ts";
+import { tag, userName } from "./mention-and-hashtag.ts";
 import { pairs } from "./pairs.ts";
-import { escapeSequence, path } from "./path.ts";
-import { digitRange, filePattern, query, regularExpression } from "./pattern.ts";
+import { path } from "./path.ts";
+import { digitRange, filePattern, regularExpression } from "./pattern.ts";
 import { phone, serviceCode } from "./phone.ts";
 import { braces, dollar, parameter, percent } from "./placeholder.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -40,7 +40,6 @@ export const recognisers: readonly Recogniser[] = [
   citation,
   regularExpression,
   markup,
-  invisibleEntity,
   entity,
   braces,
   dollar,
@@ -49,21 +48,16 @@ export const recognisers: readonly Recogniser[] = [
   notation,
   digitRange,
   filePattern,
-  query,
   path,
   doi,
-  hardwareAddress,
-  ipAddress,
+  address,
   url,
-  mention,
+  tag,
   emoji,
-  hashtag,
   statement,
   smiley,
   relation,
   parameter,
-  escapeSequence,
-  iban,
   isoDate,
   date,
   listMarker,
@@ -71,11 +65,10 @@ export const recognisers: readonly Recogniser[] = [
   dataRow,
   serviceCode,
   masked,
-  card,
+  bankNumber,
   phone,
   copiedNumber,
-  price,
-  feet,
+  measure,
   userName,
   nameNumber,
   citedNumber,
@@ -85,7 +78,6 @@ export const recognisers: readonly Recogniser[] = [
   pairs,
   port,
   clock,
-  score,
   initialism,
   abbreviation,
 ];

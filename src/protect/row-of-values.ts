@@ -8,7 +8,11 @@ const ENDS = /[([][-+\u2212]?(?:[0-9.]{1,12}|\u221E), ?[-+\u2212]?(?:[0-9.]{1,12
 const INTERVAL = /^\[.*\)$|^\(.*\]$|\u221E/;
 /** Numbers of a program: [1, 2, 3], [[1, 2], [3, 4]]. */
 const ARRAYS = /\[(?:\[[-+0-9., ]{1,60}\](?:, ?)?){1,40}\]/y;
-const ARRAY = /\[ ?[-+]?[0-9.]{1,12}(?:, ?[-+]?[0-9.]{1,12}){1,40},? ?\]/y;
+const ARRAY =
+  /[([] ?(?:[-+]?[0-9.]{1,12}|"[^"\n]{0,60}"|'[^'\n]{0,60}')(?:, ?(?:[-+]?[0-9.]{1,12}|"[^"\n]{0,60}"|'[^'\n]{0,60}')){1,40},? ?[)\]]/y;
+/** With numbers beside them it is a row of a program, too: (1, "دو"); but a year beside a title is that of a work. */
+const STRING = /"[^"]*"|'[^']*'/g;
+const NO_YEAR = /^[^0-9]*(?:[0-9]{1,3}[^0-9]+)+$/;
 /** What has such a row, unless its numbers cannot be those of sources, which go up; elsewhere «[1, 2]» are the numbers of sources. */
 const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:اعداد|باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
 const TRAILING_COMMA = /, ?\]$/;
@@ -22,10 +26,15 @@ export const rowOfValues: Recogniser = {
     if (arrays !== undefined) return arrays;
     const ends = matchAt(ENDS, text, at);
     if (ends !== undefined && INTERVAL.test(text.slice(ends.start, ends.end))) return ends;
-    const array = text[at] === "[" ? matchAt(ARRAY, text, at) : undefined;
+    const array = matchAt(ARRAY, text, at);
     if (array === undefined) return undefined;
     const row = text.slice(array.start, array.end);
-    return TRAILING_COMMA.test(row) || !goesUp(row) || followsCue(text, at, HAS_ROW) ? array : undefined;
+    const numbers = row.replace(STRING, "");
+    const isArray =
+      numbers !== row
+        ? NO_YEAR.test(numbers)
+        : text[at] === "[" && (TRAILING_COMMA.test(row) || !goesUp(row) || followsCue(text, at, HAS_ROW));
+    return isArray ? array : undefined;
   },
 };
 

@@ -5,13 +5,14 @@ import { QUOTATION } from "./triggers.ts";
 const LITERAL = regex`/"(?:\\.|[^"\\${LINE_BREAKS}]){0,300}"|'(?:\\.|[^'\\${LINE_BREAKS}]){0,300}'/y`;
 
 /** What stands before a literal and before no quotation: `f(`, `x = `, `[`, `key: `, `--title=`, `-m `, `return `. */
-const OPENS = regex`/(?:[\w$\])]\(|[\w\])${IN_WORD}][${SPACES}]?[=!+]?=>?[${SPACES}]?[frbuFRBU]?|(?<![${IN_WORD}])[[{]|(?:^|[\s({"',])[a-z_][\w-]*:[${SPACES}]?|(?:^|\s)--?[A-Za-z][\w-]*[${SPACES}=]|(?:^|[\s\x60>$(])(?:awk|cat|cd|cp|echo|grep|import|I?LIKE|mkdir|mv|print|printf|puts|require|return|rm|sed|throw|touch|tr)[${SPACES}]|(?:IN|VALUES)[${SPACES}]\()$/`;
+const OPENS = regex`/(?:[\w$\])]!?\(|[\w\])${IN_WORD}][${SPACES}]?[=!+]?=>?[${SPACES}]?[frbuFRBU]?|(?<![${IN_WORD}])[[{]|(?:^|[\s({"',])[a-z_][\w-]*:[${SPACES}]?|(?:^|\s)--?[A-Za-z][\w-]*[${SPACES}=]|(?:^|[\s\x60>$(])(?:awk|cat|cd|cp|echo|grep|import|I?LIKE|mkdir|mv|print|printf|puts|require|return|rm|sed|throw|touch|tr)[${SPACES}]|(?:IN|VALUES)[${SPACES}]\()$/`;
 const REACH = 40;
 /** Behind another literal: the next item of a row, the value of a key. */
 const GOES_ON = regex`/^[${SPACES}]*$/`;
-/** A row of a table: literals and numbers with nothing but commas between. */
+/** A row of a table: literals and numbers with nothing but commas between, and no «و» before the last, as a sentence has. */
 const IN_ROW = /["'0-9],$/;
 const ROW_GOES_ON = /,(?=["'0-9-])/y;
+const LAST_OF_SENTENCE = /(?:,"[^"\n]{0,60}"){0,20} (?:و|یا) /y;
 /** A key and what begins its value. */
 const KEY = /["'][\w.-]{1,60}["']: ?(?=["'[{0-9])/y;
 
@@ -31,8 +32,8 @@ export const stringLiteral: Recogniser = {
     if (before.endsWith(":") && regex`/[${SPACES}]/`.test(text[at + 1] ?? "")) return undefined;
     const opened =
       OPENS.test(before) ||
-      IN_ROW.test(before) ||
-      matchAt(ROW_GOES_ON, text, literal.end) !== undefined ||
+      ((IN_ROW.test(before) || matchAt(ROW_GOES_ON, text, literal.end) !== undefined) &&
+        matchAt(LAST_OF_SENTENCE, text, literal.end) === undefined) ||
       matchAt(KEY, text, at) !== undefined ||
       (regex`/[,:+][${SPACES}]?$/`.test(before) &&
         from > 0 &&

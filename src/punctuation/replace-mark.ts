@@ -35,12 +35,14 @@ export function replaceMark(
 
 const ENGLISH_BEHIND = /^ (?:and|or|the|an?|but|with|which|so|not|it|is|are|in|on|to|for|of|as|by|from) /;
 
-/** Whether a line begins and ends in Latin letters and has no more words of Persian: «Spell نام, نشانی, etc. with a yeh.» */
+/** Whether a line begins and ends in Latin letters and has no more words of Persian: «Spell نام, نشانی, etc. with a yeh.»; or has a query of SQL. */
 function speaksForeign(text: string): boolean {
+  if (SQL.test(text)) return true;
   if (!LATIN_HEAD.test(text) || !LATIN_END.test(text)) return false;
   return (text.match(LATIN_WORD)?.length ?? 0) >= (text.match(PERSIAN_WORD)?.length ?? 0);
 }
 
+const SQL = /\b(?:SELECT|FROM|INTO|SET|UPDATE) /;
 const LATIN_END = /[A-Za-z][.!:;)]?\s*$/;
 const LATIN_WORD = /[A-Za-z]\S*/g;
 const PERSIAN_WORD = regex`/[${LETTERS}][^\s,;?]*/g`;

@@ -62,7 +62,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "INTRODUCED",
   ),
   "one word of Arabic introduces nothing": code("protect/passage.ts", "alike >= 2 && (proofs", "alike >= 1 && (proofs"),
-  "a number is quoted by a quote on either side": code("protect/citation.ts", '{0,3}(?=")/y', "{0,3}/y"),
+  "a number is quoted by a quote on either side": code("protect/citation.ts", "{0,3}(?=\\1)/y", "{0,3}/y"),
   "two commas make a row of values": code("protect/data-row.ts", "FEWEST_FIELDS = 3", "FEWEST_FIELDS = 2"),
   "a colon behind a word is that of its clause": code("protect/prose-barriers.ts", "|| endsClause(text, i)"),
   "one proof of Pashto in quotes is enough": code(
@@ -138,7 +138,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a heart may have a long tail": code("protect/emoji.ts", "|(?:<3+)+|:-?", "|<3|:-?"),
   "a row of versions may leave a part open": code("protect/cue.ts", ".:+x-", ".:+-"),
   "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),
-  "keywords of SQL are capitals": code("protect/statement.ts", "SELECT|", "[Ss][Ee][Ll][Ee][Cc][Tt]|"),
   "a year follows the dash of a name": code("protect/identifier.ts", "matchAt(YEAR,", "matchAt(NUMBER,"),
   "only programs call a value so": code("protect/identifier.ts", "/_|[a-z]{2}[A-Z]|^[^:]*$/", "/[A-Za-z]/"),
   "a question has no space before its mark": code("protect/citation.ts", ' && /[ \\u00A0]/.test(text[at - 1] ?? "")'),
@@ -149,6 +148,27 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
 
+  "a clause does not begin with its object": code("protect/citation.ts", " ?? matchAt(OBJECT, text, at)"),
+  "what is read as on behind Persian is an object behind Latin": code(
+    "protect/citation.ts",
+    "(?<=[\\w)\"'\\]}][.;?]{1,3} )رو",
+    "رو",
+  ),
+  "two question marks choose behind a name only": code("protect/citation.ts", "(?<=[\\w)\\]] )\\?\\?", "\\?\\?"),
+  "a block ends with the end of a statement": code("protect/placeholder.ts", "; ?\\})/uy", "\\})/uy"),
+  "a time of cron has two stars or a step": code("protect/formula.ts", "(?=[^*]{0,20}\\*(?: \\*|\\/))"),
+  "the condition of a program has names of any script": code(
+    "protect/formula.ts",
+    "CONDITION.test(lookBack(text, at, LONGEST_NAME))",
+    "false",
+  ),
+  "a line of several has two digits at most": code(
+    "protect/phone.ts",
+    "/(?<![${DIGITS}])[${DIGITS}]{1,2}-$",
+    "/[${DIGITS}]{1,2}-$",
+  ),
+  "a year beside a title is that of a work": code("protect/row-of-values.ts", "NO_YEAR.test(numbers)", "true"),
+  "the address of a wiki is no text": code("protect/markup.ts", "LESS_THAN | QUOTATION", "LESS_THAN"),
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
@@ -251,5 +271,13 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a heading has no fraction": code("digits/decimal-separator.ts", "!isHeading &&", "", FRACTIONS),
   "a semicolon at the end of Latin ends a statement": code("punctuation/semicolon.ts", "!endsStatement &&"),
+  "a query keeps its marks": code("punctuation/replace-mark.ts", "if (SQL.test(text)) return true;"),
+  "a number of an exercise is one as the others are": code("digits/typed-value.ts", " && !OPERATOR.test(before)"),
+  "a choice is told by what it means": code("digits/typed-value.ts", "|یعنی)/", ")/"),
+  "a sentence has a word before its last quotation": code(
+    "protect/string-literal.ts",
+    "matchAt(LAST_OF_SENTENCE, text, literal.end) === undefined",
+    "true",
+  ),
   "dots beside a slash are a blank": code("punctuation/ellipsis.ts", "| \\/)", ")"),
 };

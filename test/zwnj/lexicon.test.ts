@@ -38,7 +38,8 @@ const of = (...classes: WordClass[]) => rows.filter(({ wordClass }) => classes.i
 const own = of("word", "adjective", "reading");
 /** What counts write solid as often as not. */
 const divided = readWords("divided-by-count");
-const isDivided = (word: string) => divided.some((each) => lettersOf(word).startsWith(lettersOf(each)));
+const dividedLetters = divided.map(lettersOf);
+const isDivided = (word: string) => dividedLetters.some((each) => lettersOf(word).startsWith(each));
 /** What counts write solid, unless a word of ours says otherwise. */
 const byCount = new Set(readWords("solid-by-count").map(lettersOf));
 for (const { word } of own) byCount.delete(lettersOf(word));

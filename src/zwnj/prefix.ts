@@ -41,7 +41,9 @@ export const guards = {
   "behind ایکس بی is a letter, too": ({ words: { text, tokens }, head }: Pair) =>
     head > 0 && text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!) === "ایکس",
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
-  "behind بی only a noun": ({ right }: Pair) => !right.flags.plural,
+  /** «بی ادبانه» is one word, as «ادبانه» is none. */
+  "behind بی only a noun": ({ right, words, from, to }: Pair) =>
+    !right.flags.plural && (right.known || words.word(from, to).kinds[0] !== BoundaryKind.prefix),
   /** «خو بی بوده» */
   "behind بی no auxiliary": ({ right }: Pair) => right.roles.auxiliary || right.flags.participle,
   "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.keepsBiApart,

@@ -54,9 +54,9 @@ export function conjugatePast(stem: string, add: Add): void {
   add(`${negative}ن`, []);
 }
 
-/** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن. */
+/** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن, and halfway to writing تونید, تونند. */
 function conjugateSpoken(stem: string, add: Add): void {
-  for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن"]) {
+  for (const ending of ["م", "ی", "ه", "یم", "ین", "ید", "ن", "ند"]) {
     add(stem + ending, BEHIND_MI);
     add(prefixed("ب", stem) + ending, FINITE);
     add(prefixed("ن", stem) + ending, FINITE);

@@ -118,7 +118,9 @@ function findInDocument(source: string, task: Task): Found {
   }
   for (const literal of restore(broken)) reported.push({ rule: "document/placeholder", ...literal });
   for (const anchor of anchors) reported.push({ rule: "document/anchor", ...anchor });
-  for (const check of checks) {
+  for (const [check, ...rules] of checks) {
+    // What a directive silences is looked for even where it is off: the directive is of use.
+    if (directives.length === 0 && rules.every((rule) => settings.rules.get(rule) === "off")) continue;
     check(
       { source: text, stretches: surroundings.stretches, barriers, literals, ...walked },
       (rule, start, end, message) => {

@@ -40,7 +40,7 @@ export function describeEdits(
   const codes = describeCodePoints(source, edits);
   if (language === "fa")
     return `${isSafe ? `بنویسید «${written}»` : `شاید «${written}» درست باشد`}، نه «${old}»${codes}`;
-  return `“${old}” ${isSafe ? "should" : "may have to"} be “${written}”${codes}`;
+  return isSafe ? `“${old}” should be “${written}”${codes}` : `“${old}” may have to be “${written}”${codes}`;
 }
 
 function shorten(text: string): string {

@@ -186,6 +186,14 @@ describe("checks", () => {
 
 describe("directives", () => {
   const unused = "document/unused-directive";
+
+  test("one that silences a check is of use even where the check is off", () => {
+    const source = (translation: string): string =>
+      `msgid "one two %d"\nmsgstr ""\n\n# virayesh-disable-next-line document/parity\nmsgid "three four %d"\nmsgstr "${translation}"\n`;
+    expect(rulesOf(lintText(source("سه و چهار"), { filename: "fa.po" }).findings)).toEqual([]);
+    expect(rulesOf(lintText(source("سه و چهار %d"), { filename: "fa.po" }).findings)).toEqual([unused]);
+  });
+
   test.each([
     ["a line", "علي <!-- virayesh-disable-line -->\nعلي", "علي <!-- virayesh-disable-line -->\nعلی", []],
     [

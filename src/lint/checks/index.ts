@@ -1,3 +1,4 @@
+import type { CheckId } from "../../options/index.ts";
 import type { Check } from "./check.ts";
 import { findWrongDates } from "./dates.ts";
 import { findLostZwnj } from "./lost-zwnj.ts";
@@ -6,5 +7,10 @@ import { findDisparities } from "./parity.ts";
 
 export type { Check } from "./check.ts";
 
-/** All checks that are no edits. */
-export const checks: readonly Check[] = [findLostZwnj, findMojibake, findWrongDates, findDisparities];
+/** All checks that are no edits, each with the rules that it reports. */
+export const checks: readonly (readonly [check: Check, ...rules: CheckId[]])[] = [
+  [findLostZwnj, "document/lost-zwnj"],
+  [findMojibake, "document/mojibake"],
+  [findWrongDates, "dates/impossible", "dates/weekday-mismatch"],
+  [findDisparities, "document/parity"],
+];

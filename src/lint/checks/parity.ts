@@ -110,10 +110,9 @@ function keyOf(placeholder: string): string {
 
 /** Blanks, and escaped line breaks and tabs; a break of the file itself is layout. Most texts begin with neither, and no match is made of nothing. */
 const LEADING = /^(?:[ \u00A0]|\\[nrt])*/;
-const MAY_LEAD = /^[ \u00A0\\]/;
 
 function leadingSpace(text: string): string {
-  return MAY_LEAD.test(text) ? LEADING.exec(text)![0] : "";
+  return " \u00A0\\".includes(text[0] ?? "x") ? LEADING.exec(text)![0] : "";
 }
 
 function trailingSpace(text: string): string {

@@ -15,6 +15,8 @@ const FEWEST = 10;
 const FEWEST_OF_BOTH = 100;
 /** «وقتیکه» has lost a space, and so has «بهانگلیسی»; weekdays have a rule of their own, and editors write هیچ by itself («هیچ‌گونه»). */
 const DECIDED_ELSEWHERE = /^(?:به|هیچ)\u200C|که$|\u200Cشنبه$/;
+/** The grammar has comparatives with a ZWNJ: only those are divided that more write solid. */
+const COMPARATIVE = /\u200Cتر$/;
 
 export interface Row {
   readonly spelling: string;
@@ -44,7 +46,8 @@ export async function dividedByCount(counts: ReadonlyMap<string, number>): Promi
       continue;
     }
     const rules = findRepairs(letters).repairs.flatMap((repair) => repair.rules);
-    if (rules.every((rule) => OF_USAGE.test(rule)) && normalize(letters) === spelling) divided.set(letters, row);
+    const isOfUsage = COMPARATIVE.test(spelling) || rules.every((rule) => OF_USAGE.test(rule));
+    if (isOfUsage && normalize(letters) === spelling) divided.set(letters, row);
   }
   // A word that is known explains others that begin with it, if the small text does not have them.
   const explaining = [...divided]
@@ -54,7 +57,8 @@ export async function dividedByCount(counts: ReadonlyMap<string, number>): Promi
 }
 
 /** Where a row of ours says how a word is spelled, counts that say otherwise divide it, too. */
-function isDivided({ withZwnj, solid }: Row, wordClass: string | undefined): boolean {
+function isDivided({ spelling, withZwnj, solid }: Row, wordClass: string | undefined): boolean {
+  if (COMPARATIVE.test(spelling)) return withZwnj >= FEWEST_OF_BOTH && solid > withZwnj;
   if (withZwnj < FEWEST || solid < FEWEST || withZwnj >= MARGIN * solid) return false;
   if (wordClass !== undefined && wordClass !== "compound" && wordClass !== "solid") return true;
   return solid < MARGIN * withZwnj && withZwnj + solid >= FEWEST_OF_BOTH;

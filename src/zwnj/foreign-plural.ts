@@ -1,13 +1,25 @@
-import { LATIN_LETTER, LATIN_LETTERS, LETTER, regex, WORD_END } from "../unicode/index.ts";
-import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { LATIN_LETTER, LATIN_LETTERS, LETTER, LETTERS, regex, WORD_END } from "../unicode/index.ts";
+import { DOUBT, type Rule, type RulePage, reportMatches } from "../walk/index.ts";
+import { setsZwnjs } from "./line/sets-zwnjs.ts";
 
 const LATIN_PLURAL = regex`/(?<=[${LATIN_LETTERS}][0-9+#]{0,9})(?! هاست) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?${WORD_END})/g`;
+
+/** Beside these a space is no choice of the writer's: another stands where a ZWNJ was lost («کتاب ها»), or another plural has its ZWNJ («URL‌ها»). */
+const OTHERWISE = regex`/[${LETTERS}] ها|[${LATIN_LETTERS}][0-9+#]{0,9}\u200Cها/`;
 
 export const rule: Rule = {
   id: "zwnj/foreign-plural",
   needs: LATIN_LETTER | LETTER,
   find: (line, _options, report) => {
-    if (mayFollowLatin(line.text)) reportMatches(line, LATIN_PLURAL, report, () => "\u200C");
+    if (!mayFollowLatin(line.text)) return;
+    // «برنامه‌ها و API ها»: who sets ZWNJs often leaves the space where none can be seen.
+    const isStyle = setsZwnjs(line.text, 1) && !OTHERWISE.test(line.text);
+    reportMatches(
+      line,
+      LATIN_PLURAL,
+      (start, end, replacement) => report(start, end, replacement, isStyle && start < end ? DOUBT : undefined),
+      () => "\u200C",
+    );
   },
 };
 

@@ -91,6 +91,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "an abbreviation of its own": code(ORDINAL, "(?=ام", "(?=ا?م"),
   "سه is the whole word": code(WEEKDAY, "${WORD_START}"),
   "ها is the whole word": code(FOREIGN_PLURAL, INSIDE),
+  "beside ZWNJs the space is its writer's": code(FOREIGN_PLURAL, "? DOUBT : undefined", "? undefined : undefined"),
 
   // What a ZWNJ may stand beside.
   "free words do not fuse": code("typed-for-space.ts", "[FREE_WORD, ", "["),

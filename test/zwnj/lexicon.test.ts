@@ -85,7 +85,7 @@ describe("the other tables are at work", () => {
   });
 
   it("divided-by-count: what many write solid stays beside other ZWNJs", () => {
-    const beside = `کتاب${ZWNJ}ها و `;
+    const beside = `کتاب${ZWNJ}ها، خانه${ZWNJ}ها، می${ZWNJ}رود، می${ZWNJ}آید و `;
     expect(divided.filter((word) => repairZwnj(beside + glue(word)) !== beside + glue(word))).toEqual([]);
   });
 

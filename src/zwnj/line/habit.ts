@@ -1,9 +1,9 @@
-import { joinsNext, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
 import { kindAt, LONGEST_WORD } from "../word/reading.ts";
 import type { Found, RepairList } from "./repair-list.ts";
+import { setsZwnjs } from "./sets-zwnjs.ts";
 import * as Trait from "./trait.ts";
 
 /** What a line shows of how it is written. */
@@ -21,6 +21,8 @@ type Missing = (token: number, analysis: WordAnalysis) => number;
 
 /** An edit that is surer than this shows that something was lost. */
 const SURE = 0.9;
+/** So many ZWNJs are a habit: beside fewer, what is glued may have been forgotten. */
+const HABIT = 4;
 
 /** Decides on the ZWNJs that many leave out, by what the line shows of how it is written. */
 export class LineHabit {
@@ -45,7 +47,7 @@ function habitOf({ found, words }: RepairList, from: number, missing: Missing): 
   for (let token = from; token < words.tokens.count; token++)
     if ((words.traits[token]! & Trait.maySplit) !== 0 && hasLost(words.wordAt(token), token, missing))
       return "has lost ZWNJs";
-  return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
+  return setsZwnjs(words.text, HABIT) ? "sets ZWNJs" : "unknown";
 }
 
 function isLost({ start, end, kind, confidence }: Found): boolean {
@@ -63,11 +65,4 @@ function hasLost(analysis: WordAnalysis, token: number, missing: Missing): boole
 /** «بزرگتر» is what many write. */
 function isNeverLeftOut(kind: BoundaryKind.Kind | undefined): boolean {
   return kind !== BoundaryKind.comparative;
-}
-
-/** Not behind a Latin word, where none can be seen and a rule puts it. */
-function setsZwnjs(text: string): boolean {
-  for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1))
-    if (at > 0 && joinsNext(text.charCodeAt(at - 1))) return true;
-  return false;
 }

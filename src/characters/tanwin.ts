@@ -27,10 +27,17 @@ export const rule: Rule = {
       const homograph = known.get(word);
       if (homograph === undefined || isPart(text, start, end) || isCited(text, start, end)) return;
       const doubted = DOUBTS[homograph].test(lookBack(text, start, REACH));
-      report(start, end, word + FATHATAN, doubted ? DOUBT : 1);
+      report(start, end + (hasTyped(text, end) ? 1 : 0), word + FATHATAN, doubted ? DOUBT : 1);
     });
   },
 };
+
+/** Whether a straight quote was typed for the tanwin, «حتما"»: no quotation is open that it could close. */
+function hasTyped(text: string, end: number): boolean {
+  return TYPED.test(text.slice(end, end + 2)) && text.slice(0, end).split('"').length % 2 === 1;
+}
+
+const TYPED = /^"(?:$|[\s.\u060C\u061B:!\u061F])/;
 
 /** Whether a ZWNJ ties a word to another: «اولا» in «اولا\u200Cها» is no adverb. */
 function isPart(text: string, start: number, end: number): boolean {

@@ -4,14 +4,17 @@ import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
 
 const LONGEST = 500;
 
-/** `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included; a block of statements, `{ x = 1; }`. */
+/**
+ * `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included; what is to be inserted in its format, `{سن:>3}`; a
+ * template of a wiki, `{{جعبه|نام=علی}}`; a block of statements, `{ x = 1; }`.
+ */
 export const braces: Recogniser = {
   name: "placeholder",
   triggers: BRACE,
   find: (text, at) => {
     if (
       matchAt(
-        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50} {0,3}\}|[^{}${LINE_BREAKS}]{1,200}; ?\})/uy`,
+        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50}(?:[:!][^{}\s]{1,9})? {0,3}\}|[^{}|${LINE_BREAKS}]{1,50}\||[^{}${LINE_BREAKS}]{1,200}; ?\})/uy`,
         text,
         at,
       ) === undefined

@@ -1,4 +1,4 @@
-import { regex, WORD_START } from "../unicode/index.ts";
+import { lookBack, regex, WORD_START } from "../unicode/index.ts";
 import { followsCue } from "./cue.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
@@ -15,6 +15,8 @@ const STRING = /"[^"]*"|'[^']*'/g;
 const NO_YEAR = /^[^0-9]*(?:[0-9]{1,3}[^0-9]+)+$/;
 /** What has such a row, unless its numbers cannot be those of sources, which go up; elsewhere «[1, 2]» are the numbers of sources. */
 const HAS_ROW = regex`/${WORD_START}(?:آرای[هۀ]|بازه|فاصل[هۀ]|بردار|ماتریس|لیست|خروجی|ورودی|مقدار|مقادیر|مثل|مانند)(?:\u0654|\u200C?(?:ی|ها|های))?(?: (?:اعداد|باید|آن|برابر(?: با)?|را|دار(?:م|ی|د|ه|یم)))?$/`;
+/** IN (1, 2, 3) */
+const BEHIND_NAME = /[A-Za-z] $/;
 const TRAILING_COMMA = /, ?\]$/;
 
 /** The numbers of an interval or of an array, with the commas between them. */
@@ -33,7 +35,8 @@ export const rowOfValues: Recogniser = {
     const isArray =
       numbers !== row
         ? NO_YEAR.test(numbers)
-        : text[at] === "[" && (TRAILING_COMMA.test(row) || !goesUp(row) || followsCue(text, at, HAS_ROW));
+        : BEHIND_NAME.test(lookBack(text, at, 2)) ||
+          (text[at] === "[" && (TRAILING_COMMA.test(row) || !goesUp(row) || followsCue(text, at, HAS_ROW)));
     return isArray ? array : undefined;
   },
 };

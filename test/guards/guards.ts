@@ -169,6 +169,14 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a year beside a title is that of a work": code("protect/row-of-values.ts", "NO_YEAR.test(numbers)", "true"),
   "the address of a wiki is no text": code("protect/markup.ts", "LESS_THAN | QUOTATION", "LESS_THAN"),
+  "a call has its brackets behind a name": code("protect/statement.ts", "[\\w.]{1,30}\\([^()\\n]{0,50}\\)|"),
+  "a string of Latin letters ends a statement": code("protect/statement.ts", '"[!#-~ ]{1,40}"|'),
+  "a format has no space": code("protect/placeholder.ts", "(?:[:!][^{}\\s]{1,9})?"),
+  "a template of a wiki has a bar": code("protect/placeholder.ts", "[^{}|${LINE_BREAKS}]{1,50}\\||"),
+  "numbers in brackets are a row behind a name": code(
+    "protect/row-of-values.ts",
+    "BEHIND_NAME.test(lookBack(text, at, 2)) ||",
+  ),
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
@@ -271,6 +279,12 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a heading has no fraction": code("digits/decimal-separator.ts", "!isHeading &&", "", FRACTIONS),
   "a semicolon at the end of Latin ends a statement": code("punctuation/semicolon.ts", "!endsStatement &&"),
+  "a quote that closes a quotation was not typed for the tanwin": code(
+    "characters/tanwin.ts",
+    " && text.slice(0, end).split('\"').length % 2 === 1",
+    "",
+    { rules: { "characters/tanwin": true } },
+  ),
   "a query keeps its marks": code("punctuation/replace-mark.ts", "if (SQL.test(text)) return true;"),
   "a number of an exercise is one as the others are": code("digits/typed-value.ts", " && !OPERATOR.test(before)"),
   "a choice is told by what it means": code("digits/typed-value.ts", "|یعنی)/", ")/"),

@@ -45,6 +45,17 @@ describe("a space that was lost beside a function word", () => {
     ]);
   });
 
+  it.each([
+    "برخلاف دیگران",
+    "زنیکه و مردیکه",
+    "واستون گفتم",
+    "والله نه",
+    "اماتور بود",
+    "یاداوری کرد",
+    "دراو نوری",
+    "وسه تو",
+  ])("none was lost, or another letter was: %s", (text) => expect(normalize(text, FIX)).toBe(text));
+
   it("is a suggestion by default", () => {
     expect(normalize("خودرا دید")).toBe("خودرا دید");
     const [suggestion] = findRepairs("خودرا دید").suggestions;

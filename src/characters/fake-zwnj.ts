@@ -13,14 +13,13 @@ export const rule: Rule = {
     const { text } = line;
     const letterBefore = (offset: number): boolean => {
       let i = offset - 1;
-      while (i >= 0 && i > offset - 4 && isMark(text.charCodeAt(i))) i -= 1;
-      return i >= 0 && isLetter(text.charCodeAt(i));
+      while (i > offset - 4 && isMark(text.charCodeAt(i))) i -= 1;
+      return isLetter(text.charCodeAt(i));
     };
     reportMatches(line, RUN, report, (match) => {
       const [run] = match;
       const end = match.index + run.length;
-      if (letterBefore(match.index) && end < text.length && isLetter(text.charCodeAt(end)))
-        return /[^\u200C]/.test(run) ? ZWNJ : run;
+      if (letterBefore(match.index) && isLetter(text.charCodeAt(end))) return /[^\u200C]/.test(run) ? ZWNJ : run;
       if (match.index === 0 && run.startsWith("\uFEFF")) return run; // a byte order mark
       if (!isOfPersian(text, match.index, end)) return run; // a hyphenated Latin word, the words of a Thai one
       return run.replace(MEANINGLESS, "");

@@ -23,7 +23,7 @@ export const rule: Rule = {
     for (let start = 0; start < text.length; start++) {
       if (!isLetter(text.charCodeAt(start))) continue;
       let end = start + 1;
-      while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+      while (isLetter(text.charCodeAt(end))) end += 1;
       if (!OTHER_LANGUAGE.test(text.slice(start, end))) {
         for (let i = start; i < end; i++) {
           const letter = PERSIAN[text[i]!];

@@ -26,8 +26,8 @@ const UNSURE = 0.5;
 
 function joinsBefore(text: string, at: number): boolean {
   let before = at - 1;
-  while (before > 0 && isMark(text.charCodeAt(before))) before -= 1;
-  return before >= 0 && joinsNext(text.charCodeAt(before));
+  while (isMark(text.charCodeAt(before))) before -= 1;
+  return joinsNext(text.charCodeAt(before));
 }
 
 /** «حرف، عدد، ـ یا -»: a sign among others, perhaps typed for the underscore. */

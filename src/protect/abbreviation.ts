@@ -22,7 +22,7 @@ export const abbreviation: Recogniser = {
 function isPartOfWord(text: string, offset: number): boolean {
   let i = offset;
   while (i >= 0 && /[\u00AC\u00AD\u061C\u0640\u200B-\u200F\u2060\uFEFF]/.test(text[i]!)) i -= 1;
-  return i >= 0 && (isLetter(text.charCodeAt(i)) || isMark(text.charCodeAt(i)));
+  return isLetter(text.charCodeAt(i)) || isMark(text.charCodeAt(i));
 }
 
 const LETTER_NAME = "(?:آر|آی|ا[فسچلمنی]|ای|ایکس|اِس|او|بی|پی|تی|جی|جِی|دی|دبلیو|زد|سی|کا|کی|کیو|وی|وای|یو)";

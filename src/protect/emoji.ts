@@ -81,5 +81,5 @@ function onWord(text: string, at: number): Range | undefined {
 function followsPersian(text: string, at: number): boolean {
   let before = at - 1;
   while (text[before] === ZWNJ) before -= 1;
-  return before >= 0 && (isLetter(text.charCodeAt(before)) || isMark(text.charCodeAt(before)));
+  return isLetter(text.charCodeAt(before)) || isMark(text.charCodeAt(before));
 }

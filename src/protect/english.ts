@@ -43,7 +43,7 @@ export function englishPassages(text: string): Range[] {
     if (words < WORDS) continue;
     let end = i;
     const last = endsQuotation(text, i, start) ? /\S/ : END;
-    while (end > start && !last.test(text[end - 1]!)) end -= 1;
+    while (!last.test(text[end - 1]!)) end -= 1;
     // The comma before «…» is one of the list.
     if (/^, ?(?:\.{3}|\u2026)/.test(text.slice(end, i))) end += 1;
     found.push({ start, end: withFinalMark(text, start, unbalanced(text, start, end)) });

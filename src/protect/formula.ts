@@ -52,7 +52,7 @@ export const relation: Recogniser = {
     let start = backWhile(SIDE, text, at, Math.max(from, at - LONGEST_SIDE));
     // A bracket that the sign stands in is that of prose: «99% (p < 0.01)».
     start += UNCLOSED.exec(text.slice(start, at))?.[0].length ?? 0;
-    while (start < at && regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
+    while (regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);

@@ -10,8 +10,7 @@ export const listMarker: Recogniser = {
   find: (text, at) => {
     const letters = text[at] !== ")" ? 0 : text.startsWith("الف", at - 3) ? 3 : 1;
     const start = at - letters;
-    if (start < 0 || (letters === 1 && !isLetter(text.charCodeAt(start))) || !isLineStart(text, start))
-      return undefined;
+    if ((letters === 1 && !isLetter(text.charCodeAt(start))) || !isLineStart(text, start)) return undefined;
     return letters > 0
       ? { start, end: at + 1 }
       : matchAt(regex`/[${DIGITS}]{1,3}(?:[.)](?![^\s])|\.(?=[${LETTERS}]{2}))/uy`, text, at);
@@ -20,6 +19,6 @@ export const listMarker: Recogniser = {
 
 function isLineStart(text: string, offset: number): boolean {
   let i = offset - 1;
-  while (i >= 0 && (text[i] === " " || text[i] === "\t")) i -= 1;
+  while (text[i] === " " || text[i] === "\t") i -= 1;
   return i < 0 || regex`/[${LINE_BREAKS}]/`.test(text[i]!);
 }

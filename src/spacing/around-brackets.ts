@@ -45,7 +45,7 @@ export const rule: Rule = {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === OPENING_GUILLEMET || code === OPENING_PARENTHESIS) {
-        const before = i > 0 && isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
+        const before = isMark(text.charCodeAt(i - 1)) ? i - 2 : i - 1;
         const bracket = code === OPENING_PARENTHESIS ? text.slice(i, i + LONGEST_ATTACHED) : "";
         if (!hasClass(text, before, LETTER)) {
           // «نقل‌قول»(منبع); the number of a note stays: «نقل‌قول»(۱).
@@ -57,7 +57,7 @@ export const rule: Rule = {
         }
       } else if ((code === CLOSING_GUILLEMET || code === CLOSING_PARENTHESIS) && hasClass(text, i + 1, LETTER)) {
         let end = i + 2;
-        while (end < text.length && end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
+        while (end < i + 1 + LONGEST_SUFFIX && isLetter(text.charCodeAt(end))) end += 1;
         if (!SUFFIX.test(text.slice(i + 1, end))) report(i + 1, i + 1, " ");
       }
     }

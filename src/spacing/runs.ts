@@ -48,7 +48,7 @@ function spaceRuns(text: string): Run[] {
   let end = text.length - text.trimStart().length;
   for (let start = text.indexOf(" ", end); start !== -1; start = text.indexOf(" ", end)) {
     end = start + 1;
-    while (end < text.length && text.charCodeAt(end) === SPACE_CODE) end += 1;
+    while (text.charCodeAt(end) === SPACE_CODE) end += 1;
     // Most stand by themselves between two words.
     if (end === start + 1 && end < text.length) continue;
     const besideTab = text[start - 1] === "\t" || text[end] === "\t";

@@ -52,3 +52,38 @@ describe("how sure a reading is", () => {
     expect([...repaired].flatMap((letter, at) => (letter === "¦" ? [at] : []))).toEqual(places);
   });
 });
+
+/** How sure it is that two words are one. */
+const pairs: readonly (readonly [text: string, confidences: readonly number[]])[] = [
+  ["او می شود", [0.96]],
+  ["بر می گردد", [0.96, 0.96]],
+  ["کتاب ها", [0.96]],
+  ["فارسی زبان ها", [0.96, 0.96]],
+  ["بزرگ تر", [0.96]],
+  ["رفته اند", [0.96]],
+  ["خانه ام", [0.96]],
+  ["خانه ی ما", [0.96]],
+  ["زندگی اش", [0.96]],
+  ["پیش بینی", [0.96]],
+  ["سه گانه", [0.96]],
+  ["علی الخصوص", [0.96]],
+  ["سی دی", [0.96]],
+  ["آب میوه", [0.96]],
+  ["گفت وگو", [0.96]],
+  // Phrases of three words.
+  ["ان شاء الله", [0.95, 0.95]],
+  // A prefix that is a word as well.
+  ["بی ادب", [0.85]],
+  // What is only suggested.
+  ["ازکتاب او", [0.7]],
+  ["نا امید نشو", [0.5]],
+  ["هر چند دیر آمد", [0.5]],
+  ["کتاب شان گم شد", [0.5]],
+];
+
+describe("how sure it is that two words are one", () => {
+  it.each(pairs)("«%s»: %j", (text, confidences) => {
+    const { repairs } = findRepairsBy(zwnjRules, "test", text, { minConfidence: 0.4 });
+    expect(repairs.map(({ confidence }) => confidence)).toEqual(confidences);
+  });
+});

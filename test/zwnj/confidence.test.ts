@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findRepairsBy } from "../../src/walk/index.ts";
+import { repairZwnj } from "../../src/zwnj/index.ts";
 import { zwnjRules } from "../../src/zwnj/rules.ts";
+import { readPairs } from "../support/fixtures.ts";
 
 /**
  * How sure a glued word is, by what its reading costs. There are five steps, and these words stand at the edge of one: they come to the next if a
@@ -53,37 +55,13 @@ describe("how sure a reading is", () => {
   });
 });
 
-/** How sure it is that two words are one. */
-const pairs: readonly (readonly [text: string, confidences: readonly number[]])[] = [
-  ["او می شود", [0.96]],
-  ["بر می گردد", [0.96, 0.96]],
-  ["کتاب ها", [0.96]],
-  ["فارسی زبان ها", [0.96, 0.96]],
-  ["بزرگ تر", [0.96]],
-  ["رفته اند", [0.96]],
-  ["خانه ام", [0.96]],
-  ["خانه ی ما", [0.96]],
-  ["زندگی اش", [0.96]],
-  ["پیش بینی", [0.96]],
-  ["سه گانه", [0.96]],
-  ["علی الخصوص", [0.96]],
-  ["سی دی", [0.96]],
-  ["آب میوه", [0.96]],
-  ["گفت وگو", [0.96]],
-  // Phrases of three words.
-  ["ان شاء الله", [0.95, 0.95]],
-  // A prefix that is a word as well.
-  ["بی ادب", [0.85]],
-  // What is only suggested.
-  ["ازکتاب او", [0.7]],
-  ["نا امید نشو", [0.5]],
-  ["هر چند دیر آمد", [0.5]],
-  ["کتاب شان گم شد", [0.5]],
-];
-
-describe("how sure it is that two words are one", () => {
-  it.each(pairs)("«%s»: %j", (text, confidences) => {
-    const { repairs } = findRepairsBy(zwnjRules, "test", text, { minConfidence: 0.4 });
-    expect(repairs.map(({ confidence }) => confidence)).toEqual(confidences);
+/** The comment is how sure each repair is. */
+describe("how sure what is found in a text is", () => {
+  it.each(readPairs("zwnj/sure.tsv"))("«$input»: $comment", ({ input, output, rules, comment }) => {
+    const { repairs } = findRepairsBy(zwnjRules, "test", input, { minConfidence: 0.4 });
+    expect(repairs.map(({ confidence }) => confidence)).toEqual(comment.split(" ").filter(Boolean).map(Number));
+    expect([...new Set(repairs.flatMap((repair) => repair.rules))].sort()).toEqual(rules);
+    expect(repairZwnj(input)).toBe(output);
+    expect(repairZwnj(output)).toBe(output);
   });
 });

@@ -115,6 +115,13 @@ describe("then the path", () => {
     },
   );
 
+  test("a language in another script is none of a text of which half is in the Arabic script", () => {
+    const half = { filename: "de.json" };
+    expect(fix(`{"a": "abcd ${WORD}"}`, half)).toBe(`{"a": "abcd ${FIXED}"}`);
+    expect(fix(`{"a": "abcde ${WORD}"}`, half)).toBe(`{"a": "abcde ${WORD}"}`);
+    expect(fix(`{"a": "abcde ${WORD}"}`, { filename: "fa/de.json" })).toBe(`{"a": "abcde ${FIXED}"}`);
+  });
+
   test("a text that plainly is Persian is believed more than two letters", () => {
     const source = `{"a": "${WORD} را از این‌جا بردارید"}`;
     expect(fix(source, { filename: "src/ar/a.json" })).toContain(FIXED);

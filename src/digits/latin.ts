@@ -65,7 +65,7 @@ function besideLatin(text: string, start: number, end: number): boolean {
   while (last > start && BEHIND_NUMBER.includes(text[last]!)) last -= 1;
   return (
     (text[start - 1] === " " &&
-      (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start) || followsQuarter(text, start)) &&
+      (hasClass(text, start - 2, LATIN_LETTER) || followsMarkedName(text, start)) &&
       (hasClass(text, start, LATIN_DIGIT | PERSIAN_DIGIT) || BRACKETED.test(text.slice(start, end)))) ||
     (text[end] === " " &&
       !hasClass(text, start, LETTER) &&
@@ -81,19 +81,13 @@ const BRACKETED = /^\([0-9.]{1,9}\)/;
 const FURTHER = regex`/^ (?:تا|الی|یا|-|–) [${DIGITS}][${DIGITS}.,]{0,12} ?[A-Za-z]/`;
 const FURTHER_REACH = 24;
 
-/** Whether a number stands behind a Latin name in marks of Markdown: [Node](https://…) 20, **Node** 20. */
+/** Whether a number stands behind a Latin name in marks of Markdown, behind its quarter or half, or behind another: [Node](https://…) 20, **Node** 20; Q4 2024; HTTP 204 یا 200. */
 function followsMarkedName(text: string, start: number): boolean {
-  return "`*_)]".includes(text[start - 2] ?? " ") && MARKED_NAME.test(lookBack(text, start, REACH));
+  return "`*_)]1234\u0627".includes(text[start - 2] ?? " ") && MARKED_NAME.test(lookBack(text, start, REACH));
 }
 
-/** Whether a year stands behind its quarter or half, or a number behind another: Q4 2024, H1 2025; HTTP 204 یا 200. */
-function followsQuarter(text: string, start: number): boolean {
-  return QUARTER.test(lookBack(text, start, 12));
-}
-
-const QUARTER = /(?:^|[^A-Za-z0-9])[QH][1-4] $|[A-Za-z](?: [0-9]{1,5})? یا $/;
-
-const MARKED_NAME = /[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?) $/;
+const MARKED_NAME =
+  /(?:[A-Za-z][A-Za-z0-9.+#-]{0,30}(?:`|\*{1,3}|_{1,3}|\](?:\([^()\s]{0,200}\))?|(?: [0-9]{1,5})? یا)|(?:^|[^A-Za-z0-9])[QH][1-4]) $/;
 const REACH = 240;
 
 /** Degrees, minutes and seconds, exponents; a percentage of what has a Latin name, «95% CI». */

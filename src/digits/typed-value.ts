@@ -4,8 +4,8 @@ import { LETTERS, LINE_BREAKS, lookBack, regex, SPACES, WORD_END, WORD_START } f
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
-/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission; what a field has to be: «is_open باید 0 یا 1 باشد». */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}]|[a-z]_[a-z_]{1,30}[\x60"'\u00BB]?[${SPACES}]باید[^!?\u061F${LINE_BREAKS}]{1,30})$/`;
+/** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission. */
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}])$/`;
 
 /** «پورت‌های 80 و 443», «پورت را روی 1080». */
 const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|پیش[\u200C ]?فرض)){0,3}$/`;

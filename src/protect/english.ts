@@ -36,13 +36,10 @@ export function englishPassages(text: string): Range[] {
       } else if (text.charCodeAt(i) !== SPACE_CODE && (STRETCH_END.test(text[i]!) || endsQuotation(text, i, start)))
         break;
     }
-    if (COMMENTED.test(text.slice(start, i))) {
-      found.push({ start, end: i });
-      continue;
-    }
-    if (words < WORDS) continue;
+    const isCode = COMMENTED.test(text.slice(start, i));
+    if (words < WORDS && !isCode) continue;
     let end = i;
-    const last = endsQuotation(text, i, start) ? /\S/ : END;
+    const last = isCode || endsQuotation(text, i, start) ? /\S/ : END;
     while (!last.test(text[end - 1]!)) end -= 1;
     // The comma before «…» is one of the list.
     if (/^, ?(?:\.{3}|\u2026)/.test(text.slice(end, i))) end += 1;

@@ -26,12 +26,8 @@ export const guards = {
   /** «فولهام» is a name. */
   "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
   /** «وار های» would be «وارهای», which is rather «واره‌ای». */
-  "no plural that is read as a noun in heh": (
-    { stem, length, pair: { visible, middle, words } }: Suffixed,
-    { text }: SuffixChain,
-  ) =>
+  "no plural that is read as a noun in heh": ({ stem, length, pair: { visible, middle, words } }: Suffixed) =>
     !stem.known &&
-    text === "های" &&
     !visible &&
     words.lexicon.flagsOf(extendHash(words.hash(middle - length, middle), words.grammar.heh)).silent,
   /** «می‌شه ها» */
@@ -85,7 +81,7 @@ const suffix: Suffix = {
   },
   joins: (suffixed, chain) =>
     guards["where nobody speaks هامون is a place"](suffixed, chain) ||
-    guards["no plural that is read as a noun in heh"](suffixed, chain) ||
+    guards["no plural that is read as a noun in heh"](suffixed) ||
     guards["behind a verb with می ها is a particle"](suffixed) ||
     guards["behind a verb ها is a particle"](suffixed) ||
     guards["behind a spoken verb ها is a particle"](suffixed, chain) ||

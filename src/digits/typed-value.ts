@@ -8,7 +8,7 @@ const REACH = 64;
 const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}])$/`;
 
 /** «پورت‌های 80 و 443», «پورت را روی 1080». */
-const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}](?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|پیش[\u200C ]?فرض)){0,3}$/`;
+const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}]\(?(?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|خاص|دیگری?|پیش[\u200C ]?فرض)){0,3}$/`;
 
 const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */

@@ -168,6 +168,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
     "نیم\u200Cفاصله\u200Cای که دیده می\u200Cشود به\u200Cجای فاصله نیامده است",
   "را is a word by itself": "«را» واژهٔ مستقلی است",
   "a ZWNJ for a space stands between two words": "نیم\u200Cفاصله\u200Cای که به\u200Cجای فاصله آمده میان دو واژه است",
+  "a ZWNJ for a space makes no compound of two": "آنچه به «ه» یا «ی» پایان می\u200Cیابد از دو واژه ساخته شده",
   "one of the two is frequent": "یکی از دو واژه باید پربسامد باشد",
   "after a cup می is wine": "«می» پس از جام و مانند آن شراب است",
   "in verse می before what is no finite verb is wine": "در شعر «می» پیش از آنچه فعل صرف\u200Cشده نیست شراب است",

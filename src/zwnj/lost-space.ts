@@ -31,6 +31,9 @@ export const guards = {
   "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.ra,
   "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
     !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).secondMember,
+  /** «چند‌متغیره», «آشنا‌بازی»: what ends so is an adjective or noun that is made of the two. */
+  "a ZWNJ for a space makes no compound of two": ({ grammar, tokens }: Words, from: number, at: number, to: number) =>
+    (tokens.letters[to - 1] === grammar.heh || tokens.letters[to - 1] === grammar.yeh) && at - from > 2,
   "one of the two is frequent": (words: Words, from: number, at: number, to: number) =>
     !isFrequent(words, from, at) && !isFrequent(words, at, to),
 };
@@ -90,7 +93,10 @@ function typedForSpace(words: Words, token: number): number {
     return 0;
   if (guards["what can be read as one word is one"](words.wordAt(token).cost)) return 0;
   if (guards["a ZWNJ for a space stands between two words"](words, from, from + last, to)) return 0;
-  return guards["one of the two is frequent"](words, from, from + last, to) ? 0 : last;
+  return guards["a ZWNJ for a space makes no compound of two"](words, from, from + last, to) ||
+    guards["one of the two is frequent"](words, from, from + last, to)
+    ? 0
+    : last;
 }
 
 /** The number of letters before a space that was lost beside a function word; else 0. */

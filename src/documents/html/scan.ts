@@ -14,7 +14,8 @@ export type EmitUnclosed = (start: number, what: string) => void;
 
 const MARK = /[<&{]|\[\[/g;
 const REFERENCE = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/iy;
-const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?/gi;
+/** In what holds no tags: these, and what Django and Liquid look up by its very letters. */
+const REFERENCES = /&(?:#[0-9a-z]*|[a-z][a-z0-9]*);?|\{%[^%]{0,999}%\}/gi;
 const ARABIC_LETTER = regex`/[${LETTERS}]/`;
 
 /** Comments and declarations: what opens and what closes them. */
@@ -187,7 +188,7 @@ function roleOf(text: string, tag: Tag): string | undefined {
   return role?.trim().toLowerCase();
 }
 
-/** Emits the character references of a part of the text that holds no tags. */
+/** Emits the character references and templates of a part of the text that holds no tags. */
 function putReferences(text: string, start: number, end: number, emit: Emit): void {
   for (const { 0: reference, index } of text.slice(start, end).matchAll(REFERENCES)) {
     emit(start + index, start + index + reference.length, "inline", "character reference");

@@ -87,6 +87,9 @@ function isName({ tokens, wordAt }: Source, at: number): boolean {
   );
 }
 
+/** What is coupled with the other meaning of a month's name: «مهر و محبت», «تیر و کمان». */
+const COUPLED = /^(?:محبت|عطوفت|امضا|کمان)/;
+
 /** Whether a number before a month's name is a day of it and not a count of what the name also means. */
 function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: boolean, anchored: boolean): boolean {
   const { tokens } = source;
@@ -107,7 +110,10 @@ function isDayOfMonth(source: Source, at: number, monthAt: number, hasYear: bool
       : month.calendar === "gregorian" || (source.afghan && number.digits > 0);
   if (month.weight !== COMMON) return true;
   if (number.value > 31 || (number.digits === 0 && number.value <= 10)) return false;
-  return before?.kind !== "with" && !isCountContext(source.wordAt(monthAt + 1));
+  const next = source.wordAt(monthAt + 1);
+  return (
+    before?.kind !== "with" && !isCountContext(next) && !(next === "و" && COUPLED.test(source.wordAt(monthAt + 2)))
+  );
 }
 
 /** 1404 آذر 14. */

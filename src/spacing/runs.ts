@@ -56,6 +56,7 @@ function spaceRuns(text: string): Run[] {
     const inColumn = (isTable && beside.includes("|")) || FRAME.test(beside);
     const isBlank =
       beside === "()" ||
+      beside === "[]" ||
       (hasBlanks && beside.includes("/")) ||
       end - start > WIDEST_SLIP ||
       (text[start - 1] === ":" && end - start >= VERSE_GAP);

@@ -67,8 +67,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a colon behind a word is that of its clause": code("protect/prose-barriers.ts", "|| endsClause(text, i)"),
   "one proof of Pashto in quotes is enough": code(
     "protect/neighbours.ts",
-    "proofsInQuotes: 1,\n  evidence: (word) => evidenceOf(word, /[\\u067C",
-    "proofsInQuotes: 2,\n  evidence: (word) => evidenceOf(word, /[\\u067C",
+    "\\u06BC]/,\n  proofs: 1,\n  proofsInQuotes: 1",
+    "\\u06BC]/,\n  proofs: 1,\n  proofsInQuotes: 2",
   ),
   "no sentence goes on without a space": code("protect/data-row.ts", '!row.includes(" ")', "true"),
   "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { transformSync } from "esbuild";
 
-/** A piece of a file of src, which stands there once, and what is put in its stead. An expression leaves the name of a function open. */
+/**
+ * A piece of a file of src, which stands there once, and what is put in its stead. What it calls may have been renamed; an expression leaves more
+ * open.
+ */
 export type Change = readonly [file: string, code: string | RegExp, replacement: string];
 
 export type Module = Readonly<Record<string, unknown>>;
@@ -77,12 +80,33 @@ function changed(path: string, changes: readonly Change[]): string {
   let source = readFileSync(new URL(path, SOURCE), "utf8");
   for (const [file, code, replacement] of changes) {
     if (path !== file) continue;
-    const times = [...source.matchAll(new RegExp(typeof code === "string" ? literal(code) : code, "g"))].length;
-    if (times !== 1)
-      throw new Error(`«${code}» stands ${times} times in src/${path}, not once: see the list of guards`);
-    source = source.replace(code, () => replacement);
+    const [found, ...more] = placesOf(code, source);
+    if (found === undefined || more.length > 0)
+      throw new Error(
+        `«${code}» stands ${found === undefined ? 0 : more.length + 1} times in src/${path}, not once: see the list of guards`,
+      );
+    source = source.replace(found.piece, () => found.named(replacement));
   }
   return source;
+}
+
+/** A piece as it stands in a source, and a text about it with the names that are called there. */
+interface Place {
+  readonly piece: string;
+  readonly named: (text: string) => string;
+}
+
+const CALLED = /[A-Za-z_$][\w$]*(?=\()/g;
+
+function placesOf(code: string | RegExp, source: string): readonly Place[] {
+  const asItIs = [...source.matchAll(new RegExp(typeof code === "string" ? literal(code) : code, "g"))];
+  if (typeof code !== "string" || asItIs.length > 0) return asItIs.map(([piece]) => ({ piece, named: (text) => text }));
+  const names: readonly string[] = code.match(CALLED) ?? [];
+  const renamed = new RegExp(code.split(CALLED).map(literal).join("([A-Za-z_$][\\w$]*)"), "g");
+  return [...source.matchAll(renamed)].map(([piece, ...called]) => ({
+    piece,
+    named: (text) => text.replace(CALLED, (name) => called[names.indexOf(name)] ?? name),
+  }));
 }
 
 function literal(code: string): string {

@@ -168,6 +168,9 @@ describe("then the text", () => {
   test("keys in camel case and the field of JSON-LD name languages as well", () => {
     const keys = (word: string): string => `{"titleFa": "${word}", "titleAr": "${WORD}", "userId": "${word}"}`;
     expect(lintText(keys("كتاب"), { filename: "a.json" }).output).toBe(keys("کتاب"));
+    // A label of a catalogue in Kurdish, though its key says Persian.
+    const label = '{"titleFa": "پێگەی بابەت (فارسی)", "titleCkb": "پێگە", "a": "بینینی هەموو بابەتەکان و کۆرسەکان"}';
+    expect(lintText(label, { filename: "ckb.json" }).output).toBe(label);
     const record = '{"@language": "ar", "@value": "كتاب"}';
     expect(lintText(record, { filename: "a.json" }).output).toBe(record);
   });

@@ -103,7 +103,10 @@ function byParts(
     if (vote.letters === 0) continue;
     const range = rangeAt(start);
     const tag = range === undefined ? undefined : readTag(range.language);
-    const said = tag !== undefined && (!range?.isHint || isCredible(tag, [], vote)) ? tag.language : undefined;
+    // `titleFa` of ckb.json is what Kurds call the Persian title.
+    const isLabel = vote.foreign > 0 && tag !== undefined && isPersian(tag.language) && !isPersian(language);
+    const said =
+      tag !== undefined && !isLabel && (!range?.isHint || isCredible(tag, [], vote)) ? tag.language : undefined;
     const own = said ?? (isNamed ? undefined : vote.verdict()) ?? language;
     if (isPersian(own)) continue;
     left += vote.letters;

@@ -181,6 +181,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
     "«ن» جز پس از صفت مفعولی تنها پس از واژه\u200Cای پربسامد یا دراز فعل است",
   "است stays apart": "«است» جدا می\u200Cماند",
   "ست stays apart": "«ست» جدا می\u200Cماند",
+  "ن before a word may be نه": "«ن» پیش از واژه\u200Cای دیگر شاید «نه» باشد",
+  "a plural before است": "«هاست» در پایان اسم، جمع است و فعل ربطی",
   "only a participle takes ان or ن": "تنها صفت مفعولی «ان» یا «ن» می\u200Cگیرد",
   "پی آمد is no verb": "«پی آمد» فعل نیست",
   "only آمد and its like are half a noun": "تنها «آمد» و مانند آن نیمی از اسم\u200Cاند",
@@ -295,5 +297,6 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a verb behind می is no second member": "فعل پس از «می» جزء دوم مرکب نیست",
   "a number counts a measure of time": "عدد واحد زمان را می\u200Cشمارد و به آن نمی\u200Cپیوندد",
   "before a title پیش is a preposition": "«پیش» پیش از عنوان اشخاص حرف اضافه است",
+  "behind the same noun بی is a preposition": "«بی» میان دو واژهٔ یکسان حرف اضافه است",
   "behind بی no auxiliary": "پس از «بی» فعل کمکی نمی\u200Cآید",
 };

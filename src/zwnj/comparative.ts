@@ -30,8 +30,9 @@ export const guards = {
   "only an adjective takes تر": ({ flags }: Suffixed) => flags.plural,
   "a verb takes no تر": ({ flags }: Suffixed) => !flags.listed,
   "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
-  /** «گر ترا دیدم»: you; in speech they are the greater ones, too («بزرگ‌ترا»). */
-  "ترا is a word": ({ pair }: Suffixed, chain: SuffixChain) => chain.text === "ترا" && !pair.words.isSpoken,
+  /** «گر ترا دیدم», «خوب کرده ترو زده»: you; in speech they are the greater ones, too («بزرگ‌ترا», «کوچیک‌ترو»). */
+  "ترا is a word": ({ flags, pair }: Suffixed, { text }: SuffixChain) =>
+    (text === "ترو" && flags.participle) || (text === "ترا" && !pair.words.isSpoken),
   /** «اینجا تر و خشک با هم می‌سوزد» */
   "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
     after.va && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.khoshk,

@@ -1,6 +1,6 @@
 import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
-import { guards as ofSuffixApart } from "./clitic-apart.ts";
+import { isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
 import { costBehindHeh, joinBehindHeh } from "./clitic-behind-heh.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
@@ -27,14 +27,27 @@ export const guards = {
   "ست stays apart": ({ pair }: Suffixed, { text }: SuffixChain) => text === "ست" && !endsClause(pair),
   /** «متوسطه ن پایین», where ن is نه; «خیلی دونده ن.» */
   "only a participle takes ان or ن": ({ weak, text }: SuffixChain, { flags, pair }: Suffixed) =>
-    weak && !flags.participle && (text === "ان" || !pair.words.isSpoken || pair.words.followsSpace(pair.token + 1)),
+    weak && !flags.participle && (text === "ان" || !pair.words.isSpoken),
+  /** «نه آدم ندیده ن شادی بده ن غم», where ن is نه, unlike «رفته ن که» */
+  "ن before a word may be نه": ({ text }: SuffixChain, { pair }: Suffixed) =>
+    text === "ن" && isBeforeWord(pair) && !pair.after.functionWord,
+  /** «وطن‌فروش‌هاست», unlike «ساخته‌است» */
+  "a plural before است": (word: Word, { text }: SuffixChain, end: number): boolean =>
+    text === "است" && word.flagsOf(0, end - 1).plural && !endsPastStem(word, end - 1),
 };
+
+/** A past stem ends in ت or د. */
+function endsPastStem(word: Word, end: number): boolean {
+  const { grammar } = word;
+  return word.letter(end - 1) === grammar.teh || word.hash(0, end) === grammar.withDal(word.hash(0, end - 1));
+}
 
 /** The persons of the perfect, which the copula shares behind any other word in heh. */
 const suffix: Suffix = {
   group: SuffixGroup.perfect,
   cost: (word, chain, stem, end) => {
-    if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
+    const isPlural = guards["a plural before است"](word, chain, end);
+    if (chain.text !== "ای" && !isPlural && isParticiple(word, end, stem.flags)) return Cost.perfect;
     if (guards["ن behind what is no participle is spoken of the frequent"](word, chain, stem, end)) return undefined;
     const cost = costBehindHeh(word, chain, stem, end);
     const isDoubted = guards["هست behind a letter that does not join is a word"](word, chain, end);
@@ -44,6 +57,7 @@ const suffix: Suffix = {
     const { flags } = suffixed;
     if (guards["است stays apart"](chain) || guards["ست stays apart"](suffixed, chain)) return undefined;
     if (guards["only a participle takes ان or ن"](chain, suffixed)) return undefined;
+    if (guards["ن before a word may be نه"](chain, suffixed)) return undefined;
     if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
       return joinBehindHeh(suffixed, chain) ? joinAs(BoundaryKind.clitic, DOUBTFUL) : undefined;
     const kind = flags.participle ? BoundaryKind.participle : BoundaryKind.clitic;

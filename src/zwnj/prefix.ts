@@ -44,6 +44,9 @@ export const guards = {
   /** «بی ادبانه» is one word, as «ادبانه» is none. */
   "behind بی only a noun": ({ right, words, from, to }: Pair) =>
     !right.flags.plural && (right.known || words.word(from, to).kinds[0] !== BoundaryKind.prefix),
+  /** «رأی بی رأی» says that there is none. */
+  "behind the same noun بی is a preposition": ({ words, head, token }: Pair) =>
+    words.followsSpace(head) && words.hashAt(head - 1) === words.hashAt(token),
   /** «خو بی بوده» */
   "behind بی no auxiliary": ({ right }: Pair) => right.roles.auxiliary || right.flags.participle,
   "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.keepsBiApart,
@@ -143,6 +146,7 @@ function joinWithout(pair: Pair): Join | undefined {
     guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
     guards["behind بی no auxiliary"](pair) ||
+    guards["behind the same noun بی is a preposition"](pair) ||
     guards["before a pronoun بی is a preposition"](pair) ||
     guards["before a noun with its ezafe بی is a preposition"](pair)
     ? undefined

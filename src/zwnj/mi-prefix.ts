@@ -72,7 +72,8 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
   for (const mi of word.grammar.mi) {
     const at = preverb + mi.length;
     if (length < at + 2 || word.letter(preverb) !== mi.letter || word.hash(preverb, at) !== mi.hash) continue;
-    const verb = verbAt(word, at);
+    const isContracted = preverb > 0 && word.flagsOf(preverb, length).colloquial;
+    const verb = isContracted ? { cost: 2, joints: 0 } : verbAt(word, at);
     if (guards["only a finite verb follows می"](verb)) continue;
     consider(Cost.mi + (verb?.cost ?? 0), (1 << at) | (verb?.joints ?? 0), length);
   }

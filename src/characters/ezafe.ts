@@ -33,7 +33,7 @@ export const rule: Rule = {
     // ی or a hamza of its own, «خانه ی ما», «خانه ء ما»; behind a plural it has lost no more than its place, «خانه ها ی ما».
     reportMatches(
       line,
-      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}[A-Za-z\u0370-\u03FF\u2200-\u22FF${LETTERS}${DIGITS}])/g`,
+      regex`/(?:(?<=(?![\u0622\u0623\u0625\u0627])[${LETTERS}]ه)\u200C* +[یء\u0654]|(?<=(?<!تن)ها) +ی(?! ${ONCE}))(?= [${SPACES}]*[${OPENING}]{0,3}(?:[A-Za-z\u0370-\u03FF\u2200-\u22FF${LETTERS}${DIGITS}\u2026]|\.{3}))/g`,
       report,
       ({ index }) => {
         if (line.text[index - 1] === ALEF) return "ی";

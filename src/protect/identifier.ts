@@ -57,8 +57,8 @@ const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 
-/** A name that ends with a digit: W5, SO4. What counts something may stand behind it, too: «کاغذ A4 80 گرمی». */
-const NAME_WITH_DIGIT = /[A-Z][a-z]?[A-Z]?[0-9]$/;
+/** A name that ends with a digit: W5, SO4, ddr4. What counts something may stand behind it, too: «کاغذ A4 80 گرمی». */
+const NAME_WITH_DIGIT = /[A-Za-z][0-9]$/;
 
 /** The number of a name: the 11 of Windows 11; and the 11 of «Windows 10 و 11 را». Only Latin digits, and only they: the space before them is free. */
 export const nameNumber: Recogniser = {
@@ -77,7 +77,7 @@ export const nameNumber: Recogniser = {
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
     return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(lookBack(text, at, 2 * REACH))) ||
-      NAME_WITH_DIGIT.test(lookBack(text, before + 1, 4))
+      NAME_WITH_DIGIT.test(lookBack(text, before + 1, 2))
       ? matchAt(VALUE, text, at)
       : undefined;
   },

@@ -4,6 +4,8 @@ import { barrierCursor, type Rule, type RulePage, reportMatches } from "../walk/
 /** An address that somebody cut short: the full stops are part of it. */
 const CUT_ADDRESS = /[\w:]\/[^\s`]*[\w/-]$/;
 const REACH = 120;
+/** Where one is to be filled in, so are the others: «سن: .... سال و .... ماه». */
+const BLANK = /: ?\.{4}/;
 
 export const rule: Rule = {
   id: "punctuation/ellipsis",
@@ -17,13 +19,15 @@ export const rule: Rule = {
       ellipsis === "dots"
         ? [/\u2026/g, "..."]
         : [
-            regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2}|سه[\u200C ]?نقطه\u0654?[${SPACES}]?)(?:\.{3}|(?<!:[${SPACES}]?)\.{4}(?!\.)|(?<![:${SPACES}])\.{5})(?![./\\A-Za-z_]| \/)/g`,
+            regex`/(?<![./\\]|[A-Za-z0-9]-|\/ |\/ ?[${DIGITS}]{1,2}|سه[\u200C ]?نقطه\u0654?[${SPACES}]?)(?:\.{3,4}|(?<![:${SPACES}])\.{5})(?![./\\A-Za-z_]| \/)/g`,
             ELLIPSIS,
           ];
     const isHidden = barrierCursor(line);
     const isCutAddress = (at: number): boolean => isHidden(at - 1) && CUT_ADDRESS.test(lookBack(text, at, REACH));
-    reportMatches(line, pattern, report, ({ index }) =>
-      scripts.isPersian(index) && !isCutAddress(index) ? replacement : undefined,
+    reportMatches(line, pattern, report, ({ 0: dots, index }) =>
+      scripts.isPersian(index) && !isCutAddress(index) && !(dots.length > 3 && BLANK.test(text))
+        ? replacement
+        : undefined,
     );
   },
 };

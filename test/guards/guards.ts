@@ -129,7 +129,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   "where all is typed with ي, so is what is quoted": code("protect/passage.ts", " && PERSIAN_LETTERS.test(line)"),
   "one word that is named is no passage": code("protect/passage.ts", "words.length > 1 &&", ""),
   "places have four decimals": code("protect/pairs.ts", "{4,15}[,", "{3,15}[,"),
-  "behind a colon four full stops are a blank": code("punctuation/ellipsis.ts", "(?<!:[${SPACES}]?)\\.{4}", "\\.{4}"),
   "three full stops are spoken of by their name": code(
     "punctuation/ellipsis.ts",
     "|سه[\\u200C ]?نقطه\\u0654?[${SPACES}]?",
@@ -181,7 +180,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index, 4)", "index, 2)"),
-  "an ezafe stands before signs, too": code("characters/ezafe.ts", "{0,3}[A-Z", "{0,0}[A-Z"),
+  "an ezafe stands before signs, too": code("characters/ezafe.ts", "{0,3}(?:[A-Z", "{0,0}(?:[A-Z"),
   "full stops before a Latin letter are its own": code("punctuation/ellipsis.ts", "A-Za-z_"),
   "a stutter is one word": code("spacing/after-mark.ts", "LONG_WORD.test(lookBack(text, at, 2))", "true"),
   "the number of a note stays at its quotation": code(
@@ -284,6 +283,10 @@ export const guards: Readonly<Record<string, Guard>> = {
     " && text.slice(0, end).split('\"').length % 2 === 1",
     "",
     { rules: { "characters/tanwin": true } },
+  ),
+  "where one blank is to be filled in the others are": code(
+    "punctuation/ellipsis.ts",
+    " && !(dots.length > 3 && BLANK.test(text))",
   ),
   "a query keeps its marks": code("punctuation/replace-mark.ts", "if (SQL.test(text)) return true;"),
   "a number of an exercise is one as the others are": code("digits/typed-value.ts", " && !OPERATOR.test(before)"),

@@ -181,6 +181,10 @@ describe("checks", () => {
     expect(check(source, [zwnj])).toEqual([]);
     expect(check(source.slice(0, 100), [zwnj, zwnj, zwnj])).toEqual([]);
     expect(check(`${source}می\u200Cروم`, [zwnj, zwnj, zwnj])).toEqual([]);
+    expect(check("متن ".repeat(99), [zwnj, zwnj, zwnj])).toEqual([]);
+    expect(check("متن ".repeat(100), [zwnj, zwnj, zwnj])).toEqual(["document/lost-zwnj"]);
+    expect(check("متن ".repeat(100), [zwnj, zwnj])).toEqual([]);
+    expect(check("a متنِ ".repeat(50), [zwnj, zwnj, zwnj])).toEqual([]);
   });
 });
 

@@ -14,9 +14,9 @@ import { WEAK } from "./vocabulary.ts";
 
 /** The kinds of tokens with which an expression may start. */
 const STARTS =
-  " number weekday month month-word year-word season decade-word century-word half-of quarter-of quarter-hour week-word fuzzy edge last hour-word day-part ";
+  " number weekday month month-word year-word season decade-word century-word half-of quarter-of quarter-hour week-word fuzzy edge last hour-word day-part day-word ";
 /** Those with which only a relative expression starts. */
-const RELATIVE_STARTS = " relative-day relative-night relative-year this day-word ";
+const RELATIVE_STARTS = " relative-day relative-night relative-year this ";
 
 /**
  * Whether what starts at a token may go on: only the name of a month and eight digits say anything alone, and most numbers stand

@@ -92,6 +92,9 @@ function nthDayAt(tokens: readonly Token[], at: number): Match<OpenPart> | undef
   // «شنبه اول آذر» is the first day of the month.
   if (first.kind === "weekday" && kind === "last" && gap <= WRAPPED)
     return { value: { kind: "weekday", weekday: first.value, nth: -1 }, next: at + 2 };
+  // «روز پایانی شهریور»
+  if (first.kind === "day-word" && first.value === 0 && kind === "edge-adjective" && gap <= WRAPPED)
+    return { value: { kind: "edge", end: value === 1 }, next: at + 2 };
   if (nth === undefined || gap > WRAPPED) return undefined;
   if (kind === "weekday" && nth <= 53) return { value: { kind: "weekday", weekday: value, nth }, next: at + 2 };
   if (kind === "week-word") return daysPart(7, 4, nth, at + 2);

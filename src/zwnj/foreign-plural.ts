@@ -1,34 +1,38 @@
-import { LATIN_LETTER, LATIN_LETTERS, LETTER, LETTERS, regex, WORD_END } from "../unicode/index.ts";
+import { LATIN_LETTER, LATIN_LETTERS, LETTER, regex, WORD_END, ZWNJ } from "../unicode/index.ts";
 import { DOUBT, type Rule, type RulePage, reportMatches } from "../walk/index.ts";
-import { setsZwnjs } from "./line/sets-zwnjs.ts";
 
 const LATIN_PLURAL = regex`/(?<=[${LATIN_LETTERS}][0-9+#]{0,9})(?! هاست) ?(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان|ست)?${WORD_END})/g`;
-
-/** Beside these a space is no choice of the writer's: another stands where a ZWNJ was lost («کتاب ها»), or another plural has its ZWNJ («URL‌ها»). */
-const OTHERWISE = regex`/[${LETTERS}] ها|[${LATIN_LETTERS}][0-9+#]{0,9}\u200Cها/`;
 
 export const rule: Rule = {
   id: "zwnj/foreign-plural",
   needs: LATIN_LETTER | LETTER,
   find: (line, _options, report) => {
-    if (!mayFollowLatin(line.text)) return;
-    // «برنامه‌ها و API ها»: who sets ZWNJs often leaves the space where none can be seen.
-    const isStyle = setsZwnjs(line.text, 1) && !OTHERWISE.test(line.text);
+    const isStyle = leavesSpaces(line.text);
+    if (isStyle === undefined) return;
     reportMatches(
       line,
       LATIN_PLURAL,
       (start, end, replacement) => report(start, end, replacement, isStyle && start < end ? DOUBT : undefined),
-      () => "\u200C",
+      () => ZWNJ,
     );
   },
 };
 
-/** Whether a ها stands behind what is no Persian letter. Most lines with a Latin word have none, and need not be searched at each of their characters. */
-function mayFollowLatin(text: string): boolean {
+/**
+ * Whether a plural behind a Latin word may keep its space; `undefined` if there is none: most lines with a Latin word need not be searched at each of
+ * their characters. Who sets ZWNJs often leaves none where it cannot be seen («برنامه‌ها و API ها»), unless he has lost others («کتاب ها») or has
+ * one there («URL‌ها»).
+ */
+function leavesSpaces(text: string): boolean | undefined {
+  let isFound = false;
+  let isStyle = text.includes(ZWNJ);
   for (let at = text.indexOf("ها"); at > 0; at = text.indexOf("ها", at + 1)) {
-    if (text.charCodeAt(text[at - 1] === " " ? at - 2 : at - 1) < 0x250) return true;
+    const mark = text[at - 1];
+    const isLatin = text.charCodeAt(mark === " " || mark === ZWNJ ? at - 2 : at - 1) < 0x250;
+    isFound ||= isLatin;
+    isStyle &&= mark !== (isLatin ? ZWNJ : " ");
   }
-  return false;
+  return isFound ? isStyle : undefined;
 }
 
 export const page: RulePage = {

@@ -1,9 +1,9 @@
+import { joinsNext, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
 import { kindAt, LONGEST_WORD } from "../word/reading.ts";
 import type { Found, RepairList } from "./repair-list.ts";
-import { setsZwnjs } from "./sets-zwnjs.ts";
 import * as Trait from "./trait.ts";
 
 /** What a line shows of how it is written. */
@@ -47,7 +47,7 @@ function habitOf({ found, words }: RepairList, from: number, missing: Missing): 
   for (let token = from; token < words.tokens.count; token++)
     if ((words.traits[token]! & Trait.maySplit) !== 0 && hasLost(words.wordAt(token), token, missing))
       return "has lost ZWNJs";
-  return setsZwnjs(words.text, HABIT) ? "sets ZWNJs" : "unknown";
+  return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
 }
 
 function isLost({ start, end, kind, confidence }: Found): boolean {
@@ -65,4 +65,12 @@ function hasLost(analysis: WordAnalysis, token: number, missing: Missing): boole
 /** «بزرگتر» is what many write. */
 function isNeverLeftOut(kind: BoundaryKind.Kind | undefined): boolean {
   return kind !== BoundaryKind.comparative;
+}
+
+/** Not behind a Latin word, where none can be seen and a rule puts it. */
+function setsZwnjs(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(ZWNJ); at >= 0 && count < HABIT; at = text.indexOf(ZWNJ, at + 1))
+    if (at > 0 && joinsNext(text.charCodeAt(at - 1))) count += 1;
+  return count === HABIT;
 }

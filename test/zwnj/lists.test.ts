@@ -19,6 +19,7 @@ describe("without a table of words", () => {
   });
   it.each(COMPARATIVES)("an adjective and %s are joined, and no longer word", (suffix) => {
     expect(seen(lite(typed(`خوب ${suffix} است`)))).toBe(`خوب¦${suffix} است`);
+    expect(seen(lite(typed(`خوب  ${suffix} است`)))).toBe(`خوب¦${suffix} است`);
     expect(lite(typed(`خوب ${suffix}لو`))).toBe(typed(`خوب ${suffix}لو`));
   });
   it.each("ام ایم اید اند".split(" "))("a participle and %s are joined, and no longer word", (person) => {

@@ -69,11 +69,16 @@ function lostBy(text: string, literal: Literal, edits: readonly Edit[]): string 
   if (edits.length === 0) return undefined;
   const { start, end, original } = literal;
   const raw = text.slice(start, end);
-  const isOfLetters = (edit: Edit): boolean => keepsLetters(text, edit);
   const isAlone = original === undefined || !MAY_TELL.test(original);
-  const isInside =
-    !BLANK.test(raw[0]!) && !BLANK.test(raw.at(-1)!) && edits.every((edit) => isWithin(edit, start, end));
-  if (isAlone && isInside && (!BEGINS_PART.test(raw) || (!HOLDS_LETTERS.test(raw) && edits.every(isOfLetters))))
+  // Both ends stay, and no part is there or written; or what is there stays.
+  if (
+    isAlone &&
+    !BLANK.test(raw[0]!) &&
+    !BLANK.test(raw.at(-1)!) &&
+    edits.every((edit) => edit.start > start && edit.end < end) &&
+    (!BEGINS_PART.test(edits.reduce((all, { replacement }) => all + replacement, raw)) ||
+      (!HOLDS_LETTERS.test(raw) && edits.every((edit) => keepsLetters(text, edit))))
+  )
     return undefined;
   const before = shapeOf(raw, original);
   const after = shapeOf(textWith(text, literal, edits), original);
@@ -97,19 +102,6 @@ const SIGN = /[<>{}$@\\^=~|*]/;
 const LATIN = /[A-Za-z]/;
 /** What an original has of which a translation must have something, too: {@link SYNTAX} or {@link SIGN}. */
 const MAY_TELL = /[<>{}$%@&_\\#[\]=/^~|*]/;
-
-/** Whether an edit leaves both ends of a literal as they are, and writes nothing that could begin a part. */
-function isWithin(edit: Edit, start: number, end: number): boolean {
-  return (
-    edit.start > start && edit.end < end && (isBeyondAscii(edit.replacement) || !BEGINS_PART.test(edit.replacement))
-  );
-}
-
-/** Most edits write letters, and need no expression to tell. */
-function isBeyondAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 0x80) return false;
-  return true;
-}
 
 /** What a program needs of a literal, in order. */
 function shapeOf(raw: string, original: string | undefined): readonly string[] {

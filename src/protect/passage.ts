@@ -76,10 +76,7 @@ export function findPassages(line: string, language: Language, seen: number): Ra
   const mayProve = (stretch: string): boolean => language.mayProve?.(stretch, seen) !== false;
   const proves = mayProve(line);
   const { quotation } = language;
-  const mayQuote =
-    quotation !== undefined &&
-    quotation.mark.test(line) &&
-    (quotation.hint.test(line) || quotation.introduction.test(line));
+  const mayQuote = quotation?.mark.test(line) && (quotation.hint.test(line) || quotation.introduction.test(line));
   if (!proves && !mayQuote) return found;
   let mixed: boolean | undefined;
   for (const { 0: stretch, index: start } of line.matchAll(STRETCH)) {

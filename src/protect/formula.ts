@@ -24,9 +24,9 @@ const SIGN = "[=<>\u2260-\u2265\u2248\u2261\u2192\u221D]={0,2}";
 const OPERATION = `[${SPACES}]?[-+*/\u00D7\u00F7\u2212\u00B1\u00B7][${SPACES}]?`;
 const BRACKETS = `\\([^()${LINE_BREAKS}${ARABIC_SCRIPT}]{0,40}\\)`;
 /** Letters and digits in any height, separators of numbers, brackets. */
-const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032]|[.,](?=[0-9])|${BRACKETS})+`;
+const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032\u221A]|[.,](?=[0-9])|${BRACKETS})+`;
 /** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
-const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1\u221A]?${TERM}(?:${OPERATION}${TERM}){0,12}(?:[${SPACES}]\([0-9.<>\u2013-]{1,15}\))?|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
+const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1]?${TERM}(?:${OPERATION}${TERM}){0,12}(?:[${SPACES}]\([0-9.<>\u2013-]{1,15}\))?|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 /** What programs compare with, and nobody else. */
 const COMPARISON = /^[=<>]=/;
 const UNCLOSED = /^.*[([](?=[^()[\]]*$)/;

@@ -110,6 +110,8 @@ describe("an edit that leaves letters where it is", () => {
     ["كتاب", "ك", "ک", true],
     ["می شود", " ", "\u200C", true],
     ["می شود", " ", "", true],
+    ["م ش", " ", "", true],
+    ["م*ش", "*", "", false],
     ["می شود", " ", "،", false],
     ["متن ك*", "ك", "ک", true],
     ["متن ك*", "ك", "", false],

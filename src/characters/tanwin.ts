@@ -20,6 +20,12 @@ export const rule: Rule = {
   find({ text }, _options, report) {
     words ??= adverbs();
     const known = words;
+    let quotes = 0;
+    let counted = 0;
+    const isOpenAt = (at: number): boolean => {
+      for (; counted < at; counted++) if (text[counted] === '"') quotes += 1;
+      return quotes % 2 === 1;
+    };
     forEachWord(text, (start, end) => {
       // Each of them ends so without its tanwin.
       if (text[end - 1] !== ALEF) return;
@@ -27,16 +33,13 @@ export const rule: Rule = {
       const homograph = known.get(word);
       if (homograph === undefined || isPart(text, start, end) || isCited(text, start, end)) return;
       const doubted = DOUBTS[homograph].test(lookBack(text, start, REACH));
-      report(start, end + (hasTyped(text, end) ? 1 : 0), word + FATHATAN, doubted ? DOUBT : 1);
+      const isTyped = TYPED.test(text.slice(end, end + 2)) && !isOpenAt(end);
+      report(start, isTyped ? end + 1 : end, word + FATHATAN, doubted ? DOUBT : 1);
     });
   },
 };
 
-/** Whether a straight quote was typed for the tanwin, «حتما"»: no quotation is open that it could close. */
-function hasTyped(text: string, end: number): boolean {
-  return TYPED.test(text.slice(end, end + 2)) && text.slice(0, end).split('"').length % 2 === 1;
-}
-
+/** A straight quote typed for the tanwin, «حتما"», where no quotation is open that it could close. */
 const TYPED = /^"(?:$|[\s.\u060C\u061B:!\u061F])/;
 
 /** Whether a ZWNJ ties a word to another: «اولا» in «اولا\u200Cها» is no adverb. */

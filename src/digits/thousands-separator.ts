@@ -1,3 +1,4 @@
+import { CURRENCY } from "../protect/index.ts";
 import {
   DIGIT_SEPARATOR,
   DIGITS,
@@ -15,8 +16,6 @@ const COUNTED =
   /^\s?(?:نفر|ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|میلیون|میلیارد|هزار|تن|کیلو|گرم|متر|لیتر|هکتار|دستگاه|واحد|بشکه|خانوار|رأس|جلد|نسخه|مورد|سال|مگاوات|بازدید|کاربر|عضو|مشترک|دنبال\u200Cکننده|دانلود|پسند|لایک|ر[أا]ی|بار|کلمه|واژه|توکن|بایت|مگابایت|گیگابایت|فایل|پرونده|رکورد|درخواست|٪|درصد)/;
 /** What has no fractions: before it, one full stop is enough. */
 const WHOLE = /^\s?(?:ریال|تومان|تومن|افغانی)/;
-/** What is paid; only before it full stops part thousands. */
-const CURRENCY = /^\s?(?:ریال|تومان|تومن|دلار|یورو|پوند|افغانی|درهم|دینار|لیر)/;
 /** The numbers after this one in a range or list, which are counted together: «از ۱۵۰,۰۰۰ تا ۲۵۰,۰۰۰ تومان». */
 const FURTHER = regex`/^(?:\s?(?:تا|الی|و|یا|-|–)\s?[${PERSIAN_DIGITS}]{1,3}(?:[,،٬.][${PERSIAN_DIGITS}]{3})+){1,4}/`;
 const REACH = 80;

@@ -7,10 +7,12 @@ import { DIGIT, EYES, LESS_THAN, NUMBER_SIGN, RELATION, SLASH } from "./triggers
  * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a power as
  * programs write it, 10**6; a time of cron, 0 3 * * *; an escape or a command of TeX, \n, \u200C, \section.
  */
+export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
+
 export const notation: Recogniser = {
   name: "formula",
   triggers: SLASH | DIGIT | NUMBER_SIGN,
-  find: regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)|\\[A-Za-z][A-Za-z0-9]{0,31}/y`,
+  find: NOTATION,
 };
 
 /** What only formulae have: letters, Latin, Greek, in any height; digits above and below the line; the sign of a root. */

@@ -7,8 +7,9 @@ import { findBarriers } from "./prose-barriers.ts";
 
 export { mayChangeBarriers } from "./changed-barriers.ts";
 export { followsCue } from "./cue.ts";
+export { NOTATION } from "./formula.ts";
 export { SERVICE_CODE } from "./phone.ts";
-export { isOfVersion } from "./version.ts";
+export { CURRENCY, isOfVersion } from "./version.ts";
 export { isPassage, isToldByWords, keptWords };
 
 /** Finds the barriers of a repaired line; what the caller protected is among those that it had. */

@@ -23,6 +23,7 @@ describe("what is prose in Markdown", () => {
     ["indented code in a list", "- متن\n\n      کد", ["متن"]],
     ["an indented paragraph of a list", "- متن\n\n    پایان", ["متن", "پایان"]],
     ["the code of a service", "کد *141*1# و *142# را *زود* بزن", ["کد ", " و ", " را ", "زود", " بزن"]],
+    ["a time of cron", "زمان */5 2 * * 1 را *زود* بزن", ["زمان ", " را ", "زود", " بزن"]],
     ["a link", "[متن](https://a.ir/b 'عنوان') پایان", ["متن", " پایان"]],
     ["an image", "![شرح](a.png)", ["شرح"]],
     ["a link around an image", "[![شرح](a.png)](b) پایان", ["شرح", " پایان"]],

@@ -1,4 +1,4 @@
-import { SERVICE_CODE } from "../../protect/index.ts";
+import { NOTATION, SERVICE_CODE } from "../../protect/index.ts";
 import { lookBack } from "../../unicode/index.ts";
 import { type Emit, type EmitComment, finder } from "../emit.ts";
 import type { HtmlScope } from "../html/index.ts";
@@ -158,6 +158,8 @@ export function scanInline(
       while (start > 0 && end > at && MAIL_NAME.test(text[start - 1]!)) start -= 1;
       if (start < at && /[A-Za-z]/.test(text[end - 1]!)) emit(start, end, "inline", "email");
     } else {
+      // A time of cron, */5 * * * *, is read on through.
+      emitMatch(NOTATION, at, "formula");
       // In *140*11# CommonMark sees emphasis, and whoever typed it a number.
       const endOfCode = emitMatch(SERVICE_CODE, at, "phone");
       position = endOfCode === -1 ? emitMatch(EMPHASIS, at, "emphasis", roleOfEmphasis) : endOfCode;

@@ -211,6 +211,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "what does not join has one reading": "آنچه به حرف پیش نمی\u200Cپیوندد یک خوانش دارد",
   "the neighbours as a whole are sure": "همسایه\u200Cها روی هم شکی نمی\u200Cگذارند",
   "a word by itself has no neighbours": "واژهٔ تنها همسایه\u200Cای ندارد",
+  "ترهای is an ending": "«ترهای» پس از فاصله پسوند است، نه «تره\u200Cای»",
   "a word that is mostly indefinite": "واژه\u200Cای است که بیشتر نکره می\u200Cآید",
   "an unknown stem of a plural has three letters": "ستاک ناشناختهٔ جمع دست\u200Cکم سه حرف دارد",
   "a stem that lost its heh has no plural": "ستاکی که «ه» آن افتاده جمع شمرده نمی\u200Cشود",

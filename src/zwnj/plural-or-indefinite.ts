@@ -37,6 +37,8 @@ export const guards = {
     isPluralSeen ? Math.abs(score) >= SURE : score >= SURE_UNSEEN,
   "a word by itself has no neighbours": (words: Words, token: number) =>
     !words.followsSpace(token) && !words.followsSpace(token + 1),
+  /** «بلند ترهای که»: behind a space it is an ending, and no leek. */
+  "ترهای is an ending": ({ suffixes }: WordAnalysis) => suffixes !== undefined,
   "a word that is mostly indefinite": ({ roles }: WordAnalysis) => roles.mostlySingular,
 };
 
@@ -53,6 +55,7 @@ export const pluralOrIndefinite: Construction = {
       : choose(word, cost, plural, singular);
   },
   decides: (words, token, first, other) => {
+    if (guards["ترهای is an ending"](first)) return first;
     const { reading, isOpen } = withoutModel(words, token, first, other);
     if (!isOpen || guards["a word by itself has no neighbours"](words, token)) return reading;
     const { cost } = first;

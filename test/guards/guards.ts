@@ -280,7 +280,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a semicolon at the end of Latin ends a statement": code("punctuation/semicolon.ts", "!endsStatement &&"),
   "a quote that closes a quotation was not typed for the tanwin": code(
     "characters/tanwin.ts",
-    " && text.slice(0, end).split('\"').length % 2 === 1",
+    " && !isOpenAt(end)",
     "",
     { rules: { "characters/tanwin": true } },
   ),

@@ -20,7 +20,13 @@ const TAGS = [
 const COMMENT = /\{#-?\s/y;
 
 /**
- * For an offset the end of the template tag that opens there, or -1. A closing that stands within double quotes closes
+ * What begins a message of Django, Jinja or Twig: the catalogue has the translation under the text up to its end. `{% trans "…" %}` has
+ * the text within.
+ */
+const MESSAGE = /^\{%[-+]?\s*(blocktrans(?:late)?|trans)\b(?!\s*["'])/;
+
+/**
+ * For an offset the end of the template tag that opens there, with its message if it begins one, or -1. A closing that stands within double quotes closes
  * nothing when there is another behind the quotes. Ask for rising positions only; inside a tag that was found, none begins.
  */
 export function templateFinder(text: string, find: (search: string, from: number) => number): (at: number) => number {
@@ -31,6 +37,12 @@ export function templateFinder(text: string, find: (search: string, from: number
     const second = find(closing, first + 1);
     return second !== -1 && isBalanced(text, from, second) ? second : first;
   };
+  const endOfMessage = (tag: string, from: number): number => {
+    const name = MESSAGE.exec(tag)?.[1];
+    const last = name === undefined ? -1 : find(`end${name}`, from);
+    const end = last === -1 ? -1 : find("%}", last);
+    return end === -1 ? from : end + 2;
+  };
   return (at) => {
     if (at < done) return -1;
     for (const [opening, closing] of TAGS) {
@@ -39,6 +51,7 @@ export function templateFinder(text: string, find: (search: string, from: number
       if (end === -1) continue;
       done = end + closing.length;
       while (closing === "}}" && text[done] === "}") done += 1; // `{{{ x }}}`
+      if (opening === "{%") done = endOfMessage(text.slice(at, done), done);
       return done;
     }
     return -1;

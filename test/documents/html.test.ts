@@ -83,6 +83,12 @@ describe("what is prose in HTML", () => {
     ["script with tags in it", "<script>if (a</script>متن", ["متن"]],
     ["code", "متن <code>کد <b>کد</b> کد</code> پایان<pre>کد</pre><kbd>کد</kbd><samp>کد</samp>", ["متن ", " پایان"]],
     ["a form field", "<textarea>متن</textarea><input placeholder='نام' value='متن'>", ["نام"]],
+    [
+      "a message that a catalogue knows",
+      "یک {% blocktrans count n=x %}دو <b>سه</b>{% endblocktrans %} چهار",
+      ["یک ", " چهار"],
+    ],
+    ["a message of Jinja", "یک {% trans %}دو{% endtrans %} سه {% trans x %} چهار", ["یک ", " سه ", " چهار"]],
     ["a template in an attribute", `<input placeholder="{% trans 'نام' %} شما">`, [" شما"]],
     ["comments and declarations", "<!doctype html><!-- متن --><![CDATA[متن]]><?php متن ?>پایان", ["پایان"]],
     ["an empty comment", "<!-->متن<!--->پایان", ["متن", "پایان"]],

@@ -19,8 +19,6 @@ export const notation: Recogniser = {
 const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u00B2\u00B3\u00B9\u2070-\u209F\u221A]/;
 /** The condition of a program may have a name of any script: WHERE سن > 20, if (سن > 18. */
 const CONDITION = /(?:[A-Z]{2} |[ef] ?\()\S+ ?$/;
-/** A day of the one calendar is a day of the other, and no name: 29 Feb 2024 = ۱۰ اسفند. */
-const DAY = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} [0-9]{4} ?$/;
 /** What a side of an equation is made of. */
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
@@ -61,7 +59,7 @@ export const relation: Recogniser = {
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
     return COMPARISON.test(text.slice(at, right.end)) ||
-      (hasLeft && NAME.test(behind + text.slice(start, right.end)) && !DAY.test(behind)) ||
+      (hasLeft && NAME.test(behind + text.slice(start, right.end))) ||
       CONDITION.test(lookBack(text, at, LONGEST_NAME))
       ? { start, end: right.end }
       : undefined;

@@ -5,7 +5,6 @@ import {
   LETTER,
   lookBack,
   PERSIAN_COMMA_CODE,
-  PERSIAN_DIGIT,
   PERSIAN_DIGITS,
   regex,
   SPACE_CODE,
@@ -104,12 +103,11 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
     hasClass(text, end + 1, LETTER) &&
-    !TOLD.test(lookBack(text, start, NAME_REACH)) &&
-    !(text.startsWith(" یا ", end) && hasClass(text, end + 4, PERSIAN_DIGIT))
+    !TOLD.test(lookBack(text, start, NAME_REACH))
   );
 }
 
-/** A further number of a name: «API 26 تا 33 است»; one that may be the same in other digits: «۱۲۳ یا 123 است», «123 یا ۱۲۳». */
+/** A further number of a name: «API 26 تا 33 است»; one that may be the same in other digits: «۱۲۳ یا 123 است». */
 const TOLD = regex`/[A-Za-z][${SPACES}]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $|[${PERSIAN_DIGITS}] یا $/`;
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */

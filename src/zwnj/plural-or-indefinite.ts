@@ -13,6 +13,8 @@ import type { Choice } from "./word/word-construction.ts";
 const SURE = 10;
 /** And so much for «Xه‌ای» where «Xهای» may stay as it is. */
 const SURE_UNSEEN = 20;
+/** And so much in a line of speech: those who write it glue the plural, and put a space before ای. */
+const SURE_IN_SPEECH = 40;
 
 /** It is read as «Xه‌ای». */
 export const SINGULAR = 1;
@@ -62,10 +64,20 @@ export const pluralOrIndefinite: Construction = {
     const [singular, plural] = readings(words, token, first, other);
     const features = neighbourFeatures(words, token, decisionOf(words, token, reading, other));
     const score = words.grammar.pluralOrIndefinite.score(features);
-    if (!guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token))) return reading;
-    return { ...(score > 0 ? singular : plural), cost };
+    const isSure = guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token));
+    const chosen = isSure ? { ...(score > 0 ? singular : plural), cost } : reading;
+    const hasTwo = other.cost !== Cost.doubtful && (chosen.joints & singularJoint(words, token)) !== 0;
+    return hasTwo && score < SURE_IN_SPEECH && isGluedInSpeech(words, token)
+      ? { ...plural, cost: Cost.doubtful }
+      : chosen;
   },
 };
+
+/** «تو دورهای بعد دیگه نبود», unlike «یه جای دیگهای», where the word is spoken itself. */
+function isGluedInSpeech(words: Words, token: number): boolean {
+  const { first } = words.tokens;
+  return words.isSpoken && !words.grammar.sets.spoken.has(words.hash(first[token]!, first[token + 1]! - 2));
+}
 
 /** What the word by itself and a cue say, and whether it is for the model to say more. */
 export function withoutModel(

@@ -11,6 +11,7 @@ export function isSpokenVerb(word: Word, at: number, end: number, form: Flag): b
   const stem = word.hash(at, end - 1);
   const isForm = (hash: number) => lexicon.flagsOf(hash)[form];
   if (last === grammar.heh) return isForm(grammar.withDal(stem));
-  if (last !== grammar.nun) return false;
+  // «می‌توان» is written, though «می‌تواند» might be spoken so.
+  if (last !== grammar.nun || isForm(word.hash(at, end))) return false;
   return isForm(grammar.withNunDal(stem)) || (word.letter(end - 2) === grammar.yeh && isForm(grammar.withDal(stem)));
 }

@@ -31,3 +31,9 @@ function isSecondMember(word: Word, end: number): boolean {
   const flags = word.flagsOf(0, end);
   return (flags.secondMember || flags.secondMemberSpaced) && !guards["the second member may stand alone"](flags);
 }
+
+/** Whether a word without ZWNJs ends in a second member: «دعاکننده», «اظهارنامه» are no words of speech. */
+export function endsInSecondMember(word: Word): boolean {
+  for (let at = word.length - 3; at > 1; at--) if (word.flagsOf(at, word.length).secondMember) return true;
+  return false;
+}

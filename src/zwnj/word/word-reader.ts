@@ -8,7 +8,7 @@ import type { Grammar } from "./grammar.ts";
 import { hooksOf } from "./hooks.ts";
 import { kindsOf, type Owner, ownersOf } from "./joints.ts";
 import { lastJoint, type Reading } from "./reading.ts";
-import { isSecond } from "./second-member.ts";
+import { endsInSecondMember, isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
 import { isSpokenVerb } from "./spoken-verb.ts";
 import { SuffixReader, standing } from "./suffix-reader.ts";
@@ -186,7 +186,7 @@ function endsInSpeech(word: Word, cost: number, joints: number): boolean {
   if (joints !== 0 || cost < Cost.inflected || cost > Cost.inflected + Cost.spoken) return false;
   const { heh, alef, waw } = word.grammar;
   const last = word.letter(word.length - 1);
-  return last === heh || last === alef || last === waw;
+  return (last === heh || last === alef || last === waw) && !endsInSecondMember(word);
 }
 
 /** ن, م, یم and ین, unlike اند, ام, ایم, اید and ست */

@@ -47,6 +47,11 @@ describe.each([
   });
 });
 
+/** A repair of one character. */
+function edit(start: number, replacement: string): Repair {
+  return { start, end: start + 1, replacement, rules: ["digits/latin"], confidence: 1 };
+}
+
 test("what the original and the translation share has a meaning, whatever it is", () => {
   const source = (original: string): string => `msgid "${original}"\nmsgstr "علي =5= است"\n`;
   expect(lintText(source("a =5= b"), { document: po }).output).toBe(source("a =5= b"));
@@ -65,13 +70,6 @@ test("repairs that a literal survives are no news", () => {
 
 test("a suggestion that would break a literal is none, nor is any in a literal that repairs would break", () => {
   const text = "علي <1> علي <2>";
-  const edit = (start: number, replacement: string): Repair => ({
-    start,
-    end: start + 1,
-    replacement,
-    rules: ["digits/latin"],
-    confidence: 1,
-  });
   const literals = [
     { start: 0, end: 7 },
     { start: 8, end: 15 },
@@ -160,7 +158,7 @@ test.each([
   ["علي a=b است", "c a=b", "b", false],
 ])("of %j, a translation of %j, a repair of %s comes through: %s", (text, original, changed, comesThrough) => {
   const start = text.indexOf(changed);
-  const repairs = [{ start, end: start + 1, replacement: "۷", rules: ["digits/latin"], confidence: 1 }] as const;
+  const repairs = [edit(start, "۷")];
   const literal = { start: 0, end: text.length, original };
   const { walked } = guardLiterals(text, [literal], { repairs, suggestions: [], rounds: 1 });
   expect(walked.repairs.length === 1).toBe(comesThrough);
@@ -168,13 +166,6 @@ test.each([
 
 test("what a format cannot write is left out, the rest is written", () => {
   const text = "علي رفت";
-  const edit = (start: number, replacement: string): Repair => ({
-    start,
-    end: start + 1,
-    replacement,
-    rules: ["digits/latin"],
-    confidence: 1,
-  });
   const guard = (holds: (raw: string) => boolean, ...repairs: Repair[]) =>
     guardLiterals(text, [{ start: 0, end: text.length, holds }], { repairs, suggestions: [], rounds: 1 }).walked
       .repairs;

@@ -177,6 +177,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a spoken verb has two letters": "فعل گفتاری دست\u200Cکم دو حرف دارد",
   "preverb and verb come from a closed list": "پیشوند و فعل تنها از فهرستی بسته\u200Cاند",
   "nothing stands between می and the verb": "میان «می» و فعل چیزی نمی\u200Cآید",
+  "who set the ZWNJ behind می meant the space before it":
+    "آنکه نیم\u200Cفاصلهٔ پس از «می» را گذاشته فاصلهٔ پیش از آن را هم خواسته است",
   "ن behind what is no participle is spoken of the frequent":
     "«ن» جز پس از صفت مفعولی تنها پس از واژه\u200Cای پربسامد یا دراز فعل است",
   "است stays apart": "«است» جدا می\u200Cماند",

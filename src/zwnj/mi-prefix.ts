@@ -3,7 +3,7 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { extendHash } from "./letters.ts";
 import type { Construction } from "./line/construction.ts";
-import { APART, CERTAIN, type Join, joinAs } from "./line/join.ts";
+import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
@@ -41,6 +41,9 @@ export const guards = {
   "preverb and verb come from a closed list": ({ words: { grammar } }: Pair, preverb: number, verb: number) =>
     !grammar.preverbVerbs.has(preverb ^ verb),
   "nothing stands between می and the verb": ({ words, token }: Pair) => !words.followsSpace(token + 1),
+  /** «باز می‌گردد»: the Academy writes them together, but no ZWNJ is lost here, and many who set this one do not. */
+  "who set the ZWNJ behind می meant the space before it": ({ words, token }: Pair, mi: number) =>
+    (words.tokens.joints[token]! & (1 << mi)) !== 0,
 };
 
 /** می and نمی, perhaps behind a preverb, and a verb. */
@@ -139,7 +142,7 @@ export function lengthOfMi(words: Words, from: number, to: number): number {
   return words.grammar.mi.find(begins)?.length ?? 0;
 }
 
-/** «بر» before «می گردد» or «می‌گردد». */
+/** «بر» before «می گردد» or «میگردد». */
 function joinPreverb(pair: Pair): Join | undefined {
   const { words, token, from, middle, to } = pair;
   const { tokens } = words;
@@ -156,7 +159,10 @@ function joinPreverb(pair: Pair): Join | undefined {
   for (let length = end - middle - mi; length > 1; length--) {
     const verb = words.hash(middle + mi, middle + mi + length);
     if (!guards["preverb and verb come from a closed list"](pair, preverb, verb))
-      return joinAs(BoundaryKind.mi, CERTAIN);
+      return joinAs(
+        BoundaryKind.mi,
+        guards["who set the ZWNJ behind می meant the space before it"](pair, mi) ? DOUBTFUL : CERTAIN,
+      );
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { engineWith } from "./engine.ts";
 import { fold, lettersOf, ZWNJ } from "./letters.ts";
 import { lexiconModule } from "./lexicon.ts";
 import { hasPrefixIn, MARGIN } from "./prevailing.ts";
-import { DEMONSTRATIVE, OF_USAGE } from "./solid-by-count.ts";
+import { OF_USAGE } from "./solid-by-count.ts";
 import { countsWithZwnj } from "./spellings-of-wikipedia.ts";
 import { readTable } from "./tables.ts";
 
@@ -13,10 +13,10 @@ import { readTable } from "./tables.ts";
 const FEWEST = 10;
 /** And so often in both, if no row of ours says how it is spelled: what is rarer is not worth its bytes. */
 const FEWEST_OF_BOTH = 100;
-/** «وقتیکه» has lost a space, and so has «بهانگلیسی»; weekdays have a rule of their own, and editors write هیچ by itself («هیچ‌گونه»). */
-const DECIDED_ELSEWHERE = /^(?:به|هیچ)\u200C|که$|\u200Cشنبه$/;
-/** The grammar has comparatives with a ZWNJ: only those are divided that more write solid. */
-const COMPARATIVE = /\u200Cتر$/;
+/** «وقتیکه» has lost a space, and so has «بهانگلیسی»; weekdays have a rule of their own. */
+const DECIDED_ELSEWHERE = /^به\u200C|که$|\u200Cشنبه$/;
+/** Comparatives have no row of ours. */
+const COMPARATIVE = /\u200Cتر(?:ین)?$/;
 
 export interface Row {
   readonly spelling: string;
@@ -39,7 +39,7 @@ export async function dividedByCount(counts: ReadonlyMap<string, number>): Promi
     if (!spelling.includes(ZWNJ) || fold(spelling) !== spelling || isWord(spelling) !== undefined) continue;
     const letters = lettersOf(spelling);
     const row = { spelling, withZwnj: withZwnj.get(letters)!, solid: counts.get(letters) ?? 0 };
-    if (!isDivided(row, ours.get(letters)) || DECIDED_ELSEWHERE.test(spelling) || DEMONSTRATIVE.test(letters)) continue;
+    if (!isDivided(row, ours.get(letters)) || DECIDED_ELSEWHERE.test(spelling)) continue;
     const { zwnj, glued, spaced } = small.get(spelling) ?? NEVER_SEEN;
     if (glued > zwnj && row.solid < MARGIN * row.withZwnj) {
       if (spaced === 0 && !OF_GRAMMAR.some((pattern) => pattern.test(spelling))) closed.push(row);
@@ -58,7 +58,7 @@ export async function dividedByCount(counts: ReadonlyMap<string, number>): Promi
 
 /** Where a row of ours says how a word is spelled, counts that say otherwise divide it, too. */
 function isDivided({ spelling, withZwnj, solid }: Row, wordClass: string | undefined): boolean {
-  if (COMPARATIVE.test(spelling)) return withZwnj >= FEWEST_OF_BOTH && solid > withZwnj;
+  if (COMPARATIVE.test(spelling)) return withZwnj >= FEWEST_OF_BOTH && MARGIN * solid > withZwnj;
   if (withZwnj < FEWEST || solid < FEWEST || withZwnj >= MARGIN * solid) return false;
   if (wordClass !== undefined && wordClass !== "compound" && wordClass !== "solid") return true;
   return solid < MARGIN * withZwnj && withZwnj + solid >= FEWEST_OF_BOTH;

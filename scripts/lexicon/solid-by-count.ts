@@ -14,7 +14,7 @@ const SHORTEST = 6;
 /** How a compound is spelled is a matter of usage. */
 export const OF_USAGE = /^zwnj\/(?:compound|prefix|arabic-phrase|initialism|linking-vav)$/;
 /** But an option decides about «آن‌گونه». */
-export const DEMONSTRATIVE = /^(?:آن|این|همان|همین)/;
+const DEMONSTRATIVE = /^(?:آن|این|همان|همین)/;
 /** The Academy has rules for endings, which careful texts follow: one that is never set off is the end of a name («مانهایم», «اولاند»). */
 const OF_GRAMMAR = /^zwnj\/(?:plural|clitic)$/;
 /** But these endings many leave glued: nothing can be told from that. */

@@ -95,8 +95,8 @@ function attestedLayer(entries: Entries, { counts }: Facts): void {
 /** What is written together with its word by the Academy (2022, p. 44), but for one in heh: توصیفگر, نشانواره, but حیله‌گر. */
 const TRUE_SUFFIX = /^[^\u200C]+[^ه\u200C]\u200C(?:گر|گری|واره|گاه)$/;
 
-/** How it is spelled by itself the grammar says, and not the counts. */
-const COMPARATIVE = /\u200Cتر$/;
+/** How they are spelled where the line tells nothing the grammar says, and not the counts: «این‌گونه», «بزرگ‌تر». */
+const OF_GRAMMAR = /^(?:این|آن|همان|همین|هیچ)\u200C|\u200Cتر(?:ین)?$/;
 
 /** One spelling for each word that has two: solid by our tables, by the Academy, or by the counts. */
 function solidLayer(entries: Entries, { rows, counts, verbs, byCount }: Facts): void {
@@ -159,7 +159,7 @@ function markDivided(entries: Entries, { byCount, counts, rows }: Facts): void {
     const open = entries.compounds.get(key);
     const solid = entries.solid.get(key);
     if (open !== undefined) {
-      const undecided = !COMPARATIVE.test(divided) && !prevailsIn(seen.zwnj, seen.glued);
+      const undecided = !OF_GRAMMAR.test(divided) && !prevailsIn(seen.zwnj, seen.glued);
       entries.compounds.set(key, { ...open, classes: flagSets.with(open.classes, { divided: true, undecided }) });
     } else if (solid !== undefined) {
       entries.solid.delete(key);

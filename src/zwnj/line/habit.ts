@@ -6,8 +6,8 @@ import { kindAt, LONGEST_WORD } from "../word/reading.ts";
 import type { Found, RepairList } from "./repair-list.ts";
 import * as Trait from "./trait.ts";
 
-/** What a line shows of how it is written. */
-type Habit = "has lost ZWNJs" | "sets ZWNJs" | "unknown";
+/** What a line shows of how it is written: in one that wants ZWNJs some are lost, or stand where many set none. */
+type Habit = "wants ZWNJs" | "sets ZWNJs" | "unknown";
 
 export const guards = {
   /** «سی‌دی‌ها و وبسایت‌ها», unlike «کتابها و وبسایتها» */
@@ -43,10 +43,14 @@ export class LineHabit {
 }
 
 function habitOf({ found, words }: RepairList, from: number, missing: Missing): Habit {
-  if (found.some(isLost)) return "has lost ZWNJs";
-  for (let token = from; token < words.tokens.count; token++)
-    if ((words.traits[token]! & Trait.maySplit) !== 0 && hasLost(words.wordAt(token), token, missing))
-      return "has lost ZWNJs";
+  if (found.some(isLost)) return "wants ZWNJs";
+  for (let token = 0; token < words.tokens.count; token++) {
+    const present = words.tokens.joints[token]!;
+    const maySplit = token >= from && (words.traits[token]! & Trait.maySplit) !== 0;
+    if ((present === 0 && !maySplit) || (words.traits[token]! & Trait.noWord) !== 0) continue;
+    const analysis = words.wordAt(token);
+    if ((present & analysis.undecided) !== 0 || (maySplit && hasLost(analysis, token, missing))) return "wants ZWNJs";
+  }
   return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
 }
 

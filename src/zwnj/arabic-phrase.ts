@@ -17,7 +17,7 @@ export const guards = {
 const REACH = 2;
 
 function isArabicBefore(words: Words, token: number): boolean {
-  for (let at = token; at > 0 && at > token - REACH && words.followsSpace(at); at--)
+  for (let at = token; at > token - REACH && words.followsSpace(at); at--)
     if (words.grammar.arabic.has(words.hashAt(at - 1))) return true;
   return false;
 }
@@ -25,8 +25,8 @@ function isArabicBefore(words: Words, token: number): boolean {
 /** Phrases of Arabic: «فوق‌العاده», «علی‌رغم», «ان‌شاءالله». */
 export const arabicPhrase: Construction = {
   kind: BoundaryKind.arabicPhrase,
-  owns: (word, { at, right, rightHash }) =>
-    word.grammar.rolesOf(rightHash).arabicPart || (right - at > 3 && word.hash(at, at + 2) === word.grammar.al),
+  owns: (word, { at, rightHash }) =>
+    word.grammar.rolesOf(rightHash).arabicPart || word.hash(at, at + 2) === word.grammar.al,
   claims: (pair) => (guards["a prayer is no Persian"](pair) ? APART : undefined),
   phrase: (words, token) =>
     guards["شاء stands in the middle of a phrase"]()

@@ -9,25 +9,17 @@ export const guards = {
   /** «باغچه شو آب داد», unlike «آماده شو», «وارد خونه شو» */
   "شو is a verb": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text === "شو" &&
-    !(
-      pair.words.isSpoken &&
-      flags.plural &&
-      !flags.comparative &&
-      !flags.participle &&
-      isBeforeWord(pair) &&
-      !pair.after.functionWord &&
-      !pair.after.va
-    ),
+    !(pair.words.isSpoken && flags.plural && !flags.comparative && isBeforeWord(pair) && !pair.after.functionWord),
   /** «نمره مو دیدم» is «نمره‌مو», unlike «ریشه مو قوی می‌شه» */
   "مو is hair": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text === "مو" && !(pair.words.isSpoken && flags.plural && isObjectOfMine(pair)),
   /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
   "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {
-    const { pair, stem, flags } = suffixed;
+    const { pair, flags } = suffixed;
     if (text !== "ام" || flags.participle || !pair.words.isSpoken || !isBeforeWord(pair)) return false;
     if (pair.before.singularAfter) return true;
     if (pair.after.functionWord || pair.words.hashAt(pair.token + 1) === pair.words.grammar.ro) return false;
-    return !stem.known || !flags.comparative || isBeforeVerb(pair);
+    return !flags.comparative || isBeforeVerb(pair);
   },
 };
 

@@ -17,26 +17,20 @@ export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a stem in heh has three letters": (end: number) => end <= 2,
   /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
-  "a stem in heh before مه has four letters": (word: Word, { glued, text }: SuffixChain, end: number) =>
-    glued &&
-    end === 3 &&
-    text.length === 2 &&
-    word.letter(word.length - 1) === word.grammar.heh &&
-    isKnown(word.flagsOf(0, 2)),
+  "a stem in heh before مه has four letters": (word: Word, { text }: SuffixChain, end: number) =>
+    end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh && isKnown(word.flagsOf(0, 2)),
   /** «زندهشه» is زنده شه, which lost its space */
-  "behind an adjective شه is a verb": ({ glued, text }: SuffixChain, { flags }: Stem) =>
-    glued && text === "شه" && flags.comparative,
+  "behind an adjective شه is a verb": ({ text }: SuffixChain, { flags }: Stem) => text === "شه" && flags.comparative,
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
   "a heh of speech may be drawn out": (words: Words, token: number) => !isArticle(words, token, token + 1),
-  "only a noun in heh takes the article of speech": ({ listed, plural, silent }: Flags) =>
-    !(listed && plural && silent),
+  "only a noun in heh takes the article of speech": ({ plural, silent }: Flags) => !(plural && silent),
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
   /** «مردهم» is rather مرد هم, which lost its space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
     chain.text === "م" && word.visible(end - 1) === 0 && isKnown(word.flagsOf(0, end - 1)),
   /** «عالیهم بود» is عالی هم, unlike «خسته‌م». */
   "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) =>
-    text === "م" && word.visible(end - 1) !== 0 && word.flagsOf(0, end - 1).comparative,
+    text === "م" && word.flagsOf(0, end - 1).comparative,
   "the pronoun comes before the spoken plural": (word: Word, end: number) => !word.flagsOf(0, end - 1).surelyPlural,
   /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>
@@ -52,7 +46,7 @@ export const guards = {
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 &&
-    !(flags.participle && (text === "ن" || (text === "م" && pair.words.isSpoken))) &&
+    !(flags.participle && text === "ن") &&
     !pair.words.isSpoken &&
     (text === "س" || !isBeforeWord(pair)),
   /** «خیلی عالیه ای کاش بازم بزارید» */

@@ -34,14 +34,13 @@ export const guards = {
   /** «زندگیشان» */
   "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
   /** «خیلیا» */
-  "only a noun or adjective in yeh takes it": (flags: Flags) =>
-    flags.listed && !(flags.plural || flags.comparative || flags.silent || flags.clitic),
+  "only a noun or adjective in yeh takes it": ({ listed, silent }: Flags) => listed && !silent,
   "what is spoken has another plural": (words: Words, token: number) => words.isSpoken && !isIndefinite(words, token),
   /** «زندگی‌مون», but «زندگیمان» in writing, where both are right. */
   "what is written may have its pronoun glued": ({ isSpoken }: Words) => !isSpoken,
   /** «گرفتیمون» is a verb. */
   "only a noun in yeh is parted from a pronoun of speech": (word: Word, { flags, joints }: Stem) =>
-    (!flags.plural && !flags.comparative) ||
+    !flags.plural ||
     word.grammar.mi.some(({ length, hash }) => joints === 1 << length && word.hash(0, length) === hash),
   /** «بازی‌شون», «شوخی‌مون» of شوخ, but «درایتون» and «دیجیمون», names. */
   "a short noun in yeh before a pronoun of speech is frequent": (word: Word, { flags }: Stem, end: number) =>
@@ -56,7 +55,6 @@ export const guards = {
   "ام between an adverb and an adjective is هم": ({ flags, pair }: Suffixed, { text }: SuffixChain) =>
     text === "ام" &&
     !flags.plural &&
-    !flags.comparative &&
     isBeforeWord(pair) &&
     (pair.words.traitsAfter(pair.token) & Trait.noWord) === 0 &&
     pair.words.wordAt(pair.token + 1).flags.comparative,

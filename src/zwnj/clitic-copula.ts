@@ -14,18 +14,16 @@ export const guards = {
   "function words end the clause of a copula": ({ after }: Pair) => after.functionWord || after.singularBefore,
   /** «آنان مسلمان اند و …», unlike «مارکس اند اسپنسر». */
   "a copula ends its clause": (pair: Pair): boolean =>
-    pair.token + 1 < pair.words.tokens.count &&
-    !guards["a mark ends the clause of a copula"](pair) &&
-    !guards["function words end the clause of a copula"](pair),
+    !guards["a mark ends the clause of a copula"](pair) && !guards["function words end the clause of a copula"](pair),
   /** «آزاد اند» is «آزادند», if it is to be one word; where the copula is written apart, as in Dari, it stays so. */
   "a copula joins where its letters would": ({ pair }: Suffixed) => !pair.visible,
-  "only what takes a plural or تر takes اند": ({ flags }: Suffixed) => !(flags.plural || flags.comparative),
+  "only what takes a plural or تر takes اند": ({ flags }: Suffixed) => !flags.plural,
 };
 
 const suffix: Suffix = {
   group: SuffixGroup.copula,
   cost: (word, _chain, stem, end) => {
-    if (word.visible(end) === 0 || word.letter(end - 1) === word.grammar.yeh || stem.flags.silent) return undefined;
+    if (word.visible(end) === 0 || stem.flags.silent) return undefined;
     if (guards["only a noun takes اند"](stem) || guards["a noun of two letters takes no اند"](end)) return undefined;
     return Cost.clitic + (guards["اند behind a short noun is a guess"](stem, end) ? Cost.unearned : 2);
   },

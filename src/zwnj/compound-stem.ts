@@ -11,8 +11,8 @@ export const guards = {
   /** «دیگه‌ساخته نشه» is two words that lost their space. */
   "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.sets.spoken.has(hash),
   /** «السلاماللهم» are two words of Arabic. */
-  "no word with the article of Arabic behind another": (word: Word, at: number, end: number) =>
-    end - at > 3 && word.hash(0, 2) === word.grammar.al && word.hash(at, at + 2) === word.grammar.al,
+  "no word with the article of Arabic behind another": (word: Word, at: number) =>
+    word.hash(0, 2) === word.grammar.al && word.hash(at, at + 2) === word.grammar.al,
   "a first member is listed": (flags: Flags) => !flags.firstMember,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
@@ -43,7 +43,7 @@ export const compoundStem: Construction = {
     if (guards["what lost a space is no compound"](word, end)) return best;
     for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
       if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
-      if (guards["no word with the article of Arabic behind another"](word, at, end)) continue;
+      if (guards["no word with the article of Arabic behind another"](word, at)) continue;
       const right = word.flagsOf(at, end);
       if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
       const isSecond = right.secondMember;
@@ -62,7 +62,7 @@ export const compoundStem: Construction = {
 /** Whether the word begins with a first member, and a word follows that may stand behind one. */
 function isFirstAndWord(word: Word, at: number, end: number, right: Flags): boolean {
   return (
-    (right.plural || right.comparative) &&
+    right.plural &&
     !guards["behind a first member three letters"](end - at) &&
     !guards["a suffix is written solid"](word, at, end) &&
     !guards["a first member is listed"](word.flagsOf(0, at))

@@ -31,8 +31,7 @@ export const guards = {
     const hash = words.hash(from, middle + right.stem);
     return (lexicon.jointsOf(hash) & (1 << (middle - from))) !== 0 && !lexicon.flagsOf(hash).spaced;
   },
-  "pronouns and verbs are no first member": ({ flags: { plural, comparative, clitic } }: WordAnalysis) =>
-    !plural && !comparative && !clitic,
+  "pronouns and verbs are no first member": ({ flags: { plural, clitic } }: WordAnalysis) => !plural && !clitic,
   /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
   "a word that counts is no first member": ({ roles }: WordAnalysis) =>
     roles.singularAfter || roles.singularAfterUnlessYeh || roles.pluralAfter,
@@ -114,7 +113,6 @@ function isVerb(pair: Pair): boolean {
 function isOpenCompound(pair: Pair): boolean {
   return (
     pair.right.secondMember &&
-    pair.middle - pair.from > 1 &&
     isFirstMember(pair) &&
     !guards["what is listed as two is no open compound"](pair) &&
     !guards["a second member is spelled as it is read"](pair)

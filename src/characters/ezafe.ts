@@ -15,9 +15,9 @@ import {
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. A heh after an alef is always pronounced. */
-const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|سفیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|علیه|[اع]لیه|پیه|کوه|گروه|انبوه|اندوه|شکوه|ستوه|نستوه|مکروه|وجوه|پژوه|اکراه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
+const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|[اع]لیه|پیه|انبوه|اندوه|ستوه|نستوه|مکروه|وجوه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
 /** The longest of them. */
-const LONGEST = 7;
+const LONGEST = 6;
 /** Before these ی is a spoken یک: «ماها ی بار …». */
 const ONCE = `(?:بار|نفر|دفعه|لحظه|ذره|خورده|جوری|چیزی|نفری|جایی|کاری|روزی|سری|عده)${WORD_END}`;
 /** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */

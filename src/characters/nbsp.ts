@@ -14,7 +14,7 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Before a narrow space that was typed for a half-space: the prefixes; after it: the suffixes. */
 const PREFIX = regex`/${WORD_START}ن?می$/`;
-const SUFFIX = regex`/^(?:ها(?![${IN_WORD}])|های|هایی|هایم|هایت|هایش|هایمان|هایتان|هایشان|تر(?![${IN_WORD}])|ترین(?![${IN_WORD}]))/`;
+const SUFFIX = regex`/^(?:های|(?:ها|تر|ترین)(?![${IN_WORD}]))/`;
 
 export const rule: Rule = {
   id: "characters/nbsp",
@@ -26,7 +26,7 @@ export const rule: Rule = {
       if (!hasClass(text, index - 1, LETTER) || !hasClass(text, index + 1, LETTER)) return space;
       const halfSpace =
         (space === NARROW_NBSP || space === NBSP) &&
-        (PREFIX.test(lookBack(text, index, 4)) || SUFFIX.test(text.slice(index + 1, index + 9)));
+        (PREFIX.test(lookBack(text, index, 4)) || SUFFIX.test(text.slice(index + 1, index + 6)));
       return halfSpace ? ZWNJ : space === NBSP ? space : " ";
     });
   },

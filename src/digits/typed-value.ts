@@ -38,8 +38,8 @@ const FROM_ZERO = regex`/^(?:0[${SPACES}](?:تا|الی)[${SPACES}])?9(?![0-9])/
 /** A number whose digits are spoken of: «21» (لاتین). */
 const NAMED = regex`/^(?:["'\u00BB][${SPACES}]?\(?|[${SPACES}]\()(?:ارقام|رقم|عدد|اعداد)?[${SPACES}]?(?:لاتین|انگلیسی)${WORD_END}/`;
 
-/** What a number stands for: 0=خاموش. */
-const ASSIGNED = /^[([]?-?[0-9]+=[^0-9]/;
+/** What a number stands for: «0=خاموش», «(0= نامحدود)». */
+const ASSIGNED = /^[([]?-?[0-9]+=(?![0-9])/;
 /** What a setting may be: «(0 = نامحدود، 1 = خاموش)», «-1 یعنی نامحدود و 0 یعنی خاموش». */
 const CHOICE = regex`/^[${SPACES}]?(?:=[${SPACES}]?[${LETTERS}]|یعنی)/`;
 const BEFORE_CHOICE = /(?:^|[([\u060C,:]|\sو)\s?$|(?<!\S)[~+-]$/;

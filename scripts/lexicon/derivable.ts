@@ -22,6 +22,8 @@ const ENDINGS: readonly (readonly [takes: Flag, ending: string])[] = [
   ["clitic", "ش"],
   ["silent", "ای"],
 ];
+/** Of «درسته» and «سرشو» the readings of speech are the common ones, of «اجمالا» and «آلفارو» they are not. */
+const HEARD = /(?:ه|[متش]و)$/;
 /** What a word costs at most that the grammar reads surely. */
 const SURE = 7;
 
@@ -89,6 +91,7 @@ function comesOut(
 
 function isReadAlike({ spelling, classes }: Word, reader: WordReader, whole: WordReader): boolean {
   if (spelling.includes(ZWNJ)) return true;
+  if (!HEARD.test(spelling) && read(reader, spelling).spoken !== read(whole, spelling).spoken) return false;
   return ENDINGS.every(([takes, ending]) => {
     if (!classes[takes]) return true;
     const [now, before] = [read(reader, spelling + ending), read(whole, spelling + ending)];

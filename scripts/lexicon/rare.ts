@@ -7,7 +7,7 @@ import { allStems, conjugated } from "./verbs.ts";
 const SHORTEST = 4;
 
 /** Words that the counts have less often are rare. */
-const FREQUENT = 70;
+const FREQUENT = 90;
 
 /** The words of the dictionary without a ZWNJ that the counts have rarely or not at all, however they are spelled, and of which no row of ours speaks. Verbs are known by their stems. */
 export function rareWords(counts: ReadonlyMap<string, number>): string[] {

@@ -86,6 +86,13 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a noun that takes no تر is a guess": "«تر» پس از اسمی که سنجیدنی نیست حدس است",
   "only an adjective takes تر": "تنها صفت «تر» می\u200Cگیرد",
   "a verb takes no تر": "فعل «تر» نمی\u200Cگیرد",
+  "an adjective with its copula takes no article": "صفت با فعل ربطی «ه» نشانهٔ معرفه نمی\u200Cگیرد",
+  "ترند before a word is a trend": "«ترند» پیش از واژه\u200Cای دیگر خود یک واژه است",
+  "a plural without its ZWNJ is right behind a letter that does not join":
+    "جمع بی\u200Cنیم\u200Cفاصله تنها پس از حرفی که نمی\u200Cپیوندد درست است",
+  "a noun has a plural of speech": "تنها اسم جمع گفتاری دارد",
+  "a current noun in heh, or a participle, takes its pronoun":
+    "ضمیر از آنِ اسم پربسامد یا صفت مفعولی است که به «ه» پایان یابد",
   "before و خشک it is wet": "«تر» پیش از «و خشک» ضد خشک است",
   "no word of two letters takes تر": "واژهٔ دوحرفی «تر» نمی\u200Cگیرد",
   "ترا is a word": "«ترا» خود واژه است",

@@ -7,7 +7,7 @@ import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
-import type { Stem, Word } from "./word/word.ts";
+import { isUnknown, type Stem, type Word } from "./word/word.ts";
 import type { Gated } from "./word/word-construction.ts";
 
 /** See {@link definite}. */
@@ -24,10 +24,12 @@ export const guards = {
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
   "a heh of speech may be drawn out": (words: Words, token: number) => !isArticle(words, token, token + 1),
   "only a noun in heh takes the article of speech": ({ plural, silent }: Flags) => !(plural && silent),
+  /** «عالیههه» is «عالی» with its copula, drawn out. */
+  "an adjective with its copula takes no article": (word: Word, end: number) => word.flagsOf(0, end - 1).comparative,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
-  /** «مردهم» is rather مرد هم, which lost its space. */
+  /** «مردهم» and «چندبارهم» are rather مرد هم and چندبار هم, which lost their space. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
-    chain.text === "م" && word.visible(end - 1) === 0 && isKnown(word.flagsOf(0, end - 1)),
+    chain.text === "م" && word.visible(end - 1) === 0 && !isUnknown(word.stem(end - 1)),
   /** «عالیهم بود» is عالی هم, unlike «خسته‌م». */
   "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) =>
     text === "م" && word.flagsOf(0, end - 1).comparative,
@@ -99,6 +101,7 @@ export function definite(word: Word): Gated | undefined {
   if (end < 3 || word.letter(length - 1) !== grammar.heh || word.letter(end) !== grammar.heh) return undefined;
   if (guards["only a stem in heh takes it"](word, end)) return undefined;
   if (guards["only a noun in heh takes the article of speech"](word.flagsOf(0, end))) return undefined;
+  if (guards["an adjective with its copula takes no article"](word, end)) return undefined;
   return { gate: "definite", cost: Cost.clitic, joints: 1 << end, stem: end };
 }
 

@@ -3,6 +3,7 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import type { Construction, Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
+import { endsWrittenClause } from "./line/next-word.ts";
 import * as Cost from "./word/cost.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
@@ -33,6 +34,9 @@ export const guards = {
   /** «گر ترا دیدم», «خوب کرده ترو زده»: you; in speech they are the greater ones, too («بزرگ‌ترا», «کوچیک‌ترو»). */
   "ترا is a word": ({ flags, pair }: Suffixed, { text }: SuffixChain) =>
     (text === "ترو" && flags.participle) || (text === "ترا" && !pair.words.isSpoken),
+  /** «شاهد ترند شدن هشتگ» */
+  "ترند before a word is a trend": ({ pair }: Suffixed, { text }: SuffixChain) =>
+    text === "ترند" && !endsWrittenClause(pair),
   /** «اینجا تر و خشک با هم می‌سوزد» */
   "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
     after.va && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.khoshk,
@@ -57,6 +61,7 @@ const suffix: Suffix = {
   },
   joins: (suffixed, chain) =>
     !guards["ترا is a word"](suffixed, chain) &&
+    !guards["ترند before a word is a trend"](suffixed, chain) &&
     !guards["before و خشک it is wet"](suffixed) &&
     !guards["behind a plural تر is wet"](suffixed) &&
     takesSpaced(suffixed, chain)

@@ -29,6 +29,7 @@ import { guards as participle } from "./participle.ts";
 import { guards as plural } from "./plural.ts";
 import { guards as pluralOrIndefinite } from "./plural-or-indefinite.ts";
 import { guards as pluralOrIndefiniteCues } from "./plural-or-indefinite-cues.ts";
+import { guards as pluralOrPronoun } from "./plural-or-pronoun.ts";
 import { guards as prefix } from "./prefix.ts";
 import { guards as repetition } from "./repetition.ts";
 import { guards as spokenVowel } from "./spoken-vowel.ts";
@@ -65,6 +66,7 @@ const tables = [
   participle,
   pluralOrIndefiniteCues,
   pluralOrIndefinite,
+  pluralOrPronoun,
   plural,
   prefix,
   repetition,

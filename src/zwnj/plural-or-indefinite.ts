@@ -2,6 +2,7 @@ import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import { neighbourFeatures } from "./neighbours.ts";
 import { decideByCue } from "./plural-or-indefinite-cues.ts";
+import { pluralOrPronoun } from "./plural-or-pronoun.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
 import * as Cost from "./word/cost.ts";
@@ -48,7 +49,8 @@ export const guards = {
 export const pluralOrIndefinite: Construction = {
   chooses: (word, cost) => {
     const { length, grammar } = word;
-    if (cost === 0 || length < 5 || word.hash(length - 3, length) !== grammar.haye) return undefined;
+    if (cost === 0 || length < 5) return undefined;
+    if (word.hash(length - 3, length) !== grammar.haye) return pluralOrPronoun(word, cost);
     if (isPluralAsItStands(word, length - 2)) return undefined;
     const plural = word.stem(length - 3);
     const singular = word.stem(length - 2);
@@ -57,6 +59,8 @@ export const pluralOrIndefinite: Construction = {
       : choose(word, cost, plural, singular);
   },
   decides: (words, token, first, other) => {
+    const { first: starts, letters } = words.tokens;
+    if (letters[starts[token + 1]! - 1] !== words.grammar.yeh) return words.isSpoken ? other : first;
     if (guards["ترهای is an ending"](first)) return first;
     const { reading, isOpen } = withoutModel(words, token, first, other);
     if (!isOpen || guards["a word by itself has no neighbours"](words, token)) return reading;

@@ -18,7 +18,7 @@ export const guards = {
   "what has its ZWNJ is not split again": (present: number, readable: number) => (present & ~readable) !== 0,
   /** «شهر سه‌یال»: what looks like a word by its parts alone. */
   "behind its cue stands a name": ({ cost, kinds }: Reading, words: Words, token: number) =>
-    cost > Cost.compound &&
+    cost >= Cost.compound &&
     kinds[0] !== BoundaryKind.mi &&
     words.followsSpace(token) &&
     words.grammar.sets["name-cues"].has(words.hashAt(token - 1)),

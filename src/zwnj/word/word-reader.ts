@@ -1,4 +1,3 @@
-import * as BoundaryKind from "../boundary.ts";
 import { type Flags, isKnown } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Gate, WordAnalysis } from "./analysis.ts";
@@ -7,10 +6,10 @@ import { CurrentWord } from "./current-word.ts";
 import type { Grammar } from "./grammar.ts";
 import { hooksOf } from "./hooks.ts";
 import { kindsOf, type Owner, ownersOf } from "./joints.ts";
-import { lastJoint, type Reading } from "./reading.ts";
-import { endsInSecondMember, isSecond } from "./second-member.ts";
+import type { Reading } from "./reading.ts";
+import { isSecond } from "./second-member.ts";
 import { shortcuts } from "./shortcuts.ts";
-import { isSpokenVerb } from "./spoken-verb.ts";
+import { endsInSpeech, endsInSpokenSuffix, isSpokenForm } from "./speech.ts";
 import { SuffixReader, standing } from "./suffix-reader.ts";
 import { type Consider, isUnknown, type Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
@@ -163,35 +162,4 @@ function dividedStem(word: Word, joints: number): number {
   let end = joints === 0 ? 0 : word.length;
   while (end > 0 && !word.flagsOf(0, end).divided) end -= 1;
   return end;
-}
-
-/** «نکنین», «می‌خوره», «رفته‌ن» */
-function isSpokenForm(word: Word, joints: number, kinds: readonly BoundaryKind.Kind[]): boolean {
-  if (kinds.at(-1) === BoundaryKind.participle) return isPersonOfSpeech(word, lastJoint(joints));
-  return joints === 0
-    ? isSpokenVerb(word, 0, word.length, "finite")
-    : kinds[0] === BoundaryKind.mi && isSpokenVerb(word, lastJoint(joints), word.length, "followsMi");
-}
-
-/** «بچه‌هامون», «خونه‌شو», «گرون‌تره» */
-function endsInSpokenSuffix(word: Word, joints: number): boolean {
-  const { grammar, length } = word;
-  const last = word.letter(length - 1);
-  if (joints === 0) return false;
-  return last === grammar.heh || last === grammar.waw || grammar.spokenPronouns.has(word.hash(length - 3, length));
-}
-
-/** «ارزونه», «کتابا», «منو»: no ending of writing ends in ه, ا or و. */
-function endsInSpeech(word: Word, cost: number, joints: number): boolean {
-  if (joints !== 0 || cost < Cost.inflected || cost > Cost.inflected + Cost.spoken) return false;
-  const { heh, alef, waw } = word.grammar;
-  const last = word.letter(word.length - 1);
-  return (last === heh || last === alef || last === waw) && !endsInSecondMember(word);
-}
-
-/** ن, م, یم and ین, unlike اند, ام, ایم, اید and ست */
-function isPersonOfSpeech(word: Word, at: number): boolean {
-  const { grammar, length } = word;
-  const last = word.letter(length - 1);
-  return word.letter(at) !== grammar.alef && (last === grammar.nun || last === grammar.mim);
 }

@@ -11,6 +11,8 @@ describe("options", () => {
     ["demonstratives", { demonstratives: "zwnj" }, "آنها", `آن${Z}ها`],
     ["compoundPrepositions", { compoundPrepositions: "zwnj" }, "به طور کلی", `به${Z}طور کلی`],
     ["linkingVav", { linkingVav: "zwnj" }, "گفت و گوی تازه", `گفت${Z}وگوی تازه`],
+    ["linkingVav, a mark", { linkingVav: "zwnj" }, "رفت و، آمد", "رفت و، آمد"],
+    ["linkingVav, another word", { linkingVav: "zwnj" }, "لیوان پر و از چای است", "لیوان پر و از چای است"],
     ["colloquial", { colloquial: false }, "میگه می شه", `میگه می${Z}شه`],
     ["words", { words: [`سپهر${Z}یار`, `پارس${Z}طب`] }, "پارسطب", `پارس${Z}طب`],
     ["words with a suffix", { words: [`پارس${Z}طب`] }, "پارسطبها", `پارس${Z}طب${Z}ها`],
@@ -19,6 +21,7 @@ describe("options", () => {
     ["keep", { keep: ["برنامهها"] }, "برنامهها و کتابها", `برنامهها و کتاب${Z}ها`],
     ["keep, spaced", { keep: ["آن", "کتاب"] }, "کتاب ها", "کتاب ها"],
     ["minConfidence", { minConfidence: 1 }, "کتابها", "کتابها"],
+    ["a rule before it is off", { rules: { "spacing/lost-space": false } }, `کار${Z}ها`, "کارها"],
     ["rules", { rules: { "zwnj/plural": false } }, "کتابها میرود", `کتابها می${Z}رود`],
   ])("%s", (_name, options, text, expected) => {
     expect(repairZwnj(text, options)).toBe(expected);

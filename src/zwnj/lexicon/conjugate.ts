@@ -35,8 +35,8 @@ export function conjugatePresent(stem: string, add: Add): void {
     add(prefixed("ن", stem) + ending, FINITE);
   }
   add(`${stem}ین`, BEHIND_MI); // spoken: می‌کنین
-  // Stems in ای, وی lose their yeh in the imperative: گوی, بگو.
-  const bare = /[او]ی$/.test(stem) ? stem.slice(0, -1) : stem;
+  // Stems in ای, آی, وی lose their yeh in the imperative: گوی, بگو.
+  const bare = /[اآو]ی$/.test(stem) ? stem.slice(0, -1) : stem;
   add(prefixed("ب", bare), FINITE);
   add(prefixed("ن", bare), FINITE);
 }

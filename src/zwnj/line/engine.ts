@@ -3,6 +3,7 @@ import { DEFAULT_MIN_CONFIDENCE, DOUBT } from "../../walk/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hooksOf } from "../word/hooks.ts";
+import { lastJoint } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
@@ -21,8 +22,7 @@ function isOfUser({ keep, joints }: UserWords, hash: number): boolean {
 
 export const guards = {
   /** «می میراند», «دیگه دارم می میرم»: what follows می is a verb, and not «می‌راند» or «می‌رم» itself. */
-  "a verb behind می has no می of its own": (join: Join | undefined, words: Words, token: number) =>
-    join?.kind === BoundaryKind.mi && ((words.traits[token]! & Trait.mi) !== 0 || words.rolesAt(token).homograph),
+  "a verb behind می has no می of its own": (join: Join | undefined) => join?.kind === BoundaryKind.mi,
 };
 
 /** Finds what is to be repaired in the words of a line, by a lexicon and a list of constructions. What it knows of words it keeps. */
@@ -53,7 +53,7 @@ export class Engine {
     for (let token = 0; token < count; token++) {
       const join = gap[token] === Gap.space ? this.join(head, token) : undefined;
       if (join === undefined) head = token;
-      if (guards["a verb behind می has no می of its own"](join, context, token)) continue;
+      if (guards["a verb behind می has no می of its own"](join)) continue;
       const isPlain = joints[token] === 0 && user === undefined;
       if (isPlain && shortcuts["a word is neither two nor split"](traits[token]!)) continue;
       if (this.separate(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
@@ -69,8 +69,8 @@ export class Engine {
     const { count, joints } = context.tokens;
     const found = new Set<number>();
     for (let token = 0; token < count; token++)
-      for (let left = joints[token]!; left !== 0; left &= left - 1) {
-        const at = 31 - Math.clz32(left & -left);
+      for (let left = joints[token]!, at = 0; left !== 0; left ^= 1 << at) {
+        at = lastJoint(left);
         if (is(context, token, at)) found.add(context.tokens.offsetOf(token, at, text) - 1);
       }
     return found;

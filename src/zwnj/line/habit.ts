@@ -73,8 +73,6 @@ function isNeverLeftOut(kind: BoundaryKind.Kind | undefined): boolean {
 
 /** Not behind a Latin word, where none can be seen and a rule puts it. */
 function setsZwnjs(text: string): boolean {
-  let count = 0;
-  for (let at = text.indexOf(ZWNJ); at >= 0 && count < HABIT; at = text.indexOf(ZWNJ, at + 1))
-    if (at > 0 && joinsNext(text.charCodeAt(at - 1))) count += 1;
-  return count === HABIT;
+  const before = text.split(ZWNJ).slice(0, -1);
+  return before.filter((part) => joinsNext(part.charCodeAt(part.length - 1))).length >= HABIT;
 }

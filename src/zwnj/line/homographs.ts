@@ -36,7 +36,7 @@ const AS_WRITTEN: Reading = { joints: 0, kinds: [], cost: 0 };
 
 export const guards = {
   "a homograph waits for its cue": (isCued: boolean) => !isCued,
-  "a homograph without a cue stays": (usual: Reading | undefined) => usual !== undefined,
+  "a homograph without a cue stays": (usual: Reading | undefined): usual is Reading => usual !== undefined,
   "what stands before a word has to fit": (words: Words, token: number, { before }: Cue) =>
     before !== undefined && !standsBefore(words, token, before),
   "what stands after a word has to fit": (words: Words, token: number, { after }: Cue) =>
@@ -63,7 +63,7 @@ export class Homographs {
         !guards["what stands after a word has to fit"](words, token, cue),
     );
     if (!guards["a homograph waits for its cue"](isCued)) return other;
-    return guards["a homograph without a cue stays"](usual) ? (usual ?? alone) : alone;
+    return guards["a homograph without a cue stays"](usual) ? usual : alone;
   }
 }
 

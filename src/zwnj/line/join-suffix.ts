@@ -27,12 +27,12 @@ export const guards = {
     WORDS.includes(text) &&
     !pair.left.roles.timeUnit &&
     (isTechnical(pair) ||
-      guards["the Latin name of a hash tells"](pair, text) ||
+      guards["the Latin name of a hash tells"](pair) ||
       !pair.left.flags.plural ||
       !mayEndIn(text, pair)),
   /** «افزونه هاش hash» */
-  "the Latin name of a hash tells": ({ words: { text, tokens }, token }: Pair, suffix: string) =>
-    suffix === "هاش" && /^[^A-Za-z]{1,3}hash/i.test(text.slice(tokens.end[token]!, tokens.end[token]! + REACH)),
+  "the Latin name of a hash tells": ({ words: { text, tokens }, token }: Pair) =>
+    /^[^A-Za-z]{1,3}hash/i.test(text.slice(tokens.end[token]!, tokens.end[token]! + REACH)),
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
     !words.followsSpace(head) || isObjectMarker(words, token + 1),
@@ -46,7 +46,8 @@ export const guards = {
 /** The ezafe stands behind the last letter. */
 const VOWELLED = regex`/[\u064E\u064F\u0650\u0652][${LETTERS}]/`;
 
-const REACH = 8;
+/** Of the signs before «hash», and the word. */
+const REACH = 7;
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 
@@ -99,10 +100,10 @@ export function joinSuffix(pair: Pair, suffixes: readonly Suffix["joins"][]): Jo
 
 /** What is known of the left word as the stem of a suffix. */
 export function suffixedOf(pair: Pair): Suffixed {
-  const { words, head, token, left, middle } = pair;
+  const { words, head, token, middle } = pair;
   const start = middle - pair.start > LONGEST_WORD ? token - 1 : head;
   const from = words.tokens.first[start]!;
-  const stem = start === token - 1 ? left : words.word(from, middle);
+  const stem = words.word(from, middle);
   return {
     pair,
     stem,

@@ -1,4 +1,3 @@
-import { LONGEST_WORD } from "../word/reading.ts";
 import type { Pair } from "./pair.ts";
 
 /** Whether the right word of a pair may end its clause, as a copula does. In speech it always may. */
@@ -12,11 +11,8 @@ export function endsWrittenClause({ words, token, after }: Pair): boolean {
 }
 
 /** Whether the right word of a pair and the word after it are a compound, and so not the end of another: «سیده ام‌البنین», «بی پایان‌نامه». */
-export function beginsCompound({ words, token, middle, to }: Pair): boolean {
-  if (!words.followsSpace(token + 1)) return false;
-  const { lexicon, tokens } = words;
-  const end = tokens.first[token + 2]!;
-  if (end - middle > LONGEST_WORD) return false;
-  const hash = words.hash(middle, end);
-  return (lexicon.jointsOf(hash) & (1 << (to - middle))) !== 0 && lexicon.flagsOf(hash).spaced;
+export function beginsCompound({ words, token, middle }: Pair): boolean {
+  return (
+    words.followsSpace(token + 1) && words.lexicon.flagsOf(words.hash(middle, words.tokens.first[token + 2]!)).spaced
+  );
 }

@@ -1,6 +1,5 @@
 import type * as BoundaryKind from "../boundary.ts";
 import type { Role } from "../lexicon/roles.ts";
-import { LONGEST_WORD } from "../word/reading.ts";
 import * as Gap from "./gap.ts";
 import { type Join, joinAs } from "./join.ts";
 import type { Words } from "./words.ts";
@@ -25,10 +24,7 @@ export function phraseOfThree(words: Words, token: number, role: Role, kind: Bou
     if (guards["no idiom across a mark"](words, middle)) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;
-    if (to - from > LONGEST_WORD) continue;
-    const hash = words.hash(from, to);
-    if (lexicon.flagsOf(hash).id === 0) continue;
-    if (lexicon.jointsOf(hash) === 0 && words.visible(tokens.first[middle]!)) continue;
+    if (lexicon.flagsOf(words.hash(from, to)).id === 0) continue;
     if (words.word(from, to).kinds.includes(kind)) return joinAs(kind, LISTED);
   }
   return undefined;

@@ -82,7 +82,7 @@ export class Tokens {
       } else if (code === MADDAH_ABOVE_CODE && isInside && letters[letter - 1] === ALEF) {
         letters[letter - 1] = ALEF_MADDA;
         hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
-      } else if (!isInside && code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
+      } else if (code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
     }
     this.count = count;
   }

@@ -30,7 +30,7 @@ export interface Prefix extends Morpheme {
 }
 
 export function morpheme(text: string): Morpheme {
-  return { length: text.length, hash: hashOf(text), letter: text === "" ? 0 : letterNumber(text[0]!) };
+  return { length: text.length, hash: hashOf(text), letter: letterNumber(text[0]!) };
 }
 
 /** Lists by the number of a letter: of a whole list only what has the letter of a word has to be tried. */

@@ -21,7 +21,7 @@ export const abbreviation: Recogniser = {
 /** Whether a letter stands before, with nothing visible between: an invisible character there is meant as a ZWNJ. */
 function isPartOfWord(text: string, offset: number): boolean {
   let i = offset;
-  while (i >= 0 && /[\u00AC\u00AD\u061C\u0640\u200B-\u200F\u2060\uFEFF]/.test(text[i]!)) i -= 1;
+  while (/[\u00AC\u00AD\u061C\u0640\u200B-\u200F\u2060\uFEFF]/.test(text[i] ?? "")) i -= 1;
   return isLetter(text.charCodeAt(i)) || isMark(text.charCodeAt(i));
 }
 
@@ -32,18 +32,15 @@ const SPELLED = regex`/(?:${LETTER_NAME}\.)+(?:${LETTER_NAME}\.?|اسکن)(?![${
 const LETTER_AND_WORD = regex`/(?:آر|اف|اچ|ایکس|تی|جی|کیو|دبلیو|یو)\.[${LETTERS}]{2,20}/y`;
 /** «گوگل.کام», «نود.جی\u200Cاس», «فایل.جی\u200Cسان». */
 const ENDING = regex`/\.(?:کام|نت|اورگ|جی\u200C?سان|${LETTER_NAME}(?:[\u200C.]${LETTER_NAME}){1,2})(?![${IN_WORD}])/y`;
-/** The longest name before a full stop. */
-const LONGEST_NAME = 6;
 
 /** An initialism by the names of its letters, ام.آر.آی, and a name with an ending that is read out: گوگل.کام. */
 export const initialism: Recogniser = {
   name: "initialism",
   triggers: DOT,
   find: (text, at, from) => {
-    if (text[at] !== "." || !isLetter(text.charCodeAt(at + 1))) return undefined;
     let start = at;
-    while (start > from && start > at - LONGEST_NAME && isLetter(text.charCodeAt(start - 1))) start -= 1;
-    if (start === at || isPartOfWord(text, start - 1)) return matchAt(ENDING, text, at);
+    while (start > from && isLetter(text.charCodeAt(start - 1))) start -= 1;
+    if (isPartOfWord(text, start - 1)) return matchAt(ENDING, text, at);
     return matchAt(SPELLED, text, start) ?? matchAt(ENDING, text, at) ?? matchAt(LETTER_AND_WORD, text, start);
   },
 };

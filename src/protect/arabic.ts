@@ -40,7 +40,7 @@ function mayProve(stretch: string, seen: number): boolean {
 
 /** Words of Persian that are none of Arabic. */
 const PERSIAN =
-  / (?:را|از|که|در|این|است|برای|شد|شده|شود|بود|می|نمی|هر|با|تا|کرد|کند|گفت|آن|ها|های|ایشان|ای|اند|ام|اش|تر|ترین|هاش|هایی|هایش|وی) /;
+  / (?:را|از|که|در|این|است|برای|شد|شده|شود|بود|می|نمی|هر|با|تا|کرد|کند|آن|ها|های|ایشان|ای|اند|ام|اش|تر|ترین|هاش|هایی|هایش|وی) /;
 /** The same where vowels are written: what is left could be no other word. */
 const PERSIAN_VOCALISED = / (?:را|از|که|این|است|برای|می|نمی) /;
 
@@ -61,7 +61,7 @@ export const arabic: Language = {
   quotation: { mark: MARK, hint: HINT, introduction: INTRODUCTION, head: /^\s*قالت? /, looksLike },
   evidence: (word, mixed) => {
     if (ONLY_PERSIAN.test(word)) return BLOCKER;
-    const vowels = word.match(VOWELS)?.length ?? 0;
+    const vowels = vowelsIn(word);
     const letters = lettersOf(word);
     const padded = ` ${letters.replaceAll("\u064A", "\u06CC").replaceAll("\u0643", "\u06A9")} `;
     if (vowels >= 2 && vowels * 3 >= letters.length) return PERSIAN_VOCALISED.test(padded) ? BLOCKER : VOCALISED;
@@ -85,6 +85,10 @@ function looksLike(word: string): boolean {
   );
 }
 
+function vowelsIn(word: string): number {
+  return word.split(VOWELS).length - 1;
+}
+
 function lettersOf(word: string): string {
   return word.replace(regex`/[${DIACRITICS}\u0640\u200C\u200D]/g`, "");
 }
@@ -100,9 +104,7 @@ export function vowelledWords(text: string): Range[] {
   const found: Range[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const isArabic =
-      (word.match(VOWELS)?.length ?? 0) >= 2 &&
-      OF_ARABIC.test(word) &&
-      !/[\u067E\u0686\u0698\u06AF\u06A9\u06CC]/.test(word);
+      vowelsIn(word) >= 2 && OF_ARABIC.test(word) && !/[\u067E\u0686\u0698\u06AF\u06A9\u06CC]/.test(word);
     if (isArabic) found.push({ start: index, end: index + word.length });
   }
   return found;

@@ -72,14 +72,8 @@ export const citation: Recogniser = {
     if (quoted >= 0) {
       const number = matchAt(QUOTED_NUMBER, text, at + 1);
       if (number !== undefined) return number;
-      const closing = CLOSING[quoted]!;
-      let close = at + 2;
-      while (close < at + 2 + LONGEST_SIGN && text[close] !== closing) close += 1;
-      const sign =
-        close === at + 2 + LONGEST_SIGN
-          ? undefined
-          : (matchAt(SIGN, text, at + 1) ?? (quoted < BRACKETS ? matchAt(LATIN_DIGIT, text, at + 1) : undefined));
-      if (sign?.end === close) return sign;
+      const sign = matchAt(SIGN, text, at + 1) ?? (quoted < BRACKETS ? matchAt(LATIN_DIGIT, text, at + 1) : undefined);
+      if (sign !== undefined && text[sign.end] === CLOSING[quoted]) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
     }
     if (stands(text, at - 1, OPENING)) {
@@ -123,7 +117,7 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   }
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
-  if (isMark && MARK_BEFORE.test(before)) return true;
+  if (MARK_BEFORE.test(before)) return true;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
   const ends = isMark && !/\S/.test(lineAfter(text, end));
   // No clause ends behind a preposition: «از ?? استفاده کن», «جای ; را».

@@ -62,11 +62,11 @@ function startsWord(text: string, at: number, start: number): boolean {
   if (at === start) return true;
   if (isLatin(text, at - 1)) return false;
   const before = text[at - 1]!;
-  return isGap(before) || (at - 1 > start && "\"'([\u2018\u201C".includes(before) && isGap(text[at - 2]!));
+  return isGap(before) || ("\"'([\u2018\u201C".includes(before) && isGap(text[at - 2]!));
 }
 
 function isGap(character: string): boolean {
-  return character === " " || character === "\u2013" || character === "\u2014" || /\s/.test(character);
+  return /[\s\u2013\u2014]/.test(character);
 }
 
 /** Leaves a closing quote or bracket outside whose other half stands before the passage. */

@@ -1,5 +1,5 @@
 import { DIGITS, regex } from "../unicode/index.ts";
-import { matchAt, type Recogniser } from "./recogniser.ts";
+import type { Recogniser } from "./recogniser.ts";
 import { QUOTATION } from "./triggers.ts";
 
 /**
@@ -9,8 +9,5 @@ import { QUOTATION } from "./triggers.ts";
 export const footnote: Recogniser = {
   name: "footnote",
   triggers: QUOTATION,
-  find: (text, at) =>
-    text[at + 1] === "^" || (text[at - 1] === "]" && !regex`/[${DIGITS}]/`.test(text[at - 2] ?? ""))
-      ? matchAt(/\[\^?[\w-]{1,32}\]/y, text, at)
-      : undefined,
+  find: regex`/\[(?:\^|(?<=(?<![${DIGITS}])\]\[))[\w-]{1,32}\]/y`,
 };

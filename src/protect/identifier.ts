@@ -20,7 +20,7 @@ const JOINT = "(?:[./:@+~=#%\\\\-]|&(?!\\w+;)|::|->|\u2019|')(?!\\w{1,20}:\\/\\/
 const SIGN = `\\+\\+|(?<=[a-h][1-8])[?!]{2}|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
 const CALL = `\\((?:[^()${ARABIC_SCRIPT}${LINE_BREAKS}]|\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,80}\\)){0,200}\\)`;
 /** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
-const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
+const NAME = regex`/${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {

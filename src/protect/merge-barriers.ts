@@ -7,7 +7,7 @@ export function mergeBarriers(lists: readonly (readonly Barrier[])[]): readonly 
   const [first, ...others] = lists.filter((list) => list.length > 0);
   if (first === undefined || others.length === 0) return first ?? [];
   const merged: Barrier[] = [];
-  for (const barrier of [first, ...others].flat().sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const barrier of [first, ...others].flat().sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last === undefined || barrier.start >= last.end) merged.push(barrier);
     else merged[merged.length - 1] = unite(last, barrier);

@@ -72,7 +72,8 @@ function fold(text: string): string {
  */
 export function findPassages(line: string, language: Language, seen: number): Range[] {
   const found: Range[] = [];
-  if (!language.sign.test(line)) return found;
+  const mayHold = (piece: string): boolean => language.sign.test(fold(piece));
+  if (!mayHold(line)) return found;
   const mayProve = (stretch: string): boolean => language.mayProve?.(stretch, seen) !== false;
   const proves = mayProve(line);
   const { quotation } = language;
@@ -86,7 +87,7 @@ export function findPassages(line: string, language: Language, seen: number): Ra
       found.push({ start: start + from, end: start + stretch.trimEnd().length });
       continue;
     }
-    if (!proves || !language.sign.test(stretch) || !mayProve(stretch)) continue;
+    if (!proves || !mayHold(stretch) || !mayProve(stretch)) continue;
     mixed ??= PERSIAN_LETTERS.test(fold(line));
     for (const range of findInStretch(stretch, language, mixed, quoted)) {
       found.push({ start: start + range.start, end: start + range.end });
@@ -132,7 +133,7 @@ function quotationIn(
   if (words.length === 0 || evidence.some(({ score }) => score < NEUTRAL.score)) return undefined;
   const alike = words.filter(quotation.looksLike).length;
   const proofs = evidence.filter(({ proof }) => proof).length;
-  const byHead = start === 0 && !quoted && quotation.head.test(stretch);
+  const byHead = quotation.head.test(stretch);
   const byHalf = (start > 0 || quoted) && 2 * alike >= words.length;
   const isNamed = quoted && words.length > 1 && quotation.introduction.test(lookBack(line, index, NAME_REACH));
   // Where the rest has ک and ی, the ك and ي of the quotation are its own.

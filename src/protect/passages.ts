@@ -22,7 +22,7 @@ const LANGUAGES: readonly (readonly [language: Language, triggers: number])[] = 
 
 /** Whether a barrier is a passage, and no single thing. Asked of every barrier of a line. */
 export function isPassage({ name }: Barrier): boolean {
-  return name !== undefined && NAMES.includes(name);
+  return NAMES.includes(name);
 }
 
 /**
@@ -34,7 +34,7 @@ export function isToldByWords(barrier: Barrier): boolean {
   return role === TOLD_BY_WORDS || name === citation.name || (name !== ENGLISH && isPassage(barrier));
 }
 
-const NAMES: readonly string[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
+const NAMES: readonly (string | undefined)[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
 
 /** Adds the passages of a line that are not Persian, by the triggers that it was seen to have: English, Arabic, Urdu, Kurdish, Pashto. */
 export function addPassages(lists: Barrier[][], text: string, start: number, end: number, seen: number): void {

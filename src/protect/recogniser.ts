@@ -31,10 +31,10 @@ export interface Recogniser {
 /** What converts a digit and nothing else. */
 export const DIGIT_RULES: readonly RuleId[] = ["digits/arabic-indic", "digits/latin"];
 
-/** The match of a sticky pattern at an offset, unless it is empty. */
+/** The match of a sticky pattern at an offset. */
 export function matchAt(pattern: RegExp, text: string, start: number): Range | undefined {
   pattern.lastIndex = start;
-  return pattern.test(text) && pattern.lastIndex > start ? { start, end: pattern.lastIndex } : undefined;
+  return pattern.test(text) ? { start, end: pattern.lastIndex } : undefined;
 }
 
 /** Whether a letter, a digit or one of some marks stands before an offset. ZWNJs are passed over: where one separates nothing it will be deleted. */

@@ -24,7 +24,6 @@ export const stringLiteral: Recogniser = {
   name: "string-literal",
   triggers: QUOTATION,
   find: (text, at, from) => {
-    if (text[at] !== '"' && text[at] !== "'") return undefined;
     const literal = matchAt(LITERAL, text, at);
     if (literal === undefined) return undefined;
     const before = lookBack(text, at, REACH);

@@ -7,7 +7,7 @@ const SCHEME = /(?:[A-Za-z0-9][A-Za-z0-9+.-]{1,20}:\/\/|(?:mailto|tel|data|urn|j
 
 /** A host without a scheme: `www.` and anything, or labels that end in a top-level domain as people write them. */
 const HOST =
-  /(?:www\.[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}(?:com|org|net|edu|gov|mil|int|info|biz|io|ai|app|dev|xyz|site|online|shop|blog|news|tech|cloud|club|top|pro|name|[a-z]{2})|localhost(?=:[0-9]))(?![A-Za-z0-9_-])(?::[0-9]{1,5})?/y;
+  /(?:www\.[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}|(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,5}(?:com|org|net|edu|gov|mil|int|info|biz|app|dev|xyz|site|online|shop|blog|news|tech|cloud|club|top|pro|name|[a-z]{2})|localhost(?=:[0-9]))(?![A-Za-z0-9_-])(?::[0-9]{1,5})?/y;
 
 /** What a URL never holds: spaces, quotes, brackets of markup, marks of Persian. */
 const TAIL = /[^\s<>"`|\\^\u00AB\u00BB\u2018-\u201F\u2039\u203A\u060C\u061B\u061F\u06D4\u2026]*/y;
@@ -25,8 +25,7 @@ export const url: Recogniser = {
     if (shared !== undefined) return shared;
     const scheme = matchAt(SCHEME, text, at);
     if (scheme !== undefined) {
-      const tail = matchAt(TAIL, text, scheme.end);
-      const end = tail === undefined ? scheme.end : trimEnd(text, scheme.end, tail.end);
+      const end = trimEnd(text, scheme.end, matchAt(TAIL, text, scheme.end)!.end);
       return end > scheme.end ? { start: at, end } : undefined;
     }
     const host = matchAt(HOST, text, at);
@@ -40,10 +39,8 @@ export const url: Recogniser = {
 export function trimEnd(text: string, start: number, from: number): number {
   let open = 0;
   for (let i = start; i < from; i++) {
-    const code = text.charCodeAt(i);
-    // Most are letters and marks that are no brackets.
-    if (code !== 0x28 && code !== 0x29 && code !== 0x5b && code !== 0x5d && code !== 0x7b && code !== 0x7d) continue;
-    open += "([{".includes(text[i]!) ? 1 : -1;
+    if ("([{".includes(text[i]!)) open += 1;
+    else if (")]}".includes(text[i]!)) open -= 1;
   }
   let end = from;
   for (; end > start; end--) {

@@ -4,8 +4,8 @@ import type { Line, Rule, RulePage } from "../walk/index.ts";
 /** Straight and curly double quotes, and two single ones or two angles typed for a double one. People mix their directions freely. */
 const MARK = /["\u201C\u201D\u201E\u201F]|\u2018\u2018|\u2019\u2019|\u2039\u2039|\u203A\u203A|<<|>>|[\u00AB\u00BB]/g;
 
-/** The marks of these that are replaced: most lines have guillemets only. */
-const REPLACED = /["\u201C\u201D\u201E\u201F]|\u2018\u2018|\u2019\u2019|\u2039\u2039|\u203A\u203A|<<|>>/;
+/** What a pair that is replaced has, one half of it at least: most lines have guillemets only. */
+const REPLACED = /["\u201C\u201D\u201E\u201F]|\u2018\u2018|\u2019\u2019|\u203A\u203A|>>/;
 const TYPED_ANGLES = /[<\u2039\u203A>]{2}/;
 
 /** Before an opening mark: nothing, a space, a bracket, a mark that ends a sentence. After a closing one: no letter of the same word. */
@@ -28,7 +28,7 @@ export const rule: Rule = {
   find(line, _options, report) {
     if (!REPLACED.test(line.text)) return;
     const found = pairs(line);
-    if (found.length === 0 || isEnglish(line.text, found)) return;
+    if (isEnglish(line.text, found)) return;
     const edits = found.flatMap(([open, close, depth]) => {
       const [left, right] = depth % 2 === 0 ? "\u00AB\u00BB" : "\u2039\u203A";
       return [
@@ -132,7 +132,6 @@ function markAt(text: string, start: number, end: number): Mark {
   const mark = text.slice(start, end);
   if (mark === "\u00AB") return { start, end, half: "open", opens: true, closes: false, loose: false };
   if (mark === "\u00BB") return { start, end, half: "close", opens: false, closes: true, loose: false };
-  const atStart = start === 0;
   const before = text[start - 1] ?? " ";
   const after = text[end] ?? " ";
   const [spaceBefore, spaceAfter] = [/\s/.test(before), /\s/.test(after)];
@@ -145,10 +144,10 @@ function markAt(text: string, start: number, end: number): Mark {
     loose,
     opens:
       !/^[>\u203A]/.test(mark) &&
-      ((!spaceAfter && (atStart || OPENS_AFTER.includes(before) || BEHIND_VAV.test(lookBack(text, start, 2)))) ||
+      ((!spaceAfter && (OPENS_AFTER.includes(before) || BEHIND_VAV.test(lookBack(text, start, 2)))) ||
         loose),
     closes:
-      !/^[<\u2039]/.test(mark) && !atStart && (!spaceBefore || loose || (spaceBefore && CLOSES_BEFORE.test(after))),
+      !/^[<\u2039]/.test(mark) && (!spaceBefore || loose || CLOSES_BEFORE.test(after)),
   };
 }
 

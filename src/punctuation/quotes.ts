@@ -144,10 +144,8 @@ function markAt(text: string, start: number, end: number): Mark {
     loose,
     opens:
       !/^[>\u203A]/.test(mark) &&
-      ((!spaceAfter && (OPENS_AFTER.includes(before) || BEHIND_VAV.test(lookBack(text, start, 2)))) ||
-        loose),
-    closes:
-      !/^[<\u2039]/.test(mark) && (!spaceBefore || loose || CLOSES_BEFORE.test(after)),
+      ((!spaceAfter && (OPENS_AFTER.includes(before) || BEHIND_VAV.test(lookBack(text, start, 2)))) || loose),
+    closes: !/^[<\u2039]/.test(mark) && (!spaceBefore || loose || CLOSES_BEFORE.test(after)),
   };
 }
 

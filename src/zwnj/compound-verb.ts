@@ -51,7 +51,7 @@ function beginsVerb(words: Words, verb: number, token: number, at: number): bool
   if (!isInside && !words.followsSpace(token + 1)) return false;
   const word = isInside ? token : token + 1;
   if (isFormOf(words, verb, word, at)) return true;
-  const mi = lengthOfMi(words, at, first[word + 1]!);
+  const mi = lengthOfMi(words, at);
   if (mi === 0) return false;
   if (at + mi < first[word + 1]!) return isFormOf(words, verb, word, at + mi);
   return words.followsSpace(word + 1) && isFormOf(words, verb, word + 1, at + mi);

@@ -36,7 +36,7 @@ export const rule: Rule = {
       while (isMark(text.charCodeAt(next))) next += 1;
       if (isPersian(text, start - 1) && isPersian(text, next)) continue;
       if (!isOfPersian(text, start, at + 1)) continue;
-      if (start === at && (stands(PREFIX, text, at) || stands(SUFFIX, text, at))) continue;
+      if (stands(PREFIX, text, at) || stands(SUFFIX, text, at)) continue;
       report(start, at + 1, "");
     }
   },

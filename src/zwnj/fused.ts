@@ -20,17 +20,17 @@ export const guards = {
     words.word(start, to).joints === 0,
   /** «بود\u200Cها!», unlike «کار\u200Cها», «منو\u200Cها» */
   "behind a verb ها warns": ({ words, start, at, to }: Seam) => {
-    if (words.hash(at, to) !== words.grammar.ha || at - start > LONGEST_WORD) return false;
+    if (words.hash(at, to) !== words.grammar.ha) return false;
     const { flags, kinds } = words.word(start, at);
     const isSpoken = words.grammar.sets.spoken.has(words.hash(start, at));
     const isVerb = isSpoken && words.grammar.withDal(words.hash(start, at - 1)) === words.hash(start, at);
     return isVerb || kinds[0] === BoundaryKind.mi || (flags.finite && !flags.plural);
   },
   /** «وجود\u200Cی سری», where ی is یه, unlike «معنا\u200Cی», «بازی‌ها\u200Cی». */
-  "behind a consonant ی may be یه": ({ words: { tokens, grammar }, start, at, to }: Seam) =>
+  "behind a consonant ی may be یه": ({ words: { tokens, grammar }, at, to }: Seam) =>
     to - at === 1 &&
     tokens.letters[at] === grammar.yeh &&
-    (at - start === 1 || ![grammar.alef, grammar.waw].includes(tokens.letters[at - 1]!)),
+    ![grammar.alef, grammar.waw].includes(tokens.letters[at - 1]!),
   /** «دو\u200Cکشور», unlike «دو\u200Cنفره», which is listed. */
   "a number is a word by itself": ({ words, start, at, to }: Seam) =>
     words.grammar.numerals.has(words.hash(start, at)) && words.word(start, to).cost > 0,
@@ -51,6 +51,7 @@ function isOneWord(words: Words, token: number, letter: number): boolean {
   if (foreign[token] !== 0 || words.user?.joints.has(words.hashAt(token))) return true;
   const from = first[token]!;
   const last = first[token + 1]!;
+  if (last - from > LONGEST_WORD) return false;
   const at = from + letter;
   const before = joints[token]! & ((1 << letter) - 1);
   const behind = joints[token]! & ~((2 << letter) - 1);
@@ -74,7 +75,6 @@ function isEnding({ words, start, at, to }: Seam): boolean {
 function isRead(seam: Seam): boolean {
   const { words, start, to } = seam;
   return (
-    to - start <= LONGEST_WORD &&
     !guards["رو is the sign of the object"](seam) &&
     !guards["a number is a word by itself"](seam) &&
     !guards["two words make no other with an ending"](seam) &&

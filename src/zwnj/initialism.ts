@@ -6,7 +6,6 @@ import { CERTAIN, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
-import { LONGEST_WORD } from "./word/reading.ts";
 import { cheaper, type Word } from "./word/word.ts";
 
 export const guards = {
@@ -61,25 +60,18 @@ export function isInitialism(words: Words, token: number): boolean {
   const isName = (at: number) => words.rolesAt(at).letterName;
   let first = token - 1;
   while (
-    first > 0 &&
     token - first < MOST_NAMES &&
     !guards["no initialism across a mark before it"](words, first) &&
     isName(first - 1)
   )
     first -= 1;
   let last = token;
-  while (
-    last + 1 < tokens.count &&
-    last - first < MOST_NAMES &&
-    !guards["no initialism across a mark in it"](words, last + 1) &&
-    isName(last + 1)
-  )
+  while (last - first < MOST_NAMES && !guards["no initialism across a mark in it"](words, last + 1) && isName(last + 1))
     last += 1;
   // All of the names or none; and «سی تی اسکن».
-  const more = last + 1 < tokens.count && !guards["no initialism across a mark behind it"](words, last + 1) ? 1 : 0;
+  const more = guards["no initialism across a mark behind it"](words, last + 1) ? 0 : 1;
   for (let end = last + more; end >= token; end--) {
     if (guards["an initialism takes all of the names or none"](end, last)) break;
-    if (tokens.first[end + 1]! - tokens.first[first]! > LONGEST_WORD) continue;
     if (!guards["the initialism is listed"](words, words.hash(tokens.first[first]!, tokens.first[end + 1]!)))
       return true;
   }

@@ -1,4 +1,4 @@
-import { CLASSED_BLOCKS, isLetter, isMark, joinsNext } from "../unicode/index.ts";
+import { CLASSED_BLOCKS, isLetter, isMark, joinsNext, TATWEEL_CODE } from "../unicode/index.ts";
 import { FOREIGN, HASH_BASE, JOINT, TRANSPARENT } from "./letter-numbers.ts";
 
 /**
@@ -34,7 +34,7 @@ function makeLetterTable(): Uint8Array {
   for (const [first, last] of CLASSED_BLOCKS)
     for (let code = first; code <= last; code++)
       if (isLetter(code)) made[code] = FOREIGN;
-      else if (isMark(code) || code === 0x0640) made[code] = TRANSPARENT;
+      else if (isMark(code) || code === TATWEEL_CODE) made[code] = TRANSPARENT;
   for (let i = 0; i < ALPHABET.length; i++) made[ALPHABET.charCodeAt(i)] = i + 1;
   for (const [letter, into] of FOLDED) made[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
   made[0x200c] = JOINT;
@@ -74,7 +74,7 @@ export function hashPowers(): Int32Array {
 function makeHashPowers(): Int32Array {
   const made = new Int32Array(65);
   made[0] = 1;
-  for (let i = 1; i < 65; i++) made[i] = Math.imul(made[i - 1]!, HASH_BASE);
+  for (let i = 1; i < made.length; i++) made[i] = Math.imul(made[i - 1]!, HASH_BASE);
   return made;
 }
 

@@ -15,7 +15,6 @@ export const linkingVav: Construction = {
 /** The second half of an idiom with و, perhaps with ی behind it: «آب‌وهوا», «آب‌وهوایی»; «هیچ‌وقت» is a compound like any other. */
 function isLinked(word: Word, start: number, end: number): boolean {
   const { grammar } = word;
-  if (word.letter(start) !== grammar.waw) return false;
   let stem = end;
   while (!grammar.linked.has(word.hash(start, stem))) {
     stem -= 1;

@@ -50,7 +50,6 @@ export const lostSpace: Construction = {
     const { grammar, tokens } = words;
     const from = tokens.first[token]!;
     const to = tokens.first[token + 1]!;
-    if (to - from < SHORTEST) return 0;
     const typed = typedForSpace(words, token);
     if (typed !== 0) return typed;
     const analysis = words.wordAt(token);
@@ -66,13 +65,8 @@ export const lostSpace: Construction = {
 };
 
 /** Whether a word that the lexicon has not is read with به for a prefix: «به‌تهران». */
-function beginsWithTo(words: Words, from: number, { cost, joints, kinds }: WordAnalysis): boolean {
-  return (
-    cost > 0 &&
-    (joints & (1 << 2)) !== 0 &&
-    kinds[0] === BoundaryKind.prefix &&
-    words.grammar.rolesOf(words.hash(from, from + 2)).be
-  );
+function beginsWithTo(words: Words, from: number, { cost, kinds }: WordAnalysis): boolean {
+  return cost > 0 && kinds[0] === BoundaryKind.prefix && words.grammar.rolesOf(words.hash(from, from + 2)).be;
 }
 
 /** The number of letters before a ZWNJ that was typed for a space: behind a letter that does not join it cannot be seen («رمز\u200Cعبور»). */
@@ -105,8 +99,8 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
   const { closing, opening } = words.grammar;
   for (const { length, hash, shortest } of opening[letters[from]!] ?? []) {
     const at = from + length;
-    if (at >= to || words.hash(from, at) !== hash) continue;
     if (guards["a short word behind و is mostly the rest of a name"](to - at, shortest)) continue;
+    if (words.hash(from, at) !== hash) continue;
     if (guards["a preverb belongs to its verb"](words, at, to, hash)) continue;
     if (!guards["behind a function word stands a frequent word, or a long one"](words, at, to, shortest)) return length;
   }

@@ -8,20 +8,18 @@ import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import type { Morpheme } from "./word/morphemes.ts";
-import { LONGEST_WORD } from "./word/reading.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Word } from "./word/word.ts";
 import type { Joint } from "./word/word-construction.ts";
-
-/** Of letters: «زده». */
-const SHORTEST_PARTICIPLE = 3;
 
 /** What stands behind می: its cost and its joints. */
 interface Verb {
   readonly cost: number;
   readonly joints: number;
 }
+
+const NO_VERB: Verb = { cost: 0, joints: 0 };
 
 export const guards = {
   /** «جام می» */
@@ -32,10 +30,10 @@ export const guards = {
     (right.flags.participle ||
       words.grammar.infinitives.has(words.hash(to - 2, to)) ||
       (right.flags.listed && words.grammar.yehNun === words.hash(Math.max(middle, to - 2), to))),
-  "only a finite verb follows می": (verb: Verb | undefined) => verb === undefined,
+  "only a finite verb follows می": (verb: Verb) => verb === NO_VERB,
   /** «میدریت» is a slip for «مدیریت»: behind «می‌دری» stands no ت, as nobody is both who does it and whom it is done to. */
   "a second person takes no ت": (word: Word, end: number) =>
-    word.letter(end - 1) === word.grammar.yeh && word.length - end === 1 && word.letter(end) === word.grammar.teh,
+    word.letter(end - 1) === word.grammar.yeh && word.letter(end) === word.grammar.teh,
   "a spoken verb has two letters": (letters: number) => letters <= 2,
   /** Only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
   "preverb and verb come from a closed list": ({ words: { grammar } }: Pair, preverb: number, verb: number) =>
@@ -52,7 +50,7 @@ export const mi: Construction = {
   reads: (word, consider) => {
     readBehind(word, 0, consider);
     for (const { hash, length } of word.grammar.preverbsByLetter[word.letter(0)] ?? [])
-      if (length < word.length && word.hash(0, length) === hash) readBehind(word, length, consider);
+      if (word.hash(0, length) === hash) readBehind(word, length, consider);
   },
   // Contracted forms of the spoken language: میشه.
   gates: (word, flags) => {
@@ -62,11 +60,11 @@ export const mi: Construction = {
     return { gate: "colloquial", cost: Cost.mi, joints: 1 << found.length, stem: word.length };
   },
   wanted: ({ options }, gate) => gate !== "colloquial" || options.colloquial !== false,
-  owns: (word, { at, left }) => left === 0 && isMi(word, at),
+  owns: (word, { at }) => isMi(word, at),
   claims: (pair) => {
     const { roles } = pair.left;
     if (roles.mi || roles.preverbMi) return joinsVerb(pair) ? joinAs(BoundaryKind.mi, CERTAIN) : APART;
-    return roles.preverb ? joinPreverb(pair) : undefined;
+    return joinPreverb(pair);
   },
 };
 
@@ -74,16 +72,17 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
   const { length } = word;
   for (const mi of word.grammar.mi) {
     const at = preverb + mi.length;
-    if (length < at + 2 || word.letter(preverb) !== mi.letter || word.hash(preverb, at) !== mi.hash) continue;
-    const isContracted = preverb > 0 && word.flagsOf(preverb, length).colloquial;
-    const verb = isContracted ? { cost: 2, joints: 0 } : verbAt(word, at);
+    if (length < at + 2 || word.hash(preverb, at) !== mi.hash) continue;
+    // «درمیدان» is در میدان, and «درمیاد» contracted.
+    const own = preverb > 0 ? word.flagsOf(preverb, length) : undefined;
+    const verb = own?.colloquial ? { cost: 2, joints: 0 } : own?.listed ? NO_VERB : verbAt(word, at);
     if (guards["only a finite verb follows می"](verb)) continue;
-    consider(Cost.mi + (verb?.cost ?? 0), (1 << at) | (verb?.joints ?? 0), length);
+    consider(Cost.mi + verb.cost, (1 << at) | verb.joints, length);
   }
 }
 
 /** The word from `at` on as a form that follows می: finite, perhaps with an object, or a participle with its auxiliary. */
-function verbAt(word: Word, at: number): Verb | undefined {
+function verbAt(word: Word, at: number): Verb {
   const { length, grammar } = word;
   if (word.flagsOf(at, length).followsMi) return { cost: 0, joints: 0 };
   for (const object of grammar.objects) {
@@ -94,14 +93,13 @@ function verbAt(word: Word, at: number): Verb | undefined {
     // «می‌خوامش»
     if (isVerb || word.flagsOf(0, end).colloquial) return { cost: 2, joints: 0 };
   }
-  for (let end = Math.max(length - 4, at + SHORTEST_PARTICIPLE); end < length; end++) {
+  for (let end = at + 1; end < length; end++) {
     if (!word.flagsOf(at, end).participle) continue;
-    const chains = grammar.chains.get(word.hash(end, length));
-    if (chains?.some(({ group }) => group === SuffixGroup.perfect || group === SuffixGroup.ezafe) === true)
-      return { cost: 0, joints: 1 << end };
+    const chains = grammar.chains.get(word.hash(end, length)) ?? [];
+    if (chains.some(({ group }) => group === SuffixGroup.perfect)) return { cost: 0, joints: 1 << end };
   }
   const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "followsMi");
-  return isSpoken ? { cost: 2, joints: 0 } : undefined;
+  return isSpoken ? { cost: 2, joints: 0 } : NO_VERB;
 }
 
 /** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», «می‌ذارتش», whose ت is the د of «زند», or the ه of «ذاره». */
@@ -121,7 +119,7 @@ function isMi(word: Word, end: Joint["at"]): boolean {
     const start = end - length;
     if (start < 0 || word.hash(start, end) !== hash) return false;
     const preverbs = word.grammar.preverbsByLetter[word.letter(0)] ?? [];
-    return start === 0 || preverbs.some((each) => each.length === start && word.hash(0, start) === each.hash);
+    return start === 0 || preverbs.some(({ hash: preverb }) => word.hash(0, start) === preverb);
   });
 }
 
@@ -135,10 +133,9 @@ function joinsVerb(pair: Pair): boolean {
   return kinds[0] === BoundaryKind.mi || roles.homograph;
 }
 
-/** How many letters می or نمی has with which the letters `from … to` begin; 0 if it is neither. */
-export function lengthOfMi(words: Words, from: number, to: number): number {
-  const begins = ({ length, hash }: Morpheme): boolean =>
-    from + length <= to && words.hash(from, from + length) === hash;
+/** How many letters می or نمی has that stands from a letter on; 0 if it is neither. */
+export function lengthOfMi(words: Words, from: number): number {
+  const begins = ({ length, hash }: Morpheme): boolean => words.hash(from, from + length) === hash;
   return words.grammar.mi.find(begins)?.length ?? 0;
 }
 
@@ -146,15 +143,14 @@ export function lengthOfMi(words: Words, from: number, to: number): number {
 function joinPreverb(pair: Pair): Join | undefined {
   const { words, token, from, middle, to } = pair;
   const { tokens } = words;
-  const mi = lengthOfMi(words, middle, to);
+  const mi = lengthOfMi(words, middle);
   if (mi === 0) return undefined;
   // The verb stands behind می in the same word, or in the next one.
   let end = to;
   if (middle + mi === to) {
-    if (token + 1 >= tokens.count || guards["nothing stands between می and the verb"](pair)) return undefined;
+    if (guards["nothing stands between می and the verb"](pair)) return undefined;
     end = tokens.first[token + 2]!;
   }
-  if (end - from > LONGEST_WORD) return undefined;
   const preverb = words.hash(from, middle);
   for (let length = end - middle - mi; length > 1; length--) {
     const verb = words.hash(middle + mi, middle + mi + length);

@@ -76,7 +76,7 @@ function endsInParticiple(word: Word, end: number): boolean {
   // Behind می the participle begins where the verb does.
   return (
     isParticiple(word, end, word.flagsOf(0, end)) ||
-    word.grammar.mi.some(({ length }) => end > length && word.flagsOf(length, end).participle)
+    word.grammar.mi.some(({ length }) => word.flagsOf(length, end).participle)
   );
 }
 

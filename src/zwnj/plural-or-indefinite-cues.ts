@@ -86,7 +86,7 @@ function isAttributed(words: Words, token: number, after: Roles): boolean {
 /** Whether a word is a form that follows می. */
 function isVerb(words: Words, token: number): boolean {
   return (
-    token < words.tokens.count && (words.traits[token]! & Trait.noWord) === 0 && words.wordAt(token).flags.followsMi
+    words.followsSpace(token) && (words.traits[token]! & Trait.noWord) === 0 && words.wordAt(token).flags.followsMi
   );
 }
 

@@ -24,7 +24,7 @@ export const guards = {
   "a noun in heh has ایه rather than هایه": (word: Word, { text }: SuffixChain, end: number) =>
     text === "هایه" && word.flagsOf(0, end + 1).silent,
   /** «فولهام» is a name. */
-  "what is spoken stands behind a noun": (stem: Stem) => isUnknown(stem) || !stem.flags.plural,
+  "what is spoken stands behind a noun": ({ flags }: Stem) => !flags.plural,
   /** «وار های» would be «وارهای», which is rather «واره‌ای». */
   "no plural that is read as a noun in heh": ({ stem, length, pair: { visible, middle, words } }: Suffixed) =>
     !stem.known &&
@@ -148,7 +148,7 @@ function lostSpace(word: Word): boolean {
 function demonstrative(word: Word): number {
   const { grammar, length } = word;
   for (const { hash, length: stem } of grammar.demonstratives[word.letter(0)] ?? []) {
-    if (length < stem + 2 || word.hash(0, stem) !== hash) continue;
+    if (word.hash(0, stem) !== hash) continue;
     if (grammar.chains.get(word.hash(stem, length))?.[0]?.group === SuffixGroup.plural) return stem;
   }
   return 0;

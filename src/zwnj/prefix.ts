@@ -39,7 +39,7 @@ export const guards = {
   "in verse بی is a preposition": ({ words: { isVerse } }: Pair) => isVerse,
   /** «ایکس بی رویا», a font */
   "behind ایکس بی is a letter, too": ({ words: { text, tokens }, head }: Pair) =>
-    head > 0 && text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!) === "ایکس",
+    text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!) === "ایکس",
   "behind بی no noun of two letters": ({ middle, to }: Pair) => to - middle <= 2,
   /** «بی ادبانه» is one word, as «ادبانه» is none. */
   "behind بی only a noun": ({ right, words, from, to }: Pair) =>

@@ -23,7 +23,7 @@ export const repetition: Construction = {
       return cheaper(best, Cost.compound, once.joints | word.visible(half) | (once.joints << half), listed);
     }
     const at = half - 1;
-    if (at < 2 || word.hash(at, at + 2) !== word.grammar.be) return best;
+    if (word.hash(at, at + 2) !== word.grammar.be) return best;
     if (word.hash(0, at) !== word.hash(at + 2, end)) return best;
     if (!word.flagsOf(0, at).listed) return best;
     return cheaper(best, Cost.derived, word.visible(at) | (1 << (at + 2)), listed);

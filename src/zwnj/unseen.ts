@@ -4,7 +4,7 @@ import { hasClass, isLetter, isMark, joinsNext, LETTER, PRESENTATION_FORM, ZWNJ 
 export function eachUnseen(text: string, found: (at: number) => void): void {
   for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
     let letter = at - 1;
-    while (letter >= 0 && isMark(text.charCodeAt(letter))) letter -= 1;
+    while (isMark(text.charCodeAt(letter))) letter -= 1;
     const code = text.charCodeAt(letter);
     // An alef right before the ligature of Allah would be taken for the one that the ligature lacks in some fonts.
     if (hasClass(text, at + 1, PRESENTATION_FORM)) continue;

@@ -5,7 +5,6 @@ import { APART, joinAs } from "./line/join.ts";
 import { guards as ofPairs } from "./line/join-words.ts";
 import type { UserWords } from "./line/user-words.ts";
 import type { Words } from "./line/words.ts";
-import { LONGEST_WORD } from "./word/reading.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 
 export const guards = {
@@ -31,11 +30,10 @@ export const userWord: Construction = {
 /** The caller keeps two words as they are, or one of them. */
 function isKept(words: Words, { keep }: UserWords, token: number): boolean {
   const { first } = words.tokens;
-  const from = first[token - 1]!;
-  const to = first[token + 1]!;
   return (
-    to - from <= LONGEST_WORD &&
-    (keep.has(words.hash(from, to)) || keep.has(words.hashAt(token - 1)) || keep.has(words.hashAt(token)))
+    keep.has(words.hash(first[token - 1]!, first[token + 1]!)) ||
+    keep.has(words.hashAt(token - 1)) ||
+    keep.has(words.hashAt(token))
   );
 }
 
@@ -45,7 +43,7 @@ function isOne(words: Words, { spaced, joints }: UserWords, token: number): bool
   const from = first[token - 1]!;
   const middle = first[token]!;
   const to = first[token + 1]!;
-  if (to - from > LONGEST_WORD || ofPairs["an ezafe ends a word"](words, token)) return false;
+  if (ofPairs["an ezafe ends a word"](words, token)) return false;
   const hash = words.hash(from, to);
   return spaced.has(hash) && (((joints.get(hash) ?? 0) & (1 << (middle - from))) !== 0 || !words.visible(middle));
 }

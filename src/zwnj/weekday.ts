@@ -1,4 +1,4 @@
-import { LETTER, LETTERS, regex, STRAY_ENDING, WORD_START } from "../unicode/index.ts";
+import { LETTER, regex, STRAY_ENDING, WORD_START } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import type { Construction } from "./line/construction.ts";
@@ -17,7 +17,7 @@ export const weekday: Construction = {
 };
 
 /** سه\u200Cشنبه has a ZWNJ; the others are solid, and only the space that parts them is an error. */
-const WEEKDAY = regex`/${WORD_START}(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه(?=$|[^${LETTERS}]|ها|ای|شب)/g`;
+const WEEKDAY = regex`/${WORD_START}(?:(سه) ?|(یک|دو|چهار|پنج) )شنبه/g`;
 
 export const rule: Rule = {
   id: "zwnj/weekday",

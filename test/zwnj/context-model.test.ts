@@ -4,8 +4,10 @@ import { repairZwnj } from "../../src/zwnj/index.ts";
 import { hashOf } from "../../src/zwnj/letters.ts";
 import { lexicon } from "../../src/zwnj/lexicon/lexicon.ts";
 import { LineContext } from "../../src/zwnj/line/line-context.ts";
-import { neighbourFeatures } from "../../src/zwnj/neighbours.ts";
+import { neighbourFeatures, OF_THE_WORD } from "../../src/zwnj/neighbours.ts";
+import { decisionOf, guards, PLURAL_SEEN, SINGULAR } from "../../src/zwnj/plural-or-indefinite.ts";
 import { ContextModel, LARGEST, WEIGHTS, weightOf, ZERO_CODE } from "../../src/zwnj/word/context-model.ts";
+import * as Cost from "../../src/zwnj/word/cost.ts";
 
 describe("the model", () => {
   it("has all of its weights", () => {
@@ -60,4 +62,68 @@ test("a word that has one reading is read so, whatever stands around it", () => 
     expect(repairZwnj(`${before} کتابهای ${after}`)).toBe(`${before} کتاب\u200Cهای ${after}`);
     expect(repairZwnj(`${before} خانهای ${after}`).includes("خان\u200Cهای")).toBe(false);
   }
+});
+
+describe("what the model is shown", () => {
+  const line = new LineContext(lexicon(), constructions);
+  const features = (text: string, token = 0, decision = 5) => {
+    line.start(text, {});
+    return neighbourFeatures(line, token, decision);
+  };
+  const cross = (value: number, other: number) => (Math.imul(value, 31) + other) | 0;
+  const stem = hashOf("باز");
+
+  it("is the word, what is said of it, and that it stands alone", () => {
+    const word = [5, stem, cross(hashOf("از"), 5)];
+    expect(features("بازهای")).toEqual([...word, 1, 1, 0, 3, 3, 3, 0, 0, 1, 1, 3, cross(stem, 1), cross(stem, 3)]);
+    expect(features("بازهای، نو")).toEqual([...word, 1, 1, 0, 2, 2, 2, 0, 0, 1, 1, 2, cross(stem, 1), cross(stem, 2)]);
+  });
+
+  it("is the words beside it, and their last letters", () => {
+    const shown = features("دید بازهای کتاب نو", 1);
+    expect([3, 4, 6, 7, 8, 11].map((at) => shown[at])).toEqual(["دید", "ید", "کتاب", "اب", "ب", "نو"].map(hashOf));
+    expect(features("بازهای و")[7]).toBe(hashOf("و"));
+  });
+
+  it("is what these words are, apart from what stands for none", () => {
+    const known = 1 << 2;
+    const [plural, comparative, finite, silent, participle, clitic, joined] = [3, 4, 5, 6, 7, 8, 9].map(
+      (at) => 1 << at,
+    );
+    const kindOf = (word: string) => features(`بازهای ${word}`)[13];
+    expect(kindOf("کتاب")).toBe(known | plural! | clitic!);
+    expect(kindOf("زیبا")).toBe(known | plural! | comparative!);
+    expect(kindOf("رود")).toBe(known | plural! | finite! | clitic!);
+    expect(kindOf("رفته")).toBe(known | plural! | comparative! | silent! | participle!);
+    expect(kindOf("کتابها")).toBe(known | joined!);
+    expect(kindOf("ڤێن")).toBe(0);
+    expect(features("کتاب بازهای", 1)[12]).toBe(kindOf("کتاب"));
+  });
+
+  it("is no role that came after its weights were fitted", () => {
+    expect([features("بازهای سال")[9], features("بازهای گر")[9]]).toEqual([1 << 31, 0]);
+  });
+
+  it("tells of the word itself by these features", () => {
+    const [one, other] = [features("بازهای نو دید"), features("گوشهای نو دید")];
+    expect(one.flatMap((value, at) => (value === other[at] ? [] : [at]))).toEqual(OF_THE_WORD);
+  });
+
+  it("is told what is said of a word by a bit for each thing", () => {
+    line.start("ما نامهای", {});
+    const first = line.wordAt(1);
+    const other = first.other!;
+    const doubted = { ...other, cost: Cost.doubtful };
+    expect(decisionOf(line, 1, first, other)).toBe(PLURAL_SEEN);
+    expect(decisionOf(line, 1, other, first)).toBe(PLURAL_SEEN | SINGULAR);
+    expect(decisionOf(line, 1, first, doubted)).toBe(PLURAL_SEEN | 8);
+    expect(decisionOf(line, 1, doubted, first)).toBe(PLURAL_SEEN | SINGULAR | 2);
+    expect(PLURAL_SEEN | SINGULAR).toBe(5);
+  });
+});
+
+test("so much has to speak for a reading, and more where it shows", () => {
+  const isSure = guards["the neighbours as a whole are sure"];
+  expect([-10, -9, 9, 10].map((score) => isSure(score, true))).toEqual([true, false, false, true]);
+  expect([-30, 19, 20].map((score) => isSure(score, false))).toEqual([false, false, true]);
 });

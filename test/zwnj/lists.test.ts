@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { repairBy } from "../../src/walk/index.ts";
+import { findRepairsBy, repairBy } from "../../src/walk/index.ts";
 import { repairZwnj } from "../../src/zwnj/index.ts";
 import { liteZwnjRules } from "../../src/zwnj/lite.ts";
+import { afterNonJoining } from "../../src/zwnj/word-rules.ts";
 
 const lite = (text: string) => repairBy(liteZwnjRules, "test", text, {});
 /** ZWNJs as `¦`. */
@@ -70,6 +71,9 @@ describe("ZWNJs that need no word", () => {
     ["۲۰ ام و ۲۰ امی و ۲۰ امین و ۲۰ امید", "۲۰¦ام و ۲۰¦امی و ۲۰¦امین و ۲۰ امید"],
     ["سی ام و سی امین و سیام و قدسی ام", "سی¦ام و سی¦امین و سیام و قدسی¦ام"],
     ["یک شنبه و دو شنبه و چهار شنبه و پنج شنبه", "یکشنبه و دوشنبه و چهارشنبه و پنجشنبه"],
+    ["می¦: پیشوند و «نمی¦»", "می¦: پیشوند و «نمی¦»"],
+    ["کتاب ¦ها، قلم ¦ها", "کتاب¦ها، قلم¦ها"],
+    ["هادی APIها را نوشت", "هادی API¦ها را نوشت"],
     ["سه شنبه ها و سه شنبهها و سه شنبه‌ای و سهشنبه شب", "سه¦شنبه¦ها و سه¦شنبه¦ها و سه¦شنبه¦ای و سه¦شنبه شب"],
     ["تک¦Resolver و API¦Resolver", "تک¦Resolver و API¦Resolver"],
     ["ه\u200D¦.ش و ـ¦ها و کتاب¦ـها", "ه\u200D¦.ش و ـ¦ها و کتاب¦ـها"],
@@ -77,5 +81,54 @@ describe("ZWNJs that need no word", () => {
     ["جی¦\u0650استور و جی¦\u0650\u0651استور", "جی¦\u0650استور و جی¦\u0650\u0651استور"],
   ])("«%s» becomes «%s»", (text, right) => {
     expect(seen(repairZwnj(typed(text)))).toBe(right);
+  });
+});
+
+describe("a ZWNJ that cannot be seen, before what is no second part of a word", () => {
+  /** Whether it is left as it is, and for nothing guessed. */
+  const stays = (text: string) => {
+    const { repairs, suggestions } = findRepairsBy([afterNonJoining], "test", typed(text), {});
+    return repairs.length + suggestions.length === 0;
+  };
+
+  it.each("را که از برای نیست هست اند شد شود این اینکه می نمی کردن شدن دادن گرفتن داشتن بودن".split(" "))(
+    "%s is a word by itself",
+    (word) => {
+      expect([stays(`کار¦${word}`), stays(`کار¦${word}لو`)]).toEqual([true, false]);
+    },
+  );
+  it("نگه is one before its verb, and دسترس behind در", () => {
+    for (const verb of ["داشت", "دار", "می¦دارم", "نمی¦دارند"]) {
+      expect(stays(`در¦نگه ${verb}`)).toBe(true);
+      expect(stays(`کار¦نگه¦${verb}`)).toBe(true);
+    }
+    expect(["در¦نگه رفت", "در¦دسترس", "کار¦دسترس", "بندر¦دسترس"].map(stays)).toEqual([false, true, false, false]);
+  });
+  it.each("کنم کنی کنیم کنید کنین کنند کنن کنه کردم کردی کردیم کردید کردین کردند کرده".split(" "))(
+    "%s is a verb",
+    (verb) => {
+      expect([stays(`چکار¦${verb}`), stays(`چکار¦${verb}لو`)]).toEqual([true, false]);
+    },
+  );
+  it.each("شده کرده داده گرفته".split(" "))("%s is the verb of another word with its person", (participle) => {
+    for (const person of ["ام", "ایم", "اید", "اند"]) {
+      expect(stays(`تکرار¦${participle}¦${person}`)).toBe(true);
+      expect(stays(`تکرار¦ن${participle}¦${person}`)).toBe(true);
+      expect(stays(`تکرار¦${participle}¦${person}لو`)).toBe(false);
+    }
+  });
+  it.each("آمدم آمدی آمدیم آمدید آمدند آمدن آوردن گذاشتن".split(" "))("%s is a verb behind its noun", (verb) => {
+    expect([stays(`خوار¦${verb}`), stays(`خوار¦${verb}لو`)]).toEqual([true, false]);
+    for (const part of "در بر باز فرا وا سر ور کار".split(" ")) {
+      expect(stays(`${part}¦${verb}`), part).toBe(false);
+      expect(stays(`ک${part}¦${verb}`), part).toBe(true);
+    }
+  });
+  it.each("اما با از را رو تا یا اگر چرا".split(" "))("%s takes no ی", (particle) => {
+    expect([stays(`${particle}¦ی`), stays(`${particle}¦ای`), stays(`${particle}¦یی`)]).toEqual([true, true, false]);
+    expect(stays(`سی${particle}¦ی`)).toBe(false);
+  });
+  it.each("ام ات اش ای ایم اید".split(" "))("%s may have lost its alef behind a longer word", (person) => {
+    expect([stays(`حامد¦${person}`), stays(`مو¦${person}`), stays(`حامد¦${person}لو`)]).toEqual([true, false, false]);
   });
 });

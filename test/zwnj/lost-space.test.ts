@@ -21,6 +21,12 @@ describe("a space that was lost beside a function word", () => {
     ["هرپرستار و هرتبهکار", "هر پرستار و هر تبهکار"],
     ["بازدید ازبنگاهی کوچک", "بازدید از بنگاهی کوچک"],
     ["درروشی نو آزمودند", "در روشی نو آزمودند"],
+    ["بلاهارا از سر گذراند", "بلاها را از سر گذراند"],
+    ["زنگوله\u200Cایکه آورد", "زنگوله\u200Cای که آورد"],
+    ["ازفرمایشات او", "از فرمایشات او"],
+    ["وبدون آن رفت", "و بدون آن رفت"],
+    ["درکوچهها و ازپنجرهشان", "در کوچه\u200Cها و از پنجره\u200Cشان"],
+    ["بهعنوان نمونه", "به\u200Cعنوان نمونه"],
   ])("%s", (text, right) => {
     expect(normalize(text, FIX)).toBe(right);
     expect(normalize(right, FIX)).toBe(right);
@@ -54,12 +60,19 @@ describe("a space that was lost beside a function word", () => {
     "یاداوری کرد",
     "دراو نوری",
     "وسه تو",
+    "بهبودهای تازه",
+    "سوترا و تنترا",
+    "این\u200Cدو رفتند",
   ])("none was lost, or another letter was: %s", (text) => expect(normalize(text, FIX)).toBe(text));
 
   it("is a suggestion by default", () => {
     expect(normalize("خودرا دید")).toBe("خودرا دید");
     const [suggestion] = findRepairs("خودرا دید").suggestions;
     expect(suggestion).toMatchObject({ start: 3, end: 3, replacement: " ", rules: ["spacing/lost-space"] });
+  });
+
+  it("is suggested once, also in a line with a ZWNJ that stands in no word", () => {
+    expect(findRepairs("خودرا با URL\u200Cها آزمود").suggestions).toHaveLength(1);
   });
 
   it("is put back by the preset web", () => {

@@ -121,6 +121,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a known word is not cut": "واژه\u200Cای که در واژه\u200Cنامه هست دوپاره نمی\u200Cشود",
   "a word of speech is not cut": "واژهٔ گفتاری دوپاره نمی\u200Cشود",
   "only an ending is cut": "تنها پسوند از واژه جدا می\u200Cشود",
+  "هم before ی که is also": "«هم» پیش از «…ی که» به معنی «نیز» است",
   "the ZWNJ stands elsewhere": "جای نیم\u200Cفاصله در این واژه جای دیگری است",
   "never joined from spaces": "اگر با فاصله نوشته شده باشد به هم نمی\u200Cپیوندد",
   "به stays apart, even as a suggestion": "«به» جدا می\u200Cماند، حتی در پیشنهادها",
@@ -226,6 +227,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a stem that lost its heh has no plural": "ستاکی که «ه» آن افتاده جمع شمرده نمی\u200Cشود",
   "a known word behind one that lost its space has no plural":
     "واژه\u200Cای آشناست که به واژهٔ پیش از خود چسبیده، نه جمع",
+  "an unknown stem with هایم is a name": "آنچه ناشناخته است و به «هایم» پایان می\u200Cیابد نام است",
   "no plural of ها behind an Arabic article": "واژه\u200Cای که «ال» عربی دارد «ها» نمی\u200Cگیرد",
   "what is spoken stands behind a noun": "صورت گفتاری پس از اسم می\u200Cآید",
   "where nobody speaks هامون is a place": "«هامون» جز در گفتار دشت یا دریاچه است",

@@ -12,6 +12,9 @@ export const guards = {
     grammar.sets.spoken.has(words.hash(middle, to)),
   "only an ending is cut": ({ words, middle, right }: Pair, end: number) =>
     !words.grammar.endings.has(words.hash(end, middle + right.stem)),
+  /** «هم زمانی که رفت»: when he went, too; «هم زمانی با آن»: at the same time. */
+  "هم before ی که is also": ({ left, words, token }: Pair) =>
+    left.roles.correlative && words.followsSpace(token + 1) && words.hashAt(token + 1) === words.grammar.ke,
   "the ZWNJ stands elsewhere": (joints: number, at: number) => (joints & (1 << at)) === 0,
   /** «الان بی‌معنی است» is about no LNB: of two names of letters neither is a word, nor is a part of one the end of another. */
   "a known word is not cut by what it is joined to": ({ left, from, middle, token, words }: Pair, joints: number) =>
@@ -42,7 +45,7 @@ export function joinListed(pair: Pair): Join | undefined {
   for (let end = to; end > middle + 1 && end >= stem - 3; end--) {
     if (end !== to && end !== stem) {
       if (guards["a known word is not cut"](pair) || guards["a word of speech is not cut"](pair)) continue;
-      if (guards["only an ending is cut"](pair, end)) continue;
+      if (guards["only an ending is cut"](pair, end) || guards["هم before ی که is also"](pair)) continue;
     }
     const found = listedUpTo(pair, end);
     if (found?.confidence === CERTAIN) return found;

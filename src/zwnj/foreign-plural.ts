@@ -20,8 +20,8 @@ export const rule: Rule = {
 
 /**
  * Whether a plural behind a Latin word may keep its space; `undefined` if there is none: most lines with a Latin word need not be searched at each of
- * their characters. Who sets ZWNJs often leaves none where it cannot be seen («برنامه‌ها و API ها»), unless he has lost others («کتاب ها») or has
- * one there («URL‌ها»).
+ * their characters. Who sets ZWNJs often leaves none where it cannot be seen («برنامه‌ها و API ها»), unless he has lost others («کتاب ها») or leaves
+ * no space elsewhere («URLها»).
  */
 function leavesSpaces(text: string): boolean | undefined {
   let isFound = false;
@@ -30,7 +30,7 @@ function leavesSpaces(text: string): boolean | undefined {
     const mark = text[at - 1];
     const isLatin = text.charCodeAt(mark === " " || mark === ZWNJ ? at - 2 : at - 1) < 0x250;
     isFound ||= isLatin;
-    isStyle &&= mark !== (isLatin ? ZWNJ : " ");
+    isStyle &&= isLatin === (mark === " ");
   }
   return isFound ? isStyle : undefined;
 }

@@ -24,6 +24,7 @@ export interface KnownStrings {
   readonly ra: number;
   readonly khoshk: number;
   readonly kash: number;
+  readonly ke: number;
   readonly numerals: ReadonlySet<number>;
   /** The last two letters of an infinitive. */
   readonly infinitives: ReadonlySet<number>;
@@ -62,6 +63,7 @@ export function knownStrings(): KnownStrings {
     ra: hashOf("را"),
     khoshk: hashOf("خشک"),
     kash: hashOf("کاش"),
+    ke: hashOf("که"),
     numerals: hashes(NUMERALS),
     infinitives: hashes("تن دن"),
     arabic: hashes(ARABIC),

@@ -1,14 +1,14 @@
 import { followsCue } from "../protect/index.ts";
-import { LETTERS, LINE_BREAKS, lookBack, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
+import { LETTERS, lookBack, regex, SPACES, WORD_END, WORD_START } from "../unicode/index.ts";
 
 /** How far around a number the words that tell stand. */
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission. */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F${LINE_BREAKS}]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F${LINE_BREAKS}]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F${LINE_BREAKS}]{0,40}[${SPACES}]روی[${SPACES}])$/`;
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|${WORD_START}کد[^0-9:]{0,30}:[0-9 -]{0,20}|(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F]{0,40}[${SPACES}]روی[${SPACES}])$/`;
 
 /** «پورت‌های 80 و 443», «پورت را روی 1080». */
-const PORT = regex`/${WORD_START}پورت(?:[\u200C ]?های?)?(?:\u060C?[${SPACES}]\(?(?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|خاص|دیگری?|پیش[\u200C ]?فرض)){0,3}$/`;
+const PORT = regex`/${WORD_START}پورت(?:.?های?)?(?:\u060C?[${SPACES}]\(?(?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|خاص|دیگری?|پیش.?فرض)){0,3}$/`;
 
 const TOLD = `[${SPACES}](?:کن|نمای|فرما)`;
 /** What one is told to do with it: «وارد کنید», «بفرستید». */
@@ -18,7 +18,7 @@ const TYPE = `(?:وارد|ارسال|تایپ|درج)${TOLD}|بفرست|بنوی
 const EXAMPLE = regex`/(?:(?:${TYPE}|استفاده${TOLD})[${LETTERS}]{0,6}|(?:نامعتبر|نادرست)[${SPACES}]است\.?)[${SPACES}]?\((?:برای مثال|به عنوان مثال|مثلاً?|مثال|مانند|مثل|نمونه)[:\u060C]?[${SPACES}]$/`;
 
 /** «0 بفرستید», «2 را به 3000 بفرستید», «0 تا 100 یا 'نه' را وارد کنید», «10.50 (فقط اعداد)». */
-const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^'${LINE_BREAKS}]{1,20}'|\u00AB[^\u00BB${LINE_BREAKS}]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:${TYPE}))/`;
+const AFTER = regex`/^(?:[${SPACES}]?\((?:فقط|تنها)[${SPACES}](?:عدد|اعداد|رقم|ارقام)${WORD_END}|["'\u00BB)\]]?(?:[${SPACES}\u060C,0-9.]|'[^']{1,20}'|\u00AB[^\u00BB]{1,20}\u00BB|(?:را|به|یا|تا|و|کلم[هۀ]\u0654?|عدد|عبارت)${WORD_END}){0,40}(?:${TYPE}))/`;
 
 /** A number of an exercise is one as the others are: «حاصل 5 + 3 را بنویسید». */
 const OPERATOR = /[-+*/\u00D7\u00F7=] $/;
@@ -59,16 +59,20 @@ const LIST =
  */
 export function isTyped(text: string, start: number, digit: number, end: number): boolean {
   const token = text.slice(start, end);
-  if (LIST.test(token) || ASSIGNED.test(token)) return true;
   const before = lookBack(text, digit, REACH);
   const after = text.slice(end, end + REACH);
-  if (HINT.test(before) && END_OF_HINT.test(text.slice(digit, digit + REACH))) return true;
-  if (AFFIX.test(after) && BEFORE_AFFIX.test(before)) return true;
-  if (CHOICE.test(after) && BEFORE_CHOICE.test(before)) return true;
-  if (PRINTED.test(token) && MEANS.test(after)) return true;
-  if (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(digit, end + REACH))) return true;
-  if (before.includes("پورت") && followsCue(text, digit, PORT)) return true;
   return (
-    BEFORE.test(before) || EXAMPLE.test(before) || (AFTER.test(after) && !OPERATOR.test(before)) || NAMED.test(after)
+    LIST.test(token) ||
+    ASSIGNED.test(token) ||
+    (HINT.test(before) && END_OF_HINT.test(text.slice(digit, digit + REACH))) ||
+    (AFFIX.test(after) && BEFORE_AFFIX.test(before)) ||
+    (CHOICE.test(after) && BEFORE_CHOICE.test(before)) ||
+    (PRINTED.test(token) && MEANS.test(after)) ||
+    (DIGITS_BEFORE.test(before) && FROM_ZERO.test(text.slice(digit, end + REACH))) ||
+    (before.includes("پورت") && followsCue(text, digit, PORT)) ||
+    BEFORE.test(before) ||
+    EXAMPLE.test(before) ||
+    (AFTER.test(after) && !OPERATOR.test(before)) ||
+    NAMED.test(after)
   );
 }

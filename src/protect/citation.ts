@@ -12,7 +12,7 @@ import {
   WORD_END,
 } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
-import { GLYPH, OPENING_PARENTHESIS, QUOTATION } from "./triggers.ts";
+import { GLYPH, OPENING_PARENTHESIS, QUOTATION, UNDERSCORE } from "./triggers.ts";
 
 const OPENING = "\u00AB\u2039\u201C\u2018\"'([";
 /** Where the brackets start. */
@@ -39,10 +39,10 @@ const INTRODUCER = /حر[فو]|رقم|ارقام|علام|علائ|علای|نش
 /** A letter told by its language: «ي عربی». */
 const LANGUAGE_BEHIND = regex`/[${SPACES}](?:عرب|فارس)[یي]/y`;
 /** Two marks by themselves with و or یا between them: «؛ و :». */
-const MARKS = "[\u060C\u061B\u061F.,:;?!\u00AB\u00BB]";
+const MARKS = "[\u060C\u061B\u061F.,:;?!\u00AB\u00BB_@#*+-]";
 const MARK_BEFORE = regex`/(?:^|\s)${MARKS} (?:و|یا) $/`;
 const MARK_BEHIND = regex`/ (?:و|یا) ${MARKS}(?![^\s\u00BB)"])/y`;
-const PREPOSITION = /(?:^|\s)(?:از|با|به|برای|جای) $/;
+const PREPOSITION = /(?:^|\s)(?:از|با|به|برای|جای|بدون|یک) $/;
 /** So far the two look back. */
 const REACH = 60;
 
@@ -65,7 +65,7 @@ const OBJECT = regex`/[.;?]{1,3}(?= (?:را|(?<=[\w)"'\]}][.;?]{1,3} )رو)${WOR
 /** A letter, digit, mark or suffix that the text speaks of: «ك», (;), «...», علامت ٫, عملگر ??, «ـها», ٤ ٥ ٦; also the operators ??= and ?:. */
 export const citation: Recogniser = {
   name: "citation",
-  triggers: QUOTATION | OPENING_PARENTHESIS | GLYPH,
+  triggers: QUOTATION | OPENING_PARENTHESIS | GLYPH | UNDERSCORE,
   find: (text, at) => {
     if (text[at] === "\u0640") return stands(text, at - 1, OPENING) ? matchAt(SUFFIX, text, at) : undefined;
     const quoted = OPENING.indexOf(text[at]!);

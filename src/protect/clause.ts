@@ -9,7 +9,7 @@ export function endsClause(text: string, at: number): boolean {
 
 /** Whether a Persian word stands before a mark, perhaps with a space between, and a space or nothing behind it. */
 export function endsClauseAt(text: string, at: number): boolean {
-  if (at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE_CODE) return false;
+  if (at + 1 < text.length && (text.charCodeAt(at + 1) !== SPACE_CODE || text[at + 2] === ")")) return false;
   const word = text.charCodeAt(at - 1) === SPACE_CODE ? at - 2 : at - 1;
   return hasClass(text, word, LETTER) && hasClass(text, word - 1, LETTER);
 }

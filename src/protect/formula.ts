@@ -1,13 +1,14 @@
 import type { Range } from "../edits/index.ts";
-import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, lookBack, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
+import { ARABIC_SCRIPT, IN_WORD, LINE_BREAKS, PERSIAN_DIGITS, regex, SPACES } from "../unicode/index.ts";
+import { speaksOfProgram } from "./program.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, EYES, LESS_THAN, NUMBER_SIGN, RELATION, SLASH } from "./triggers.ts";
 
 /**
- * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a power as
- * programs write it, 10**6; a time of cron, 0 3 * * *; an escape or a command of TeX, \n, \u200C, \section.
+ * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a sum as
+ * programs and sciences write it, 10**6, 2^32 - 1, 7 // 2, 5 × 10⁻³, and a fee, 2.9% + $0.30; a time of cron, 0 3 * * *; an escape or a command of TeX, \n, \u200C, \section.
  */
-export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9]{1,20}(?:\.[0-9]{1,20})?\*\*-?[0-9]{1,20}(?!\*)|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
+export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9.]{1,20}(?:%(?= \+ \$)|(?: ?(?:\*\*|\/\/|\^|<<|>>|\u00D7(?= ?10[\u2070-\u207B])) ?-?[0-9]{1,20}[\u00B9\u2070-\u207B]{0,9})+(?: [-+] [0-9]{1,20})?(?![*\w]))|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
 
 export const notation: Recogniser = {
   name: "formula",
@@ -17,8 +18,6 @@ export const notation: Recogniser = {
 
 /** What only formulae have: letters, Latin, Greek, in any height; digits above and below the line; the sign of a root. */
 const NAME = /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u00B2\u00B3\u00B9\u2070-\u209F\u221A]/;
-/** The condition of a program may have a name of any script: WHERE سن > 20, if (سن > 18. */
-const CONDITION = /(?:[A-Z]{2} |[ef] ?\()\S+ ?$/;
 /** What a side of an equation is made of. */
 const SIDE =
   /[A-Za-z\u0370-\u03FF\u1D2C-\u1D6A\u2070-\u209F\u00B2\u00B3\u00B7\u00B9\u00D7\u00F7\u22120-9\u00B1\u2032\u221A.,()[\]^_|'%+*/\u00A0 -]/;
@@ -30,7 +29,7 @@ const TERM = `(?:[A-Za-z\u0370-\u03FF\u2070-\u209F\u00B2\u00B3\u00B90-9^_\u2032\
 /** The sign with its right side, perhaps unknown, which ends with a word or bracket and not within an address or a name. */
 const RELATION_AND_SIDE = regex`/(?:${SIGN})[${SPACES}]?(?:[-+\u2212\u00B1]?${TERM}(?:${OPERATION}${TERM}){0,12}(?:[${SPACES}]\([0-9.<>\u2013-]{1,15}\))?|\?)(?![\w@${PERSIAN_DIGITS}]|[.:/~#-][\w/])/y`;
 /** What programs compare with, and nobody else. */
-const COMPARISON = /^[=<>]=/;
+const COMPARISON = /[=<>]=|(?<=[!+*/-])=/y;
 const UNCLOSED = /^.*[([](?=[^()[\]]*$)/;
 const LONGEST_SIDE = 60;
 const LONGEST_NAME = 16;
@@ -54,13 +53,14 @@ export const relation: Recogniser = {
     let start = backWhile(SIDE, text, at, Math.max(from, at - LONGEST_SIDE));
     // A bracket that the sign stands in is that of prose: «99% (p < 0.01)».
     start += UNCLOSED.exec(text.slice(start, at))?.[0].length ?? 0;
-    while (regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
+    // Behind another formula the comma is theirs: «p < .05, η² = .13».
+    if (start > from || text[start] !== ",") while (regex`/[${SPACES}.,)\]]/`.test(text[start]!)) start += 1;
     // «محیط = 2(a+b)» has its name on the right; that of «f(2, 4) = 5» was found already.
     const behind = text.slice(backWhile(NOT_PERSIAN, text, at, Math.max(0, at - LONGEST_NAME)), at);
     const hasLeft = text[at] === "=" || start < at || /[\w)\]] ?$/.test(behind);
-    return COMPARISON.test(text.slice(at, right.end)) ||
+    return matchAt(COMPARISON, text, at) !== undefined ||
       (hasLeft && NAME.test(behind + text.slice(start, right.end))) ||
-      CONDITION.test(lookBack(text, at, LONGEST_NAME))
+      speaksOfProgram(text, at)
       ? { start, end: right.end }
       : undefined;
   },

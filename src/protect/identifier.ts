@@ -44,18 +44,19 @@ export const dottedName: Recogniser = {
 
 /** What may stand between a name and its number, marks of direction included. */
 const GAP = " \u00A0\u200E\u200F";
+const FURTHER = `(?:[,\u060C][${SPACES}]?|[${SPACES}](?:و|یا|تا|الی|&)[${SPACES}])`;
 /** A name with its number, and further numbers of it: «Windows 8، 10 و …», «API 26 تا …». */
-const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:(?:\u060C[${SPACES}]?|[${SPACES}](?:و|یا|تا|الی)[${SPACES}])[0-9]+(?:\.[0-9]+)*\+?){0,6}(?:\u060C[${SPACES}]?|[${SPACES}](?:و|یا|تا|الی)[${SPACES}])$/`;
+const NUMBERED_NAME = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*\+?(?:${FURTHER}[0-9]+(?:\.[0-9]+)*\+?){0,6}${FURTHER}$/`;
 /** Before a year behind a numbered name, «OWASP Top 10 – 2017» … */
 const BEHIND_DASH = regex`/[A-Za-z][${SPACES}]{1,3}[0-9]+(?:\.[0-9]+)*[${SPACES}]?[\u2013-][${SPACES}]?$/`;
 /** … and before the value of what has a Latin name, or what is added to a variable: «exit code: 1», «SpO2: 96%», «n - 1». */
 const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~]?$|(?<![A-Za-z])[a-z] [-+*/\u00D7\u2212] $/`;
 /** What only programs call so, «max_age: 100 بار», «maxAge: 100 بار», and a term. */
-const OF_PROGRAM = /_|[a-z]{2}[A-Z]|^[^:]*$/;
+const OF_PROGRAM = /_|[a-z]{2}[A-Z]|[Pp]ort:|^[^:]*$/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
-const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/\u2013-]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
+const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/\u2013-]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می.+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
-const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
+const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*\+?(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 
 /** A name that ends with a digit: W5, SO4, ddr4. What counts something may stand behind it, too: «کاغذ A4 80 گرمی». */
 const NAME_WITH_DIGIT = /[A-Za-z][0-9]$/;
@@ -76,10 +77,11 @@ export const nameNumber: Recogniser = {
       return matchAt(YEAR, text, at);
     if (before === at - 1) return undefined;
     if (/[A-Za-z]/.test(text[before]!)) return matchAt(NUMBER, text, at);
-    return (/[\u060Cایو]/.test(text[before]!) && NUMBERED_NAME.test(lookBack(text, at, 2 * REACH))) ||
-      NAME_WITH_DIGIT.test(lookBack(text, before + 1, 2))
-      ? matchAt(VALUE, text, at)
-      : undefined;
+    if (/[,&\u060Cایو]/.test(text[before]!)) {
+      const name = NUMBERED_NAME.exec(lookBack(text, at, 2 * REACH));
+      if (name !== null) return matchAt(name[0].includes(".") ? NUMBER : VALUE, text, at);
+    }
+    return NAME_WITH_DIGIT.test(lookBack(text, before + 1, 2)) ? matchAt(VALUE, text, at) : undefined;
   },
 };
 

@@ -1,4 +1,4 @@
-import { DIGITS, IN_WORD, LATIN_LETTERS, LINE_BREAKS, regex } from "../unicode/index.ts";
+import { DIGITS, IN_WORD, LINE_BREAKS, regex } from "../unicode/index.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
 
@@ -14,7 +14,7 @@ export const braces: Recogniser = {
   find: (text, at) => {
     if (
       matchAt(
-        regex`/\{{1,3} {0,3}(?:[A-Za-z0-9_#$@!&^>/.-]|(?:"[^"${LINE_BREAKS}]{0,80}"|'[^'${LINE_BREAKS}]{0,80}') {0,2}:|[${LATIN_LETTERS}${IN_WORD}${DIGITS}_\u200C]{1,50}(?:[:!][^{}\s]{1,9})? {0,3}\}|[^{}|${LINE_BREAKS}]{1,50}\||[^{}${LINE_BREAKS}]{1,200}; ?\})/uy`,
+        regex`/\{{1,3} {0,3}(?:[!-z~]|[${IN_WORD}${DIGITS}\u200C]{1,50}(?: {0,3}\}|[!,:=|])|[^{}${LINE_BREAKS}]{1,200}(?:; ?\}|\|))/uy`,
         text,
         at,
       ) === undefined

@@ -3,12 +3,8 @@ import {
   CLOSING_PARENTHESIS_CODE,
   hasClass,
   LETTER,
-  lookBack,
   PERSIAN_COMMA_CODE,
-  PERSIAN_DIGITS,
-  regex,
   SPACE_CODE,
-  SPACES,
   ZWNJ_CODE,
 } from "../unicode/index.ts";
 import { endsClause } from "./clause.ts";
@@ -20,9 +16,6 @@ import { triggerTable } from "./trigger-table.ts";
 import { DIGIT, GLYPH, LATIN, LINE_END, SIGNS, SILENT, WORD } from "./triggers.ts";
 
 const FIRST_OF_ARABIC = 0x600;
-/** So far before a number the name may stand that it is one of. */
-const NAME_REACH = 32;
-
 /**
  * The barriers of plain prose, without or with the passages in other languages of the Arabic script. One scan: the first recogniser that a
  * character wakes and that succeeds has the thing; at the end of a line it is known whether a passage may be in it.
@@ -92,7 +85,7 @@ function isInWord(text: string, at: number, triggers: number): boolean {
   return hasClass(text, at, LETTER) && hasClass(text, at + 1, LETTER);
 }
 
-/** … a short number between two Persian words … */
+/** … a short number between two Persian words, unless the first may be «تا», «یا» or «الی» behind another number … */
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
@@ -103,12 +96,9 @@ function isPlainNumber(text: string, start: number, end: number): boolean {
     hasClass(text, start - 3, LETTER) &&
     text.charCodeAt(end) === SPACE_CODE &&
     hasClass(text, end + 1, LETTER) &&
-    !TOLD.test(lookBack(text, start, NAME_REACH))
+    !"ای".includes(text[start - 2]!)
   );
 }
-
-/** A further number of a name: «API 26 تا 33 است»; one that may be the same in other digits: «۱۲۳ یا 123 است». */
-const TOLD = regex`/[A-Za-z][${SPACES}]{1,3}[0-9.]{1,12}\+? (?:تا|یا|الی) $|[${PERSIAN_DIGITS}] یا $/`;
 
 /** … and a Latin word with nothing behind it that could make it an address, a name with a sign or the start of a number. */
 function isPlainWord(text: string, end: number, table: Int32Array): boolean {

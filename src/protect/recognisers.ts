@@ -1,5 +1,6 @@
 import { abbreviation, initialism } from "./abbreviation.ts";
 import { bankNumber, masked } from "./bank-number.ts";
+import { call } from "./call.ts";
 import { copiedNumber, doi } from "./catalogue-number.ts";
 import { citation } from "./citation.ts";
 import { code } from "./code.ts";
@@ -34,6 +35,7 @@ import { version } from "./version.ts";
 export const recognisers: readonly Recogniser[] = [
   code,
   stringLiteral,
+  call,
   footnote,
   rowOfValues,
   spelling,

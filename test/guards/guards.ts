@@ -71,10 +71,14 @@ export const guards: Readonly<Record<string, Guard>> = {
     "\\u06BC]/,\n  proofs: 1,\n  proofsInQuotes: 2",
   ),
   "no sentence goes on without a space": code("protect/data-row.ts", '!row.includes(" ")', "true"),
-  "thousands are no row of values": code("protect/data-row.ts", "&& !isNumber[i - 1] && !isNumber[i + 1]"),
+  "thousands are no row of values": code(
+    "protect/data-row.ts",
+    " || (!isNumber[i - 1] && !isNumber[i + 1])",
+    " || true",
+  ),
   "two numbers in brackets are an interval where one end is open": code(
     "protect/row-of-values.ts",
-    " && INTERVAL.test(text.slice(ends.start, ends.end))",
+    "^\\[.*\\)$|^\\(.*\\]$|",
   ),
   "a row of question marks behind a preposition is spoken of": code(
     "protect/citation.ts",
@@ -82,7 +86,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "!ends)",
   ),
   "a number with a long fraction is one": code("protect/catalogue-number.ts", "(?:[0-9]{1,9}\\.)?"),
-  "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),
+  "the numbers of sources go up": code("protect/row-of-values.ts", "(!goesUp(row) || followsCue", "(followsCue"),
   "digits are a range among ranges of letters": code(
     "protect/pattern.ts",
     "RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
@@ -94,8 +98,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "the number behind a name with a digit counts nothing": code(
     "protect/identifier.ts",
-    "? matchAt(VALUE, text, at)\n      : undefined",
-    "? matchAt(NUMBER, text, at)\n      : undefined",
+    "lookBack(text, before + 1, 2)) ? matchAt(VALUE",
+    "lookBack(text, before + 1, 2)) ? matchAt(NUMBER",
   ),
   "two marks with a word between them are spoken of": code(
     "protect/citation.ts",
@@ -136,16 +140,16 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a date is filled in between its slashes": code("spacing/runs.ts", " && !isBlank"),
   "a heart may have a long tail": code("protect/emoji.ts", "|(?:<3+)+|:-?", "|<3|:-?"),
   "a row of versions may leave a part open": code("protect/cue.ts", ".:+x-", ".:+-"),
-  "a power has a base and an exponent": code("protect/formula.ts", "(?!\\*)"),
+  "a power has a base and an exponent": code("protect/formula.ts", "(?![*\\w])", "(?!\\w)"),
   "a year follows the dash of a name": code("protect/identifier.ts", "matchAt(YEAR,", "matchAt(NUMBER,"),
-  "only programs call a value so": code("protect/identifier.ts", "/_|[a-z]{2}[A-Z]|^[^:]*$/", "/[A-Za-z]/"),
+  "only programs call a value so": code("protect/identifier.ts", "/_|[a-z]{2}[A-Z]|[Pp]ort:|^[^:]*$/", "/[A-Za-z]/"),
   "a question has no space before its mark": code("protect/citation.ts", ' && /[ \\u00A0]/.test(text[at - 1] ?? "")'),
   "a letter is told by its language behind it": code(
     "protect/citation.ts",
     "(isLetter && LANGUAGE_BEHIND.test(text))",
     "(isLetter)",
   ),
-  "a property has a colon": code("protect/statement.ts", "[a-z-]{1,30}: ?", "[a-z-]{1,30}:? ?"),
+  "a property has a colon": code("protect/statement.ts", "[a-z]: ?", "[a-z]:? ?"),
 
   "a clause does not begin with its object": code("protect/citation.ts", " ?? matchAt(OBJECT, text, at)"),
   "what is read as on behind Persian is an object behind Latin": code(
@@ -154,11 +158,11 @@ export const guards: Readonly<Record<string, Guard>> = {
     "رو",
   ),
   "two question marks choose behind a name only": code("protect/citation.ts", "(?<=[\\w)\\]] )\\?\\?", "\\?\\?"),
-  "a block ends with the end of a statement": code("protect/placeholder.ts", "; ?\\})/uy", "\\})/uy"),
+  "a block ends with the end of a statement": code("protect/placeholder.ts", "(?:; ?", "(?: ?"),
   "a time of cron has two stars or a step": code("protect/formula.ts", "(?=[^*]{0,20}\\*(?: \\*|\\/))"),
-  "the condition of a program has names of any script": code(
+  "what a line that speaks of programs compares has names of any script": code(
     "protect/formula.ts",
-    "CONDITION.test(lookBack(text, at, LONGEST_NAME))",
+    "speaksOfProgram(text, at)",
     "false",
   ),
   "a line of several has two digits at most": code(
@@ -168,14 +172,23 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a year beside a title is that of a work": code("protect/row-of-values.ts", "NO_YEAR.test(numbers)", "true"),
   "the address of a wiki is no text": code("protect/markup.ts", "LESS_THAN | QUOTATION", "LESS_THAN"),
-  "a call has its brackets behind a name": code("protect/statement.ts", "[\\w.]{1,30}\\([^()\\n]{0,50}\\)|"),
-  "a string of Latin letters ends a statement": code("protect/statement.ts", '"[!#-~ ]{1,40}"|'),
-  "a format has no space": code("protect/placeholder.ts", "(?:[:!][^{}\\s]{1,9})?"),
-  "a template of a wiki has a bar": code("protect/placeholder.ts", "[^{}|${LINE_BREAKS}]{1,50}\\||"),
+  "a name with a mark of programs behind it begins a format or an object": code("protect/placeholder.ts", "|[!,:=|]"),
+  "a template of a wiki has a bar": code("protect/placeholder.ts", "(?:; ?\\}|\\|)", "; ?\\}"),
   "numbers in brackets are a row behind a name": code(
     "protect/row-of-values.ts",
     "BEHIND_NAME.test(lookBack(text, at, 2)) ||",
   ),
+  "a statement ends in a line that speaks of programs": code(
+    "protect/statement.ts",
+    "speaksOfProgram(text, at)",
+    "false",
+  ),
+  "a call with Persian in it stands beside what speaks of programs": code(
+    "protect/call.ts",
+    "speaksOfProgram(text, at)",
+    "true",
+  ),
+  "two words side by side are no value of a call": code("protect/call.ts", "(?![${IN_WORD}] [${IN_WORD}])"),
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
   "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 6", "LONGEST = 2"),
@@ -209,7 +222,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "an arrow at the head of a line": code("spacing/inside-brackets.ts", 'text.slice(0, at).trim() === ""', "at < 0"),
   "an arrow at the end of a line": code("spacing/inside-brackets.ts", "|$)/g", ")/g"),
   "the digits themselves": code("digits/typed-value.ts", "DIGITS_BEFORE.test(before) &&", "false &&"),
-  "the digits are spoken of": code("digits/typed-value.ts", " || NAMED.test(after)"),
+  "the digits are spoken of": code("digits/typed-value.ts", "||\n    NAMED.test(after)"),
   "an arrow between quotation marks": code("spacing/inside-brackets.ts", "of arrows) reversed", "of closed) reversed"),
   "six full stops are a blank": code("punctuation/ellipsis.ts", "\\.{5})", "\\.{5,})"),
   "loose quotes among others are no pair": code(

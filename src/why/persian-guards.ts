@@ -88,11 +88,11 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a verb takes no تر": "فعل «تر» نمی\u200Cگیرد",
   "an adjective with its copula takes no article": "صفت با فعل ربطی «ه» نشانهٔ معرفه نمی\u200Cگیرد",
   "ترند before a word is a trend": "«ترند» پیش از واژه\u200Cای دیگر خود یک واژه است",
-  "a plural without its ZWNJ is right behind a letter that does not join":
-    "جمع بی\u200Cنیم\u200Cفاصله تنها پس از حرفی که نمی\u200Cپیوندد درست است",
+  "a plural of speech that lacks its ZWNJ is of a current noun":
+    "جمع گفتاریِ بی\u200Cنیم\u200Cفاصله از آنِ اسم پربسامد است",
   "a noun has a plural of speech": "تنها اسم جمع گفتاری دارد",
-  "a current noun in heh, or a participle, takes its pronoun":
-    "ضمیر از آنِ اسم پربسامد یا صفت مفعولی است که به «ه» پایان یابد",
+  "a current noun in heh takes its pronoun, and a participle its ام":
+    "اسم پربسامدی که به «ه» پایان یابد ضمیر می\u200Cگیرد و صفت مفعولی «ام»",
   "before و خشک it is wet": "«تر» پیش از «و خشک» ضد خشک است",
   "no word of two letters takes تر": "واژهٔ دوحرفی «تر» نمی\u200Cگیرد",
   "ترا is a word": "«ترا» خود واژه است",

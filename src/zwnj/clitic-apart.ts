@@ -13,13 +13,13 @@ export const guards = {
   /** «نمره مو دیدم» is «نمره‌مو», unlike «ریشه مو قوی می‌شه» */
   "مو is hair": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text === "مو" && !(pair.words.isSpoken && flags.plural && isObjectOfMine(pair)),
-  /** «بوفه ام شلوغه», «استاد خوبی ام داره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
+  /** «بوفه ام شلوغه», «استاد خوبی ام داره», «فعالیتی ام نداره», where ام is هم, unlike «راضی ام خیلی», «خاله ام رو دیدم» */
   "in speech ام before a word may be هم": (suffixed: Suffixed, { text }: SuffixChain) => {
-    const { pair, flags } = suffixed;
+    const { pair, stem, flags } = suffixed;
     if (text !== "ام" || flags.participle || !pair.words.isSpoken || !isBeforeWord(pair)) return false;
     if (pair.before.singularAfter) return true;
     if (pair.after.functionWord || pair.words.hashAt(pair.token + 1) === pair.words.grammar.ro) return false;
-    return !flags.comparative || isBeforeVerb(pair);
+    return !stem.known || !flags.comparative || isBeforeVerb(pair);
   },
 };
 

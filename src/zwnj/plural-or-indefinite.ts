@@ -60,7 +60,7 @@ export const pluralOrIndefinite: Construction = {
   },
   decides: (words, token, first, other) => {
     const { first: starts, letters } = words.tokens;
-    if (letters[starts[token + 1]! - 1] !== words.grammar.yeh) return words.isSpoken ? other : first;
+    if (letters[starts[token + 1]! - 1] !== words.grammar.yeh) return isOfSpeech(words, token) ? other : first;
     if (guards["ترهای is an ending"](first)) return first;
     const { reading, isOpen } = withoutModel(words, token, first, other);
     if (!isOpen || guards["a word by itself has no neighbours"](words, token)) return reading;
@@ -76,6 +76,11 @@ export const pluralOrIndefinite: Construction = {
       : chosen;
   },
 };
+
+/** «فرمولهاش رو بلدم»: here as well where nothing else is spoken. */
+function isOfSpeech(words: Words, token: number): boolean {
+  return words.isSpoken || (words.followsSpace(token + 1) && words.hashAt(token + 1) === words.grammar.ro);
+}
 
 /** «تو دورهای بعد دیگه نبود», unlike «یه جای دیگهای», where the word is spoken itself. */
 function isGluedInSpeech(words: Words, token: number): boolean {

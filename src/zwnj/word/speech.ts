@@ -31,7 +31,7 @@ export function endsInSpeech(word: Word, cost: number, joints: number): boolean 
   const isWhole = word.stem(length).cost === cost;
   const isManner = cost > Cost.inflected && last === heh && word.letter(length - 3) === alef;
   const { comparative, frequent, listed } = word.flagsOf(0, length - 1);
-  const isRareNoun = listed && !frequent && !(comparative && last === heh);
+  const isRareNoun = listed && !frequent && (last === alef || (last === heh && !comparative));
   return !isWhole && !isManner && !isRareNoun && !endsInSecondMember(word);
 }
 

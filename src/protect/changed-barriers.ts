@@ -10,8 +10,7 @@ export function mayChangeBarriers(text: string, edits: readonly Edit[]): boolean
   for (let e = 0; e < edits.length; e++) {
     const { start, end, replacement } = edits[e]!;
     if (isLetterInWord(text, edits[e]!) || isMarkOfClause(text, edits[e]!, table)) continue;
-    const last = end < text.length ? end + 1 : end;
-    for (let i = start > 0 ? start - 1 : 0; i < last; i++) {
+    for (let i = start - 1; i <= end; i++) {
       if ((table[text.charCodeAt(i)]! & ~SILENT) !== 0 && !closesClause(text, i, table)) return true;
     }
     for (let i = 0; i < replacement.length; i++) if ((table[replacement.charCodeAt(i)]! & ~SILENT) !== 0) return true;

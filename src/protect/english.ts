@@ -75,7 +75,7 @@ function unbalanced(text: string, start: number, from: number): number {
   for (;;) {
     const last = text[end - 1]!;
     const inside = text.slice(start, end);
-    if (last === '"' && (inside.split('"').length - 1) % 2 === 1) end -= 1;
+    if (last === '"' && inside.split('"').length % 2 === 0) end -= 1;
     else if (last === ")" && inside.lastIndexOf("(") === -1) end -= 1;
     else if (last === "]" && inside.lastIndexOf("[") === -1) end -= 1;
     else if ("\u2019\u201D'".includes(last)) end -= 1;

@@ -72,7 +72,7 @@ export function protectedRanges(text: string, ranges: readonly Range[] = []): re
   const barriers = ranges
     .map(({ start, end }): Barrier => ({ start, end: Math.min(end, text.length), kind: "inline", name: PROTECTED }))
     .filter(({ start, end }) => start < end);
-  return mergeBarriers(barriers.map((barrier) => [barrier]));
+  return mergeBarriers([barriers]);
 }
 
 const PROTECTED = "protected";

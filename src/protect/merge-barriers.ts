@@ -4,10 +4,8 @@ import { isToldByWords, TOLD_BY_WORDS } from "./passages.ts";
 
 /** Makes one ordered list of several: what overlaps becomes one barrier, which admits only what all of its parts admit. */
 export function mergeBarriers(lists: readonly (readonly Barrier[])[]): readonly Barrier[] {
-  const [first, ...others] = lists.filter((list) => list.length > 0);
-  if (first === undefined || others.length === 0) return first ?? [];
   const merged: Barrier[] = [];
-  for (const barrier of [first, ...others].flat().sort((a, b) => a.start - b.start)) {
+  for (const barrier of lists.flat().sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
     if (last === undefined || barrier.start >= last.end) merged.push(barrier);
     else merged[merged.length - 1] = unite(last, barrier);

@@ -81,7 +81,7 @@ function nextTrigger(text: string, from: number, table: Int32Array): number {
  */
 function isInWord(text: string, at: number, triggers: number): boolean {
   if ((triggers & ~(SILENT | GLYPH)) !== 0) return false;
-  if (at > 0 && text.charCodeAt(at - 1) >= FIRST_OF_ARABIC) return true;
+  if (text.charCodeAt(at - 1) >= FIRST_OF_ARABIC) return true;
   return hasClass(text, at, LETTER) && hasClass(text, at + 1, LETTER);
 }
 
@@ -89,8 +89,6 @@ function isInWord(text: string, at: number, triggers: number): boolean {
 function isPlainNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 4 &&
-    start > 0 &&
-    end < text.length &&
     text.charCodeAt(start - 1) === SPACE_CODE &&
     hasClass(text, start - 2, LETTER) &&
     hasClass(text, start - 3, LETTER) &&
@@ -106,7 +104,7 @@ function isPlainWord(text: string, end: number, table: Int32Array): boolean {
   const next = text.charCodeAt(end);
   if (next !== SPACE_CODE)
     return next === CLOSING_PARENTHESIS_CODE || next === ZWNJ_CODE || next === PERSIAN_COMMA_CODE;
-  return hasClass(text, end + 1, LETTER) || (end + 1 < text.length && (table[text.charCodeAt(end + 1)]! & LATIN) !== 0);
+  return hasClass(text, end + 1, LETTER) || (table[text.charCodeAt(end + 1)]! & LATIN) !== 0;
 }
 
 let woken: Map<number, readonly Recogniser[]> | undefined;

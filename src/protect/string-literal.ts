@@ -35,8 +35,7 @@ export const stringLiteral: Recogniser = {
         matchAt(LAST_OF_SENTENCE, text, literal.end) === undefined) ||
       matchAt(KEY, text, at) !== undefined ||
       (regex`/[,:+][${SPACES}]?$/`.test(before) &&
-        from > 0 &&
-        /[,:+]/.test(text[from - 1]!) &&
+        /[,:+]/.test(text[from - 1] ?? "") &&
         GOES_ON.test(text.slice(from, at)));
     return opened ? { start: at, end: matchAt(TAIL, text, literal.end)?.end ?? literal.end } : undefined;
   },

@@ -40,6 +40,15 @@ describe("a line need not be read again after", () => {
     "کتاب{ →}",
     "کتا{بب→ب} خوب",
     "ک{→ا}تاب",
+    "از{ →}و، را",
+    "5و{ →}بود",
+    "گف{د→ت}: او",
+    "ر{ث→و}.»",
+    // A letter that a text may speak of
+    "خان{ۀ→ه} ما",
+    "از {ہ→ه}مه",
+    "رو{?→؟}",
+    "رو {?→؟}",
   ])("%s", (text) => {
     expect(mayChange(text)).toBe(false);
   });
@@ -74,6 +83,16 @@ describe("a line may be another after", () => {
     // A mark that ends no Persian clause
     "۵{,→،} و",
     "رفت{,→،}و",
+    "رفت{, →،}و",
+    "رفت{:→،} و",
+    "رو5{?→؟}",
+    "ک{تا→ت5}ب",
+    "ک{ت→ت5}ب",
+    "ک{5→ت}ب",
+    "«{ہ→ه}مه",
+    "عل{ →}ي و",
+    "رف{ث→ت}.5",
+    "رف{ث→ت}:»",
     "و{,→،} و",
   ])("%s", (text) => {
     expect(mayChange(text)).toBe(true);

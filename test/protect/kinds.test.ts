@@ -91,7 +91,8 @@ describe("mergeBarriers", () => {
   });
 
   it("names what overlaps after the longer part", () => {
-    expect(merged([barrier(0, 4, "a")], [barrier(2, 9, "b")])).toEqual([[0, 9, "b"]]);
+    expect(merged([barrier(100, 104, "a")], [barrier(102, 109, "b")])).toEqual([[100, 109, "b"]]);
+    expect(merged([barrier(0, 4, "a")], [barrier(2, 6, "b")])).toEqual([[0, 6, "a"]]);
     expect(merged([barrier(0, 7, "a")], [barrier(5, 9, "b")])).toEqual([[0, 9, "a"]]);
     expect(merged([barrier(2, 4, "a")], [barrier(2, 9, "b")])).toEqual([[2, 9, "b"]]);
     expect(merged([barrier(2, 9, "a")], [barrier(3, 5, "b")], [barrier(4, 6, "c")])).toEqual([[2, 9, "a"]]);
@@ -100,8 +101,10 @@ describe("mergeBarriers", () => {
   it("keeps what words told, and admits only what all admit", () => {
     const [passage] = mergeBarriers([[barrier(0, 9, "url")], [barrier(3, 5, "arabic")]]);
     expect(isToldByWords(passage!)).toBe(true);
+    const [second] = mergeBarriers([[barrier(0, 9, "arabic")], [barrier(3, 12, "url")]]);
+    expect(isToldByWords(second!)).toBe(true);
     const [plain] = mergeBarriers([[barrier(0, 9, "url")], [barrier(3, 5, "path")]]);
-    expect(plain).toEqual(barrier(0, 9, "url"));
+    expect(plain).toStrictEqual(barrier(0, 9, "url"));
     const date: Barrier = { ...barrier(0, 5, "date"), admits: ["digits/latin", "digits/arabic-indic"] };
     const clock: Barrier = { ...barrier(3, 9, "clock"), admits: ["digits/latin"] };
     expect(mergeBarriers([[date], [clock]])[0]!.admits).toEqual(["digits/latin"]);

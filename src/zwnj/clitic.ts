@@ -34,7 +34,7 @@ export const clitic: Construction = {
     !(gate === "definite" && ofHeh["a heh of speech may be drawn out"](words, token)),
   owns: (_word, { suffix }) => suffix === BoundaryKind.clitic || suffix === BoundaryKind.participle,
   joins: (pair) => {
-    if (pair.left.roles.functionWord || pair.right.suffixes === undefined) return undefined;
+    if (pair.left.roles.functionWord) return undefined;
     const isSpoken = hasSuffix(pair, SPOKEN);
     if (!isSpoken && guards["only مان, تان and شان are glued"](pair)) return undefined;
     if (guards["only a noun takes a spaced pronoun"](suffixedOf(pair))) return undefined;
@@ -45,7 +45,7 @@ export const clitic: Construction = {
 };
 
 function hasSuffix({ right }: Pair, texts: readonly string[]): boolean {
-  return right.suffixes?.some(({ text }) => texts.includes(text)) === true;
+  return right.suffixes !== undefined && texts.includes(right.suffixes[0]!.text);
 }
 
 export const page: RulePage = {

@@ -40,12 +40,8 @@ export const guards = {
   /** «اینجا تر و خشک با هم می‌سوزد» */
   "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
     after.va && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.khoshk,
-  /** «چشم‌های تر» are wet. */
-  "behind a plural تر is wet": ({ pair }: Suffixed) => {
-    const { text, tokens } = pair.words;
-    const end = tokens.end[pair.token - 1]!;
-    return /[\u200C ]های/.test(text.slice(end - 4, end));
-  },
+  /** «چشم‌های تر» are wet, and so are «کفش‌هایش». */
+  "behind a plural تر is wet": ({ pair }: Suffixed) => pair.lastPart.suffixes?.[0]?.group === SuffixGroup.plural,
 };
 
 const suffix: Suffix = {

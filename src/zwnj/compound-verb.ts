@@ -16,9 +16,8 @@ export const guards = {
     words.tokens.letters[middle - 1] === words.grammar.yeh &&
     !words.lexicon.flagsOf(words.hash(from, middle)).comparative &&
     words.lexicon.flagsOf(words.hash(from, middle - 1)).plural,
-  "a verb ends its clause": (pair: Pair) =>
-    pair.words.followsSpace(pair.token + 1) && !pair.words.tokens.closesClause(pair.token),
-  "only a form of a verb is a verb": (pair: Pair) => !isForm(pair) && !isImperative(pair),
+  "a verb ends its clause": (pair: Pair) => pair.words.followsSpace(pair.token + 1),
+  "only a form of a verb is a verb": (pair: Pair) => !isImperative(pair),
   "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.ra,
   "به and a noun lead to a verb": ({ words, token }: Pair, before: number) =>
     before === token - 2 && words.rolesAt(before).be,
@@ -52,7 +51,6 @@ function beginsVerb(words: Words, verb: number, token: number, at: number): bool
   const word = isInside ? token : token + 1;
   if (isFormOf(words, verb, word, at)) return true;
   const mi = lengthOfMi(words, at);
-  if (mi === 0) return false;
   if (at + mi < first[word + 1]!) return isFormOf(words, verb, word, at + mi);
   return words.followsSpace(word + 1) && isFormOf(words, verb, word + 1, at + mi);
 }
@@ -63,31 +61,24 @@ function isFormOf(words: Words, verb: number, token: number, at: number): boolea
   const { first } = words.tokens;
   const { lightVerbs } = words.grammar;
   const stem = first[token]! + words.wordAt(token).stem;
-  return (
-    lightVerbs.has(verb ^ words.hash(at, first[token + 1]!)) ||
-    (stem > at && lightVerbs.has(verb ^ words.hash(at, stem)))
-  );
+  return stem > at && lightVerbs.has(verb ^ words.hash(at, stem));
 }
 
 /** Whether the right word is a verb, and the left one its object. */
 export function isObjectOfVerb(pair: Pair): boolean {
-  return guards["a noun with its ی is the object of a verb"](pair) && (isForm(pair) || isImperative(pair));
+  return guards["a noun with its ی is the object of a verb"](pair) && isImperative(pair);
 }
 
 /** Whether the right word is the verb of the clause, as what stands before the two leads to one. `isListed`: the two are known as a compound. */
 export function isGovernedVerb(pair: Pair, isListed: boolean): boolean {
   if (guards["a verb ends its clause"](pair) || guards["only a form of a verb is a verb"](pair)) return false;
   const { words, token } = pair;
-  for (let before = token - 2; before >= Math.max(0, token - REACH) && words.followsSpace(before + 1); before--) {
+  for (let before = token - 2; before >= token - REACH && words.followsSpace(before + 1); before--) {
     if (guards["را leads to a verb"](pair, before)) return true;
     if (!isListed && guards["به and a noun lead to a verb"](pair, before)) return true;
     if (guards["به and a pronoun lead to a verb"](pair, before)) return true;
   }
   return false;
-}
-
-function isForm({ right }: Pair): boolean {
-  return right.flags.finite;
 }
 
 /** «گردان», «آور»: a present stem is the imperative of old prose and of prayers. */

@@ -94,8 +94,7 @@ function joinSolid(pair: Pair): Join | undefined {
     !isOpenCompound(pair) ||
     guards["the noun of a verb is no second half"](pair) ||
     isGovernedVerb(pair, false) ||
-    isIndefinite(pair) ||
-    isObjectOfVerb(pair)
+    isIndefinite(pair)
     ? undefined
     : joinAs(BoundaryKind.compound, CERTAIN);
 }

@@ -14,7 +14,7 @@ export const guards = {
   /** «برنامهایش» is «برنامه‌هایش» that lost a letter, which is not ours to put back. */
   "a stem that lost its heh has no plural": (word: Word, stem: Stem, end: number) =>
     isUnknown(stem) && word.flagsOf(0, end + 1).silent,
-  /** «وتنها», «درنهایت»: a known word behind one of the commonest. */
+  /** «وتنها», «درنهایت», «ودرنهایت»: a known word behind one or two of the commonest. */
   "a known word behind one that lost its space has no plural": (word: Word, stem: Stem) =>
     isUnknown(stem) && lostSpace(word),
   /** «گوگنهایم», «هیلدسهایم»: all twenty words of Wikipedia that are unknown but for that ending are names. */
@@ -139,10 +139,11 @@ function isSpokenVerb({ flags, last, length, pair }: Suffixed): boolean {
   return isForm(grammar.withDal(stem)) || (last === grammar.nun && isForm(grammar.withNunDal(stem)));
 }
 
-function lostSpace(word: Word): boolean {
-  for (let at = 1; at <= 2; at++) {
-    const { functionWord } = word.grammar.rolesOf(word.hash(0, at));
-    if (functionWord && isKnown(word.flagsOf(at, word.length))) return true;
+function lostSpace(word: Word, from = 0): boolean {
+  for (let at = from + 1; at <= from + 2; at++) {
+    const { functionWord } = word.grammar.rolesOf(word.hash(from, at));
+    if (!functionWord) continue;
+    if (isKnown(word.flagsOf(at, word.length)) || (from === 0 && lostSpace(word, at))) return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export const guards = {
     words.hash(start, at) === words.grammar.ro &&
     !words.lexicon.flagsOf(words.hash(start, to)).frequent &&
     words.word(start, to).joints === 0,
-  /** «بود\u200Cها!», unlike «کار\u200Cها», «منو\u200Cها» */
+  /** «بود\u200Cها!», «می\u200Cرود\u200Cها!», unlike «کار\u200Cها», «منو\u200Cها» */
   "behind a verb ها warns": ({ words, start, at, to }: Seam) => {
     if (words.hash(at, to) !== words.grammar.ha) return false;
     const { flags, kinds } = words.word(start, at);
@@ -61,7 +61,8 @@ function isOneWord(words: Words, token: number, letter: number): boolean {
   const isAnd = end < last && end - at === 1 && letters[at] === words.grammar.waw;
   return (isAnd ? [last] : [end, last]).some((to) => {
     const seam = { words, start, at, to };
-    if (guards["behind a consonant ی may be یه"](seam) || guards["behind a verb ها warns"](seam)) return false;
+    if (guards["behind a consonant ی may be یه"](seam)) return false;
+    if (guards["behind a verb ها warns"]({ ...seam, start: from })) return false;
     return isEnding(seam) || isRead(seam) || isRead({ ...seam, start: from });
   });
 }

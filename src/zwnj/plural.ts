@@ -133,8 +133,11 @@ function isSurelyPredicate(suffixed: Suffixed): boolean {
 function isSpokenVerb({ flags, last, length, pair }: Suffixed): boolean {
   const { words, middle } = pair;
   const { grammar, lexicon } = words;
-  if (flags.plural || (last !== grammar.heh && last !== grammar.nun)) return false;
   const stem = words.hash(middle - length, middle - 1);
+  // «میاد», «نیومد»
+  const whole = words.hash(middle - length, middle);
+  if (grammar.sets.spoken.has(whole) && grammar.withDal(stem) === whole) return true;
+  if (flags.plural || (last !== grammar.heh && last !== grammar.nun)) return false;
   const isForm = (hash: number) => lexicon.flagsOf(hash).finite;
   return isForm(grammar.withDal(stem)) || (last === grammar.nun && isForm(grammar.withNunDal(stem)));
 }

@@ -37,6 +37,9 @@ describe("without a table of words", () => {
       expect(lite(typed(`${verb} ها`))).toBe(typed(`${verb} ها`));
     },
   );
+  it("a ZWNJ that stands with the space falls", () => {
+    expect(seen(lite(typed("کتاب ¦ها، قلم ¦ها")))).toBe("کتاب¦ها، قلم¦ها");
+  });
   it.each("چشم دیده لب دامن مژه هیزم دست".split(" "))("beside %s تر is wet", (noun) => {
     expect(lite(`${noun} تر شد`)).toBe(`${noun} تر شد`);
     expect(seen(lite(`خوب${noun} تر شد`))).not.toBe(`خوب${noun} تر شد`);
@@ -74,6 +77,11 @@ describe("ZWNJs that need no word", () => {
     ["می¦: پیشوند و «نمی¦»", "می¦: پیشوند و «نمی¦»"],
     ["کتاب ¦ها، قلم ¦ها", "کتاب¦ها، قلم¦ها"],
     ["هادی APIها را نوشت", "هادی API¦ها را نوشت"],
+    ["Cها", "C¦ها"],
+    ["C های ما", "C¦های ما"],
+    ["React یا¦ Vue", "React یا Vue"],
+    ["خانه¦ٔ ما", "خانهٔ ما"],
+    ["بچه/¦ها آمدند", "بچه/ها آمدند"],
     ["سه شنبه ها و سه شنبهها و سه شنبه‌ای و سهشنبه شب", "سه¦شنبه¦ها و سه¦شنبه¦ها و سه¦شنبه¦ای و سه¦شنبه شب"],
     ["تک¦Resolver و API¦Resolver", "تک¦Resolver و API¦Resolver"],
     ["ه\u200D¦.ش و ـ¦ها و کتاب¦ـها", "ه\u200D¦.ش و ـ¦ها و کتاب¦ـها"],

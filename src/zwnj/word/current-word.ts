@@ -109,7 +109,7 @@ export class CurrentWord implements Word {
       this.letter(to - 2) !== grammar.heh &&
       this.flagsOf(from, to - 1).clitic
       ? {
-          cost: 0,
+          cost: Cost.derived,
           joints: this.lexicon.lostJointsOf(this.hash(from, to - 1)),
           flags: this.lexicon.flags.of(["listed", "plural", "comparative", "silent", "clitic"]),
         }

@@ -139,6 +139,11 @@ test("a line ends where it ends, whatever went on there in the one before it", (
   }
 });
 
+test("a line may have any number of words and letters", () => {
+  const words = "کتاب ".repeat(3000);
+  expect(repairZwnj(`${words}می رود`)).toBe(`${words}می${Z}رود`);
+});
+
 test("what one call remembers does not change what the next returns", () => {
   fc.assert(
     fc.property(damaged, damaged, (a, b) => {

@@ -5,7 +5,6 @@ import type { Construction, Suffix, Suffixed } from "./construction.ts";
 import type { Join } from "./join.ts";
 import { beginsCompound, endsClause, endsWrittenClause } from "./next-word.ts";
 import type { Pair } from "./pair.ts";
-import type { Words } from "./words.ts";
 
 export const guards = {
   /** «سیده ام البنین» */
@@ -35,7 +34,7 @@ export const guards = {
     /^[^A-Za-z]{1,3}hash/i.test(text.slice(tokens.end[token]!, tokens.end[token]! + REACH)),
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
-    !words.followsSpace(head) || isObjectMarker(words, token + 1),
+    !words.followsSpace(head) || (words.followsSpace(token + 1) && words.hashAt(token + 1) === words.grammar.ra),
   /** «در برنامه هاست ها» */
   "a copula takes no suffix": ({ words, token }: Pair) =>
     words.followsSpace(token + 1) && words.wordAt(token + 1).suffixes !== undefined,
@@ -65,12 +64,6 @@ function mayEndIn(text: string, pair: Pair): boolean {
   if (text === "هات") return endsClause(pair) || words.hashAt(token + 1) === words.grammar.ro;
   if (guards["the copula has a subject before it and no object behind it"](pair)) return false;
   return !guards["a copula takes no suffix"](pair) && endsWrittenClause(pair);
-}
-
-function isObjectMarker(words: Words, token: number): boolean {
-  if (!words.followsSpace(token)) return false;
-  const hash = words.hashAt(token);
-  return hash === words.grammar.ra || hash === words.grammar.ro;
 }
 
 /** The suffixes of some constructions, each at the number of its group. */

@@ -76,7 +76,7 @@ export class LineContext implements Words {
       const length = to - from;
       let trait: number = Trait.noWord;
       let roleSet = 0;
-      if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD && length > 0) {
+      if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD) {
         const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memo.find(hash, length);
         if (slot < 0) slot = memo.remember(hash, tokens, from, length);
@@ -138,7 +138,7 @@ export class LineContext implements Words {
   }
 
   followsSpace(token: number): boolean {
-    return token > 0 && token < this.tokens.count && this.tokens.gap[token] === Gap.space;
+    return token < this.tokens.count && this.tokens.gap[token] === Gap.space;
   }
 
   rolesAt(token: number): Roles {

@@ -28,10 +28,6 @@ export const guards = {
     kind === BoundaryKind.initialism && letter === YEH_HAMZA,
 };
 
-/** No word of fewer letters is split but by the caller, and none of his of fewer than that. */
-const SHORTEST = 4;
-const SHORTEST_OF_USER = 3;
-
 /** Puts the missing ZWNJs into single words, by what a list of constructions says of them. */
 export class WordSplitter {
   private readonly spells: readonly NonNullable<Construction["spells"]>[];
@@ -53,14 +49,10 @@ export class WordSplitter {
     const { words } = repairs;
     const { tokens, traits, user } = words;
     if ((traits[token]! & Trait.noWord) !== 0) return;
-    const length = tokens.length(token);
-    if (length < SHORTEST_OF_USER) return;
     if (user !== undefined && this.isSpelledByUser(repairs, token)) return;
-    if (length < SHORTEST) return;
     const present = tokens.joints[token]!;
     const analysis = words.wordAt(token);
     const reading = this.readingInContext(words, token, analysis);
-    if (reading.joints === present) return;
     if (guards["what has its ZWNJ is not split again"](present, readableJoints(words, token, reading))) {
       this.splitParts(repairs, token, present);
       return;

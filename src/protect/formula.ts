@@ -10,10 +10,13 @@ import { DIGIT, EYES, LESS_THAN, NUMBER_SIGN, RELATION, SLASH } from "./triggers
  */
 export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9.]{1,20}(?:%(?= \+ \$)|(?: ?(?:\*\*|\/\/|\^|<<|>>|\u00D7(?= ?10[\u2070-\u207B])) ?-?[0-9]{1,20}[\u00B9\u2070-\u207B]{0,9})+(?: [-+] [0-9]{1,20})?(?![*\w]))|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
 
+/** Beside a program a sum is its own: 7 / 2, 10 % 3. */
+const SUM = /[0-9.]{1,20}(?: [-+*/%] [0-9.]{1,20}){1,9}(?![\w.])/y;
+
 export const notation: Recogniser = {
   name: "formula",
   triggers: SLASH | DIGIT | NUMBER_SIGN,
-  find: NOTATION,
+  find: (text, at) => matchAt(NOTATION, text, at) ?? (speaksOfProgram(text, at) ? matchAt(SUM, text, at) : undefined),
 };
 
 /** What only formulae have: letters, Latin, Greek, in any height; digits above and below the line; the sign of a root. */

@@ -10,6 +10,7 @@ import {
   SPACES,
   WORD_END,
 } from "../unicode/index.ts";
+import { speaksOfProgram } from "./program.ts";
 import { followsWord, matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, DOT, HYPHEN, WORD } from "./triggers.ts";
 
@@ -34,12 +35,16 @@ export const identifier: Recogniser = {
   },
 };
 
-/** A name that starts with a full stop, or an option of a command: .NET, .env.local, --save-dev, -g. */
+/** A name that starts with a full stop, or an option of a command: .NET, .env.local, --save-dev, -g; beside a program the full stop of a member, کاربر.سن. */
 export const dottedName: Recogniser = {
   name: "identifier",
   triggers: DOT | HYPHEN,
   find: (text, at) =>
-    followsWord(text, at, "_.)»]-") ? undefined : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
+    followsWord(text, at, "_.)»]-")
+      ? speaksOfProgram(text, at)
+        ? matchAt(regex`/\.[${LETTERS}]/y`, text, at)
+        : undefined
+      : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
 };
 
 /** What may stand between a name and its number, marks of direction included. */

@@ -30,7 +30,7 @@ export const rowOfValues: Recogniser = {
         ? NO_YEAR.test(numbers)
         : OF_PROGRAM.test(row) ||
           BEHIND_NAME.test(lookBack(text, at, 2)) ||
-          (text[at] === "[" && (!goesUp(row) || followsCue(text, at, HAS_ROW)));
+          (text[at] === "[" && (row.includes(".") || !goesUp(row) || followsCue(text, at, HAS_ROW)));
     return isArray ? found : undefined;
   },
 };

@@ -86,7 +86,7 @@ export const guards: Readonly<Record<string, Guard>> = {
     "!ends)",
   ),
   "a number with a long fraction is one": code("protect/catalogue-number.ts", "(?:[0-9]{1,9}\\.)?"),
-  "the numbers of sources go up": code("protect/row-of-values.ts", "(!goesUp(row) || followsCue", "(followsCue"),
+  "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),
   "digits are a range among ranges of letters": code(
     "protect/pattern.ts",
     "RANGE.test(text.slice(Math.max(0, at - RANGE_REACH), at + RANGE_REACH))",
@@ -162,8 +162,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a time of cron has two stars or a step": code("protect/formula.ts", "(?=[^*]{0,20}\\*(?: \\*|\\/))"),
   "what a line that speaks of programs compares has names of any script": code(
     "protect/formula.ts",
-    "speaksOfProgram(text, at)",
-    "false",
+    " ||\n      speaksOfProgram(text, at)",
+    "",
   ),
   "a line of several has two digits at most": code(
     "protect/phone.ts",

@@ -3,6 +3,7 @@ import { matchAt, type Recogniser } from "./recogniser.ts";
 import { DIGIT, EYES, LATIN } from "./triggers.ts";
 
 const LONGEST = 200;
+const LINE_BREAK = regex`/[${LINE_BREAKS}]/`;
 
 /** With fewer it may be a sentence. */
 const FEWEST_FIELDS = 3;
@@ -20,9 +21,9 @@ export const dataRow: Recogniser = {
   find: (text, at, from) => {
     const field = matchAt(regex`/[\w${DIGITS}./:-]{1,60}(?=[,;]|[${LINE_BREAKS}]|$)|;/y`, text, at);
     if (field === undefined || text.charCodeAt(at - 1) === SPACE_CODE) return undefined;
-    const before = /.*$/.exec(lookBack(text, at, LONGEST))![0];
+    const before = lookBack(text, at, LONGEST).split(LINE_BREAK).at(-1)!;
     const start = at - before.length;
-    const end = at + /.*/.exec(text.slice(at, at + LONGEST))![0].length;
+    const end = at + text.slice(at, at + LONGEST).split(LINE_BREAK, 1)[0]!.length;
     return before.length < LONGEST && start >= from && isRow(text.slice(start, end)) ? { start, end } : undefined;
   },
 };

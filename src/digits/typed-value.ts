@@ -5,7 +5,7 @@ import { LETTERS, lookBack, regex, SPACES, WORD_END, WORD_START } from "../unico
 const REACH = 64;
 
 /** «فرمت: 12:00», «با فرمت HH:MM (مثلاً 12:00», «YYYY (مثلاً 2025»; a password: «رمز: 123456», «**رمز:** 123», «a@b.ir / 123456»; a permission. */
-const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ]عبور)?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|${WORD_START}کد[^0-9:]{0,30}:[0-9 -]{0,20}|[0-9] \(?داخلی |(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F]{0,40}[${SPACES}]روی[${SPACES}])$/`;
+const BEFORE = regex`/(?:${WORD_START}فرمت[^!?\u061F]{0,54}|(?<![A-Za-z]|[0-9][${SPACES}]?)(?:[Hh]{2}|[Yy]{4}|[Dd]{2}|[Mm]{2})(?![A-Za-z])[^!?\u061F]{0,40}|@[A-Za-z0-9.-]{3,60}[${SPACES}]?[:/|][${SPACES}]?|${WORD_START}(?:رمز(?:[\u200C ](?:عبور|پویا|دوم))?|گذرواژه|پسورد|[Pp]ass(?:word)?)[${SPACES}]?[:/|]\*{0,2}[${SPACES}]?|${WORD_START}کد[^0-9:]{0,30}:[0-9 -]{0,20}|[0-9] \(?داخلی |(?:[Pp]ermission|chmod|پرمیشن|سطح دسترسی)[^!?\u061F]{0,40}[${SPACES}]روی[${SPACES}])$/`;
 
 /** «پورت‌های 80 و 443», «پورت را روی 1080». */
 const PORT = regex`/${WORD_START}پورت(?:.?های?)?(?:\u060C?[${SPACES}]\(?(?:را|هم|روی|به|برابر|با|مانند|مثل|مثلاً?|خاص|دیگری?|پیش.?فرض)){0,3}$/`;

@@ -5,7 +5,7 @@ import { BRACE, COLON, CURRENCY, PERCENT } from "./triggers.ts";
 const LONGEST = 500;
 
 /**
- * `{name}`, `{{ user.name }}`, `{نام}` and whole messages in ICU format, braces inside included; what is to be inserted in its format, `{سن:>3}`; a
+ * `{name}`, `{{ user.name }}`, `{نام}`, `{{ کاربر.نام }}` and whole messages in ICU format, braces inside included; what is to be inserted in its format, `{سن:>3}`; a
  * template of a wiki, `{{جعبه|نام=علی}}`; a block of statements, `{ x = 1; }`.
  */
 export const braces: Recogniser = {
@@ -14,7 +14,7 @@ export const braces: Recogniser = {
   find: (text, at) => {
     if (
       matchAt(
-        regex`/\{{1,3} {0,3}(?:[!-z~]|[${IN_WORD}${DIGITS}\u200C]{1,50}(?: {0,3}\}|[!,:=|])|[^{}${LINE_BREAKS}]{1,200}(?:; ?\}|\|))/uy`,
+        regex`/\{{1,3} {0,3}(?:[!-z~]|[${IN_WORD}${DIGITS}\u200C]{1,50}(?: {0,3}\}|[!,:=|]|\.[${IN_WORD}])|[^{}${LINE_BREAKS}]{1,200}(?:; ?\}|\|))/uy`,
         text,
         at,
       ) === undefined

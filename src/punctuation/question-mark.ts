@@ -21,8 +21,9 @@ export const rule: Rule = {
     }),
 };
 
-/** «?What is it»: the mark of a Latin question, which was typed where it was seen on a line from right to left. */
+/** «?What is it»: the mark of a Latin question, which was typed where it was seen on a line from right to left; «کاربر?.نام» is an expression. */
 function opensForeign(text: string, at: number): boolean {
+  if (text[at + 1] === ".") return hasClass(text, at + 2, LETTER | LATIN_LETTER);
   return hasClass(text, at + 1, LATIN_LETTER) && (at === 0 || /[\s"'\u00AB(\u201C]/.test(text[at - 1]!));
 }
 

@@ -17,9 +17,9 @@ import { WEIGHTS_IN_A_ROW } from "./schema.ts";
 import { tablePath } from "./tables.ts";
 
 /** A word that a text has again and again counts no more than this many times. */
-const MOST_OF_A_WORD = 10;
+const MOST_OF_A_WORD = 50;
 /** A value that is met less often has no weight: it tells of one sentence. */
-const LEAST_OFTEN = 6;
+const LEAST_OFTEN = 7;
 const ROUNDS = 8;
 const RATE = 0.3;
 const DECAY = 0.02;

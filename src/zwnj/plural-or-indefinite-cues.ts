@@ -30,12 +30,21 @@ export const guards = {
   "a word that is rarely indefinite": ({ roles }: WordAnalysis) => roles.rarelySingular,
   "the neighbours speak for the indefinite": (areFor: boolean) => !areFor,
   "چه speaks for the indefinite": (before: Roles) => before.singularAfterUnlessYeh,
-  "چه does not if ی ends the phrase": endsInYeh,
+  /** «چه حرفهای قشنگی», unlike «چه نامهای نوشتی» */
+  "چه does not if ی ends the phrase": (words: Words, token: number) =>
+    endsInYeh(words, token) && !words.wordAt(token).flags.finite,
   "همه and its like speak for the plural": (before: Roles) => before.pluralAfter,
   "خود and its like speak for the plural": (after: Roles) => after.pluralBefore,
   /** «حرفهای در» is rather «حرفه‌ای در», but «حرف‌های در گوشی». */
   "a preposition leaves it in doubt": (after: Roles) => after.functionWord && !after.singularAfter && !after.az,
 };
+
+/** What is said of «Xهای» before all of its neighbours are weighed. */
+export interface Decision {
+  readonly reading: Reading;
+  /** Whether they may say otherwise. */
+  readonly isOpen: boolean;
+}
 
 /** What a single word beside «Xهای» makes of it; `undefined` if none decides. */
 export function decideByCue(
@@ -44,24 +53,29 @@ export function decideByCue(
   first: WordAnalysis,
   singular: Reading,
   plural: Reading,
-): Reading | undefined {
+): Decision | undefined {
   const before = words.rolesBefore(token);
   const after = words.rolesAfter(token);
   if (guards["پی آمد is no verb"](before) && !guards["only آمد and its like are half a noun"](words, token))
-    return plural;
+    return { reading: plural, isOpen: false };
   const isCounted =
     guards["یک and its like speak for the indefinite"](before) && !guards["«هر چند» counts nothing"](words, token - 1);
   const isClosed = isIndefiniteBefore(words, token, after);
-  if (guards["a word that is rarely indefinite"](first)) return isCounted && isClosed ? singular : plural;
-  const isFor = isClosed || (isCounted && !guards["یک may be a number"](before, plural));
-  if (!guards["the neighbours speak for the indefinite"](isFor)) return singular;
-  if (guards["چه speaks for the indefinite"](before) && !guards["چه does not if ی ends the phrase"](words, token + 1))
-    return singular;
+  if (guards["a word that is rarely indefinite"](first))
+    return { reading: isCounted && isClosed ? singular : plural, isOpen: !isClosed };
+  const isNumber = isCounted && guards["یک may be a number"](before, plural);
+  if (!guards["the neighbours speak for the indefinite"](isClosed || (isCounted && !isNumber)))
+    return { reading: singular, isOpen: false };
+  if (isNumber) return { reading: plural, isOpen: false };
+  if (guards["چه speaks for the indefinite"](before)) {
+    const isPlural = guards["چه does not if ی ends the phrase"](words, token + 1);
+    return { reading: isPlural ? plural : singular, isOpen: false };
+  }
   if (guards["همه and its like speak for the plural"](before) || guards["خود and its like speak for the plural"](after))
-    return plural;
-  if (isAttributed(words, token, after)) return first;
+    return { reading: plural, isOpen: true };
+  if (isAttributed(words, token, after)) return { reading: first, isOpen: false };
   if (first === plural && first.joints !== 0 && guards["a preposition leaves it in doubt"](after))
-    return { ...singular, cost: Cost.doubtful };
+    return { reading: { ...singular, cost: Cost.doubtful }, isOpen: true };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Construction } from "./line/construction.ts";
 import type { Words } from "./line/words.ts";
 import { neighbourFeatures } from "./neighbours.ts";
-import { decideByCue } from "./plural-or-indefinite-cues.ts";
+import { type Decision, decideByCue } from "./plural-or-indefinite-cues.ts";
 import { pluralOrPronoun } from "./plural-or-pronoun.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import { isPluralAsItStands } from "./word/as-it-stands.ts";
@@ -11,9 +11,9 @@ import { isUnknown, type Stem, type Word } from "./word/word.ts";
 import type { Choice } from "./word/word-construction.ts";
 
 /** So much has to speak for a reading, in sums of weights. */
-const SURE = 10;
+const SURE = 9;
 /** And so much for «Xه‌ای» where «Xهای» may stay as it is. */
-const SURE_UNSEEN = 20;
+const SURE_UNSEEN = 13;
 /** And so much in a line of speech: those who write it glue the plural, and put a space before ای. */
 const SURE_IN_SPEECH = 40;
 
@@ -89,16 +89,11 @@ function isGluedInSpeech(words: Words, token: number): boolean {
 }
 
 /** What the word by itself and a cue say, and whether it is for the model to say more. */
-export function withoutModel(
-  words: Words,
-  token: number,
-  first: WordAnalysis,
-  other: Reading,
-): { readonly reading: Reading; readonly isOpen: boolean } {
+export function withoutModel(words: Words, token: number, first: WordAnalysis, other: Reading): Decision {
   if (other.cost === Cost.doubtful) return { reading: first, isOpen: true };
   const [singular, plural] = readings(words, token, first, other);
   const cued = decideByCue(words, token, first, singular, plural);
-  if (cued !== undefined) return { reading: cued, isOpen: cued.cost >= Cost.doubtful };
+  if (cued !== undefined) return cued;
   return { reading: guards["a word that is mostly indefinite"](first) ? singular : first, isOpen: true };
 }
 

@@ -43,8 +43,8 @@ test.each([
 
 /** One word in two sentences, where no single neighbour decides. ZWNJs are shown as `¦`. */
 const pairs: readonly (readonly [text: string, repaired: string])[] = [
-  ["به صورت بازهای کوچک", "به صورت بازه¦ای کوچک"],
-  ["بازهای وحشی پرواز کردند", "بازهای وحشی پرواز کردند"],
+  ["به شکل زنجیرهای ساده", "به شکل زنجیره¦ای ساده"],
+  ["زنجیرهای آهنی پاره شد", "زنجیرهای آهنی پاره شد"],
   ["به صورت گوشهای ساده", "به صورت گوشه¦ای ساده"],
   ["گوشهای او بزرگ بود", "گوش¦های او بزرگ بود"],
 ];
@@ -124,6 +124,6 @@ describe("what the model is shown", () => {
 
 test("so much has to speak for a reading, and more where it shows", () => {
   const isSure = guards["the neighbours as a whole are sure"];
-  expect([-10, -9, 9, 10].map((score) => isSure(score, true))).toEqual([true, false, false, true]);
-  expect([-30, 19, 20].map((score) => isSure(score, false))).toEqual([false, false, true]);
+  expect([-9, -8, 8, 9].map((score) => isSure(score, true))).toEqual([true, false, false, true]);
+  expect([-30, 12, 13].map((score) => isSure(score, false))).toEqual([false, false, true]);
 });

@@ -26,7 +26,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "compounds-by-count": ["قلعهگنج کرمان", "قلعه\u200Cگنج کرمان"],
   "counts-compounds": ["آب میوه خوردند", "آب\u200Cمیوه خوردند"],
   "counts-first-members": ["زنی سیاهلباس", "زنی سیاه\u200Cلباس"],
-  "counts-plural-or-indefinite": ["ترمهای نو دید", "ترمه\u200Cای نو دید"],
+  "counts-plural-or-indefinite": ["ریشهای", "ریشه\u200Cای"],
   "counts-second-members": ["محفلآرایی کردند", "محفل\u200Cآرایی کردند"],
   spoken: ["دیگه زود نمیرم", "دیگه زود نمی\u200Cرم"],
   technical: ["قیمت خرید هاست", "قیمت خرید هاست"],
@@ -46,7 +46,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "preverb-verbs": ["بر می انگیزد", "برمی\u200Cانگیزد"],
   "words: pronouncedHeh": ["فقهای شهر", "فقهای شهر"],
   "words: reading": ["اینهمه کتاب", "این\u200Cهمه کتاب"],
-  roles: ["نامهای که رسید", "نامه\u200Cای که رسید"],
+  roles: ["نشانهای خود را آوردند", "نشان\u200Cهای خود را آوردند"],
   "second-halves": ["در چشم اندازهای روشن", "در چشم\u200Cاندازهای روشن"],
   "second-members": ["معرفیشدگان آمدند", "معرفی\u200Cشدگان آمدند"],
   "words: solid": ["کار یکنواخت", "کار یکنواخت"],
@@ -54,7 +54,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "words: always": ["تخته سیاه کلاس", "تخته\u200Cسیاه کلاس"],
   "verb-stems": ["می سپارند", "می\u200Cسپارند"],
   "words: adjective": ["یواشترها آمدند", "یواش\u200Cترها آمدند"],
-  "weights-plural-or-indefinite": ["به صورت بازهای کوچک", "به صورت بازه\u200Cای کوچک"],
+  "weights-plural-or-indefinite": ["به شکل زنجیرهای ساده", "به شکل زنجیره\u200Cای ساده"],
   "words: word": ["اجاره نامه نوشتند", "اجاره\u200Cنامه نوشتند"],
 };
 

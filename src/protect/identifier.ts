@@ -20,8 +20,8 @@ const JOINT = "(?:[./:@+~=#%\\\\-]|&(?!\\w+;)|::|->|\u2019|')(?!\\w{1,20}:\\/\\/
 /** C++, C#; a move of chess with its judgement, f4?!. */
 const SIGN = `\\+\\+|(?<=[a-h][1-8])[?!]{2}|#(?![${LATIN_LETTERS}${IN_WORD}${DIGITS}])`;
 const CALL = `\\((?:[^()${ARABIC_SCRIPT}${LINE_BREAKS}]|\\([^()${ARABIC_SCRIPT}${LINE_BREAKS}]{0,80}\\)){0,200}\\)`;
-/** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. */
-const NAME = regex`/${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
+/** A word with something that no plain word has: a digit, an underscore, a sign between its parts, brackets of a call. A long row of numbers has no letter near, and is not read from each of them. */
+const NAME = regex`/(?=[^${LATIN_LETTERS}_\s]{0,40}[${LATIN_LETTERS}_])${PART}(?:${JOINT}${PART})*(?:${SIGN})?(?:${CALL})?/y`;
 
 /** snake_case, Node.js, README.md, v1.2.3-beta.4, MP3, 5G, 0xFF, TCP/IP, C++, foo(a, b), hashes and UUIDs. */
 export const identifier: Recogniser = {
@@ -59,7 +59,7 @@ const BEHIND_LABEL = regex`/[A-Za-z][A-Za-z0-9_]{0,30}\)?:[${SPACES}]?[-+\u2212~
 /** What only programs call so, «max_age: 100 بار», «maxAge: 100 بار», and a term. */
 const OF_PROGRAM = /_|[a-z]{2}[A-Z]|[Pp]ort:|^[^:]*$/;
 /** The value of another name, or a further number of one, unless it counts what is called in Persian: «EPS: 812 ریال». */
-const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/\u2013-]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می.+)${WORD_END})[${LETTERS}])/y`;
+const VALUE = regex`/[0-9]+(?:[./\u2013-][0-9]+)*[%+]?(?: \([0-9.<-]{1,15}\))?(?![.,\u060C:/\u2013-]?[0-9])(?![${SPACES}]?(?!(?:و|یا|تا|الی|را|رو|از|در|با|به|است|هست|بود|هم|نیز|که|برای|روی|هستند|شد|شود|دارد|داد|رخ|ولی|اما|می[\u200C ][${IN_WORD}]+)${WORD_END})[${LETTERS}])/y`;
 const YEAR = /(?:1[3-9]|20)[0-9]{2}(?![0-9])/y;
 const NUMBER = regex`/[0-9]+(?:\.[0-9]+)*\+?(?: \([0-9.<-]{1,15}\))?(?![:/]?[${DIGITS}])/uy`;
 

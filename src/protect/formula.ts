@@ -8,7 +8,7 @@ import { DIGIT, EYES, LESS_THAN, NUMBER_SIGN, RELATION, SLASH } from "./triggers
  * \( … \) and \[ … \] of TeX, as MathJax, kramdown and Goldmark take them: words in them are no formula but escaped brackets; a sum as
  * programs and sciences write it, 10**6, 2^32 - 1, 7 // 2, 5 × 10⁻³, and a fee, 2.9% + $0.30; a time of cron, 0 3 * * *; an escape or a command of TeX, \n, \u200C, \section.
  */
-export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9.]{1,20}(?:%(?= \+ \$)|(?: ?(?:\*\*|\/\/|\^|<<|>>|\u00D7(?= ?10[\u2070-\u207B])) ?-?[0-9]{1,20}[\u00B9\u2070-\u207B]{0,9})+(?: [-+] [0-9]{1,20})?(?![*\w]))|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
+export const NOTATION = regex`/(?=[^*]{0,20}\*(?: \*|\/))(?:[0-9*/,-]{1,9} ){4}[0-9A-Z*/,-]{1,9}|\\(?:\((?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^)\n\r]){1,300}\\\)|\[(?:[^\\${LINE_BREAKS}${IN_WORD}]|\\[^\]\n\r]){1,300}\\\])|[0-9.]{1,20}(?:%(?= \+ \$)|(?: ?(?:\*\*|\/\/|\^|<<|>>|\u00D7(?= ?10[\u2070-\u207B])) ?-?[0-9]{1,20}[\u00B9\u2070-\u207B]{0,9}){1,9}(?: [-+] [0-9]{1,20})?(?![*\w]))|\\[A-Za-z][A-Za-z0-9]{0,31}/y`;
 
 /** Beside a program a sum is its own: 7 / 2, 10 % 3. */
 const SUM = /[0-9.]{1,20}(?: [-+*/%] [0-9.]{1,20}){1,9}(?![\w.])/y;

@@ -35,14 +35,14 @@ const SMILEY =
 export const smiley: Recogniser = {
   name: "smiley",
   triggers: COLON | EYES | LESS_THAN,
-  find: (text, at) => {
+  find: (text, at, from) => {
     const before = text[at - 1];
     if (followsPersian(text, at)) return onWord(text, at);
     if (before !== undefined && !/[^\S\uFEFF]|[!?.\u061F\u2026\u203C-\u3299\uFE0F\uDC00-\uDFFF]/.test(before))
       return undefined;
     const found = matchAt(SMILEY, text, at) ?? spaced(text, at);
     if (found === undefined) return undefined;
-    return { start: before === " " || before === "\u00A0" ? at - 1 : at, end: found.end };
+    return { start: (before === " " || before === "\u00A0") && at > from ? at - 1 : at, end: found.end };
   },
 };
 

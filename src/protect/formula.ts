@@ -16,7 +16,12 @@ const SUM = /[0-9.]{1,20}(?: [-+*/%] [0-9.]{1,20}){1,9}(?![\w.])/y;
 export const notation: Recogniser = {
   name: "formula",
   triggers: SLASH | DIGIT | NUMBER_SIGN,
-  find: (text, at) => matchAt(NOTATION, text, at) ?? (speaksOfProgram(text, at) ? matchAt(SUM, text, at) : undefined),
+  find: (text, at) => {
+    const sum = matchAt(NOTATION, text, at);
+    if (sum !== undefined) return sum;
+    const plain = matchAt(SUM, text, at);
+    return plain !== undefined && speaksOfProgram(text, at) ? plain : undefined;
+  },
 };
 
 /** What only formulae have: letters, Latin, Greek, in any height; digits above and below the line; the sign of a root. */

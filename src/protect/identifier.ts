@@ -39,12 +39,11 @@ export const identifier: Recogniser = {
 export const dottedName: Recogniser = {
   name: "identifier",
   triggers: DOT | HYPHEN,
-  find: (text, at) =>
-    followsWord(text, at, "_.)»]-")
-      ? speaksOfProgram(text, at)
-        ? matchAt(regex`/\.[${LETTERS}]/y`, text, at)
-        : undefined
-      : matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at),
+  find: (text, at) => {
+    if (!followsWord(text, at, "_.)»]-")) return matchAt(/(?:\.|--?)[A-Za-z][\w-]*(?:[.=][\w-]+)*/y, text, at);
+    const member = matchAt(regex`/\.[${LETTERS}]/y`, text, at);
+    return member !== undefined && speaksOfProgram(text, at) ? member : undefined;
+  },
 };
 
 /** What may stand between a name and its number, marks of direction included. */

@@ -11,7 +11,7 @@ const WINDOWS =
 export const path: Recogniser = {
   name: "path",
   triggers: SLASH | DOT | LATIN,
-  find: (text, at) => {
+  find: (text, at, from) => {
     const mayBeWindows = text[at + 1] === ":" || text[at] === "\\";
     if ((!mayBeWindows && !"./~".includes(text[at]!)) || followsWord(text, at, "_./\\-")) return undefined;
     const found = matchAt(WINDOWS, text, at) ?? matchAt(POSIX, text, at);
@@ -19,6 +19,6 @@ export const path: Recogniser = {
     const end = trimEnd(text, at, found.end);
     if (end <= at + 1) return undefined;
     // Without the space before them the dots would end the sentence.
-    return { start: text[at] === "." && text[at - 1] === " " ? at - 1 : at, end };
+    return { start: text[at] === "." && text[at - 1] === " " && at > from ? at - 1 : at, end };
   },
 };

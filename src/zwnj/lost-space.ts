@@ -99,8 +99,8 @@ function besideFunctionWord(words: Words, from: number, to: number): number {
   const { closing, opening } = words.grammar;
   for (const { length, hash, shortest } of opening[letters[from]!] ?? []) {
     const at = from + length;
-    if (guards["a short word behind و is mostly the rest of a name"](to - at, shortest)) continue;
     if (words.hash(from, at) !== hash) continue;
+    if (guards["a short word behind و is mostly the rest of a name"](to - at, shortest)) continue;
     if (guards["a preverb belongs to its verb"](words, at, to, hash)) continue;
     if (!guards["behind a function word stands a frequent word, or a long one"](words, at, to, shortest)) return length;
   }

@@ -77,7 +77,7 @@ export class FeatureSets<S extends FeatureSet> {
 
   /** The set that has the features of two. */
   union(set: S, other: S): S {
-    return this.add(set, this.members[other.id]!);
+    return set === this.none ? other : this.add(set, this.members[other.id]!);
   }
 
   /** A set with some features changed. */

@@ -121,7 +121,9 @@ export class LineContext implements Words {
     const { traits } = this;
     this.speech ??= traits
       .subarray(0, this.tokens.count)
-      .some((trait, token) => (trait & Trait.spoken) !== 0 || this.isSpokenVerb(token));
+      .some(
+        (trait, token) => (trait & Trait.spoken) !== 0 || ((trait & Trait.joinsNext) !== 0 && this.isSpokenVerb(token)),
+      );
     return this.speech;
   }
 

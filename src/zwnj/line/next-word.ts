@@ -12,7 +12,7 @@ export function endsWrittenClause({ words, token, after }: Pair): boolean {
 
 /** Whether the right word of a pair and the word after it are a compound, and so not the end of another: «سیده ام‌البنین», «بی پایان‌نامه». */
 export function beginsCompound({ words, token, middle }: Pair): boolean {
-  return (
-    words.followsSpace(token + 1) && words.lexicon.flagsOf(words.hash(middle, words.tokens.first[token + 2]!)).spaced
-  );
+  if (!words.followsSpace(token + 1)) return false;
+  const hash = words.hash(middle, words.tokens.first[token + 2]!);
+  return words.lexicon.mayBeCompound(hash) && words.lexicon.flagsOf(hash).spaced;
 }

@@ -48,7 +48,7 @@ export const guards = {
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text.length === 1 &&
-    !(flags.participle && text === "ن") &&
+    !(flags.participle && (text === "ن" || (text === "م" && pair.token + 1 === pair.words.tokens.count))) &&
     !pair.words.isSpoken &&
     (text === "س" || !isBeforeWord(pair)),
   /** «خیلی عالیه ای کاش بازم بزارید» */

@@ -33,8 +33,9 @@ export const guards = {
   "only a listed stem in yeh takes it": ({ flags }: Stem) => !flags.listed,
   /** «زندگیشان» */
   "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
-  /** «خیلیا» */
-  "only a noun or adjective in yeh takes it": ({ listed, silent }: Flags) => listed && !silent,
+  /** «خیلیام» is «خیلیا» with م, unlike «قبلی‌اش» */
+  "only a noun or adjective in yeh takes it": ({ listed, silent }: Flags, { weak }: SuffixChain) =>
+    listed && !silent && weak,
   "what is spoken has another plural": (words: Words, token: number) => words.isSpoken && !isIndefinite(words, token),
   /** «زندگی‌مون», but «زندگیمان» in writing, where both are right. */
   "what is written may have its pronoun glued": ({ isSpoken }: Words) => !isSpoken,
@@ -121,10 +122,14 @@ export function behindYehAlone(word: Word): Gated | undefined {
   const end = word.length - 2;
   if (end < 3 || word.letter(end) !== alef || word.letter(end - 1) !== yeh) return undefined;
   if (ofSuffixes["no copula behind می"](word, end)) return undefined;
-  if (guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, end))) return undefined;
   const stem = word.stem(end);
   for (const chain of chains.get(word.hash(end, word.length)) ?? []) {
-    const cost = chain.group === SuffixGroup.yeh ? behindYeh.cost(word, chain, stem, end) : undefined;
+    if (
+      chain.group !== SuffixGroup.yeh ||
+      guards["only a noun or adjective in yeh takes it"](word.flagsOf(0, end), chain)
+    )
+      continue;
+    const cost = behindYeh.cost(word, chain, stem, end);
     if (cost !== undefined)
       return { gate: "written", cost: cost + stem.cost, joints: stem.joints | (1 << end), stem: end };
   }

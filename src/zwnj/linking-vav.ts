@@ -4,6 +4,9 @@ import type { Construction } from "./line/construction.ts";
 import { phraseOfThree } from "./line/phrase-of-three.ts";
 import type { Word } from "./word/word.ts";
 
+/** One more than the letters of an ending. */
+const LONGEST_ENDING = 3;
+
 /** Idioms of two words with و: «رفت‌وآمد». */
 export const linkingVav: Construction = {
   kind: BoundaryKind.linkingVav,
@@ -12,15 +15,11 @@ export const linkingVav: Construction = {
     words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, "va", BoundaryKind.linkingVav) : undefined,
 };
 
-/** The second half of an idiom with و, perhaps with ی behind it: «آب‌وهوا», «آب‌وهوایی»; «هیچ‌وقت» is a compound like any other. */
+/** The second half of an idiom with و, perhaps with an ending: «آب‌وهوا», «آب‌وهوایی», «هفت‌ونیمه»; «هیچ‌وقت» is a compound like any other. */
 function isLinked(word: Word, start: number, end: number): boolean {
-  const { grammar } = word;
-  let stem = end;
-  while (!grammar.linked.has(word.hash(start, stem))) {
-    stem -= 1;
-    if (end - stem > 2 || word.letter(stem) !== grammar.yeh) return false;
-  }
-  return true;
+  for (let stem = end; stem > end - LONGEST_ENDING; stem--)
+    if (word.grammar.linked.has(word.hash(start, stem))) return true;
+  return false;
 }
 
 export const page: RulePage = {

@@ -37,9 +37,9 @@ export const guards = {
   /** «چه هامون», «دریاچه هامون», unlike «بچه هامون اومدن». */
   "where nobody speaks هامون is a place": ({ pair: { words } }: Suffixed, { text }: SuffixChain) =>
     (words.isVerse || !words.isSpoken) && text === "هامون",
-  /** «گفتم ها» */
-  "behind a verb ها is a particle": ({ flags, pair }: Suffixed) =>
-    pair.left.roles.auxiliary || (flags.finite && !flags.plural),
+  /** «گفتم ها», «نیستم ها» */
+  "behind a verb ها is a particle": ({ flags, pair: { left } }: Suffixed) =>
+    left.roles.auxiliary || ((flags.finite || left.roles.singularBefore) && !flags.plural),
   /** «نکنین ها», «داره ها» */
   "behind a spoken verb ها is a particle": (suffixed: Suffixed, { text }: SuffixChain) =>
     text.length === 2 && isSpokenVerb(suffixed),

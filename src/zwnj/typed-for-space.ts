@@ -1,7 +1,7 @@
 import { IN_WORD, regex, WORD_END, WORD_START } from "../unicode/index.ts";
 
-/** Words that are never the second part of another, nor دسترس behind در: a ZWNJ before them stands for a space, and without it two words would be one. */
-const FREE_WORD = regex`/(?:(?:را|که|از|برای|نیست|هست|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)${WORD_END}|نگه(?=[\u200C ](?:دا|ن?می))|(?<=${WORD_START}در\u200C)دسترس${WORD_END})/y`;
+/** Words that are never the second part of another, nor دسترس behind در, nor هم but in «درهم»: a ZWNJ before them stands for a space, and without it two words would be one. */
+const FREE_WORD = regex`/(?:(?:را|که|از|برای|نیست|هست|اند|شد|شود|این|اینکه|ن?می|کردن|شدن|دادن|گرفتن|داشتن|بودن)${WORD_END}|نگه(?=[\u200C ](?:دا|ن?می))|(?<=${WORD_START}در\u200C)دسترس${WORD_END}|(?<!${WORD_START}(?:در|بر|سر)\u200C)هم${WORD_END})/y`;
 /** Nor are these forms of verbs («چکار\u200Cکنم»), nor ای and ی behind a word that takes no ending («اما\u200Cی چیزی», where ی is یه). */
 const VERB = regex`/(?:کن(?:م|ی|یم|ید|ین|ند|ن|ه)|کرد(?:م|ی|یم|ید|ین|ند|ه))${WORD_END}/y`;
 const BEHIND_PARTICLE = regex`/(?<=${WORD_START}(?:اما|با|از|را|رو|تا|یا|اگر|چرا)\u200C)ا?ی${WORD_END}/y`;

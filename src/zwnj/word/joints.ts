@@ -1,5 +1,6 @@
 import * as BoundaryKind from "../boundary.ts";
 import type { Grammar } from "./grammar.ts";
+import { placesOf } from "./reading.ts";
 import * as SuffixGroup from "./suffix-group.ts";
 import type { Word } from "./word.ts";
 import type { Joint, WordConstruction } from "./word-construction.ts";
@@ -20,10 +21,10 @@ const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 /** What stands at the boundaries of a word that is read with these joints, from left to right. */
 export function kindsOf(word: Word, joints: number, owners: readonly Owner[]): readonly BoundaryKind.Kind[] {
   if (joints === 0) return NO_KINDS;
-  const kinds: BoundaryKind.Kind[] = [];
-  for (let at = 1; at < word.length; at++)
-    if ((joints & (1 << at)) !== 0) kinds.push(kindOf(word, jointAt(word, joints, at), owners));
-  return kinds;
+  const places = placesOf(joints);
+  return places.map((at, i) =>
+    kindOf(word, jointAt(word, places[i - 1] ?? 0, at, places[i + 1] ?? word.length), owners),
+  );
 }
 
 /** The kind of the first construction that owns a joint; what none owns is an ending. */
@@ -32,12 +33,9 @@ function kindOf(word: Word, joint: Joint, owners: readonly Owner[]): BoundaryKin
   return BoundaryKind.clitic;
 }
 
-function jointAt(word: Word, joints: number, at: number): Joint {
+/** A joint between two others, or between the edges of the word. */
+function jointAt(word: Word, left: number, at: number, right: number): Joint {
   const { grammar, length } = word;
-  let left = at - 1;
-  while (left > 0 && (joints & (1 << left)) === 0) left -= 1;
-  let right = at + 1;
-  while (right < length && (joints & (1 << right)) === 0) right += 1;
   const rightHash = word.hash(at, right);
   return {
     at,

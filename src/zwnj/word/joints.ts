@@ -1,7 +1,5 @@
 import * as BoundaryKind from "../boundary.ts";
-import type { Grammar } from "./grammar.ts";
 import { placesOf } from "./reading.ts";
-import * as SuffixGroup from "./suffix-group.ts";
 import type { Word } from "./word.ts";
 import type { Joint, WordConstruction } from "./word-construction.ts";
 
@@ -43,11 +41,6 @@ function jointAt(word: Word, left: number, at: number, right: number): Joint {
     right,
     leftHash: word.hash(left, at),
     rightHash,
-    suffix: suffixAt(grammar, word.hash(at, length)) ?? suffixAt(grammar, rightHash),
+    suffix: (grammar.chains.get(word.hash(at, length)) ?? grammar.chains.get(rightHash))?.[0]?.kinds[0],
   };
-}
-
-function suffixAt(grammar: Grammar, hash: number): BoundaryKind.Kind | undefined {
-  const chain = grammar.chains.get(hash)?.[0];
-  return chain === undefined || chain.group === SuffixGroup.ezafe ? undefined : chain.kinds[0];
 }

@@ -20,7 +20,7 @@ export const guards = {
  */
 export function isSecond(word: Word, stem: number, known: boolean): boolean {
   const { length } = word;
-  if (isSecondMember(word, length) || (stem < length && isSecondMember(word, stem))) return true;
+  if (isSecondMember(word, length) || isSecondMember(word, stem)) return true;
   if (guards["only a known word is no second member"](known)) return false;
   if (guards["of the second person it is part of a name"](word, stem)) return false;
   for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
@@ -32,8 +32,7 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
 }
 
 function isSecondMember(word: Word, end: number): boolean {
-  const flags = word.flagsOf(0, end);
-  return (flags.secondMember || flags.secondMemberSpaced) && !guards["the second member may stand alone"](flags);
+  return !guards["the second member may stand alone"](word.flagsOf(0, end));
 }
 
 /** Whether a word without ZWNJs ends in a second member: «دعاکننده», «اظهارنامه» are no words of speech. */

@@ -55,8 +55,8 @@ export class Engine {
       if (join === undefined) head = token;
       if (guards["a verb behind می has no می of its own"](join)) continue;
       const isPlain = joints[token] === 0 && user === undefined;
-      if (isPlain && shortcuts["a word is neither two nor split"](traits[token]!)) continue;
-      if (this.separate(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
+      if (!(isPlain && shortcuts["no space was lost in a word"](traits[token]!)) && this.separate(token)) continue;
+      if (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!)) continue;
       splitter.split(repairs, token);
     }
     return repairs.found;

@@ -13,6 +13,9 @@ export interface Reading {
 /** Words of more letters than this are no words of a language. */
 export const LONGEST_WORD = 31;
 
+/** No more letters are cut off an unknown word as the ending of a compound. */
+export const LONGEST_ENDING = 3;
+
 /** Behind how many letters the last of some boundaries stands. */
 export function lastJoint(joints: number): number {
   return 31 - Math.clz32(joints);

@@ -1,5 +1,5 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
-import { type Flags, isKnown } from "./lexicon/flags.ts";
+import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, joinAs } from "./line/join.ts";
 import type { Words } from "./line/words.ts";
@@ -16,9 +16,6 @@ const ARTICLE = "هه";
 export const guards = {
   "only a stem in heh takes it": (word: Word, end: number) => word.letter(end - 1) !== word.grammar.heh,
   "a stem in heh has three letters": (end: number) => end <= 2,
-  /** «برهمه» is «برهم» with ه, unlike «تشنه‌مه». */
-  "a stem in heh before مه has four letters": (word: Word, { text }: SuffixChain, end: number) =>
-    end === 3 && text.length === 2 && word.letter(word.length - 1) === word.grammar.heh && isKnown(word.flagsOf(0, 2)),
   /** «زندهشه» is زنده شه, which lost its space */
   "behind an adjective شه is a verb": ({ text }: SuffixChain, { flags }: Stem) => text === "شه" && flags.comparative,
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
@@ -27,9 +24,9 @@ export const guards = {
   /** «عالیههه» is «عالی» with its copula, drawn out. */
   "an adjective with its copula takes no article": (word: Word, end: number) => word.flagsOf(0, end - 1).comparative,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,
-  /** «مردهم» and «چندبارهم» are rather مرد هم and چندبار هم, which lost their space. */
+  /** «مردهم», «چندبارهم», «بودهمه» are rather مرد هم, چندبار هم and بود همه, which lost their space, and «برهمه» is «برهم» with ه. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
-    chain.text === "م" && word.visible(end - 1) === 0 && !isUnknown(word.stem(end - 1)),
+    (chain.text === "م" || chain.text === "مه") && word.visible(end - 1) === 0 && !isUnknown(word.stem(end - 1)),
   /** «عالیهم بود» is عالی هم, unlike «خسته‌م». */
   "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) =>
     text === "م" && word.flagsOf(0, end - 1).comparative,
@@ -72,7 +69,6 @@ export function costBehindHeh(word: Word, chain: SuffixChain, stem: Stem, end: n
   if (chain.text === ARTICLE) return undefined;
   if (chain.text === "ای" && isPluralAsItStands(word, end)) return undefined;
   if (guards["the spoken plural comes before the pronoun"](word, chain, end)) return Cost.unknownWord;
-  if (guards["a stem in heh before مه has four letters"](word, chain, end)) return undefined;
   if (guards["a pronounced heh takes no ZWNJ"](stem) || guards["a stem in heh has three letters"](end))
     return undefined;
   if (guards["behind an adjective شه is a verb"](chain, stem)) return Cost.clitic + Cost.unearned;

@@ -160,11 +160,8 @@ export class LineContext implements Words {
   }
 }
 
-const WIDE_GAP = "    ";
-
 /** Whether one wide gap parts a line into two halves of three words and more. */
 function isCouplet(text: string): boolean {
-  if (!text.includes(WIDE_GAP)) return false;
-  const halves = text.split(WIDE_GAP).filter((half) => half.trim() !== "");
+  const halves = text.split("    ").filter((half) => half.trim() !== "");
   return halves.length === 2 && halves.every((half) => half.trim().split(" ").length > 2);
 }

@@ -47,6 +47,8 @@ export class FeatureSets<S extends FeatureSet> {
   private readonly sets: S[];
   private readonly members: (readonly Feature<S>[])[];
   private readonly toggled: Map<Feature<S>, S>[];
+  /** The union of two, by the numbers of both. */
+  private readonly unions: Map<number, S>;
 
   /** @param empty - makes an empty set; all sets are made so, then they are of one shape */
   constructor(empty: () => S) {
@@ -55,6 +57,7 @@ export class FeatureSets<S extends FeatureSet> {
     this.sets = [];
     this.members = [];
     this.toggled = [];
+    this.unions = new Map();
     this.none = this.keep(empty());
   }
 
@@ -77,7 +80,14 @@ export class FeatureSets<S extends FeatureSet> {
 
   /** The set that has the features of two. */
   union(set: S, other: S): S {
-    return set === this.none ? other : this.add(set, this.members[other.id]!);
+    if (set === this.none) return other;
+    const key = (set.id << 16) | other.id;
+    let both = this.unions.get(key);
+    if (both === undefined) {
+      both = this.add(set, this.members[other.id]!);
+      this.unions.set(key, both);
+    }
+    return both;
   }
 
   /** A set with some features changed. */

@@ -40,7 +40,7 @@ export class WordMemo {
 
   constructor(reader: WordReader) {
     this.reader = reader;
-    this.analyses = new Array(1 << MEMO_BITS).fill(undefined);
+    this.analyses = new Array(1 << MEMO_BITS);
     this.facts = new Int32Array(2 << MEMO_BITS);
     this.roles = new Uint16Array(1 << MEMO_BITS);
   }

@@ -59,10 +59,9 @@ export const WORD = regex`/[${IN_PASSAGE}]+/g`;
 
 /** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
 function fold(text: string): string {
+  if (!regex`/[${PRESENTATION_FORMS}${COMBINING_HAMZAS}]/`.test(text)) return text;
   const letters = regex`/[${PRESENTATION_FORMS}]/`.test(text) ? text.normalize("NFKC") : text;
-  return regex`/[${COMBINING_HAMZAS}]/`.test(letters)
-    ? letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC")
-    : letters;
+  return letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC");
 }
 
 /**

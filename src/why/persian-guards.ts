@@ -98,7 +98,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "behind a plural تر is wet": "«تر» پس از جمع به معنای خیس است",
   "a word of speech is no first member": "واژهٔ گفتاری جزء نخست مرکب نیست",
   "what lost a space is no compound": "دو واژه است که فاصله\u200Cشان افتاده، نه مرکب",
-  "no word with the article of Arabic behind another": "پس از واژهٔ عربی با «ال» واژهٔ دیگری با «ال» نمی\u200Cآید",
+  "behind the article of Arabic a letter is no member, nor another article":
+    "پس از حرف تعریف عربی یک حرف جزء نیست، و نه حرف تعریفی دیگر",
   "a first member is listed": "جزء نخست باید در واژه\u200Cنامه باشد",
   "behind a first member three letters": "پس از جزء نخست دست\u200Cکم سه حرف باید بیاید",
   "a suffix is written solid": "پسوند پیوسته نوشته می\u200Cشود",
@@ -226,7 +227,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a stem that lost its heh has no plural": "ستاکی که «ه» آن افتاده جمع شمرده نمی\u200Cشود",
   "a known word behind one that lost its space has no plural":
     "واژه\u200Cای آشناست که به واژهٔ پیش از خود چسبیده، نه جمع",
-  "an unknown stem with هایم is a name": "آنچه ناشناخته است و به «هایم» پایان می\u200Cیابد نام است",
+  "an unknown stem with هایم is a name, a rare one with هان":
+    "واژهٔ ناشناختهٔ دارای «هایم» نام است، و واژهٔ کمیاب دارای «هان» نیز",
   "no plural of ها behind an Arabic article": "واژه\u200Cای که «ال» عربی دارد «ها» نمی\u200Cگیرد",
   "what is spoken stands behind a noun": "صورت گفتاری پس از اسم می\u200Cآید",
   "where nobody speaks هامون is a place": "«هامون» جز در گفتار دشت یا دریاچه است",
@@ -310,4 +312,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "before a title پیش is a preposition": "«پیش» پیش از عنوان اشخاص حرف اضافه است",
   "behind the same noun بی is a preposition": "«بی» میان دو واژهٔ یکسان حرف اضافه است",
   "behind بی no auxiliary": "پس از «بی» فعل کمکی نمی\u200Cآید",
+  "behind an open compound ت is no pronoun": "پس از واژهٔ مرکبی که در فهرست نیست «ت» ضمیر نیست",
+  "of the second person it is part of a name": "با شناسهٔ دوم\u200Cشخص، شاید پاره\u200Cای از نام باشد",
+  "two syllables make a name": "دو هجا شاید نام باشد",
 };

@@ -2,7 +2,7 @@ import * as BoundaryKind from "./boundary.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import { CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
-import { kindAt } from "./word/reading.ts";
+import { kindAt, LONGEST_ENDING } from "./word/reading.ts";
 
 /** Compounds that the lexicon has, each for itself; the others are made of members that are known to make some. */
 export const guards = {
@@ -42,7 +42,7 @@ export function joinListed(pair: Pair): Join | undefined {
   let doubtful: Join | undefined;
   const stem = middle + right.stem;
   // The whole word; the word without its suffixes; if neither is known, without a glued ending.
-  for (let end = to; end > middle + 1 && end >= stem - 3; end--) {
+  for (let end = to; end > middle + 1 && end >= stem - LONGEST_ENDING; end--) {
     if (end !== to && end !== stem) {
       if (guards["a known word is not cut"](pair) || guards["a word of speech is not cut"](pair)) continue;
       if (guards["only an ending is cut"](pair, end) || guards["هم before ی که is also"](pair)) continue;

@@ -10,9 +10,9 @@ export const guards = {
   "what lost a space is no compound": isTwoWords,
   /** «دیگه‌ساخته نشه» is two words that lost their space. */
   "a word of speech is no first member": ({ grammar }: Word, hash: number) => grammar.sets.spoken.has(hash),
-  /** «السلاماللهم» are two words of Arabic. */
-  "no word with the article of Arabic behind another": (word: Word, at: number) =>
-    word.hash(0, 2) === word.grammar.al && word.hash(at, at + 2) === word.grammar.al,
+  /** «المنامه» is a name, and «السلاماللهم» are two words of Arabic. */
+  "behind the article of Arabic a letter is no member, nor another article": (word: Word, at: number) =>
+    word.hash(0, 2) === word.grammar.al && (at === 3 || word.hash(at, at + 2) === word.grammar.al),
   "a first member is listed": (flags: Flags) => !flags.firstMember,
   "behind a first member three letters": (letters: number) => letters < 3,
   /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
@@ -43,7 +43,7 @@ export const compoundStem: Construction = {
     if (guards["what lost a space is no compound"](word, end)) return best;
     for (let at = Math.max(2, end - LONGEST_MEMBER); at <= end - 2; at++) {
       if (shortcuts["no compound has these parts"](word.lexicon, word.hash(0, at), word.hash(at, end))) continue;
-      if (guards["no word with the article of Arabic behind another"](word, at)) continue;
+      if (guards["behind the article of Arabic a letter is no member, nor another article"](word, at)) continue;
       const right = word.flagsOf(at, end);
       if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
       const isSecond = right.secondMember;

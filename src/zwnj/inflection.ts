@@ -42,6 +42,9 @@ export const guards = {
     if (word.grammar.prefixHashes.has(word.hash(0, at)) && second.frequent && end - at > 3) return false;
     return word.letter(end) === word.grammar.alef || !second.secondMember;
   },
+  /** «آیدیا», «افامیه» and «بهجان» are no «آی‌دی», «اف‌ام» and «به‌جا», unlike «آی‌دیتو», «بی‌کسه». */
+  "two syllables make a name": (word: Word, { joints }: Stem, end: number) =>
+    joints !== 0 && end < 5 && [word.grammar.alef, word.grammar.yeh, word.grammar.nun].includes(word.letter(end)),
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,
@@ -50,6 +53,9 @@ export const guards = {
     word.letter(end) === word.grammar.alef &&
     !flags.frequent &&
     (word.letter(end - 1) === word.grammar.heh || word.hash(end - 2, end) === word.grammar.gar),
+  /** «راکپورت» has no «پور» and «مالگرات» no «گرا»: of parts that no list has together ت makes a name as often. */
+  "behind an open compound ت is no pronoun": ({ grammar }: Word, { cost }: Stem, { last, length }: Ending) =>
+    cost >= Cost.compound && length === 1 && last === grammar.teh,
   /** «رومیشناسم» is رو می‌شناسم, and nobody who knows about Romans; «بومیسازی» may be a noun. */
   "a verb behind می is no second member": (word: Word, { joints }: Stem, end: number) => {
     const at = lastJoint(joints);
@@ -86,6 +92,7 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
   if (guards["only a noun takes a glued ending"](stem, ending)) return;
   if (guards["a verb in silent heh takes no glued pronoun"](stem, ending)) return;
   if (ending.spoken && isWritten(word, stem, end)) return;
+  if (guards["behind an open compound ت is no pronoun"](word, stem, ending)) return;
   if (guards["an ending hides no plural"](word, stem.joints)) return;
   if (guards["a verb behind می is no second member"](word, stem, end)) return;
   const isPlain = stem.joints === 0 || ending.spoken || guards["behind heh a pronoun has its ZWNJ"](word, end);
@@ -96,6 +103,7 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
 function isWritten(word: Word, stem: Stem, end: number): boolean {
   return (
     guards["what is spoken stands behind a listed word"](word, stem, end) ||
+    guards["two syllables make a name"](word, stem, end) ||
     guards["what is spoken stands behind no article of Arabic"](word, stem) ||
     guards["a rare word in گر or ه has no plural in ا"](word, stem, end) ||
     guards["what is spoken is not glued to a silent heh"](word, stem, end)

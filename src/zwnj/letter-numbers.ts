@@ -8,8 +8,8 @@ export const ALEF_MADDA = 2;
 export const ALEF = 3;
 /** One more than the number of the last letter. */
 export const ALPHABET_END = 37;
-/** The number of a letter that Persian does not have. A word with one is Kurdish, Urdu, Pashto …, and left alone. */
-export const FOREIGN = 63;
+/** The number of a letter that Persian does not have, behind those of the others. A word with one is Kurdish, Urdu, Pashto …, and left alone. */
+export const FOREIGN = 37;
 /** Harakat, tatweel: passed over. */
 export const TRANSPARENT = 62;
 /** ZWNJ. */

@@ -35,8 +35,8 @@ function makeLetterTable(): Uint8Array {
     for (let code = first; code <= last; code++)
       if (isLetter(code)) made[code] = FOREIGN;
       else if (isMark(code) || code === TATWEEL_CODE) made[code] = TRANSPARENT;
-  for (let i = 0; i < ALPHABET.length; i++) made[ALPHABET.charCodeAt(i)] = i + 1;
-  for (const [letter, into] of FOLDED) made[letter.charCodeAt(0)] = ALPHABET.indexOf(into) + 1;
+  for (const letter of ALPHABET) made[letter.charCodeAt(0)] = letterNumber(letter);
+  for (const [letter, into] of FOLDED) made[letter.charCodeAt(0)] = letterNumber(into);
   made[0x200c] = JOINT;
   made[0x200d] = FOREIGN; // ZWJ stands in abbreviations (ه‍.ش.), never in a word to be repaired
   return made;
@@ -51,16 +51,9 @@ let joining: Uint8Array | undefined;
 
 /** For the number of each letter, whether it joins to the letter after it, so that a ZWNJ after it can be seen: 1 or 0. */
 export function joiningTable(): Uint8Array {
-  joining ??= makeJoiningTable();
+  // 0 is the number of no letter.
+  joining ??= Uint8Array.from([" ", ...ALPHABET], (letter) => Number(joinsNext(letter.charCodeAt(0))));
   return joining;
-}
-
-function makeJoiningTable(): Uint8Array {
-  const made = new Uint8Array(64);
-  for (let number = 1; number <= ALPHABET.length; number++) {
-    if (joinsNext(ALPHABET.charCodeAt(number - 1))) made[number] = 1;
-  }
-  return made;
 }
 
 let powers: Int32Array | undefined;

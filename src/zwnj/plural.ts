@@ -17,8 +17,9 @@ export const guards = {
   /** «وتنها», «درنهایت», «ودرنهایت»: a known word behind one or two of the commonest. */
   "a known word behind one that lost its space has no plural": (word: Word, stem: Stem) =>
     isUnknown(stem) && lostSpace(word),
-  /** «گوگنهایم», «هیلدسهایم»: all twenty words of Wikipedia that are unknown but for that ending are names. */
-  "an unknown stem with هایم is a name": (stem: Stem, { text }: SuffixChain) => isUnknown(stem) && text === "هایم",
+  /** «هیلدسهایم», «گوکهان»: all twenty words of Wikipedia that are unknown but for هایم are names. */
+  "an unknown stem with هایم is a name, a rare one with هان": (stem: Stem, { text }: SuffixChain) =>
+    (text === "هایم" && isUnknown(stem)) || (text === "هان" && !stem.flags.frequent),
   /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
   "no plural of ها behind an Arabic article": (word: Word, stem: Stem, chain: SuffixChain) =>
     (!stem.flags.plural || chain.weak) && word.hash(0, 2) === word.grammar.al,
@@ -76,7 +77,7 @@ const suffix: Suffix = {
     if (guards["an unknown stem of a plural has three letters"](stem, end)) return undefined;
     if (guards["a stem that lost its heh has no plural"](word, stem, end)) return undefined;
     if (guards["a known word behind one that lost its space has no plural"](word, stem)) return undefined;
-    if (guards["an unknown stem with هایم is a name"](stem, chain)) return undefined;
+    if (guards["an unknown stem with هایم is a name, a rare one with هان"](stem, chain)) return undefined;
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
     if (guards["a noun in heh has ایه rather than هایه"](word, chain, end)) return undefined;
     if (!chain.weak) return Cost.plural + (!isUnknown(stem) && !stem.flags.plural ? 2 : 0);

@@ -8,6 +8,9 @@ const PAST_ENDINGS = ["", "م", "ی", "یم", "ید", "ند"];
 const FORM: readonly Flag[] = ["followsMi", "finite"];
 const BEHIND_MI: readonly Flag[] = ["followsMi"];
 const FINITE: readonly Flag[] = ["finite"];
+const PARTICIPLE: readonly Flag[] = ["participle", "silent"];
+const PARTICIPLE_BEHIND_MI: readonly Flag[] = ["followsMi", ...PARTICIPLE];
+const INFINITIVE: readonly Flag[] = [];
 
 /** Takes a form and its flags. */
 type Add = (form: string, flags: readonly Flag[]) => void;
@@ -48,10 +51,10 @@ export function conjugatePast(stem: string, add: Add): void {
     add(stem + ending, FORM);
     add(negative + ending, FINITE);
   }
-  add(`${stem}ه`, ["followsMi", "participle", "silent"]);
-  add(`${negative}ه`, ["participle", "silent"]);
-  add(`${stem}ن`, []);
-  add(`${negative}ن`, []);
+  add(`${stem}ه`, PARTICIPLE_BEHIND_MI);
+  add(`${negative}ه`, PARTICIPLE);
+  add(`${stem}ن`, INFINITIVE);
+  add(`${negative}ن`, INFINITIVE);
 }
 
 /** The present of the spoken language: تونم, تونی, تونه, تونیم, تونین, تونن, and halfway to writing تونید, تونند. */

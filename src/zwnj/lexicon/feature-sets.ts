@@ -93,7 +93,8 @@ export class FeatureSets<S extends FeatureSet> {
   /** A set with some features changed. */
   with(set: S, changes: Changes<S>): S {
     let changed = set;
-    for (const feature of featuresOf(changes as S)) changed = this.change(changed, feature, changes[feature]!);
+    for (const feature of Object.keys(changes) as Feature<S>[])
+      changed = this.change(changed, feature, changes[feature]!);
     return changed;
   }
 

@@ -2,7 +2,7 @@ import { hashOf } from "../letters.ts";
 import { conjugateAll } from "./conjugate.ts";
 import { FeatureSets, linesOf } from "./feature-sets.ts";
 import { Filter } from "./filter.ts";
-import { Flags, isKnown } from "./flags.ts";
+import { type Flag, Flags, isKnown } from "./flags.ts";
 import type { PackedLexicon } from "./packing.ts";
 import { SLOTS } from "./slots.ts";
 import { unpackWords } from "./unpack.ts";
@@ -55,7 +55,12 @@ export class Lexicon {
       (hash, flags, joints) => this.add(hash, flags, joints),
       (hash) => this.beginnings.add(hash),
     );
-    conjugateAll(packed, (form, flags) => this.add(hashOf(form), this.flags.of(flags), 0));
+    // There are few sets of flags, and many thousand forms.
+    const sets = new Map<readonly Flag[], Flags>();
+    conjugateAll(packed, (form, flags) => {
+      if (!sets.has(flags)) sets.set(flags, this.flags.of(flags));
+      this.add(hashOf(form), sets.get(flags)!, 0);
+    });
     for (const [flag, words] of linesOf(packed.flags, this.flags)) {
       const flags = this.flags.of([flag]);
       for (const word of words) this.add(hashOf(word), flags, 0);

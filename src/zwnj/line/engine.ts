@@ -3,7 +3,7 @@ import { DEFAULT_MIN_CONFIDENCE, DOUBT } from "../../walk/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hooksOf } from "../word/hooks.ts";
-import { lastJoint } from "../word/reading.ts";
+import { placesOf } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
@@ -55,8 +55,8 @@ export class Engine {
       if (join === undefined) head = token;
       if (guards["a verb behind می has no می of its own"](join)) continue;
       const isPlain = joints[token] === 0 && user === undefined;
-      if (isPlain && shortcuts["a word is neither two nor split"](traits[token]!)) continue;
-      if (this.separate(token) || (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!))) continue;
+      if (!(isPlain && shortcuts["no space was lost in a word"](traits[token]!)) && this.separate(token)) continue;
+      if (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!)) continue;
       splitter.split(repairs, token);
     }
     return repairs.found;
@@ -69,10 +69,8 @@ export class Engine {
     const { count, joints } = context.tokens;
     const found = new Set<number>();
     for (let token = 0; token < count; token++)
-      for (let left = joints[token]!, at = 0; left !== 0; left ^= 1 << at) {
-        at = lastJoint(left);
+      for (const at of placesOf(joints[token]!))
         if (is(context, token, at)) found.add(context.tokens.offsetOf(token, at, text) - 1);
-      }
     return found;
   }
 

@@ -2,7 +2,7 @@ import { joinsNext, ZWNJ } from "../../unicode/index.ts";
 import * as BoundaryKind from "../boundary.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
-import { kindAt, LONGEST_WORD } from "../word/reading.ts";
+import { kindAt, placesOf } from "../word/reading.ts";
 import type { Found, RepairList } from "./repair-list.ts";
 import * as Trait from "./trait.ts";
 
@@ -60,10 +60,7 @@ function isLost({ start, end, kind, confidence }: Found): boolean {
 
 function hasLost(analysis: WordAnalysis, token: number, missing: Missing): boolean {
   if (analysis.cost > Cost.inflected) return false;
-  const joints = missing(token, analysis) & ~analysis.divided;
-  for (let at = 1; at <= LONGEST_WORD; at++)
-    if ((joints & (1 << at)) !== 0 && isNeverLeftOut(kindAt(analysis, at))) return true;
-  return false;
+  return placesOf(missing(token, analysis) & ~analysis.divided).some((at) => isNeverLeftOut(kindAt(analysis, at)));
 }
 
 /** «بزرگتر» is what many write. */

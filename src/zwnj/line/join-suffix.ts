@@ -30,8 +30,10 @@ export const guards = {
       !pair.left.flags.plural ||
       !mayEndIn(text, pair)),
   /** «افزونه هاش hash» */
-  "the Latin name of a hash tells": ({ words: { text, tokens }, token }: Pair) =>
-    /^[^A-Za-z]{1,3}hash/i.test(text.slice(tokens.end[token]!, tokens.end[token]! + REACH)),
+  "the Latin name of a hash tells": ({ words: { text, tokens }, token }: Pair) => {
+    HASH.lastIndex = tokens.end[token]!;
+    return HASH.test(text);
+  },
   /** «نام هاست را بنویسید», «پاک کردن هاست»; «کار بچه هاست.» */
   "the copula has a subject before it and no object behind it": ({ words, head, token }: Pair) =>
     !words.followsSpace(head) || (words.followsSpace(token + 1) && words.hashAt(token + 1) === words.grammar.ra),
@@ -45,8 +47,7 @@ export const guards = {
 /** The ezafe stands behind the last letter. */
 const VOWELLED = regex`/[\u064E\u064F\u0650\u0652][${LETTERS}]/`;
 
-/** Of the signs before «hash», and the word. */
-const REACH = 7;
+const HASH = /[^A-Za-z]{1,3}hash/iy;
 /** Suffixes with an ending that may be words where a space stands before them: a host, a hash, hot. */
 const WORDS = ["هاست", "هاش", "هات", "هان"];
 

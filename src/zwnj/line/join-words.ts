@@ -2,7 +2,7 @@ import { HAMZA_ABOVE, KASRA } from "../../unicode/index.ts";
 import { hooksOf } from "../word/hooks.ts";
 import { LONGEST_WORD } from "../word/reading.ts";
 import type { Construction, Suffix } from "./construction.ts";
-import { APART, CERTAIN, type Join } from "./join.ts";
+import { APART, type Join } from "./join.ts";
 import { joinSuffix, suffixesOf } from "./join-suffix.ts";
 import { Pair } from "./pair.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -78,9 +78,8 @@ export class WordJoiner {
     let best: Join | undefined;
     for (const joins of this.joins) {
       const join = joins(pair);
-      if (join === undefined) continue;
-      if (join === APART || join.confidence === CERTAIN) return join;
-      if (best === undefined || join.confidence > best.confidence) best = join;
+      if (join === APART) return join;
+      if (join !== undefined && join.confidence > (best?.confidence ?? 0)) best = join;
     }
     return best;
   }

@@ -160,8 +160,11 @@ export class LineContext implements Words {
   }
 }
 
+const WIDE_GAP = "    ";
+
 /** Whether one wide gap parts a line into two halves of three words and more. */
 function isCouplet(text: string): boolean {
-  const halves = text.split("    ").filter((half) => half.trim() !== "");
+  if (!text.includes(WIDE_GAP)) return false;
+  const halves = text.split(WIDE_GAP).filter((half) => half.trim() !== "");
   return halves.length === 2 && halves.every((half) => half.trim().split(" ").length > 2);
 }

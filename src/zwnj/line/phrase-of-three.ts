@@ -1,12 +1,11 @@
 import type * as BoundaryKind from "../boundary.ts";
 import type { Role } from "../lexicon/roles.ts";
-import * as Gap from "./gap.ts";
 import { type Join, joinAs } from "./join.ts";
 import type { Words } from "./words.ts";
 
 export const guards = {
-  "no idiom across a mark": ({ tokens }: Words, middle: number) =>
-    tokens.gap[middle] !== Gap.space || tokens.gap[middle + 1] !== Gap.space,
+  "no idiom across a mark": (words: Words, middle: number) =>
+    !words.followsSpace(middle) || !words.followsSpace(middle + 1),
 };
 
 /** How sure it is that the spaces of a listed phrase do not belong there. */
@@ -20,7 +19,7 @@ export function phraseOfThree(words: Words, token: number, role: Role, kind: Bou
   const { tokens, lexicon } = words;
   // The middle is this word or the one before it.
   for (const middle of [token, token - 1]) {
-    if (middle < 1 || middle + 1 >= tokens.count || !words.rolesAt(middle)[role]) continue;
+    if (!words.rolesAt(middle)[role]) continue;
     if (guards["no idiom across a mark"](words, middle)) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Roles } from "../lexicon/roles.ts";
-import { LONGEST_WORD } from "../word/reading.ts";
+import { LONGEST_ENDING, LONGEST_WORD } from "../word/reading.ts";
 import * as Trait from "./trait.ts";
 import type { Words } from "./words.ts";
 
@@ -10,7 +10,7 @@ export const shortcuts = {
   "no compound begins so": (lexicon: Lexicon, hash: number) => !lexicon.mayBeginCompound(hash),
   "a word is known by its hash": (_key: number) => true,
   "nothing is to be split in a word": (traits: number) => (traits & Trait.maySplit) === 0,
-  "a word is neither two nor split": (traits: number) => (traits & (Trait.unknown | Trait.maySplit)) === 0,
+  "no space was lost in a word": (traits: number) => (traits & Trait.maySeparate) === 0,
   "no phrase has these two words": ({ traits }: Words, token: number) =>
     ((traits[token - 1]! | traits[token]!) & Trait.phraseMiddle) === 0,
   "nothing joins these two words": (words: Words, token: number) => !mayJoin(words, token),
@@ -40,19 +40,18 @@ function pairUp(left: Roles, right: Roles, traitsOfRight: number): boolean {
   );
 }
 
-/** Whether the lexicon may have the two words as one, with the endings of the second or without them. */
+/** Whether the lexicon may have the two words as one, the second with its endings, without them, or without the letters that may be one. */
 function mayBeListed(words: Words, token: number): boolean {
   const { tokens, lexicon, traits } = words;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
-  return (
-    words.visible(middle) &&
-    to - from <= LONGEST_WORD &&
-    to - middle > 1 &&
-    ((traits[token]! & Trait.unknown) !== 0 ||
-      lexicon.mayBeCompound(words.hash(from, to)) ||
-      ((traits[token]! & Trait.hasSuffixes) !== 0 &&
-        lexicon.mayBeCompound(words.hash(from, middle + words.wordAt(token).stem))))
-  );
+  if (!words.visible(middle) || to - from > LONGEST_WORD || to - middle < 2) return false;
+  if (lexicon.mayBeCompound(words.hash(from, to))) return true;
+  const right = traits[token]!;
+  if ((right & (Trait.hasSuffixes | Trait.unknown)) === 0) return false;
+  const stem = (right & Trait.hasSuffixes) === 0 ? to : middle + words.wordAt(token).stem;
+  const shortest = (right & Trait.unknown) === 0 ? stem : Math.max(stem - LONGEST_ENDING, middle + 2);
+  for (let end = stem; end >= shortest; end--) if (lexicon.mayBeCompound(words.hash(from, end))) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import * as BoundaryKind from "../boundary.ts";
 import type { Gate, WordAnalysis } from "../word/analysis.ts";
 import * as Cost from "../word/cost.ts";
 import { hooksOf } from "../word/hooks.ts";
-import { kindAt, LONGEST_WORD, type Reading } from "../word/reading.ts";
+import { kindAt, placesOf, type Reading } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
 import { LineHabit } from "./habit.ts";
 import { Homographs } from "./homographs.ts";
@@ -15,7 +15,15 @@ import type { Words } from "./words.ts";
 export const guards = {
   "no part of four letters is split": (letters: number) => letters < 5,
   /** A ZWNJ stands where the reading has none. */
-  "what has its ZWNJ is not split again": (present: number, readable: number) => (present & ~readable) !== 0,
+  "what has its ZWNJ is not split again": (
+    words: Words,
+    token: number,
+    present: number,
+    { joints }: Reading,
+  ): boolean =>
+    placesOf(present & ~joints).some(
+      (at) => !guards["a ZWNJ that cannot be seen parts nothing"](words, words.tokens.first[token]! + at),
+    ),
   /** «شهر سه‌یال»: what looks like a word by its parts alone. */
   "behind its cue stands a name": ({ cost, kinds }: Reading, words: Words, token: number) =>
     cost >= Cost.compound &&
@@ -32,17 +40,15 @@ export const guards = {
 export class WordSplitter {
   private readonly spells: readonly NonNullable<Construction["spells"]>[];
   private readonly decides: readonly NonNullable<Construction["decides"]>[];
-  /** By the number of the kind. */
-  private readonly wants: readonly (Construction["wanted"] | undefined)[];
+  /** Those that the options, or the line, may not want. */
+  private readonly optional: readonly Construction[];
   private homographs: Homographs | undefined;
   private readonly habit = new LineHabit();
 
   constructor(constructions: readonly Construction[]) {
     this.spells = hooksOf(constructions, "spells");
     this.decides = hooksOf(constructions, "decides");
-    const wants = new Array<Construction["wanted"]>(BoundaryKind.userWord + 1).fill(undefined);
-    for (const { kind, wanted } of constructions) if (kind !== undefined && wanted !== undefined) wants[kind] = wanted;
-    this.wants = wants;
+    this.optional = constructions.filter(({ wanted }) => wanted);
   }
 
   split(repairs: RepairList, token: number): void {
@@ -53,7 +59,7 @@ export class WordSplitter {
     const present = tokens.joints[token]!;
     const analysis = words.wordAt(token);
     const reading = this.readingInContext(words, token, analysis);
-    if (guards["what has its ZWNJ is not split again"](present, readableJoints(words, token, reading))) {
+    if (guards["what has its ZWNJ is not split again"](words, token, present, reading)) {
       this.splitParts(repairs, token, present);
       return;
     }
@@ -76,8 +82,7 @@ export class WordSplitter {
       const joints = spells(words, token);
       if (joints === undefined) continue;
       const missing = joints & ~words.tokens.joints[token]!;
-      for (let at = 1; at <= LONGEST_WORD; at++)
-        if ((missing & (1 << at)) !== 0) repairs.insert(token, at, BoundaryKind.userWord, 1, undefined);
+      for (const at of placesOf(missing)) repairs.insert(token, at, BoundaryKind.userWord, 1, undefined);
       return true;
     }
     return false;
@@ -94,10 +99,8 @@ export class WordSplitter {
 
   /** A ZWNJ stands where the reading has none: each part is read by itself. */
   private splitParts(repairs: RepairList, token: number, present: number): void {
-    const length = repairs.words.tokens.length(token);
     let start = 0;
-    for (let at = 1; at <= length; at++) {
-      if (at < length && (present & (1 << at)) === 0) continue;
+    for (const at of [...placesOf(present), repairs.words.tokens.length(token)]) {
       this.splitPart(repairs, token, start, at);
       start = at;
     }
@@ -111,8 +114,7 @@ export class WordSplitter {
     const part = words.word(first + start, first + end);
     const joints = this.wanted(words, token, part, part.gate);
     let from = start;
-    for (let at = 1; at < end - start; at++) {
-      if ((joints & (1 << at)) === 0) continue;
+    for (const at of placesOf(joints)) {
       this.splitPart(repairs, token, from, start + at);
       repairs.insert(token, start + at, kindAt(part, at)!, confidenceOf(part.cost), undefined);
       from = start + at;
@@ -131,8 +133,7 @@ export class WordSplitter {
     const { text, tokens } = words;
     const isDoubted = guards["behind its cue stands a name"](reading, words, token);
     const confidence = isDoubted ? DOUBTFUL : confidenceOf(reading.cost);
-    for (let at = 1; at <= LONGEST_WORD; at++) {
-      if ((missing & (1 << at)) === 0) continue;
+    for (const at of placesOf(missing)) {
       const kind = kindAt(reading, at)!;
       if (guards["no name of a Latin letter has a hamza"](kind, text[tokens.offsetOf(token, at - 1, text)])) continue;
       repairs.insert(token, at, kind, confidence, chosen);
@@ -142,22 +143,13 @@ export class WordSplitter {
   /** The boundaries of a reading that are wanted. */
   private wanted(words: Words, token: number, reading: Reading, gate: Gate | undefined): number {
     let { joints } = reading;
-    for (let at = 1; at <= LONGEST_WORD; at++) {
-      if ((joints & (1 << at)) === 0) continue;
-      if (this.wants[kindAt(reading, at)!]?.(words, gate, token) === false) joints &= ~(1 << at);
+    for (const at of placesOf(joints)) {
+      const its = kindAt(reading, at);
+      if (this.optional.some(({ kind, wanted }) => kind === its && wanted?.(words, gate, token) === false))
+        joints &= ~(1 << at);
     }
     return joints;
   }
-}
-
-/** The joints of a reading, and the places where a ZWNJ could not be seen. */
-function readableJoints(words: Words, token: number, reading: Reading): number {
-  const from = words.tokens.first[token]!;
-  const length = words.tokens.length(token);
-  let readable = reading.joints;
-  for (let at = 1; at < length; at++)
-    if (guards["a ZWNJ that cannot be seen parts nothing"](words, from + at)) readable |= 1 << at;
-  return readable;
 }
 
 /** How sure a reading is, by what it costs: the last step before «unknown» is still more often right than wrong. */
@@ -174,6 +166,6 @@ function spelled({ text, tokens }: Words, token: number, joints: number): string
   const length = tokens.length(token);
   let word = "";
   for (let at = 0; at < length; at++)
-    word += ((joints & (1 << at)) !== 0 && at > 0 ? ZWNJ : "") + text[tokens.offsetOf(token, at, text)]!;
+    word += ((joints & (1 << at)) !== 0 ? ZWNJ : "") + text[tokens.offsetOf(token, at, text)]!;
   return word;
 }

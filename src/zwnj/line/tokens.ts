@@ -1,10 +1,10 @@
-import { FULL_STOP_CODE, MADDAH_ABOVE_CODE, SPACE_CODE, TATWEEL_CODE, ZWNJ_CODE } from "../../unicode/index.ts";
-import { ALEF, ALEF_MADDA, ALPHABET_END, FOREIGN, HASH_BASE, JOINT, OTHER, TRANSPARENT } from "../letter-numbers.ts";
+import { MADDAH_ABOVE_CODE, SPACE_CODE, TATWEEL_CODE } from "../../unicode/index.ts";
+import { ALEF, ALEF_MADDA, FOREIGN, HASH_BASE, JOINT, OTHER, TRANSPARENT } from "../letter-numbers.ts";
 import { extendHash, letterTable } from "../letters.ts";
 import * as Gap from "./gap.ts";
 
-/** ! ، ؛ ؟ */
-const CLAUSE_MARKS = "!\u060C\u061B\u061F";
+/** ! ، ؛ ؟ and a full stop, unless more follow: a line may end anywhere, and three of them stand in the middle of a clause. */
+const CLAUSE_MARK = /[!\u060C\u061B\u061F]|\.(?: |$)/y;
 
 export const guards = {
   "only a space stands between them": (code: number) => code !== SPACE_CODE,
@@ -25,8 +25,6 @@ export class Tokens {
   gap!: Uint8Array;
   /** Bit i: a ZWNJ stands behind the i-th letter. */
   joints!: Int32Array;
-  /** The code unit behind the word; a space at the end of the line. */
-  private follows!: Uint16Array;
   /** Whether the word has a letter that Persian does not have. */
   foreign!: Uint8Array;
 
@@ -63,7 +61,7 @@ export class Tokens {
         }
         // Whatever is no space is an obstacle; a ZWNJ or mark outside a word is none.
         if (guards["only a space stands between them"](code)) gapBefore = Gap.apart;
-      } else if (number < ALPHABET_END || number === FOREIGN) {
+      } else if (number <= FOREIGN) {
         if (!isInside) {
           isInside = true;
           start[count] = i;
@@ -78,18 +76,14 @@ export class Tokens {
         hash = (Math.imul(hash, HASH_BASE) + number) | 0;
         letter += 1;
       } else if (number === JOINT) {
-        if (isInside) this.addJoint(count, letter);
-      } else if (code === MADDAH_ABOVE_CODE && isInside && letters[letter - 1] === ALEF) {
+        // Outside a word it is forgotten when the next one begins.
+        joints[count]! |= 1 << (letter - first[count]!);
+      } else if (code === MADDAH_ABOVE_CODE && letters[letter - 1] === ALEF) {
         letters[letter - 1] = ALEF_MADDA;
         hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
       } else if (code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of
     }
     this.count = count;
-  }
-
-  private addJoint(token: number, letter: number): void {
-    const at = letter - this.first[token]!;
-    if (at < 31) this.joints[token]! |= 1 << at;
   }
 
   /** Ends a word before an offset of the line and a place of its letters. A ZWNJ behind the last letter belongs to the gap. */
@@ -98,19 +92,15 @@ export class Tokens {
     const table = letterTable();
     let last = offset;
     while (table[text.charCodeAt(last - 1)] === JOINT) last -= 1;
-    const length = letter - first[token]!;
-    if (length < 31) joints[token]! &= ~(1 << length);
+    joints[token]! &= ~(1 << (letter - first[token]!));
     this.end[token] = last;
     first[token + 1] = letter;
-    this.follows[token] = last < offset ? ZWNJ_CODE : offset < text.length ? text.charCodeAt(offset) : SPACE_CODE;
   }
 
-  /** Whether a sign that ends a clause stands right behind a word. A line may end anywhere, and three full stops in the middle of a clause. */
+  /** Whether a sign that ends a clause stands right behind a word. */
   closesClause(token: number): boolean {
-    const mark = this.follows[token]!;
-    if (mark !== FULL_STOP_CODE) return mark !== SPACE_CODE && CLAUSE_MARKS.includes(String.fromCharCode(mark));
-    const next = this.end[token]! + 1;
-    return next === this.text.length || this.text.charCodeAt(next) === SPACE_CODE;
+    CLAUSE_MARK.lastIndex = this.end[token]!;
+    return CLAUSE_MARK.test(this.text);
   }
 
   /** The offset in the line of a letter of a word; the first is 0. */
@@ -142,7 +132,6 @@ export class Tokens {
     this.first = new Int32Array(capacity);
     this.gap = new Uint8Array(capacity);
     this.joints = new Int32Array(capacity);
-    this.follows = new Uint16Array(capacity);
     this.foreign = new Uint8Array(capacity);
   }
 }

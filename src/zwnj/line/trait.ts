@@ -29,3 +29,5 @@ export const joinsNext = 1 << 10;
 export const joinsCertainNext = 1 << 11;
 /** It may stand in the middle of a phrase of three words: و, شاء. */
 export const phraseMiddle = 1 << 12;
+/** It may be two words that lost the space between them. */
+export const maySeparate = 1 << 13;

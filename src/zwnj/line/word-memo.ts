@@ -1,5 +1,6 @@
 import * as BoundaryKind from "../boundary.ts";
 import type { WordAnalysis } from "../word/analysis.ts";
+import * as Cost from "../word/cost.ts";
 import type { WordReader } from "../word/word-reader.ts";
 import { MEMO_BITS } from "./memo-bits.ts";
 import { shortcuts } from "./shortcuts.ts";
@@ -8,8 +9,9 @@ import * as Trait from "./trait.ts";
 
 /** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
 function traitsOf(
-  { joints, other, roles, suffixes, secondMember, kinds, known, stem, spoken }: WordAnalysis,
+  { cost, joints, other, roles, suffixes, secondMember, kinds, known, stem, spoken }: WordAnalysis,
   length: number,
+  isPair: boolean,
 ): number {
   return (
     (joints !== 0 || other !== undefined || roles.homograph ? Trait.maySplit : 0) |
@@ -22,7 +24,8 @@ function traitsOf(
     (roles.mi || roles.preverbMi || roles.bi || roles.solidPrefix ? Trait.joinsNext : 0) |
     (roles.preverb || roles.be || roles.har || roles.letterName ? Trait.joinsCertainNext : 0) |
     (roles.phraseMiddle || roles.va ? Trait.phraseMiddle : 0) |
-    (spoken ? Trait.spoken : 0)
+    (spoken ? Trait.spoken : 0) |
+    (cost >= Cost.unknownStem || isPair || kinds[0] === BoundaryKind.prefix ? Trait.maySeparate : 0)
   );
 }
 
@@ -86,7 +89,8 @@ export class WordMemo {
     analyses[first] = analysis;
     roles[first] = analysis === undefined ? 0 : analysis.roles.id;
     facts[2 * first] = shortcuts["a word is known by its hash"](key) ? key : 0;
-    facts[2 * first + 1] = begins | (analysis === undefined ? 0 : traitsOf(analysis, length));
+    facts[2 * first + 1] =
+      begins | (analysis === undefined ? 0 : traitsOf(analysis, length, reader.grammar.functionPairs.has(hash)));
     return first;
   }
 

@@ -1,12 +1,12 @@
 import { hashPowers, joiningTable } from "../letters.ts";
-import { type Flag, type Flags, isKnown } from "../lexicon/flags.ts";
+import { type Flags, isKnown } from "../lexicon/flags.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import * as Cost from "./cost.ts";
 import { type Grammar, makeGrammar } from "./grammar.ts";
 import { hooksOf } from "./hooks.ts";
 import { isParticiple } from "./participle.ts";
 import { LONGEST_WORD } from "./reading.ts";
-import { isUnknown, type Stem, type Word } from "./word.ts";
+import type { Stem, Word } from "./word.ts";
 import type { WordConstruction } from "./word-construction.ts";
 
 export const guards = {
@@ -15,9 +15,6 @@ export const guards = {
     word.hash(0, 3) === word.grammar.bia && word.flagsOf(2, word.length).finite,
   "a noun in ی has three letters": (letters: number) => letters <= 3,
 };
-
-/** How «Xهای» is read is known of X itself, whatever X is made of. */
-const KEPT: readonly Flag[] = ["indefinite", "surelyPlural"];
 
 /** The word that is being read: some of the letters of a line. One is made, and takes up one word after the other. */
 export class CurrentWord implements Word {
@@ -57,7 +54,7 @@ export class CurrentWord implements Word {
 
   /** Forgets the stems of the word before. */
   forget(): void {
-    for (let end = 1; end <= this.length; end++) this.stems[end] = undefined;
+    this.stems.fill(undefined);
   }
 
   hash(from: number, to: number): number {
@@ -84,20 +81,13 @@ export class CurrentWord implements Word {
 
   private readStem(end: number): Stem {
     const flags = this.flagsOf(0, end);
-    if (isKnown(flags) && end > 1) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(0, end)), flags };
+    if (isKnown(flags)) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(0, end)), flags };
     if (isParticiple(this, end, flags))
       return { cost: 0, joints: 0, flags: this.lexicon.flags.of(["participle", "silent"]) };
     if (guards["ب and a verb are no prefix and a noun"](this)) return this.unknown;
     let best = this.unknown;
     for (const build of this.builders) best = build(this, end, best);
-    if (isUnknown(best) || !(flags.indefinite || flags.surelyPlural)) return best;
-    return {
-      ...best,
-      flags: this.lexicon.flags.add(
-        best.flags,
-        KEPT.filter((flag) => flags[flag]),
-      ),
-    };
+    return flags === this.unknown.flags ? best : { ...best, flags: this.lexicon.flags.union(best.flags, flags) };
   }
 
   part(from: number, to: number): Stem {

@@ -1,6 +1,5 @@
 import * as BoundaryKind from "../boundary.ts";
-import type { Grammar } from "./grammar.ts";
-import * as SuffixGroup from "./suffix-group.ts";
+import { placesOf } from "./reading.ts";
 import type { Word } from "./word.ts";
 import type { Joint, WordConstruction } from "./word-construction.ts";
 
@@ -20,10 +19,10 @@ const NO_KINDS: readonly BoundaryKind.Kind[] = [];
 /** What stands at the boundaries of a word that is read with these joints, from left to right. */
 export function kindsOf(word: Word, joints: number, owners: readonly Owner[]): readonly BoundaryKind.Kind[] {
   if (joints === 0) return NO_KINDS;
-  const kinds: BoundaryKind.Kind[] = [];
-  for (let at = 1; at < word.length; at++)
-    if ((joints & (1 << at)) !== 0) kinds.push(kindOf(word, jointAt(word, joints, at), owners));
-  return kinds;
+  const places = placesOf(joints);
+  return places.map((at, i) =>
+    kindOf(word, jointAt(word, places[i - 1] ?? 0, at, places[i + 1] ?? word.length), owners),
+  );
 }
 
 /** The kind of the first construction that owns a joint; what none owns is an ending. */
@@ -32,12 +31,9 @@ function kindOf(word: Word, joint: Joint, owners: readonly Owner[]): BoundaryKin
   return BoundaryKind.clitic;
 }
 
-function jointAt(word: Word, joints: number, at: number): Joint {
+/** A joint between two others, or between the edges of the word. */
+function jointAt(word: Word, left: number, at: number, right: number): Joint {
   const { grammar, length } = word;
-  let left = at - 1;
-  while (left > 0 && (joints & (1 << left)) === 0) left -= 1;
-  let right = at + 1;
-  while (right < length && (joints & (1 << right)) === 0) right += 1;
   const rightHash = word.hash(at, right);
   return {
     at,
@@ -45,11 +41,6 @@ function jointAt(word: Word, joints: number, at: number): Joint {
     right,
     leftHash: word.hash(left, at),
     rightHash,
-    suffix: suffixAt(grammar, word.hash(at, length)) ?? suffixAt(grammar, rightHash),
+    suffix: (grammar.chains.get(word.hash(at, length)) ?? grammar.chains.get(rightHash))?.[0]?.kinds[0],
   };
-}
-
-function suffixAt(grammar: Grammar, hash: number): BoundaryKind.Kind | undefined {
-  const chain = grammar.chains.get(hash)?.[0];
-  return chain === undefined || chain.group === SuffixGroup.ezafe ? undefined : chain.kinds[0];
 }

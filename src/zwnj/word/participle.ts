@@ -7,6 +7,6 @@ export function isParticiple(word: Word, end: number, flags: Flags): boolean {
   const { grammar } = word;
   if (word.letter(end - 1) !== grammar.heh) return false;
   for (const { length, hash } of grammar.preverbsByLetter[word.letter(0)] ?? [])
-    if (end - length > 2 && word.hash(0, length) === hash && word.flagsOf(length, end).participle) return true;
+    if (word.hash(0, length) === hash && word.flagsOf(length, end).participle) return true;
   return false;
 }

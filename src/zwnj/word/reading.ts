@@ -13,14 +13,22 @@ export interface Reading {
 /** Words of more letters than this are no words of a language. */
 export const LONGEST_WORD = 31;
 
+/** No more letters are cut off an unknown word as the ending of a compound. */
+export const LONGEST_ENDING = 3;
+
 /** Behind how many letters the last of some boundaries stands. */
 export function lastJoint(joints: number): number {
   return 31 - Math.clz32(joints);
 }
 
+/** Behind how many letters some boundaries stand, from left to right. */
+export function placesOf(joints: number): readonly number[] {
+  const places: number[] = [];
+  for (let left = joints; left !== 0; left &= left - 1) places.push(lastJoint(left & -left));
+  return places;
+}
+
 /** The kind of the boundary behind the `at`-th letter. */
 export function kindAt({ joints, kinds }: Reading, at: number): BoundaryKind.Kind | undefined {
-  let before = 0;
-  for (let i = 1; i < at; i++) before += (joints >> i) & 1;
-  return kinds[before];
+  return kinds[placesOf(joints).indexOf(at)];
 }

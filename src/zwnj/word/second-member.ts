@@ -7,6 +7,9 @@ export const guards = {
   /** «پژوهانه» */
   "انه is no ending of speech": (word: Word, end: number) =>
     word.letter(end) === word.grammar.heh && word.letter(end - 1) === word.grammar.nun,
+  /** «وانت گریت وال», «روبرت گیرین» */
+  "of the second person it is part of a name": (word: Word, stem: number) =>
+    word.letter(stem - 1) === word.grammar.teh || word.hash(stem - 2, stem) === word.grammar.yehNun,
   "only an ending is cut from a second member": (word: Word, end: number, stem: number) =>
     !word.grammar.endings.has(word.hash(end, stem)),
 };
@@ -17,8 +20,9 @@ export const guards = {
  */
 export function isSecond(word: Word, stem: number, known: boolean): boolean {
   const { length } = word;
-  if (isSecondMember(word, length) || (stem < length && isSecondMember(word, stem))) return true;
+  if (isSecondMember(word, length) || isSecondMember(word, stem)) return true;
   if (guards["only a known word is no second member"](known)) return false;
+  if (guards["of the second person it is part of a name"](word, stem)) return false;
   for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
     if (guards["only an ending is cut from a second member"](word, end, stem)) continue;
     if (guards["انه is no ending of speech"](word, end)) continue;
@@ -28,8 +32,7 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
 }
 
 function isSecondMember(word: Word, end: number): boolean {
-  const flags = word.flagsOf(0, end);
-  return (flags.secondMember || flags.secondMemberSpaced) && !guards["the second member may stand alone"](flags);
+  return !guards["the second member may stand alone"](word.flagsOf(0, end));
 }
 
 /** Whether a word without ZWNJs ends in a second member: «دعاکننده», «اظهارنامه» are no words of speech. */

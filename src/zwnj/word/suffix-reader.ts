@@ -4,8 +4,7 @@ import type { SuffixCost, WordConstruction } from "./word-construction.ts";
 
 export const guards = {
   /** «نمیام» is the spoken «نمی‌آیم»: what stands behind می is a verb and never the copula. */
-  "no copula behind می": (word: Word, stem: number) =>
-    word.grammar.mi.some(({ length, hash }) => length === stem && hash === word.hash(0, stem)),
+  "no copula behind می": (word: Word, stem: number) => word.grammar.mi.some(({ hash }) => hash === word.hash(0, stem)),
   /** «تو», «ترم», «ترشه» */
   "what is a word behind a space is no suffix": (chains: readonly SuffixChain[]) => chains.every(({ glued }) => glued),
 };

@@ -11,20 +11,9 @@ const SHORTEST = 3;
 export function isTwoWords(word: Word, end: number): boolean {
   const { opening, spokenPrepositions } = word.grammar;
   const begins = ({ length, hash }: Morpheme, shortest: number) =>
-    end - length >= shortest && word.hash(0, length) === hash && isFrequent(word, length, end);
+    end - length >= shortest && word.hash(0, length) === hash && word.flagsOf(length, end).frequent;
   return (
     opening[word.letter(0)]?.some((each) => begins(each, Math.max(each.shortest, SHORTEST))) === true ||
     spokenPrepositions.some((each) => begins(each, SHORTEST + 1))
-  );
-}
-
-/** A frequent word, or one with the ی of its ezafe. */
-function isFrequent(word: Word, from: number, to: number): boolean {
-  if (word.flagsOf(from, to).frequent) return true;
-  return (
-    to - from > SHORTEST &&
-    word.letter(to - 1) === word.grammar.yeh &&
-    word.visible(to - 1) === 0 &&
-    word.flagsOf(from, to - 1).frequent
   );
 }

@@ -34,9 +34,9 @@ export class WordReader {
   private readonly chooses: Hooks<"chooses">;
   private readonly owners: readonly Owner[];
   private readonly suffixes: SuffixReader;
-  private best: Candidate = { cost: 0, joints: 0, stem: 0 };
+  private best!: Candidate;
   /** The best reading that has not earned its cuts. */
-  private guess: Candidate = { cost: 0, joints: 0, stem: 0 };
+  private guess: Candidate | undefined;
 
   constructor(lexicon: Lexicon, constructions: readonly WordConstruction[]) {
     this.word = new CurrentWord(lexicon, constructions);
@@ -70,7 +70,7 @@ export class WordReader {
     const { length } = word;
     word.forget();
     this.best = { cost: Cost.unknownWord, joints: 0, stem: length };
-    this.guess = { cost: 2 * Cost.unearned, joints: 0, stem: length };
+    this.guess = undefined;
     const whole = word.stem(length);
     if (!isUnknown(whole)) this.consider(whole.cost, whole.joints, length);
     if (!shortcuts["no reading comes cheaper"](this.best.cost)) {
@@ -78,7 +78,7 @@ export class WordReader {
       this.suffixes.read(word, this.consider);
     }
     // Nothing is left but to guess.
-    if (this.best.cost === Cost.unknownWord && this.guess.stem < length) this.best = this.guess;
+    if (this.best.cost === Cost.unknownWord) this.best = this.guess ?? this.best;
     const flags = this.lexicon.flags.union(own, whole.flags);
     const gate = this.gate(flags);
     const other = gate === undefined ? this.choose() : undefined;
@@ -153,7 +153,7 @@ export class WordReader {
   private readonly consider: Consider = (cost, joints, stem) => {
     if (cost < Cost.unearned) {
       if (cost < this.best.cost) this.best = { cost, joints, stem };
-    } else if (cost < this.guess.cost) this.guess = { cost, joints, stem };
+    } else if (this.guess === undefined || cost < this.guess.cost) this.guess = { cost, joints, stem };
   };
 }
 

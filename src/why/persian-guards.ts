@@ -248,6 +248,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "به روز before updating only": "«به روز» تنها پیش از «کردن» و مانند آن یک واژه است",
   "روز به روز is from day to day": "«روز به روز» یعنی هر روز بیش از پیش",
   "in verse بی is a preposition": "در شعر «بی» حرف اضافه است",
+  "at the head of a clause بی is a preposition": "«بی» در آغاز جمله حرف اضافه است",
   "what goes on behind a hyphen is no suffix": "آنچه پس از آن خط پیوند و حرف بیاید پسوند نیست",
   "a word with its vowels is no suffix": "واژهٔ حرکت\u200Cدار پسوند نیست",
   "a plural is not cut": "واژهٔ جمع بریده نمی\u200Cشود",

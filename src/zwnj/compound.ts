@@ -94,7 +94,8 @@ function joinSolid(pair: Pair): Join | undefined {
     !isOpenCompound(pair) ||
     guards["the noun of a verb is no second half"](pair) ||
     isGovernedVerb(pair, false) ||
-    isIndefinite(pair)
+    isIndefinite(pair) ||
+    guards["in verse a second member may be a verb"](pair)
     ? undefined
     : joinAs(BoundaryKind.compound, CERTAIN);
 }

@@ -37,6 +37,12 @@ export const guards = {
   "روز به روز is from day to day": ({ before }: Pair) => before.timeUnit,
   /** «بی روی تو» */
   "in verse بی is a preposition": ({ words: { isVerse } }: Pair) => isVerse,
+  /** «بی چراغ دل نرو», unlike «بی‌شک باران می‌آید», which is a word, and «کودکی بی‌شناسنامه» */
+  "at the head of a clause بی is a preposition": ({ words, head, token, after, from, to }: Pair) =>
+    !words.followsSpace(head) &&
+    words.followsSpace(token + 1) &&
+    !after.functionWord &&
+    !words.lexicon.flagsOf(words.hash(from, to)).plural,
   /** «ایکس بی رویا», a font */
   "behind ایکس بی is a letter, too": ({ words: { text, tokens }, head }: Pair) =>
     text.slice(tokens.start[head - 1]!, tokens.end[head - 1]!) === "ایکس",
@@ -152,7 +158,11 @@ function joinWithout(pair: Pair): Join | undefined {
     ? undefined
     : guards["before two nouns بی is a preposition"](pair)
       ? APART
-      : joinAs(BoundaryKind.prefix, guards["in verse بی is a preposition"](pair) ? DOUBTFUL : LIKELY);
+      : joinAs(BoundaryKind.prefix, isPreposition(pair) ? DOUBTFUL : LIKELY);
+}
+
+function isPreposition(pair: Pair): boolean {
+  return guards["in verse بی is a preposition"](pair) || guards["at the head of a clause بی is a preposition"](pair);
 }
 
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */

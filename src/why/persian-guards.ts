@@ -312,7 +312,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a number counts a measure of time": "عدد واحد زمان را می\u200Cشمارد و به آن نمی\u200Cپیوندد",
   "before a title پیش is a preposition": "«پیش» پیش از عنوان اشخاص حرف اضافه است",
   "behind the same noun بی is a preposition": "«بی» میان دو واژهٔ یکسان حرف اضافه است",
-  "behind بی no auxiliary": "پس از «بی» فعل کمکی نمی\u200Cآید",
+  "behind بی no participle": "پس از «بی» صفت مفعولی نمی\u200Cآید",
   "behind an open compound ت is no pronoun": "پس از واژهٔ مرکبی که در فهرست نیست «ت» ضمیر نیست",
   "of the second person it is part of a name": "با شناسهٔ دوم\u200Cشخص، شاید پاره\u200Cای از نام باشد",
   "two syllables make a name": "دو هجا شاید نام باشد",

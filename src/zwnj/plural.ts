@@ -59,13 +59,14 @@ export const guards = {
     words.lexicon.flagsOf(words.hash(middle - length, middle - 1)).frequent &&
     !words.lexicon.flagsOf(words.hash(middle - length, middle)).frequent &&
     words.tokens.closesClause(token),
-  /** «بره ها!», where «بره» may be a lamb. */
+  /** «بره ها!», where «بره» may be a lamb, unlike «این نمونه ها.» */
   "at the end of a clause ها is a particle": (
     { flags, last, pair: { words, token } }: Suffixed,
     { text }: SuffixChain,
   ) =>
     text.length === 2 &&
     flags.finite &&
+    !flags.frequent &&
     last === words.grammar.heh &&
     (token + 1 === words.tokens.count || words.tokens.closesClause(token)),
 };
@@ -113,7 +114,6 @@ export const plural: Construction = {
 /** Whether a word that the lexicon does not have is one that it has with the copula of speech: «خوبه», «حیفه», «زیادشه». */
 export function isPredicate({ stem, last, pair }: Suffixed): boolean {
   return (
-    !stem.known &&
     stem.joints === 0 &&
     last === pair.words.grammar.heh &&
     stem.cost >= Cost.inflected &&

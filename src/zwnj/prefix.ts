@@ -3,7 +3,6 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { hasAny } from "./lexicon/feature-sets.ts";
 import type { Flags } from "./lexicon/flags.ts";
-import type { Roles } from "./lexicon/roles.ts";
 import type { Construction } from "./line/construction.ts";
 import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
@@ -32,7 +31,7 @@ export const guards = {
 
   "«… و هم …»": ({ before }: Pair) => before.va,
   "«هم … و هم …»": (words: Words, token: number) => words.rolesAt(token).correlative,
-  "به روز before updating only": (behind: Roles) => !behind.updating,
+  "به روز before updating only": ({ after }: Pair) => !after.updating,
   /** «روز به روز می‌شود» */
   "روز به روز is from day to day": ({ before }: Pair) => before.timeUnit,
   /** «بی روی تو» */
@@ -54,7 +53,7 @@ export const guards = {
   "behind the same noun بی is a preposition": ({ words, head, token }: Pair) =>
     words.followsSpace(head) && words.hashAt(head - 1) === words.hashAt(token),
   /** «خو بی بوده» */
-  "behind بی no auxiliary": ({ right }: Pair) => right.roles.auxiliary || right.flags.participle,
+  "behind بی no participle": ({ right }: Pair) => right.flags.participle,
   "before a pronoun بی is a preposition": ({ right }: Pair) => right.roles.keepsBiApart,
   /** «بی دروازهٔ ورود»: the phrase goes on. */
   "before a noun with its ezafe بی is a preposition": ({ words, token }: Pair) =>
@@ -131,16 +130,14 @@ function isCorrelative(pair: Pair): boolean {
   if (guards["«… و هم …»"](pair)) return true;
   const { words, token } = pair;
   const last = Math.min(words.tokens.count - 1, token + 7);
-  for (let next = token + 1; next < last && words.followsSpace(next); next++)
-    if (guards["«هم … و هم …»"](words, next)) return true;
+  for (let next = token + 1; next < last; next++) if (guards["«هم … و هم …»"](words, next)) return true;
   return false;
 }
 
 /** «به روز رسانی», «به روز می کند» */
 function joinDay(pair: Pair): Join | undefined {
   if (!pair.left.roles.be || !pair.right.roles.ruz) return undefined;
-  const behind = pair.after.mi ? pair.words.rolesAfter(pair.token + 1) : pair.after;
-  return guards["به روز before updating only"](behind) || guards["روز به روز is from day to day"](pair)
+  return guards["به روز before updating only"](pair) || guards["روز به روز is from day to day"](pair)
     ? undefined
     : joinAs(BoundaryKind.prefix, LIKELY);
 }
@@ -151,7 +148,7 @@ function joinWithout(pair: Pair): Join | undefined {
   return guards["behind ایکس بی is a letter, too"](pair) ||
     guards["behind بی no noun of two letters"](pair) ||
     guards["behind بی only a noun"](pair) ||
-    guards["behind بی no auxiliary"](pair) ||
+    guards["behind بی no participle"](pair) ||
     guards["behind the same noun بی is a preposition"](pair) ||
     guards["before a pronoun بی is a preposition"](pair) ||
     guards["before a noun with its ezafe بی is a preposition"](pair)
@@ -168,8 +165,11 @@ function isPreposition(pair: Pair): boolean {
 /** A prefix that does not join, and a word: «غیر قانونی», «هر چند». */
 function joinSolid(pair: Pair): Join | undefined {
   const { words, left, right, from, middle, to } = pair;
-  const isEvery = left.roles.har && !guards["هر is joined with چند only"](pair);
-  if (!isEvery && (!left.roles.solidPrefix || guards["a function word takes no غیر"](pair))) return undefined;
+  if (
+    guards["هر is joined with چند only"](pair) &&
+    (!left.roles.solidPrefix || guards["a function word takes no غیر"](pair))
+  )
+    return undefined;
   const { lexicon } = words;
   const glued = lexicon.flags.union(
     lexicon.flagsOf(words.hash(from, to)),

@@ -14,17 +14,11 @@ export const guards = {
 /** The words of the caller, who alone decides on them. */
 export const userWord: Construction = {
   kind: BoundaryKind.userWord,
-  overrules: (words, token) => {
-    const { user } = words;
-    if (user === undefined) return undefined;
+  overrules: (words, user, token) => {
     if (isKept(words, user, token)) return APART;
     return isOne(words, user, token) ? joinAs(BoundaryKind.userWord, 1) : undefined;
   },
-  spells: (words, token) => {
-    const { user } = words;
-    if (user === undefined) return undefined;
-    return user.keep.has(words.hashAt(token)) ? 0 : spelling(words, user, token);
-  },
+  spells: (words, user, token) => (user.keep.has(words.hashAt(token)) ? 0 : spelling(words, user, token)),
 };
 
 /** The caller keeps two words as they are, or one of them. */
@@ -45,7 +39,7 @@ function isOne(words: Words, { spaced, joints }: UserWords, token: number): bool
   const to = first[token + 1]!;
   if (ofPairs["an ezafe ends a word"](words, token)) return false;
   const hash = words.hash(from, to);
-  return spaced.has(hash) && (((joints.get(hash) ?? 0) & (1 << (middle - from))) !== 0 || !words.visible(middle));
+  return spaced.has(hash) && ((joints.get(hash)! & (1 << (middle - from))) !== 0 || !words.visible(middle));
 }
 
 /** The joints of a word of the caller, perhaps with a plural or another suffix behind it. */

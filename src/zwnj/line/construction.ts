@@ -5,6 +5,7 @@ import type { SuffixChain } from "../word/suffixes.ts";
 import type { SuffixCost, WordConstruction } from "../word/word-construction.ts";
 import type { Join } from "./join.ts";
 import type { Pair } from "./pair.ts";
+import type { UserWords } from "./user-words.ts";
 import type { Words } from "./words.ts";
 
 /** A word, perhaps joined from several, and the suffix that stands behind it. */
@@ -31,7 +32,7 @@ export interface Suffix extends SuffixCost {
 export interface Construction extends WordConstruction {
   readonly suffixes?: readonly Suffix[];
   /** The words of the caller: they are asked first, and even where no other construction has anything to say. */
-  readonly overrules?: (words: Words, token: number) => Join | undefined;
+  readonly overrules?: (words: Words, user: UserWords, token: number) => Join | undefined;
   /** The left word is none without the right one. */
   readonly claims?: (pair: Pair) => Join | undefined;
   /** Two words that are one. */
@@ -39,7 +40,7 @@ export interface Construction extends WordConstruction {
   /** The space before a word is one of the two of a phrase of three words. */
   readonly phrase?: (words: Words, token: number) => Join | undefined;
   /** The ZWNJs of a word that is the caller's, who alone decides on it. */
-  readonly spells?: (words: Words, token: number) => number | undefined;
+  readonly spells?: (words: Words, user: UserWords, token: number) => number | undefined;
   /** Before which letter of a word the space between two words was lost; 0 if it is one word. */
   readonly separates?: (words: Words, token: number) => number;
   /** Decides between the two readings of a word by its neighbours. */

@@ -16,8 +16,8 @@ export const guards = {
   "it stays where nothing shows that any is lost": (habit: Habit) => habit === "unknown",
 };
 
-/** Tells which joints a word lacks, by itself. */
-type Missing = (token: number, analysis: WordAnalysis) => number;
+/** Tells which of its joints are wanted in a word. */
+type Wanted = (token: number, analysis: WordAnalysis) => number;
 
 /** An edit that is surer than this shows that something was lost. */
 const SURE = 0.9;
@@ -30,26 +30,25 @@ export class LineHabit {
   private line: readonly Found[] | undefined;
   private habit: Habit = "unknown";
 
-  /** The joints that a word may do without. What the words before it lack is in the list. */
-  leftOut(repairs: RepairList, token: number, { divided, undecided }: WordAnalysis, missing: Missing): number {
+  /** The joints that a word may do without. What the words before it lack is in the list, and in their joints. */
+  leftOut(repairs: RepairList, { divided, undecided }: WordAnalysis, wanted: Wanted): number {
     if (divided === 0) return 0;
     if (repairs.found !== this.line) {
       this.line = repairs.found;
-      this.habit = habitOf(repairs, token, missing);
+      this.habit = habitOf(repairs, wanted);
     }
     if (guards["what many write solid stays beside other ZWNJs"](this.habit)) return divided;
     return guards["it stays where nothing shows that any is lost"](this.habit) ? undecided : 0;
   }
 }
 
-function habitOf({ found, words }: RepairList, from: number, missing: Missing): Habit {
+function habitOf({ found, words }: RepairList, wanted: Wanted): Habit {
   if (found.some(isLost)) return "wants ZWNJs";
   for (let token = 0; token < words.tokens.count; token++) {
-    const present = words.tokens.joints[token]!;
-    const maySplit = token >= from && (words.traits[token]! & Trait.maySplit) !== 0;
-    if ((present === 0 && !maySplit) || (words.traits[token]! & Trait.noWord) !== 0) continue;
+    if ((words.traits[token]! & Trait.noWord) !== 0) continue;
     const analysis = words.wordAt(token);
-    if ((present & analysis.undecided) !== 0 || (maySplit && hasLost(analysis, token, missing))) return "wants ZWNJs";
+    const present = words.tokens.joints[token]!;
+    if (present === 0 ? hasLost(analysis, token, wanted) : (present & analysis.undecided) !== 0) return "wants ZWNJs";
   }
   return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";
 }
@@ -58,9 +57,9 @@ function isLost({ start, end, kind, confidence }: Found): boolean {
   return start === end && confidence > SURE && isNeverLeftOut(kind);
 }
 
-function hasLost(analysis: WordAnalysis, token: number, missing: Missing): boolean {
+function hasLost(analysis: WordAnalysis, token: number, wanted: Wanted): boolean {
   if (analysis.cost > Cost.inflected) return false;
-  return placesOf(missing(token, analysis) & ~analysis.divided).some((at) => isNeverLeftOut(kindAt(analysis, at)));
+  return placesOf(wanted(token, analysis) & ~analysis.divided).some((at) => isNeverLeftOut(kindAt(analysis, at)));
 }
 
 /** «بزرگتر» is what many write. */

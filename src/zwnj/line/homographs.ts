@@ -1,6 +1,7 @@
 import { lookBack, PERSIAN_DIGITS, regex } from "../../unicode/index.ts";
 import { hashOf } from "../letters.ts";
 import type { Roles } from "../lexicon/roles.ts";
+import * as Cost from "../word/cost.ts";
 import { homographs } from "../word/homographs.ts";
 import type { Reading } from "../word/reading.ts";
 import type { Words } from "./words.ts";
@@ -30,8 +31,6 @@ interface Homograph {
 /** Up to three digits; four are a year. */
 const NUMBER = regex`/(?:^|[^\d${PERSIAN_DIGITS}])[\d${PERSIAN_DIGITS}]{1,3} ?$/`;
 
-/** What a cue says is as sure as that می stands before a verb. */
-const SURE = 2;
 const AS_WRITTEN: Reading = { joints: 0, kinds: [], cost: 0 };
 
 export const guards = {
@@ -74,7 +73,8 @@ function makeHomographs(packed: string): ReadonlyMap<number, Homograph> {
     const earlier = byHash.get(hashOf(glued))?.cues ?? [];
     byHash.set(hashOf(glued), {
       usual: stays ? AS_WRITTEN : undefined,
-      other: joint < 0 ? AS_WRITTEN : { joints: 1 << joint, kinds: [kind], cost: SURE },
+      // What a cue says is as sure as that می stands before a verb.
+      other: joint < 0 ? AS_WRITTEN : { joints: 1 << joint, kinds: [kind], cost: Cost.mi },
       cues: [...earlier, { before: side(before), after: side(after) }],
     });
   }

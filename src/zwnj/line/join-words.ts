@@ -46,9 +46,10 @@ export class WordJoiner {
   }
 
   private ofCaller(words: Words, token: number): Join | undefined {
-    if (words.user === undefined || guards["what is no word is not joined"](words, token)) return undefined;
+    const { user } = words;
+    if (user === undefined || guards["what is no word is not joined"](words, token)) return undefined;
     let join: Join | undefined;
-    for (const overrules of this.overrules) join ??= overrules(words, token);
+    for (const overrules of this.overrules) join ??= overrules(words, user, token);
     return join;
   }
 

@@ -10,6 +10,7 @@ import { Homographs } from "./homographs.ts";
 import { DOUBTFUL } from "./join.ts";
 import type { RepairList } from "./repair-list.ts";
 import * as Trait from "./trait.ts";
+import type { UserWords } from "./user-words.ts";
 import type { Words } from "./words.ts";
 
 export const guards = {
@@ -55,7 +56,7 @@ export class WordSplitter {
     const { words } = repairs;
     const { tokens, traits, user } = words;
     if ((traits[token]! & Trait.noWord) !== 0) return;
-    if (user !== undefined && this.isSpelledByUser(repairs, token)) return;
+    if (user !== undefined && this.isSpelledByUser(repairs, user, token)) return;
     const present = tokens.joints[token]!;
     const analysis = words.wordAt(token);
     const reading = this.readingInContext(words, token, analysis);
@@ -66,20 +67,15 @@ export class WordSplitter {
     if ((reading.joints & ~present) === 0) return;
     const chosen = isAmbiguous(analysis) ? spelled(words, token, reading.joints) : undefined;
     const missing = this.wanted(words, token, reading, analysis.gate) & ~present;
-    const leftOut = this.habit.leftOut(
-      repairs,
-      token,
-      analysis,
-      (other, its) => this.wanted(words, other, its, its.gate) & ~tokens.joints[other]!,
-    );
+    const leftOut = this.habit.leftOut(repairs, analysis, (other, its) => this.wanted(words, other, its, its.gate));
     this.insert(repairs, token, reading, missing & ~leftOut, chosen);
   }
 
   /** Whether it is a word of the caller, who alone decides on it. */
-  private isSpelledByUser(repairs: RepairList, token: number): boolean {
+  private isSpelledByUser(repairs: RepairList, user: UserWords, token: number): boolean {
     const { words } = repairs;
     for (const spells of this.spells) {
-      const joints = spells(words, token);
+      const joints = spells(words, user, token);
       if (joints === undefined) continue;
       const missing = joints & ~words.tokens.joints[token]!;
       for (const at of placesOf(missing)) repairs.insert(token, at, BoundaryKind.userWord, 1, undefined);

@@ -48,5 +48,5 @@ export function isBeforeWord({ words, token }: Pair): boolean {
 
 /** «کارخانه ام دی اف» */
 export function beginsInitialism({ pair }: Suffixed): boolean {
-  return pair.right.roles.letterName && pair.after.letterName && isInitialism(pair.words, pair.token + 1);
+  return pair.after.letterName && isInitialism(pair.words, pair.token + 1);
 }

@@ -94,8 +94,7 @@ export function joinBehindHeh(suffixed: Suffixed, chain: SuffixChain): boolean {
 export function definite(word: Word): Gated | undefined {
   const { length, grammar } = word;
   const end = length - 2;
-  if (end < 3 || word.letter(length - 1) !== grammar.heh || word.letter(end) !== grammar.heh) return undefined;
-  if (guards["only a stem in heh takes it"](word, end)) return undefined;
+  if (word.hash(end, length) !== grammar.hehe) return undefined;
   if (guards["only a noun in heh takes the article of speech"](word.flagsOf(0, end))) return undefined;
   if (guards["an adjective with its copula takes no article"](word, end)) return undefined;
   return { gate: "definite", cost: Cost.clitic, joints: 1 << end, stem: end };

@@ -1,5 +1,4 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
-import { extendHash } from "./letters.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
@@ -17,12 +16,10 @@ const COPULAS = ["ایم", "اید"];
 export const guards = {
   /** «اعتباریات» is a plural, as are nearly all in یات. */
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
-  /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
+  /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are short words in یا, unlike «جهانیای», «وابستگیای». */
   "یا takes its endings glued": (word: Word, { text }: SuffixChain, { flags }: Stem, end: number) =>
-    text.startsWith("ای") &&
-    (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))) &&
-    !guards["behind an adjective ایم is the copula"](word, text, flags, end),
-  /** «خالی‌ایم», «قوی‌اید», unlike «دنیایم» */
+    text.startsWith("ای") && end < 5 && !guards["behind an adjective ایم is the copula"](word, text, flags, end),
+  /** «خالی‌ایم», «قوی‌اید», unlike «آسیاید» */
   "behind an adjective ایم is the copula": (word: Word, text: string, { comparative }: Flags, end: number): boolean =>
     comparative && COPULAS.includes(text) && !word.flagsOf(0, end + 1).vowel,
   /** «دنیاش» is دنیا with ش. */
@@ -76,10 +73,10 @@ export const behindYeh: Suffix = {
   group: SuffixGroup.yeh,
   cost: (word, chain, stem, end) => {
     if (guards["یات is a plural by itself"](chain)) return undefined;
-    if (guards["یا takes its endings glued"](word, chain, stem, end)) return undefined;
-    if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
     if (guards["only a stem in yeh takes it"](word, end) || guards["a stem in yeh has three letters"](end))
       return undefined;
+    if (guards["یا takes its endings glued"](word, chain, stem, end)) return undefined;
+    if (guards["a noun in یا takes its endings glued"](word, chain, end)) return undefined;
     if (guards["only a listed stem in yeh takes it"](stem)) return undefined;
     return guards["a pronoun behind yeh stays glued"](chain) ? undefined : Cost.clitic + (chain.weak ? 2 : 0);
   },
@@ -109,11 +106,6 @@ function isIndefinite(words: Words, token: number): boolean {
   return (
     last === words.grammar.yeh && (words.rolesBefore(token).singularAfter || words.rolesAfter(token).singularBefore)
   );
-}
-
-/** «وابستگی» of «وابسته» */
-function endsInAbstract(word: Word, end: number): boolean {
-  return word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)).listed;
 }
 
 /** ای, ام, اش or ات behind a listed word in yeh. */

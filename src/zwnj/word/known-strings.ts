@@ -12,6 +12,8 @@ export interface KnownStrings {
   readonly mim: number;
   readonly shanbe: number;
   readonly ha: number;
+  /** The article of speech behind a heh. */
+  readonly hehe: number;
   readonly haye: number;
   readonly al: number;
   readonly gar: number;
@@ -51,6 +53,7 @@ export function knownStrings(): KnownStrings {
     mim: letterNumber("م"),
     shanbe: hashOf("شنبه"),
     ha: hashOf("ها"),
+    hehe: hashOf("هه"),
     haye: hashOf("های"),
     al: hashOf("ال"),
     gar: hashOf("گر"),

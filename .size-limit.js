@@ -10,7 +10,7 @@ const budgets = [
     import: "{ toPersianDigits }",
     limit: "200 B",
   },
-  { name: "virayesh", path: "dist/index.js", limit: "219.3 kB", gzip: true },
+  { name: "virayesh", path: "dist/index.js", limit: "219.4 kB", gzip: true },
   { name: "virayesh/lite", path: "dist/lite.js", limit: "37 kB", gzip: true },
   { name: "virayesh/characters", path: "dist/characters.js", limit: "31.2 kB", gzip: true },
   { name: "virayesh/digits", path: "dist/digits.js", limit: "28.3 kB", gzip: true },

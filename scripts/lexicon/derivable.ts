@@ -61,7 +61,7 @@ export function withoutDerivable(
 }
 
 function isCandidate({ spelling, classes }: Word): boolean {
-  if (classes.divided || classes.staysGlued) return false;
+  if (classes.divided || classes.staysGlued || classes.joinedIfLost) return false;
   if (spelling.includes(ZWNJ)) return spelling.indexOf(ZWNJ) === spelling.lastIndexOf(ZWNJ);
   return spelling.length > 3 && !classes.frequent;
 }

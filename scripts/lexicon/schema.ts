@@ -25,7 +25,7 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** Whether a word of words.txt is joined from its spaced spelling. */
-export const FROM_SPACES = ["always", "never", "counts", "-"] as const;
+export const FROM_SPACES = ["always", "lost", "never", "counts", "-"] as const;
 export type FromSpaces = (typeof FROM_SPACES)[number];
 
 const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms"];

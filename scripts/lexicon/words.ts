@@ -145,14 +145,19 @@ function markSpaced(entries: Entries, { rows, counts, members }: Facts): void {
   for (const [key, { spelling, classes }] of entries.compounds) {
     const row = said.get(spelling);
     const joined =
-      row === "always" || (row !== "never" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
-    entries.compounds.set(key, { spelling, classes: flagSets.with(classes, { spaced: joined }) });
+      row === "always" ||
+      (row !== "never" && row !== "lost" && joinsByCount(spelling, counts.get(spelling) ?? NEVER_SEEN, members));
+    entries.compounds.set(key, {
+      spelling,
+      classes: flagSets.with(classes, { spaced: joined, joinedIfLost: row === "lost" }),
+    });
   }
 }
 
 /** Marks the compounds that many write solid, by what the small text and our tables have of them. */
 function markDivided(entries: Entries, { byCount, counts, rows }: Facts): void {
   const ours = rowsOf(rows, "divided").map(({ spelling }) => spelling);
+  const apart = new Set(rows.filter(({ fromSpaces }) => fromSpaces === "never").map(({ spelling }) => spelling));
   for (const divided of [...byCount.divided, ...ours]) {
     const key = lettersOf(divided);
     const seen = counts.get(divided) ?? NEVER_SEEN;
@@ -160,7 +165,11 @@ function markDivided(entries: Entries, { byCount, counts, rows }: Facts): void {
     const solid = entries.solid.get(key);
     if (open !== undefined) {
       const undecided = !OF_GRAMMAR.test(divided) && !prevailsIn(seen.zwnj, seen.glued);
-      entries.compounds.set(key, { ...open, classes: flagSets.with(open.classes, { divided: true, undecided }) });
+      const joinedIfLost = undecided && !open.classes.spaced && !apart.has(divided);
+      entries.compounds.set(key, {
+        ...open,
+        classes: flagSets.with(open.classes, { divided: true, undecided, joinedIfLost }),
+      });
     } else if (solid !== undefined) {
       entries.solid.delete(key);
       const classes = flagSets.with(solid.classes, { staysGlued: true, spaced: true });

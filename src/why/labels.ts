@@ -70,6 +70,10 @@ export const FACTS: Readonly<Record<Flag, readonly [en: string, fa: string]>> = 
     "written solid, and with its ZWNJ from spaces",
     "چسبیده می\u200Cماند، و از صورت بافاصله نیم\u200Cفاصله می\u200Cگیرد",
   ],
+  joinedIfLost: [
+    "joined from spaces in a line that has lost its ZWNJs to them",
+    "در سطری که به\u200Cجای نیم\u200Cفاصله فاصله دارد از صورت بافاصله به هم می\u200Cپیوندد",
+  ],
   followsMi: ["a verb that follows می", "فعلی که پس از «می» می\u200Cآید"],
   finite: ["a form of a verb", "صیغهٔ فعل"],
   participle: ["a past participle", "صفت مفعولی"],

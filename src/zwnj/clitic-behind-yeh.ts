@@ -1,7 +1,7 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
-import { CERTAIN, DOUBTFUL, joinAs, LIKELY } from "./line/join.ts";
+import { CERTAIN, DOUBTFUL, IF_LOST, joinAs, LIKELY } from "./line/join.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
@@ -89,7 +89,8 @@ export const behindYeh: Suffix = {
       return joinAs(chain.kinds[0]!, DOUBTFUL);
     if (guards["ام between an adverb and an adjective is هم"](suffixed, chain))
       return joinAs(chain.kinds[0]!, DOUBTFUL);
-    if (guards["ای before a word calls to it"](suffixed, chain)) return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (guards["ای before a word calls to it"](suffixed, chain))
+      return joinAs(chain.kinds[0]!, suffixed.pair.words.isVerse ? DOUBTFUL : IF_LOST);
     if (
       guards["a letter behind yeh is spoken"](suffixed, chain) ||
       ofSuffixApart["شو is a verb"](suffixed, chain) ||

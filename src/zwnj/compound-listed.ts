@@ -1,6 +1,6 @@
 import * as BoundaryKind from "./boundary.ts";
 import type { Flags } from "./lexicon/flags.ts";
-import { CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
+import { CERTAIN, DOUBTFUL, IF_LOST, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import { kindAt, LONGEST_ENDING } from "./word/reading.ts";
 
@@ -63,9 +63,11 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   if (guards["a known word is not cut by what it is joined to"](pair, joints)) return undefined;
   const kind = kindAt(words.word(from, end), middle - from) ?? BoundaryKind.compound;
   if (guards["a plural is not cut"](pair, end, kind)) return undefined;
-  if (!guards["never joined from spaces"](lexicon.flagsOf(hash))) return joinAs(kind, CERTAIN);
+  const flags = lexicon.flagsOf(hash);
+  if (!guards["never joined from spaces"](flags)) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))
     return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
+  if (flags.joinedIfLost) return joinAs(kind, IF_LOST);
   return guards["a phrase is no suggestion"](kind) ||
     guards["a demonstrative is no suggestion"](pair) ||
     guards["a number counts a noun"](pair)

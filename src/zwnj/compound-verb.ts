@@ -16,7 +16,13 @@ export const guards = {
     words.tokens.letters[middle - 1] === words.grammar.yeh &&
     !words.lexicon.flagsOf(words.hash(from, middle)).comparative &&
     words.lexicon.flagsOf(words.hash(from, middle - 1)).plural,
-  "a verb ends its clause": (pair: Pair) => pair.words.followsSpace(pair.token + 1),
+  "a verb ends its clause": ({ words, token }: Pair) =>
+    token + 1 < words.tokens.count && !words.tokens.closesClause(token),
+  /** «آن را برای نیازهای شخصی سازی.» */
+  "an ezafe leads to no verb": ({ words: { grammar, tokens }, words, token }: Pair) => {
+    const at = tokens.first[token - 1]!;
+    return words.followsSpace(token - 1) && tokens.length(token - 2) > 2 && words.hash(at - 3, at) === grammar.haye;
+  },
   "only a form of a verb is a verb": (pair: Pair) => !isImperative(pair),
   "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.ra,
   "به and a noun lead to a verb": ({ words, token }: Pair, before: number) =>
@@ -72,6 +78,7 @@ export function isObjectOfVerb(pair: Pair): boolean {
 /** Whether the right word is the verb of the clause, as what stands before the two leads to one. `isListed`: the two are known as a compound. */
 export function isGovernedVerb(pair: Pair, isListed: boolean): boolean {
   if (guards["a verb ends its clause"](pair) || guards["only a form of a verb is a verb"](pair)) return false;
+  if (guards["an ezafe leads to no verb"](pair)) return false;
   const { words, token } = pair;
   for (let before = token - 2; before >= token - REACH && words.followsSpace(before + 1); before--) {
     if (guards["را leads to a verb"](pair, before)) return true;

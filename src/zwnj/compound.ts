@@ -63,7 +63,7 @@ export const compound: Construction = {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair) ?? joinSolid(pair);
     if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;
     const listed = joinListed(pair);
-    const isListed = listed?.confidence === CERTAIN;
+    const isListed = listed !== undefined && listed.confidence > DOUBTFUL;
     if (!isListed && !isOpenCompound(pair)) return listed;
     if (
       guards["the noun of a verb is no second half"](pair) ||

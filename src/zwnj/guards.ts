@@ -17,6 +17,7 @@ import { guards as initialism } from "./initialism.ts";
 import { guards as engine } from "./line/engine.ts";
 import { guards as habit } from "./line/habit.ts";
 import { guards as homographs } from "./line/homographs.ts";
+import { guards as joinLost } from "./line/join-lost.ts";
 import { guards as joinSuffix } from "./line/join-suffix.ts";
 import { guards as joinWords } from "./line/join-words.ts";
 import { guards as lineContext } from "./line/line-context.ts";
@@ -76,6 +77,7 @@ const tables = [
   engine,
   habit,
   homographs,
+  joinLost,
   joinSuffix,
   joinWords,
   lineContext,

@@ -40,6 +40,7 @@ const EXERCISES: Readonly<Record<string, readonly [text: string, right: string]>
   "lost-spaces": ["درسالهای دور", "درسالهای دور"],
   homographs: ["بیماری پیسی گرفت", "بیماری پیسی گرفت"],
   "words: idiom": ["اسمورسم او", "اسم\u200Cورسم او"],
+  "words: lost": ["دست کم این را می خواند", "دست\u200Cکم این را می\u200Cخواند"],
   "words: never": ["سه تار نواخت", "سه تار نواخت"],
   prefixes: ["خانهٔ بیگلدان ما", "خانهٔ بی\u200Cگلدان ما"],
   "light-verbs": ["آتش نشان داد", "آتش نشان داد"],

@@ -21,6 +21,8 @@ export class Flags {
   readonly undecided: boolean = false;
   /** A solid word that gets its ZWNJ from spaces alone: «همزمان», «هم زمان». */
   readonly staysGlued: boolean = false;
+  /** One that many write as two words: joined from spaces in a line that has lost its ZWNJs to them. */
+  readonly joinedIfLost: boolean = false;
 
   /** A finite form that follows می. */
   readonly followsMi: boolean = false;

@@ -7,6 +7,7 @@ import { placesOf } from "../word/reading.ts";
 import type { Construction } from "./construction.ts";
 import * as Gap from "./gap.ts";
 import { type Join, LIKELY } from "./join.ts";
+import { joinLost } from "./join-lost.ts";
 import { WordJoiner } from "./join-words.ts";
 import { LineContext } from "./line-context.ts";
 import { type Found, RepairList } from "./repair-list.ts";
@@ -59,7 +60,7 @@ export class Engine {
       if (isPlain && shortcuts["nothing is to be split in a word"](traits[token]!)) continue;
       splitter.split(repairs, token);
     }
-    return repairs.found;
+    return joinLost(repairs.found, text);
   }
 
   /** Where in the line the ZWNJs of its words stand of which something is so. */

@@ -19,5 +19,7 @@ export const APART: Join = { kind: -1, confidence: 0, solid: false };
 
 export const CERTAIN = 0.96;
 export const LIKELY = 0.85;
+/** Many write two words: a suggestion, but in a line that has lost its ZWNJs to spaces; see join-lost.ts. */
+export const IF_LOST = 0.6;
 /** Right in some sentences and wrong in others: a suggestion. */
 export const DOUBTFUL = 0.5;

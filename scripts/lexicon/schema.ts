@@ -28,7 +28,7 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 export const FROM_SPACES = ["always", "lost", "never", "counts", "-"] as const;
 export type FromSpaces = (typeof FROM_SPACES)[number];
 
-const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms"];
+const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms", "names"];
 
 /** The classes of word that a prefix takes. */
 const TAKEN: readonly Flag[] = ["plural", "comparative", "silent", "clitic", "listed", "indefinite", "frequent"];

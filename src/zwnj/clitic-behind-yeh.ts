@@ -1,4 +1,5 @@
 import { beginsInitialism, isBeforeWord, guards as ofSuffixApart } from "./clitic-apart.ts";
+import { extendHash } from "./letters.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import type { Suffix, Suffixed } from "./line/construction.ts";
 import { CERTAIN, DOUBTFUL, IF_LOST, joinAs, LIKELY } from "./line/join.ts";
@@ -16,9 +17,11 @@ const COPULAS = ["ایم", "اید"];
 export const guards = {
   /** «اعتباریات» is a plural, as are nearly all in یات. */
   "یات is a plural by itself": ({ text }: SuffixChain) => text === "ات",
-  /** «کوریای شمالی», «دنیایم», «خیلیای دیگه» are short words in یا, unlike «جهانیای», «وابستگیای». */
+  /** «کوریای شمالی», «آلبانیای», «خیلیای دیگه» are words in یا, «جهانیای», «وابستگیای» are not: what stands before their ی is known. */
   "یا takes its endings glued": (word: Word, { text }: SuffixChain, { flags }: Stem, end: number) =>
-    text.startsWith("ای") && end < 5 && !guards["behind an adjective ایم is the copula"](word, text, flags, end),
+    text.startsWith("ای") &&
+    (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))) &&
+    !guards["behind an adjective ایم is the copula"](word, text, flags, end),
   /** «خالی‌ایم», «قوی‌اید», unlike «آسیاید» */
   "behind an adjective ایم is the copula": (word: Word, text: string, { comparative }: Flags, end: number): boolean =>
     comparative && COPULAS.includes(text) && !word.flagsOf(0, end + 1).vowel,
@@ -107,6 +110,11 @@ function isIndefinite(words: Words, token: number): boolean {
   return (
     last === words.grammar.yeh && (words.rolesBefore(token).singularAfter || words.rolesAfter(token).singularBefore)
   );
+}
+
+/** «وابستگی» of «وابسته» */
+function endsInAbstract(word: Word, end: number): boolean {
+  return word.lexicon.flagsOf(extendHash(word.hash(0, end - 2), word.grammar.heh)).listed;
 }
 
 /** ای, ام, اش or ات behind a listed word in yeh. */

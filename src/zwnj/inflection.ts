@@ -48,11 +48,13 @@ export const guards = {
   /** «الانبیا» is no plural of «ال‌ان‌بی». */
   "what is spoken stands behind no article of Arabic": (word: Word, { joints }: Stem) =>
     joints !== 0 && word.hash(0, 2) === word.grammar.al,
-  /** «واکنشگرا» is one with گرا, «وجوها» ends in ها; «بازیگرا» and «دانشگاها» are many, as frequent words. */
+  /** «واکنشگرا» and «صورتگرایی» are made with گرا, «وجوها» ends in ها; «بازیگرا», «آرایشگرای» and «دانشگاها» are many, as known words. */
   "a rare word in گر or ه has no plural in ا": (word: Word, { flags }: Stem, end: number) =>
     word.letter(end) === word.grammar.alef &&
     !flags.frequent &&
-    (word.letter(end - 1) === word.grammar.heh || word.hash(end - 2, end) === word.grammar.gar),
+    (word.letter(end - 1) === word.grammar.heh ||
+      (word.hash(end - 2, end) === word.grammar.gar &&
+        (!flags.plural || word.letter(word.length - 2) === word.grammar.yeh))),
   /** «راکپورت» has no «پور» and «مالگرات» no «گرا»: of parts that no list has together ت makes a name as often. */
   "behind an open compound ت is no pronoun": ({ grammar }: Word, { cost }: Stem, { last, length }: Ending) =>
     cost >= Cost.compound && length === 1 && last === grammar.teh,

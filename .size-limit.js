@@ -10,7 +10,7 @@ const budgets = [
     import: "{ toPersianDigits }",
     limit: "200 B",
   },
-  { name: "virayesh", path: "dist/index.js", limit: "219.2 kB", gzip: true },
+  { name: "virayesh", path: "dist/index.js", limit: "219.3 kB", gzip: true },
   { name: "virayesh/lite", path: "dist/lite.js", limit: "37 kB", gzip: true },
   { name: "virayesh/characters", path: "dist/characters.js", limit: "31.2 kB", gzip: true },
   { name: "virayesh/digits", path: "dist/digits.js", limit: "28.3 kB", gzip: true },
@@ -20,7 +20,7 @@ const budgets = [
   {
     name: "virayesh/lint without the word tables",
     path: "dist/lint.js",
-    limit: "130.3 kB",
+    limit: "130.4 kB",
     gzip: true,
     ignore: ["./data/lexicon.js", "./data/spellings.js"],
   },

@@ -127,13 +127,12 @@ function isLong(words: Words, from: number, to: number, fewest: number): boolean
   return cost < Cost.inflected && stem >= fewest - 1;
 }
 
-/** A frequent word, one with an ending or suffixes, or one that is made of one by ی or ات. */
+/** A frequent word, one with an ending or suffixes, or one that is made of one by ی. */
 function isFrequent(words: Words, from: number, to: number): boolean {
   const frequent = (end: number) => words.lexicon.flagsOf(words.hash(from, end)).frequent;
   if (frequent(to)) return true;
   if (to - from <= SHORTEST) return false;
   if (words.tokens.letters[to - 1] === words.grammar.yeh && frequent(to - 1)) return true;
-  if (words.hash(to - 2, to) === words.grammar.arabicPlural && frequent(to - 2)) return true;
   const { cost, stem, gate } = words.word(from, to);
   return gate === "demonstratives" || (cost <= Cost.inflected && stem >= SHORTEST && frequent(from + stem));
 }

@@ -37,7 +37,7 @@ export const guards = {
   "behind a verb with می ها is a particle": ({ stem }: Suffixed) => stem.kinds[0] === BoundaryKind.mi,
   /** «چه هامون», «دریاچه هامون», unlike «بچه هامون اومدن». */
   "where nobody speaks هامون is a place": ({ pair: { words } }: Suffixed, { text }: SuffixChain) =>
-    (words.isVerse || !words.isSpoken) && text === "هامون",
+    !words.isSpoken && text === "هامون",
   /** «گفتم ها», «نیستم ها» */
   "behind a verb ها is a particle": ({ flags, pair: { left } }: Suffixed) =>
     left.roles.auxiliary || ((flags.finite || left.roles.singularBefore) && !flags.plural),

@@ -21,14 +21,10 @@ export const userWord: Construction = {
   spells: (words, user, token) => (user.keep.has(words.hashAt(token)) ? 0 : spelling(words, user, token)),
 };
 
-/** The caller keeps two words as they are, or one of them. */
+/** The caller keeps two words as one; where he keeps one of them, no edit may touch it. */
 function isKept(words: Words, { keep }: UserWords, token: number): boolean {
   const { first } = words.tokens;
-  return (
-    keep.has(words.hash(first[token - 1]!, first[token + 1]!)) ||
-    keep.has(words.hashAt(token - 1)) ||
-    keep.has(words.hashAt(token))
-  );
+  return keep.has(words.hash(first[token - 1]!, first[token + 1]!));
 }
 
 /** Two words are one of the caller, which is joined from spaces. */

@@ -19,7 +19,6 @@ export interface KnownStrings {
   readonly gar: number;
   readonly gari: number;
   readonly ro: number;
-  readonly arabicPlural: number;
   readonly yehNun: number;
   readonly bia: number;
   readonly be: number;
@@ -59,7 +58,6 @@ export function knownStrings(): KnownStrings {
     gar: hashOf("گر"),
     gari: hashOf("گری"),
     ro: hashOf("رو"),
-    arabicPlural: hashOf("ات"),
     yehNun: hashOf("ین"),
     bia: hashOf("بیا"),
     be: hashOf("به"),

@@ -33,8 +33,7 @@ const suffix: Suffix = {
   cost: (word, _chain, stem, end) =>
     guards["only heh takes a bare ی"](word, end) ||
     guards["a pronounced heh takes no bare ی"](stem) ||
-    guards["what ends in a noun in هی has no bare ی"](word, stem) ||
-    end <= 2
+    guards["what ends in a noun in هی has no bare ی"](word, stem)
       ? undefined
       : Cost.clitic + 1,
   joins: (suffixed, chain) =>

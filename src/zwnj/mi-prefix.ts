@@ -74,8 +74,8 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
     const at = preverb + mi.length;
     if (length < at + 2 || word.hash(preverb, at) !== mi.hash) continue;
     // «درمیدان» is در میدان, and «درمیاد» contracted.
-    const own = preverb > 0 ? word.flagsOf(preverb, length) : undefined;
-    const verb = own?.colloquial ? { cost: 2, joints: 0 } : own?.listed ? NO_VERB : verbAt(word, at);
+    const own = word.flagsOf(preverb, length);
+    const verb = own.colloquial ? { cost: 2, joints: 0 } : own.listed ? NO_VERB : verbAt(word, at);
     if (guards["only a finite verb follows می"](verb)) continue;
     consider(Cost.mi + verb.cost, (1 << at) | verb.joints, length);
   }
@@ -117,7 +117,7 @@ function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
 function isMi(word: Word, end: Joint["at"]): boolean {
   return word.grammar.mi.some(({ length, hash }) => {
     const start = end - length;
-    if (start < 0 || word.hash(start, end) !== hash) return false;
+    if (word.hash(start, end) !== hash) return false;
     const preverbs = word.grammar.preverbsByLetter[word.letter(0)] ?? [];
     return start === 0 || preverbs.some(({ hash: preverb }) => word.hash(0, start) === preverb);
   });

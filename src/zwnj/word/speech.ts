@@ -14,10 +14,9 @@ export function isSpokenForm(word: Word, joints: number, kinds: readonly Boundar
 }
 
 /** «بچه‌هامون», «خونه‌شو», «گرون‌تره» */
-export function endsInSpokenSuffix(word: Word, joints: number): boolean {
+export function endsInSpokenSuffix(word: Word): boolean {
   const { grammar, length } = word;
   const last = word.letter(length - 1);
-  if (joints === 0) return false;
   return last === grammar.heh || last === grammar.waw || grammar.spokenPronouns.has(word.hash(length - 3, length));
 }
 

@@ -144,7 +144,7 @@ export class WordReader {
         gate === "colloquial" ||
         grammar.sets.spoken.has(own) ||
         (!known && (endsInSpeech(word, cost, joints) || isSpokenForm(word, joints, kinds))) ||
-        (stem < word.length && endsInSpokenSuffix(word, joints) && gate !== "definite" && (gate !== "spoken" || known)),
+        (stem < word.length && endsInSpokenSuffix(word) && gate !== "definite" && (gate !== "spoken" || known)),
       kinds,
       other,
     };

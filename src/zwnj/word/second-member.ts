@@ -7,11 +7,10 @@ export const guards = {
   /** «پژوهانه» */
   "انه is no ending of speech": (word: Word, end: number) =>
     word.letter(end) === word.grammar.heh && word.letter(end - 1) === word.grammar.nun,
-  /** «وانت گریت وال», «روبرت گیرین» */
-  "of the second person it is part of a name": (word: Word, stem: number) =>
-    word.letter(stem - 1) === word.grammar.teh || word.hash(stem - 2, stem) === word.grammar.yehNun,
-  "only an ending is cut from a second member": (word: Word, end: number, stem: number) =>
-    !word.grammar.endings.has(word.hash(end, stem)),
+  /** «وانت گریت وال», «روبرت گیرین», unlike «دل‌پذیرست» */
+  "of the second person it is part of a name": (word: Word, stem: number, ending: number) =>
+    ending === word.grammar.teh || word.hash(stem - 2, stem) === word.grammar.yehNun,
+  "only an ending is cut from a second member": ({ grammar }: Word, ending: number) => !grammar.endings.has(ending),
 };
 
 /**
@@ -22,9 +21,10 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
   const { length } = word;
   if (isSecondMember(word, length) || isSecondMember(word, stem)) return true;
   if (guards["only a known word is no second member"](known)) return false;
-  if (guards["of the second person it is part of a name"](word, stem)) return false;
   for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
-    if (guards["only an ending is cut from a second member"](word, end, stem)) continue;
+    const ending = word.hash(end, stem);
+    if (guards["only an ending is cut from a second member"](word, ending)) continue;
+    if (guards["of the second person it is part of a name"](word, stem, ending)) continue;
     if (guards["انه is no ending of speech"](word, end)) continue;
     if (isSecondMember(word, end)) return true;
   }

@@ -55,3 +55,8 @@ describe("the lists of the options are read anew at each call", () => {
     expect(repairZwnj("پارس طب و سپهر یار", options)).toBe(`پارس طب و سپهر${Z}یار`);
   });
 });
+
+it.each(["پارسطب", "پارس طب"])("a word of the caller is sure: %s", (text) => {
+  const { repairs } = findRepairsBy(zwnjRules, "test", text, { words: [{ spelling: `پارس${Z}طب`, spaced: true }] });
+  expect(repairs.map(({ confidence }) => confidence)).toEqual([1]);
+});

@@ -117,7 +117,7 @@ function isSpokenBeforeObject(word: Word, at: number, end: number): boolean {
 function isMi(word: Word, end: Joint["at"]): boolean {
   return word.grammar.mi.some(({ length, hash }) => {
     const start = end - length;
-    if (word.hash(start, end) !== hash) return false;
+    if (start < 0 || word.hash(start, end) !== hash) return false;
     const preverbs = word.grammar.preverbsByLetter[word.letter(0)] ?? [];
     return start === 0 || preverbs.some(({ hash: preverb }) => word.hash(0, start) === preverb);
   });

@@ -228,8 +228,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a stem that lost its heh has no plural": "ستاکی که «ه» آن افتاده جمع شمرده نمی\u200Cشود",
   "a known word behind one that lost its space has no plural":
     "واژه\u200Cای آشناست که به واژهٔ پیش از خود چسبیده، نه جمع",
-  "an unknown stem with هایم is a name, a rare one with هان":
-    "واژهٔ ناشناختهٔ دارای «هایم» نام است، و واژهٔ کمیاب دارای «هان» نیز",
+  "an unknown stem with هایم is a name": "آنچه ناشناخته است و به «هایم» پایان می\u200Cیابد نام است",
   "no plural of ها behind an Arabic article": "واژه\u200Cای که «ال» عربی دارد «ها» نمی\u200Cگیرد",
   "what is spoken stands behind a noun": "صورت گفتاری پس از اسم می\u200Cآید",
   "where nobody speaks هامون is a place": "«هامون» جز در گفتار دشت یا دریاچه است",

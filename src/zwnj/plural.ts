@@ -9,6 +9,9 @@ import * as SuffixGroup from "./word/suffix-group.ts";
 import type { SuffixChain } from "./word/suffixes.ts";
 import { isUnknown, type Stem, type Word } from "./word/word.ts";
 
+/** What names of places end in as well. */
+const NAMES = ["هام", "هان"];
+
 export const guards = {
   "an unknown stem of a plural has three letters": (stem: Stem, end: number) => isUnknown(stem) && end < 3,
   /** «برنامهایش» is «برنامه‌هایش» that lost a letter, which is not ours to put back. */
@@ -17,17 +20,17 @@ export const guards = {
   /** «وتنها», «درنهایت», «ودرنهایت»: a known word behind one or two of the commonest. */
   "a known word behind one that lost its space has no plural": (word: Word, stem: Stem) =>
     isUnknown(stem) && lostSpace(word),
-  /** «هیلدسهایم», «گوکهان»: all twenty words of Wikipedia that are unknown but for هایم are names. */
-  "an unknown stem with هایم is a name, a rare one with هان": (stem: Stem, { text }: SuffixChain) =>
-    (text === "هایم" && isUnknown(stem)) || (text === "هان" && !stem.flags.frequent),
+  /** «گوگنهایم», «هیلدسهایم»: all twenty words of Wikipedia that are unknown but for that ending are names. */
+  "an unknown stem with هایم is a name": (stem: Stem, { text }: SuffixChain) => isUnknown(stem) && text === "هایم",
   /** «النهایه», «البهائی»: Arabic, which has endings of its own. */
   "no plural of ها behind an Arabic article": (word: Word, stem: Stem, chain: SuffixChain) =>
     (!stem.flags.plural || chain.weak) && word.hash(0, 2) === word.grammar.al,
   /** «نقشه‌ایه» */
   "a noun in heh has ایه rather than هایه": (word: Word, { text }: SuffixChain, end: number) =>
     text === "هایه" && word.flagsOf(0, end + 1).silent,
-  /** «فولهام» is a name. */
-  "what is spoken stands behind a noun": ({ flags }: Stem) => !flags.plural,
+  /** «فولهام», «چتهام» and «دهکهان» are names. */
+  "what is spoken stands behind a noun": (word: Word, { flags }: Stem, { text }: SuffixChain, end: number) =>
+    !flags.plural || (NAMES.includes(text) && !flags.frequent && word.letter(end - 1) !== word.grammar.heh),
   /** «وار های» would be «وارهای», which is rather «واره‌ای». */
   "no plural that is read as a noun in heh": ({ stem, length, pair: { visible, middle, words } }: Suffixed) =>
     !stem.known &&
@@ -78,11 +81,11 @@ const suffix: Suffix = {
     if (guards["an unknown stem of a plural has three letters"](stem, end)) return undefined;
     if (guards["a stem that lost its heh has no plural"](word, stem, end)) return undefined;
     if (guards["a known word behind one that lost its space has no plural"](word, stem)) return undefined;
-    if (guards["an unknown stem with هایم is a name, a rare one with هان"](stem, chain)) return undefined;
+    if (guards["an unknown stem with هایم is a name"](stem, chain)) return undefined;
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
     if (guards["a noun in heh has ایه rather than هایه"](word, chain, end)) return undefined;
     if (!chain.weak) return Cost.plural + (!isUnknown(stem) && !stem.flags.plural ? 2 : 0);
-    return Cost.plural + (guards["what is spoken stands behind a noun"](stem) ? Cost.unearned : 2);
+    return Cost.plural + (guards["what is spoken stands behind a noun"](word, stem, chain, end) ? Cost.unearned : 2);
   },
   joins: (suffixed, chain) =>
     guards["where nobody speaks هامون is a place"](suffixed, chain) ||

@@ -1,16 +1,16 @@
-import { IRREGULAR_ZWNJ, isOfPersian, LETTER, ZWNJ } from "../unicode/index.ts";
+import { IRREGULAR_ZWNJ, isOfPersian, LETTER } from "../unicode/index.ts";
 import type { Rule, RulePage } from "../walk/index.ts";
+
+const SEVERAL = /\u200C{2,}/g;
 
 export const rule: Rule = {
   id: "zwnj/duplicate",
   needs: LETTER,
   patterns: IRREGULAR_ZWNJ,
   find: ({ text }, _options, report) => {
-    for (let at = text.indexOf(ZWNJ); at >= 0; at = text.indexOf(ZWNJ, at + 1)) {
-      let end = at + 1;
-      while (text[end] === ZWNJ) end += 1;
-      if (end > at + 1 && isOfPersian(text, at, end)) report(at + 1, end, "");
-      at = end - 1;
+    for (const { index: at, 0: run } of text.matchAll(SEVERAL)) {
+      const end = at + run.length;
+      if (isOfPersian(text, at, end)) report(at + 1, end, "");
     }
   },
 };

@@ -103,7 +103,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "a ZWJ before it keeps a shape": code(EDGE, "if (text[start - 1] === ZWJ) continue;"),
   "it may stand behind a word of any script": code(EDGE, / \|\| \w+\(text, start\)/),
   "it belongs to another script": code(EDGE, /if \(!\w+\(text, start, at \+ 1\)\) continue;/),
-  "two belong to another script": code("duplicate.ts", / && \w+\(text, at, end\)/),
+  "two belong to another script": code("duplicate.ts", /if \(\w+\(text, at, end\)\) /),
   "it is seen behind a letter that joins": code("unseen.ts", /!\w+\(code\) &&/),
 
   "و is a word by itself": code("lost-space.ts", "(typed & 2) !== 0", "false"),

@@ -12,6 +12,7 @@ describe("options", () => {
     ["compoundPrepositions", { compoundPrepositions: "zwnj" }, "به طور کلی", `به${Z}طور کلی`],
     ["linkingVav", { linkingVav: "zwnj" }, "گفت و گوی تازه", `گفت${Z}وگوی تازه`],
     ["linkingVav, a mark", { linkingVav: "zwnj" }, "رفت و، آمد", "رفت و، آمد"],
+    ["linkingVav, a mark before it", { linkingVav: "zwnj" }, "رفت، و آمد", "رفت، و آمد"],
     ["linkingVav, another word", { linkingVav: "zwnj" }, "لیوان پر و از چای است", "لیوان پر و از چای است"],
     ["colloquial", { colloquial: false }, "میگه می شه", `میگه می${Z}شه`],
     ["colloquial, what is written", { colloquial: false }, "میرود", `می${Z}رود`],

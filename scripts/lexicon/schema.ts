@@ -25,7 +25,8 @@ export const WORD_CLASSES = [
 export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** Whether a word of words.txt is joined from its spaced spelling. */
-export const FROM_SPACES = ["always", "lost", "never", "counts", "-"] as const;
+const JOINED = ["always", "lost", "never", "counts"] as const;
+export const FROM_SPACES = [...JOINED, "-"] as const;
 export type FromSpaces = (typeof FROM_SPACES)[number];
 
 const SOURCES = ["ours", "lists", "review", "arabic", "vav", "initialisms", "names"];
@@ -128,7 +129,7 @@ function wordRow([spelling = "", wordClass = "", fromSpaces = ""]: readonly stri
   if (["compound", "divided", "phrase", "idiom", "initialism", "colloquial"].includes(wordClass) && !joined)
     return `a word of the class ${wordClass} is spelled with its ZWNJs`;
   const mayJoin = joined && wordClass !== "colloquial";
-  if (mayJoin && fromSpaces === "-") return `whether it is joined from spaces is ${FROM_SPACES.slice(0, 3).join(", ")}`;
+  if (mayJoin && fromSpaces === "-") return `whether it is joined from spaces is ${JOINED.join(", ")}`;
   if (!mayJoin && fromSpaces !== "-") return `there is nothing to join from spaces: write - for ${fromSpaces}`;
   return undefined;
 }

@@ -12,7 +12,7 @@ const words = (...rows: string[]) => parseTable("words.txt", ["# a comment", "",
 
 describe("a row of words.txt is refused with file and line", () => {
   it.each([
-    [`گیم${ZWNJ}نت\tword\tspacd\tours`, '"spacd" is none of always, never, counts, -'],
+    [`گیم${ZWNJ}نت\tword\tspacd\tours`, '"spacd" is none of always, lost, never, counts, -'],
     [`گیم${ZWNJ}نت\twrod\tnever\tours`, '"wrod" is none of compound,'],
     [`گیم${ZWNJ}نت\tword\tnever\tme`, '"me" is none of ours,'],
     [`گیم${ZWNJ}نت\tword\tnever`, '"" is none of ours,'],
@@ -31,7 +31,7 @@ describe("a row of words.txt is refused with file and line", () => {
     [`گیم${ZWNJ}نت\tsolid\t-\tours`, "a word of the class solid has no ZWNJ"],
     ["گیمنت\tcompound\tcounts\tours", "a word of the class compound is spelled with its ZWNJs"],
     ["گیمنت\tword\talways\tours", "there is nothing to join from spaces"],
-    [`گیم${ZWNJ}نت\tword\t-\tours`, "whether it is joined from spaces is always, never, counts"],
+    [`گیم${ZWNJ}نت\tword\t-\tours`, "whether it is joined from spaces is always, lost, never, counts"],
   ])("%j", (row, message) => {
     expect(() => words(`آب${ZWNJ}پاش\tword\tnever\tours`, row)).toThrow(`words.txt:4: ${message}`);
   });

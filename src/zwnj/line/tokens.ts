@@ -78,7 +78,7 @@ export class Tokens {
       } else if (number === JOINT) {
         // Outside a word it is forgotten when the next one begins.
         joints[count]! |= 1 << (letter - first[count]!);
-      } else if (code === MADDAH_ABOVE_CODE && letters[letter - 1] === ALEF) {
+      } else if (code === MADDAH_ABOVE_CODE && isInside && letters[letter - 1] === ALEF) {
         letters[letter - 1] = ALEF_MADDA;
         hash = extendHash(hashes[letter - 1]!, ALEF_MADDA);
       } else if (code === TATWEEL_CODE) gapBefore = Gap.apart; // a dash, or a suffix that is spoken of

@@ -4,8 +4,8 @@ import type { Construction } from "./line/construction.ts";
 import { phraseOfThree } from "./line/phrase-of-three.ts";
 import type { Word } from "./word/word.ts";
 
-/** One more than the letters of an ending. */
-const LONGEST_ENDING = 3;
+/** An ending behind an idiom has no more letters. */
+const LETTERS_BEHIND = 2;
 
 /** Idioms of two words with و: «رفت‌وآمد». */
 export const linkingVav: Construction = {
@@ -17,7 +17,7 @@ export const linkingVav: Construction = {
 
 /** The second half of an idiom with و, perhaps with an ending: «آب‌وهوا», «آب‌وهوایی», «هفت‌ونیمه»; «هیچ‌وقت» is a compound like any other. */
 function isLinked(word: Word, start: number, end: number): boolean {
-  for (let stem = end; stem > end - LONGEST_ENDING; stem--)
+  for (let stem = end; stem >= end - LETTERS_BEHIND; stem--)
     if (word.grammar.linked.has(word.hash(start, stem))) return true;
   return false;
 }

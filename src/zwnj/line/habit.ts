@@ -46,8 +46,10 @@ function habitOf({ found, words }: RepairList, wanted: Wanted): Habit {
   if (found.some(isLost)) return "wants ZWNJs";
   for (let token = 0; token < words.tokens.count; token++) {
     if ((words.traits[token]! & Trait.noWord) !== 0) continue;
-    const analysis = words.wordAt(token);
     const present = words.tokens.joints[token]!;
+    // Nothing is read of a plain word.
+    if (present === 0 && (words.traits[token]! & Trait.maySplit) === 0) continue;
+    const analysis = words.wordAt(token);
     if (present === 0 ? hasLost(analysis, token, wanted) : (present & analysis.undecided) !== 0) return "wants ZWNJs";
   }
   return setsZwnjs(words.text) ? "sets ZWNJs" : "unknown";

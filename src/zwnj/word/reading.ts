@@ -13,7 +13,7 @@ export interface Reading {
 /** Words of more letters than this are no words of a language. */
 export const LONGEST_WORD = 31;
 
-/** No more letters are cut off an unknown word as the ending of a compound. */
+/** No more letters are cut off an unknown word as the ending of a compound or of its second member. */
 export const LONGEST_ENDING = 3;
 
 /** Behind how many letters the last of some boundaries stands. */

@@ -1,4 +1,5 @@
 import type { Flags } from "../lexicon/flags.ts";
+import { LONGEST_ENDING } from "./reading.ts";
 import type { Word } from "./word.ts";
 
 export const guards = {
@@ -21,7 +22,7 @@ export function isSecond(word: Word, stem: number, known: boolean): boolean {
   const { length } = word;
   if (isSecondMember(word, length) || isSecondMember(word, stem)) return true;
   if (guards["only a known word is no second member"](known)) return false;
-  for (let end = stem - 1; end > 1 && end >= stem - 3; end--) {
+  for (let end = stem - 1; end > 1 && end >= stem - LONGEST_ENDING; end--) {
     const ending = word.hash(end, stem);
     if (guards["only an ending is cut from a second member"](word, ending)) continue;
     if (guards["of the second person it is part of a name"](word, stem, ending)) continue;

@@ -3,7 +3,7 @@ import { fold, ZWNJ } from "./letters.ts";
 import { allStems, conjugated } from "./verbs.ts";
 
 /** So often at least. */
-const FEWEST = 100;
+const FEWEST = 120;
 
 /** What stands before the forms of a verb, and is written together with them. */
 const VERB_PREFIX = /^(?:بر|در|باز|فرو|فرا|وا|ور|سر|دربر)?(?:ب|م)?/;

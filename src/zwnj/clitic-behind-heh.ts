@@ -95,6 +95,7 @@ export function definite(word: Word): Gated | undefined {
   const { length, grammar } = word;
   const end = length - 2;
   if (word.hash(end, length) !== grammar.hehe) return undefined;
+  if (guards["only a stem in heh takes it"](word, end)) return undefined;
   if (guards["only a noun in heh takes the article of speech"](word.flagsOf(0, end))) return undefined;
   if (guards["an adjective with its copula takes no article"](word, end)) return undefined;
   return { gate: "definite", cost: Cost.clitic, joints: 1 << end, stem: end };

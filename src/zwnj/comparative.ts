@@ -21,25 +21,20 @@ export const guards = {
   /** «روبهترش» is رو بهترش, and nothing of a fox. */
   "what lost a space takes no تر": isTwoWords,
   "only a listed word takes تر": ({ flags }: Stem) => !flags.listed,
-  "a noun of two letters takes no تر": (end: number) => end < 3,
   /** توی is a word, but «تویتر» no form of it. */
   "a noun that takes no تر is a guess": (word: Word, chain: SuffixChain, stem: Stem, end: number) => {
     const last = word.letter(end - 1);
     const shortest = last === word.grammar.yeh || last === word.grammar.heh ? 4 : 5;
     return !chain.text.startsWith(SUPERLATIVE) && stem.joints === 0 && end < shortest;
   },
-  "only an adjective takes تر": ({ flags }: Suffixed) => flags.plural,
-  "a verb takes no تر": ({ flags }: Suffixed) => !flags.listed,
-  "no word of two letters takes تر": ({ length }: Suffixed) => length <= 2,
+  /** «چشم تر», «جوری می‌زدمش تری», unlike «حرفه‌ای تر», whose parts tell what it is */
+  "only an adjective takes تر": ({ stem }: Suffixed) => (stem.kinds[0] ?? BoundaryKind.mi) === BoundaryKind.mi,
   /** «گر ترا دیدم», «خوب کرده ترو زده»: you; in speech they are the greater ones, too («بزرگ‌ترا», «کوچیک‌ترو»). */
   "ترا is a word": ({ flags, pair }: Suffixed, { text }: SuffixChain) =>
     (text === "ترو" && flags.participle) || (text === "ترا" && !pair.words.isSpoken),
   /** «شاهد ترند شدن هشتگ» */
   "ترند before a word is a trend": ({ pair }: Suffixed, { text }: SuffixChain) =>
     text === "ترند" && !endsWrittenClause(pair),
-  /** «اینجا تر و خشک با هم می‌سوزد» */
-  "before و خشک it is wet": ({ pair: { words, token, after } }: Suffixed) =>
-    after.va && words.followsSpace(token + 2) && words.hashAt(token + 2) === words.grammar.khoshk,
   /** «چشم‌های تر» are wet, and so are «کفش‌هایش». */
   "behind a plural تر is wet": ({ pair }: Suffixed) => pair.lastPart.suffixes?.[0]?.group === SuffixGroup.plural,
 };
@@ -50,7 +45,6 @@ const suffix: Suffix = {
     if (guards["a solid comparative with an ending"](word, end)) return undefined;
     if (guards["what lost a space takes no تر"](word, end + LETTERS)) return undefined;
     if (stem.flags.comparative) return Cost.comparative;
-    if (guards["a noun of two letters takes no تر"](end)) return undefined;
     if (guards["only a listed word takes تر"](stem)) return undefined;
     const isGuess = guards["a noun that takes no تر is a guess"](word, chain, stem, end);
     return Cost.comparative + (isGuess ? Cost.unearned : Cost.unlikely - 1);
@@ -58,7 +52,6 @@ const suffix: Suffix = {
   joins: (suffixed, chain) =>
     !guards["ترا is a word"](suffixed, chain) &&
     !guards["ترند before a word is a trend"](suffixed, chain) &&
-    !guards["before و خشک it is wet"](suffixed) &&
     !guards["behind a plural تر is wet"](suffixed) &&
     takesSpaced(suffixed, chain)
       ? joinAs(BoundaryKind.comparative, CERTAIN)
@@ -73,11 +66,8 @@ export const comparative: Construction = {
   wanted: ({ options }) => options.comparative !== "keep",
 };
 
-function takesSpaced(suffixed: Suffixed, chain: SuffixChain): boolean {
-  if (suffixed.flags.comparative) return true;
-  if (guards["no word of two letters takes تر"](suffixed)) return false;
-  if (chain.text.startsWith(SUPERLATIVE) || suffixed.stem.kinds.length > 0) return true;
-  return !guards["a verb takes no تر"](suffixed) && !guards["only an adjective takes تر"](suffixed);
+function takesSpaced(suffixed: Suffixed, { text }: SuffixChain): boolean {
+  return suffixed.flags.comparative || text.startsWith(SUPERLATIVE) || !guards["only an adjective takes تر"](suffixed);
 }
 
 export const page: RulePage = {

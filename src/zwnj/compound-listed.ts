@@ -23,6 +23,8 @@ export const guards = {
   "a plural is not cut": ({ left, to }: Pair, end: number, kind: BoundaryKind.Kind) =>
     end !== to && (kind === BoundaryKind.plural || left.roles.pluralAfter),
   "never joined from spaces": (flags: Flags) => !flags.spaced,
+  /** «خوش دست کم نمیاره» is about a thing «خوش‌دست», and no «دست‌کم». */
+  "the left word is no half of another": ({ head, token }: Pair) => head + 1 !== token,
   /** «به عنوان» is no mistake, but some want it joined. */
   "به stays apart, even as a suggestion": ({ left }: Pair) => left.roles.be,
   /** Two nouns side by side: «نام خانوادگی», «تیم ملی». */
@@ -67,7 +69,7 @@ function listedUpTo(pair: Pair, end: number): Join | undefined {
   if (!guards["never joined from spaces"](flags)) return joinAs(kind, CERTAIN);
   if (guards["به stays apart, even as a suggestion"](pair))
     return options.compoundPrepositions === "zwnj" ? joinAs(kind, CERTAIN) : undefined;
-  if (flags.joinedIfLost) return joinAs(kind, IF_LOST);
+  if (flags.joinedIfLost && !guards["the left word is no half of another"](pair)) return joinAs(kind, IF_LOST);
   return guards["a phrase is no suggestion"](kind) ||
     guards["a demonstrative is no suggestion"](pair) ||
     guards["a number counts a noun"](pair)

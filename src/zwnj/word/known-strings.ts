@@ -23,7 +23,6 @@ export interface KnownStrings {
   readonly bia: number;
   readonly be: number;
   readonly ra: number;
-  readonly khoshk: number;
   readonly kash: number;
   readonly ke: number;
   readonly numerals: ReadonlySet<number>;
@@ -62,7 +61,6 @@ export function knownStrings(): KnownStrings {
     bia: hashOf("بیا"),
     be: hashOf("به"),
     ra: hashOf("را"),
-    khoshk: hashOf("خشک"),
     kash: hashOf("کاش"),
     ke: hashOf("که"),
     numerals: hashes(NUMERALS),

@@ -6,10 +6,9 @@ import type { SuffixChain } from "./word/suffixes.ts";
 
 /** Of a suffix that stands by itself. */
 export const guards = {
-  /** «باغچه شو آب داد», unlike «آماده شو», «وارد خونه شو» */
+  /** «باغچه شو آب داد», «خیلی شو خوردم», unlike «آماده شو», «وارد خونه شو» */
   "شو is a verb": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
-    text === "شو" &&
-    !(pair.words.isSpoken && flags.plural && !flags.comparative && isBeforeWord(pair) && !pair.after.functionWord),
+    text === "شو" && !(pair.words.isSpoken && !flags.comparative && isBeforeWord(pair) && !pair.after.functionWord),
   /** «نمره مو دیدم» is «نمره‌مو», unlike «ریشه مو قوی می‌شه» */
   "مو is hair": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>
     text === "مو" && !(pair.words.isSpoken && flags.plural && isObjectOfMine(pair)),

@@ -20,7 +20,7 @@ export const guards = {
   "behind an adjective شه is a verb": ({ text }: SuffixChain, { flags }: Stem) => text === "شه" && flags.comparative,
   /** «بچههه!» is a call and «عاشقانههه بود» a way to write, «همون بچه‌هه می‌گفت» tells of one. */
   "a heh of speech may be drawn out": (words: Words, token: number) => !isArticle(words, token, token + 1),
-  "only a noun in heh takes the article of speech": ({ plural, silent }: Flags) => !(plural && silent),
+  "only a noun in heh takes the article of speech": ({ silent }: Flags) => !silent,
   /** «عالیههه» is «عالی» with its copula, drawn out. */
   "an adjective with its copula takes no article": (word: Word, end: number) => word.flagsOf(0, end - 1).comparative,
   "a pronounced heh takes no ZWNJ": ({ flags }: Stem) => !flags.silent,

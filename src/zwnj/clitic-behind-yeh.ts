@@ -32,7 +32,7 @@ export const guards = {
   "a stem in yeh has three letters": (end: number) => end < 3,
   "only a listed stem in yeh takes it": ({ flags }: Stem) => !flags.listed,
   /** «زندگیشان» */
-  "a pronoun behind yeh stays glued": ({ weak, text }: SuffixChain) => weak && !text.startsWith("ا"),
+  "a pronoun behind yeh stays glued": ({ text }: SuffixChain) => !text.startsWith("ا"),
   /** «خیلیام» is «خیلیا» with م, unlike «قبلی‌اش» */
   "only a noun or adjective in yeh takes it": ({ listed, silent }: Flags, { weak }: SuffixChain) =>
     listed && !silent && weak,

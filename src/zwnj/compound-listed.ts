@@ -44,7 +44,7 @@ export function joinListed(pair: Pair): Join | undefined {
   let doubtful: Join | undefined;
   const stem = middle + right.stem;
   // The whole word; the word without its suffixes; if neither is known, without a glued ending.
-  for (let end = to; end > middle + 1 && end >= stem - LONGEST_ENDING; end--) {
+  for (let end = to; end > middle && end >= stem - LONGEST_ENDING; end--) {
     if (end !== to && end !== stem) {
       if (guards["a known word is not cut"](pair) || guards["a word of speech is not cut"](pair)) continue;
       if (guards["only an ending is cut"](pair, end) || guards["هم before ی که is also"](pair)) continue;

@@ -25,11 +25,11 @@ export const guards = {
   "a first member of three letters is no derivation": ({ cost }: Stem, letters: number) => letters === 3 && cost > 0,
   "behind an unknown first member five letters": (letters: number) => letters <= 4,
   /** Behind what may be any syllable stands only a second member that is none: «نم‌کشیده», but «قیدار», «گاماسیاب». */
-  "an unknown first member": (first: Stem, at: number, isSecond: boolean, letters: number): boolean =>
+  "an unknown first member": (first: Stem, at: number, letters: number): boolean =>
     (isUnknown(first) ||
       guards["a first member has three letters"](at) ||
       guards["a first member of three letters is no derivation"](first, at)) &&
-    (!isSecond || guards["behind an unknown first member five letters"](letters)),
+    guards["behind an unknown first member five letters"](letters),
 };
 
 /** The longest second member, in letters. */
@@ -48,8 +48,8 @@ export const compoundStem: Construction = {
       if (guards["a word of speech is no first member"](word, word.hash(0, at))) continue;
       const isSecond = right.secondMember;
       if (!isSecond && !isFirstAndWord(word, at, end, right)) continue;
-      const left = firstMember(word, at, isSecond);
-      if (guards["an unknown first member"](left, at, isSecond, end - at)) continue;
+      const left = word.stem(at);
+      if (guards["an unknown first member"](left, at, end - at)) continue;
       const { comparative, clitic, vowel } = right;
       const flags = { listed: true, plural: true, silent: true, comparative, clitic, vowel };
       const cost = Cost.compound + costOfFirst(left, at, isSecond);
@@ -67,11 +67,6 @@ function isFirstAndWord(word: Word, at: number, end: number, right: Flags): bool
     !guards["a suffix is written solid"](word, at, end) &&
     !guards["a first member is listed"](word.flagsOf(0, at))
   );
-}
-
-function firstMember(word: Word, at: number, isSecond: boolean): Stem {
-  const left = word.part(0, at);
-  return isSecond && isUnknown(left) ? word.stem(at) : left;
 }
 
 function costOfFirst(left: Stem, at: number, isSecond: boolean): number {

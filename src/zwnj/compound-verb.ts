@@ -18,10 +18,10 @@ export const guards = {
     words.lexicon.flagsOf(words.hash(from, middle - 1)).plural,
   "a verb ends its clause": ({ words, token }: Pair) =>
     token + 1 < words.tokens.count && !words.tokens.closesClause(token),
-  /** «آن را برای نیازهای شخصی سازی.» */
-  "an ezafe leads to no verb": ({ words: { grammar, tokens }, words, token }: Pair) => {
-    const at = tokens.first[token - 1]!;
-    return words.followsSpace(token - 1) && tokens.length(token - 2) > 2 && words.hash(at - 3, at) === grammar.haye;
+  /** «آن را برای نیازهای شخصی سازی.», unlike «آن را به شیوه‌ای شخصی سازی.» */
+  "an ezafe leads to no verb": ({ words: { grammar, tokens }, words, token, from }: Pair) => {
+    const length = tokens.length(token - 2);
+    return length > 2 && words.hash(from - 3, from) === grammar.haye && tokens.joints[token - 2]! >> (length - 2) === 0;
   },
   "only a form of a verb is a verb": (pair: Pair) => !isImperative(pair),
   "را leads to a verb": ({ words }: Pair, token: number) => words.hashAt(token) === words.grammar.ra,
@@ -45,7 +45,7 @@ export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
   const preverbs = grammar.preverbsByLetter[tokens.letters[from]!] ?? [];
   return preverbs.some(({ hash, length }) => {
     const at = from + length;
-    return at <= tokens.first[next + 1]! && words.hash(from, at) === hash && beginsVerb(words, noun ^ hash, next, at);
+    return words.hash(from, at) === hash && beginsVerb(words, noun ^ hash, next, at);
   });
 }
 

@@ -8,7 +8,6 @@ import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
-import { LONGEST_WORD, lastJoint } from "./word/reading.ts";
 
 export const guards = {
   /** «آتش نشان داد» */
@@ -36,10 +35,8 @@ export const guards = {
   "a word that counts is no first member": ({ roles }: WordAnalysis) =>
     roles.singularAfter || roles.singularAfterUnlessYeh || roles.pluralAfter,
   /** «پاسخ پردازه‌ای»: what looks like «پردازهای» is spelled otherwise. */
-  "a second member is spelled as it is read": ({ words, token, middle, right }: Pair) => {
-    const other = words.tokens.joints[token]! & ~right.joints;
-    return other !== 0 && words.visible(middle + lastJoint(other));
-  },
+  "a second member is spelled as it is read": ({ words: { tokens }, token, right }: Pair) =>
+    (tokens.joints[token]! & ~right.joints) !== 0,
   /** «پریدن آموز» */
   "an infinitive is no first member": (words: Words, from: number, middle: number) =>
     words.grammar.infinitives.has(words.hash(middle - 2, middle)) &&
@@ -78,8 +75,7 @@ export const compound: Construction = {
 
 /** The rest of «به‌روز رسانی», where no ZWNJ can be seen. */
 function joinRest(pair: Pair): Join | undefined {
-  const { words, middle, right, to, start } = pair;
-  if (to - start > LONGEST_WORD) return undefined;
+  const { words, middle, right, start } = pair;
   if (guards["only a second member or an ending is the rest of a compound"](pair)) return undefined;
   const hash = words.hash(start, middle + right.stem);
   return words.lexicon.flagsOf(hash).spaced ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;

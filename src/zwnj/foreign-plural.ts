@@ -12,7 +12,7 @@ export const rule: Rule = {
     reportMatches(
       line,
       LATIN_PLURAL,
-      (start, end, replacement) => report(start, end, replacement, isStyle && start < end ? DOUBT : undefined),
+      (start, end, replacement) => report(start, end, replacement, isStyle ? DOUBT : undefined),
       () => ZWNJ,
     );
   },
@@ -26,7 +26,7 @@ export const rule: Rule = {
 function leavesSpaces(text: string): boolean | undefined {
   let isFound = false;
   let isStyle = text.includes(ZWNJ);
-  for (let at = text.indexOf("ها", 1); at > 0; at = text.indexOf("ها", at + 1)) {
+  for (let at = text.indexOf("ها"); at >= 0; at = text.indexOf("ها", at + 1)) {
     const mark = text[at - 1];
     const isLatin = text.charCodeAt(mark === " " || mark === ZWNJ ? at - 2 : at - 1) < 0x250;
     isFound ||= isLatin;

@@ -68,9 +68,9 @@ function isOneWord(words: Words, token: number, letter: number): boolean {
 }
 
 /** «کار\u200Cهایش»; a pronoun or copula behind such a letter is written without its alef. */
-function isEnding({ words, start, at, to }: Seam): boolean {
+function isEnding({ words, at, to }: Seam): boolean {
   const group = words.grammar.chains.get(words.hash(at, to))?.[0]?.group;
-  return at - start > 2 && (group === SuffixGroup.plural || group === SuffixGroup.comparative);
+  return group === SuffixGroup.plural || group === SuffixGroup.comparative;
 }
 
 function isRead(seam: Seam): boolean {

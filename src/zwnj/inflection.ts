@@ -37,9 +37,8 @@ export const guards = {
   "what is spoken stands behind a second member": (word: Word, joints: number, end: number): boolean => {
     const at = lastJoint(joints);
     const second = word.flagsOf(at, end);
-    if (end - at < 3 || word.grammar.sets.spoken.has(word.hash(at, word.length))) return true;
-    if (word.flagsOf(0, at).firstMember && second.listed && end - at > 3) return false;
-    if (word.grammar.prefixHashes.has(word.hash(0, at)) && second.frequent && end - at > 3) return false;
+    if (word.grammar.sets.spoken.has(word.hash(at, word.length))) return true;
+    if (second.listed && end - at > 3) return false;
     return word.letter(end) === word.grammar.alef || !second.secondMember;
   },
   /** «آیدیا», «افامیه» and «بهجان» are no «آی‌دی», «اف‌ام» and «به‌جا», unlike «آی‌دیتو», «بی‌کسه». */

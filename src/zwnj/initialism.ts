@@ -28,7 +28,7 @@ export const initialism: Construction = {
   stem: (word, end, best) => {
     if (guards["the article of Arabic is no name of a letter"](word)) return best;
     const joints = spelled(word, 0, end, 0);
-    return joints < 0 ? best : cheaper(best, Cost.initialism, joints, word.lexicon.flags.of(["plural"]));
+    return joints === undefined ? best : cheaper(best, Cost.initialism, joints, word.lexicon.flags.of(["plural"]));
   },
   owns: ({ grammar }, { leftHash, rightHash }) =>
     grammar.rolesOf(leftHash).letterName && grammar.rolesOf(rightHash).letterName,
@@ -42,16 +42,16 @@ export const initialism: Construction = {
 /** No initialism is longer; a row of names in which there are more is none. */
 const MOST_NAMES = 5;
 
-/** The ZWNJs of the letters from `at` to `end`, read as names of Latin letters behind so many others; −1 if they are none. */
-function spelled(word: Word, at: number, end: number, names: number): number {
-  if (at === end) return guards["two names of letters may be anything"](names) ? -1 : 0;
+/** The ZWNJs of the letters from `at` to `end`, read as names of Latin letters behind so many others; undefined if they are none. */
+function spelled(word: Word, at: number, end: number, names: number): number | undefined {
+  if (at === end) return guards["two names of letters may be anything"](names) ? undefined : 0;
   for (const { length, hash } of word.grammar.letterNames[word.letter(at)] ?? []) {
     const next = at + length;
     if (next > end || word.hash(at, next) !== hash) continue;
     const rest = spelled(word, next, end, names + 1);
-    if (rest >= 0) return next === end ? rest : rest | word.visible(next);
+    if (rest !== undefined) return next === end ? rest : rest | word.visible(next);
   }
-  return -1;
+  return undefined;
 }
 
 /** Whether a word, the one before it and perhaps their neighbours are the names of the letters of one initialism: آی سی تی. */

@@ -25,7 +25,7 @@ export const guards = {
   "a ZWNJ stands between the parts of one word": (words: Words, token: number, at: number) =>
     (words.tokens.joints[token]! & (1 << at)) !== 0 && words.visible(words.tokens.first[token]! + at),
   /** «پیش‌بینی‌هادر» */
-  "one ZWNJ was typed for a space": (joints: number) => (joints & (joints - 1)) !== 0,
+  "one ZWNJ was typed for a space": (joints: number, last: number) => joints !== 1 << last,
   "a ZWNJ that can be seen is none for a space": (words: Words, at: number) => words.visible(at),
   /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
   "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.ra,
@@ -81,7 +81,7 @@ function typedForSpace(words: Words, token: number): number {
   if ((typed & 2) !== 0 && words.tokens.letters[from] === words.grammar.waw) return 1;
   if (guards["را is a word by itself"](words, from + last, to)) return last;
   if (
-    guards["one ZWNJ was typed for a space"](typed) ||
+    guards["one ZWNJ was typed for a space"](typed, last) ||
     guards["a ZWNJ that can be seen is none for a space"](words, from + last)
   )
     return 0;

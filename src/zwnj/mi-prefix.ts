@@ -19,6 +19,8 @@ interface Verb {
   readonly joints: number;
 }
 
+/** A form of speech, or one with its object. */
+const RARER: Verb = { cost: Cost.mi, joints: 0 };
 const NO_VERB: Verb = { cost: 0, joints: 0 };
 
 export const guards = {
@@ -75,7 +77,7 @@ function readBehind(word: Word, preverb: number, consider: Consider): void {
     if (length < at + 2 || word.hash(preverb, at) !== mi.hash) continue;
     // «درمیدان» is در میدان, and «درمیاد» contracted.
     const own = word.flagsOf(preverb, length);
-    const verb = own.colloquial ? { cost: 2, joints: 0 } : own.listed ? NO_VERB : verbAt(word, at);
+    const verb = own.colloquial ? RARER : own.listed ? NO_VERB : verbAt(word, at);
     if (guards["only a finite verb follows می"](verb)) continue;
     consider(Cost.mi + verb.cost, (1 << at) | verb.joints, length);
   }
@@ -91,15 +93,15 @@ function verbAt(word: Word, at: number): Verb {
     const { followsMi, participle } = word.flagsOf(at, end);
     const isVerb = (followsMi && !participle) || isSpokenBeforeObject(word, at, end);
     // «می‌خوامش»
-    if (isVerb || word.flagsOf(0, end).colloquial) return { cost: 2, joints: 0 };
+    if (isVerb || word.flagsOf(0, end).colloquial) return RARER;
   }
-  for (let end = at + 1; end < length; end++) {
+  for (let end = at; end < length; end++) {
     if (!word.flagsOf(at, end).participle) continue;
     const chains = grammar.chains.get(word.hash(end, length)) ?? [];
-    if (chains.some(({ group }) => group === SuffixGroup.perfect)) return { cost: 0, joints: 1 << end };
+    if (chains.some(({ group }) => group === SuffixGroup.perfect)) return { cost: Cost.perfect, joints: 1 << end };
   }
   const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "followsMi");
-  return isSpoken ? { cost: 2, joints: 0 } : NO_VERB;
+  return isSpoken ? RARER : NO_VERB;
 }
 
 /** «می‌برنت», «می‌گرفتنش», and «می‌زنتش», «می‌ذارتش», whose ت is the د of «زند», or the ه of «ذاره». */
@@ -152,8 +154,9 @@ function joinPreverb(pair: Pair): Join | undefined {
     end = tokens.first[token + 2]!;
   }
   const preverb = words.hash(from, middle);
-  for (let length = end - middle - mi; length > 1; length--) {
-    const verb = words.hash(middle + mi, middle + mi + length);
+  const start = middle + mi;
+  for (let last = end; last > start; last--) {
+    const verb = words.hash(start, last);
     if (!guards["preverb and verb come from a closed list"](pair, preverb, verb))
       return joinAs(
         BoundaryKind.mi,

@@ -24,7 +24,7 @@ export const guards = {
     needs.includes("indefinite") &&
     end === word.length &&
     word.visible(at) !== 0 &&
-    word.grammar.rolesOf(word.hash(at, end)).timeUnit,
+    word.grammar.rolesOf(word.hash(at, word.letter(end - 1) === word.grammar.yeh ? end - 1 : end)).timeUnit,
   /** «پیشدکتر رفتم» */
   "before a title پیش is a preposition": ({ grammar }: Word, hash: number) => grammar.sets["name-cues"].has(hash),
   "ه makes an adjective of a noun of three letters": (letters: number) => letters < 3,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { collapseProperties } from "./scripts/collapse-properties.ts";
 import { CLI, cliExists, ROOT, readEntries, WORKER } from "./scripts/entries.ts";
 import { inlineRegexesPlugin } from "./scripts/inline-regexes.ts";
 import { markPure } from "./scripts/mark-pure.ts";
@@ -72,10 +73,15 @@ function options(format: "esm" | "cjs", entry: Record<string, string>, plugins: 
   };
 }
 
-/** A bundle for browsers has no use for sentences; the program keeps them, since `virayesh why` prints them. */
+/** A bundle for browsers has no use for sentences, nor for tables of them; the program keeps both, since `virayesh why` prints them. */
 function shortened(library: Options): Options {
+  const isTable = (name: string) => /^(?:guards|shortcuts)\d*$/.test(name);
   return {
     ...library,
+    plugins: [
+      { name: "collapse-properties", renderChunk: (code) => ({ code: collapseProperties(code, isTable) }) },
+      ...(library.plugins ?? []),
+    ],
     esbuildOptions(esbuild, context) {
       library.esbuildOptions?.(esbuild, context);
       esbuild.mangleProps = SENTENCES;

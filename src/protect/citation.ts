@@ -43,7 +43,9 @@ const MARKS = "[\u060C\u061B\u061F.,:;?!\u00AB\u00BB_@#*+-]";
 const MARK_BEFORE = regex`/(?:^|\s)${MARKS} (?:و|یا) $/`;
 const MARK_BEHIND = regex`/ (?:و|یا) ${MARKS}(?![^\s\u00BB)"])/y`;
 const PREPOSITION = /(?:^|\s)(?:از|با|به|برای|جای|بدون|یک) $/;
-/** So far the two look back. */
+/** So far the two look back, … */
+const NEAR = 8;
+/** … and so far what looks for an introduction. */
 const REACH = 60;
 
 /** So many letters or digits, each by itself, are a row of glyphs, whatever stands before them. */
@@ -56,6 +58,8 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 /** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
+/** What those below begin with. */
+const OPERATORS = ".;?";
 /** The operators that choose: x ? "y" : "z", x?.y, and behind a name x ?? 'y'. */
 const CHOICE =
   /(?<=[\w)\]] )\?\?(?= ["'\w[(])|\?\.(?=[\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+)/y;
@@ -76,12 +80,14 @@ export const citation: Recogniser = {
       if (sign !== undefined && text[sign.end] === CLOSING[quoted]) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
     }
-    if (stands(text, at - 1, OPENING)) {
+    if (stands(text, at - 1, OPENING) && hasClass(text, at, LETTER)) {
       const conversion = matchAt(CONVERSION, text, at);
       if (conversion !== undefined) return conversion;
     }
-    const operator = matchAt(CHOICE, text, at) ?? matchAt(OBJECT, text, at);
-    if (operator !== undefined) return operator;
+    if (OPERATORS.includes(text[at]!)) {
+      const operator = matchAt(CHOICE, text, at) ?? matchAt(OBJECT, text, at);
+      if (operator !== undefined) return operator;
+    }
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
     if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };
@@ -107,6 +113,7 @@ function isGlyph(text: string, at: number): boolean {
 }
 
 function isSpokenOf(text: string, at: number, end: number): boolean {
+  const near = lookBack(text, at, NEAR);
   const before = lookBack(text, at, REACH);
   const isLetter = hasClass(text, at, LETTER);
   const isMark = !isGlyph(text, at);
@@ -117,12 +124,15 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   }
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
-  if (MARK_BEFORE.test(before)) return true;
+  if (MARK_BEFORE.test(near)) return true;
+  const governed = isMark && PREPOSITION.test(near);
+  const introduced = INTRODUCER.test(before);
+  if (!governed && !introduced) return false;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
   const ends = isMark && !/\S/.test(lineAfter(text, end));
   // No clause ends behind a preposition: «از ?? استفاده کن», «جای ; را».
-  if (isMark && (end - at > 1 || !ends) && PREPOSITION.test(before)) return true;
-  if (!INTRODUCER.test(before)) return false;
+  if (governed && (end - at > 1 || !ends)) return true;
+  if (!introduced) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   return (row > 0 || !ends) && INTRODUCED.test(before.slice(0, before.length - row));
 }

@@ -2,6 +2,7 @@ import type { RulePage } from "../walk/index.ts";
 import * as BoundaryKind from "./boundary.ts";
 import { isKnown } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
+import { shortcuts } from "./line/shortcuts.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
 import * as Cost from "./word/cost.ts";
@@ -52,6 +53,7 @@ export const lostSpace: Construction = {
     const to = tokens.first[token + 1]!;
     const typed = typedForSpace(words, token);
     if (typed !== 0) return typed;
+    if (shortcuts["no space was lost in a word"](words.traits[token]!)) return 0;
     const analysis = words.wordAt(token);
     const { cost } = analysis;
     const pair = cost > 0 ? grammar.functionPairs.get(words.hash(from, to)) : undefined;

@@ -22,6 +22,7 @@ export const guards = {
     present: number,
     { joints }: Reading,
   ): boolean =>
+    present !== joints &&
     placesOf(present & ~joints).some(
       (at) => !guards["a ZWNJ that cannot be seen parts nothing"](words, words.tokens.first[token]! + at),
     ),

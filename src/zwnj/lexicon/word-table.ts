@@ -106,11 +106,6 @@ export class Lexicon {
     return isKnown(flags) && !flags.colloquial && !flags.secondMemberSpaced && !this.special.has(hash);
   }
 
-  /** False if no compound has this hash; mostly false for the others, too. */
-  mayBeCompound(hash: number): boolean {
-    return this.special.has(hash);
-  }
-
   /** False if no compound has a ZWNJ behind letters with this hash; mostly false for the others, too. */
   mayBeginCompound(hash: number): boolean {
     return this.beginnings.has(hash);

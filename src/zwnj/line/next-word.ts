@@ -14,5 +14,5 @@ export function endsWrittenClause({ words, token, after }: Pair): boolean {
 export function beginsCompound({ words, token, middle }: Pair): boolean {
   if (!words.followsSpace(token + 1)) return false;
   const hash = words.hash(middle, words.tokens.first[token + 2]!);
-  return words.lexicon.mayBeCompound(hash) && words.lexicon.flagsOf(hash).spaced;
+  return words.lexicon.jointsOf(hash) !== 0 && words.lexicon.flagsOf(hash).spaced;
 }

@@ -40,18 +40,19 @@ function pairUp(left: Roles, right: Roles, traitsOfRight: number): boolean {
   );
 }
 
-/** Whether the lexicon may have the two words as one, the second with its endings, without them, or without the letters that may be one. */
+/** Whether the lexicon has the two words as one, the second with its endings, without them, or without the letters that may be one. */
 function mayBeListed(words: Words, token: number): boolean {
   const { tokens, lexicon, traits } = words;
   const from = tokens.first[token - 1]!;
   const middle = tokens.first[token]!;
   const to = tokens.first[token + 1]!;
   if (!words.visible(middle) || to - from > LONGEST_WORD || to - middle < 2) return false;
-  if (lexicon.mayBeCompound(words.hash(from, to))) return true;
+  const isListed = (end: number) => (lexicon.jointsOf(words.hash(from, end)) & (1 << (middle - from))) !== 0;
+  if (isListed(to)) return true;
   const right = traits[token]!;
   if ((right & (Trait.hasSuffixes | Trait.unknown)) === 0) return false;
   const stem = (right & Trait.hasSuffixes) === 0 ? to : middle + words.wordAt(token).stem;
   const shortest = (right & Trait.unknown) === 0 ? stem : Math.max(stem - LONGEST_ENDING, middle + 2);
-  for (let end = stem; end >= shortest; end--) if (lexicon.mayBeCompound(words.hash(from, end))) return true;
+  for (let end = stem; end >= shortest; end--) if (isListed(end)) return true;
   return false;
 }

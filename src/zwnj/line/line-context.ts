@@ -12,7 +12,7 @@ import * as Gap from "./gap.ts";
 import { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 import { type UserWords, userWords } from "./user-words.ts";
-import { WordMemo } from "./word-memo.ts";
+import { ROLES, WordMemo } from "./word-memo.ts";
 import type { Words } from "./words.ts";
 
 export const guards = {
@@ -74,17 +74,15 @@ export class LineContext implements Words {
     for (let token = 0; token < count; token++) {
       const to = first[token + 1]!;
       const length = to - from;
-      let trait: number = Trait.noWord;
-      let roleSet = 0;
+      let fact: number = Trait.noWord;
       if (!guards["a letter that Persian does not have"](foreign[token]!) && length <= LONGEST_WORD) {
         const hash = (hashes[to]! - Math.imul(hashes[from]!, powers[length]!)) | 0;
         let slot = memo.find(hash, length);
         if (slot < 0) slot = memo.remember(hash, tokens, from, length);
-        trait = facts[2 * slot + 1]!;
-        if ((trait & Trait.hasRoles) !== 0) roleSet = memo.roles[slot]!;
+        fact = facts[2 * slot + 1]!;
       }
-      traits[token] = trait;
-      roles[token] = roleSet;
+      traits[token] = fact;
+      roles[token] = fact >>> ROLES;
       from = to;
     }
   }

@@ -19,8 +19,6 @@ export const mi = 1 << 5;
 export const beginsCompound = 1 << 6;
 /** It ends in suffixes. */
 export const hasSuffixes = 1 << 7;
-/** It does something to its neighbours. */
-export const hasRoles = 1 << 8;
 /** It is a word of the spoken language alone. */
 export const spoken = 1 << 9;
 /** It takes a word behind it: می, بی, غیر. */

@@ -7,8 +7,11 @@ import { shortcuts } from "./shortcuts.ts";
 import type { Tokens } from "./tokens.ts";
 import * as Trait from "./trait.ts";
 
+/** Above its traits, which are 16 bits, stands the number of a word's roles. */
+export const ROLES = 16;
+
 /** One expression: V8 throws compiled code away when it comes to a statement for the first time. */
-function traitsOf(
+function factOf(
   { cost, joints, other, roles, suffixes, secondMember, kinds, known, stem, spoken }: WordAnalysis,
   length: number,
   isPair: boolean,
@@ -20,7 +23,7 @@ function traitsOf(
     (kinds[0] === BoundaryKind.mi ? Trait.mi : 0) |
     (known ? 0 : Trait.unknown) |
     (stem < length ? Trait.hasSuffixes : 0) |
-    (roles.id !== 0 ? Trait.hasRoles : 0) |
+    (roles.id << ROLES) |
     (roles.mi || roles.preverbMi || roles.bi || roles.solidPrefix ? Trait.joinsNext : 0) |
     (roles.preverb || roles.be || roles.har || roles.letterName ? Trait.joinsCertainNext : 0) |
     (roles.phraseMiddle || roles.va ? Trait.phraseMiddle : 0) |
@@ -33,22 +36,19 @@ function traitsOf(
 const WAYS = 4;
 
 /**
- * What is known of the words that were read last, by the hash of their letters. A new word takes the first slot of its set, and those that
- * were there move on by one.
+ * What is known of words that were read, by the hash of their letters. A new word takes the first slot of its set that is free, or the last: so
+ * those that come often, which come early, are never forgotten.
  */
 export class WordMemo {
   private readonly reader: WordReader;
   private readonly analyses: (WordAnalysis | undefined)[];
-  /** For each slot the key of its word, then its traits: side by side, as they are read together. */
+  /** For each slot the key of its word, then its traits and roles: side by side, as they are read together. */
   readonly facts: Int32Array;
-  /** The numbers of the roles of those words whose traits say that they have any. */
-  readonly roles: Uint16Array;
 
   constructor(reader: WordReader) {
     this.reader = reader;
     this.analyses = new Array(WAYS << MEMO_BITS);
     this.facts = new Int32Array((2 * WAYS) << MEMO_BITS);
-    this.roles = new Uint16Array(WAYS << MEMO_BITS);
   }
 
   /** The slot of a word that is remembered, or −1. */
@@ -74,25 +74,20 @@ export class WordMemo {
 
   /** Reads a word of the line, which is a new one, and returns its slot. */
   remember(hash: number, tokens: Tokens, from: number, length: number): number {
-    const { analyses, facts, roles, reader } = this;
+    const { analyses, facts, reader } = this;
     const { lexicon } = reader;
     const key = memoKey(hash, length);
-    const first = memoSlot(key);
-    for (let slot = first + WAYS - 1; slot > first; slot--) {
-      analyses[slot] = analyses[slot - 1];
-      roles[slot] = roles[slot - 1]!;
-      facts[2 * slot] = facts[2 * slot - 2]!;
-      facts[2 * slot + 1] = facts[2 * slot - 1]!;
-    }
+    let slot = memoSlot(key);
+    const last = slot + WAYS - 1;
+    while (slot < last && facts[2 * slot] !== 0) slot += 1;
     const isPlain = shortcuts["nothing is to be said of a plain word"](lexicon, hash);
     const analysis = isPlain ? undefined : this.read(tokens, from, length);
     const begins = shortcuts["no compound begins so"](lexicon, hash) ? 0 : Trait.beginsCompound;
-    analyses[first] = analysis;
-    roles[first] = analysis === undefined ? 0 : analysis.roles.id;
-    facts[2 * first] = shortcuts["a word is known by its hash"](key) ? key : 0;
-    facts[2 * first + 1] =
-      begins | (analysis === undefined ? 0 : traitsOf(analysis, length, reader.grammar.functionPairs.has(hash)));
-    return first;
+    analyses[slot] = analysis;
+    facts[2 * slot] = shortcuts["a word is known by its hash"](key) ? key : 0;
+    facts[2 * slot + 1] =
+      begins | (analysis === undefined ? 0 : factOf(analysis, length, reader.grammar.functionPairs.has(hash)));
+    return slot;
   }
 
   private read(tokens: Tokens, from: number, length: number): WordAnalysis {

@@ -15,11 +15,9 @@ export const guards = {
     word.hash(0, 2) === word.grammar.al && (at === 3 || word.hash(at, at + 2) === word.grammar.al),
   "a first member is listed": (flags: Flags) => !flags.firstMember,
   "behind a first member three letters": (letters: number) => letters < 3,
-  /** «حکمتمند», the name «فرحمند»: only behind heh and behind its own first letter a suffix has a ZWNJ (Academy 2022, p. 58). */
+  /** «حکمتمند», the name «فرحمند»: a suffix has a ZWNJ only behind heh, and behind its own first letter, in which no first member ends (Academy 2022, p. 58). */
   "a suffix is written solid": (word: Word, at: number, end: number) =>
-    word.grammar.solidSuffixes.has(word.hash(at, end)) &&
-    word.letter(at - 1) !== word.grammar.heh &&
-    word.letter(at - 1) !== word.letter(at),
+    word.grammar.solidSuffixes.has(word.hash(at, end)) && word.letter(at - 1) !== word.grammar.heh,
   "a first member has three letters": (letters: number) => letters < 3,
   /** «تلیگرام» is none of «تل» with ی. */
   "a first member of three letters is no derivation": ({ cost }: Stem, letters: number) => letters === 3 && cost > 0,

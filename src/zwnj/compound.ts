@@ -28,7 +28,7 @@ export const guards = {
   /** «میزان فروشی که داشتیم», «دکتر شده پور» */
   "what is listed as two is no open compound": ({ words: { lexicon }, words, from, middle, right }: Pair) => {
     const hash = words.hash(from, middle + right.stem);
-    return (lexicon.jointsOf(hash) & (1 << (middle - from))) !== 0 && !lexicon.flagsOf(hash).spaced;
+    return (lexicon.jointsOf(hash) & (1 << (middle - from))) !== 0;
   },
   "pronouns and verbs are no first member": ({ flags: { plural, clitic } }: WordAnalysis) => !plural && !clitic,
   /** یک, هر, هیچ, چه, همه …: «هیچ افزاره‌ای», «چه سازی» */
@@ -60,7 +60,7 @@ export const compound: Construction = {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair) ?? joinSolid(pair);
     if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;
     const listed = joinListed(pair);
-    const isListed = listed !== undefined && listed.confidence > DOUBTFUL;
+    const isListed = listed !== undefined;
     if (!isListed && !isOpenCompound(pair)) return listed;
     if (
       guards["the noun of a verb is no second half"](pair) ||

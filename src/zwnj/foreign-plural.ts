@@ -28,7 +28,7 @@ function leavesSpaces(text: string): boolean | undefined {
   let isStyle = text.includes(ZWNJ);
   for (let at = text.indexOf("ها"); at >= 0; at = text.indexOf("ها", at + 1)) {
     const mark = text[at - 1];
-    const isLatin = text.charCodeAt(mark === " " || mark === ZWNJ ? at - 2 : at - 1) < 0x250;
+    const isLatin = text[mark === " " || mark === ZWNJ ? at - 2 : at - 1]! < "\u0250";
     isFound ||= isLatin;
     isStyle &&= isLatin === (mark === " ");
   }

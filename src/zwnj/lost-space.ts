@@ -31,7 +31,7 @@ export const guards = {
   /** «آن\u200Cرا», which the Academy writes «آن را» (2022, p. 36) */
   "را is a word by itself": (words: Words, at: number, to: number) => words.hash(at, to) === words.grammar.ra,
   "a ZWNJ for a space stands between two words": (words: Words, from: number, at: number, to: number) =>
-    !isWord(words, from, at) || !isWord(words, at, to) || words.lexicon.flagsOf(words.hash(at, to)).secondMember,
+    !isWord(words, from, at) || !isWord(words, at, to),
   /** «چند‌متغیره», «آشنا‌بازی»: what ends so is an adjective or noun that is made of the two. */
   "a ZWNJ for a space makes no compound of two": ({ grammar, tokens }: Words, from: number, at: number, to: number) =>
     (tokens.letters[to - 1] === grammar.heh || tokens.letters[to - 1] === grammar.yeh) && at - from > 2,
@@ -135,8 +135,8 @@ function isFrequent(words: Words, from: number, to: number): boolean {
   if (frequent(to)) return true;
   if (to - from <= SHORTEST) return false;
   if (words.tokens.letters[to - 1] === words.grammar.yeh && frequent(to - 1)) return true;
-  const { cost, stem, gate } = words.word(from, to);
-  return gate === "demonstratives" || (cost <= Cost.inflected && stem >= SHORTEST && frequent(from + stem));
+  const { stem, gate } = words.word(from, to);
+  return gate === "demonstratives" || frequent(from + stem);
 }
 
 export const page: RulePage = {

@@ -22,7 +22,7 @@ export const spokenVowel: Construction = {
       return cheaper(
         best,
         Cost.spoken,
-        lexicon.lostJointsOf(written),
+        lexicon.lostJointsOf(written, flags),
         lexicon.flags.with(lexicon.flags.none, inherited),
       );
     }

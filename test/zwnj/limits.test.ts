@@ -23,3 +23,8 @@ const limits: readonly (readonly [what: string, text: string, repaired: string])
 test.each(limits)("%s: %s", (_, text, repaired) => {
   expect(repairZwnj(text).replaceAll("\u200C", "¦")).toBe(repaired);
 });
+
+test("a line may be as long as it likes", () => {
+  const line = "این کتابها را نمی خوانم. ".repeat(400);
+  expect(repairZwnj(line)).toBe("این کتاب\u200Cها را نمی\u200Cخوانم. ".repeat(400));
+});

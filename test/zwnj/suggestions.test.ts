@@ -31,3 +31,17 @@ describe("what is only suggested", () => {
     expect(findRepairs(text)).toEqual({ repairs: [], suggestions: [] });
   });
 });
+
+describe("which of its readings was chosen is told of a word that has two", () => {
+  it.each([
+    ["نامهای از او رسید", "نامه\u200Cای"],
+    ["همهٔ نامهای ما", "نام\u200Cهای"],
+    ["میدانی چرا نیامد", "می\u200Cدانی"],
+  ])("%s", (text, reading) => {
+    expect(findRepairs(text).repairs.map((repair) => repair.reading)).toEqual([reading]);
+  });
+
+  it.each(["کتابها", "در آبهای آرام"])("%s has one", (text) => {
+    expect(findRepairs(text).repairs.map((repair) => repair.reading)).toEqual([undefined]);
+  });
+});

@@ -112,7 +112,7 @@ function lexiconsFor(names: string, text: string): readonly Lexicon[] {
 function lexiconWithout(hidden: number): Lexicon {
   const known = lexicon();
   const without = Object.create(known) as Lexicon;
-  without.find = (hash) => (hash === hidden ? -1 : known.find(hash));
+  without.find = (hash) => known.find(hash === hidden ? 0 : hash);
   without.flagsOf = (hash) => (hash === hidden ? known.flags.none : known.flagsOf(hash));
   return without;
 }

@@ -20,15 +20,19 @@ export function unpackWords<S extends FeatureSet>(
   const joints = new Int32Array(count);
   const groups = new Uint16Array(count);
   // Where the classes of a group begin, and so where its next one stands.
-  const next = new Int32Array(GROUPS + 1);
+  const next = new Int32Array(GROUPS);
   let word = 0;
   readSpellings(words, begins, (hash, joined, group) => {
     hashes[word] = hash;
     joints[word] = joined;
     groups[word++] = group;
-    next[group + 1]! += 1;
+    next[group]! += 1;
   });
-  for (let group = 0; group < GROUPS; group++) next[group + 1]! += next[group]!;
+  let begin = 0;
+  next.forEach((size, group) => {
+    next[group] = begin;
+    begin += size;
+  });
   const features = featuresOf(sets.none);
   const flags = classFlags
     .split("\n")
@@ -43,19 +47,20 @@ function readSpellings(
   found: (hash: number, joints: number, group: number) => void,
 ): void {
   // At each length of the current word: the hash so far, the number of letters so far, the joints so far, the number of the last letter.
-  const hashes = new Int32Array(64);
-  const letters = new Int32Array(64);
-  const joints = new Int32Array(64);
-  const last = new Uint8Array(64);
-  const numbers = numbersOf(LETTER_CODES, 1);
-  const drops = numbersOf(DROP_CODES, 0);
+  const longest = DROP_CODES.length;
+  const hashes = new Int32Array(longest);
+  const letters = new Int32Array(longest);
+  const joints = new Int32Array(longest);
+  const last = new Uint8Array(longest);
+  const numbers = numbersOf(LETTER_CODES);
+  const drops = numbersOf(DROP_CODES);
   const joint = JOINT_CODE.charCodeAt(0);
   let length = 0;
   for (let i = 0; i <= words.length; i++) {
     const code = i < words.length ? words.charCodeAt(i) : DROP_CODES.charCodeAt(0);
-    if (drops[code]! >= 0) {
+    if (drops[code] !== undefined) {
       if (i > 0) found(hashes[length]!, joints[length]!, groupOf(joints[length]!, last[length]!, last[length - 1]!));
-      length -= drops[code]!;
+      length -= drops[code]! - 1;
     } else if (code === joint) {
       begins(hashes[length]!);
       hashes[length + 1] = hashes[length]!;
@@ -73,9 +78,9 @@ function readSpellings(
   }
 }
 
-/** For each ASCII character its place in a string, counted from `first`, or −1. */
-function numbersOf(codes: string, first: number): Int8Array {
-  const numbers = new Int8Array(128).fill(-1);
-  for (let i = 0; i < codes.length; i++) numbers[codes.charCodeAt(i)] = first + i;
+/** For each ASCII character that a string has its place there; that of the first is 1. */
+function numbersOf(codes: string): readonly number[] {
+  const numbers: number[] = [];
+  for (const [i, character] of [...codes].entries()) numbers[character.charCodeAt(0)] = i + 1;
   return numbers;
 }

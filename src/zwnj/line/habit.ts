@@ -19,8 +19,8 @@ export const guards = {
 /** Tells which of its joints are wanted in a word. */
 type Wanted = (token: number, analysis: WordAnalysis) => number;
 
-/** An edit that is surer than this shows that something was lost. */
-const SURE = 0.9;
+/** An edit that is as sure as this shows that something was lost. */
+const SURE = 0.94;
 /** So many ZWNJs are a habit: beside fewer, what is glued may have been forgotten. */
 const HABIT = 4;
 
@@ -56,7 +56,7 @@ function habitOf({ found, words }: RepairList, wanted: Wanted): Habit {
 }
 
 function isLost({ start, end, kind, confidence }: Found): boolean {
-  return start === end && confidence > SURE && isNeverLeftOut(kind);
+  return start === end && confidence >= SURE && isNeverLeftOut(kind);
 }
 
 function hasLost(analysis: WordAnalysis, token: number, wanted: Wanted): boolean {

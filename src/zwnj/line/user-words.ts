@@ -29,9 +29,9 @@ function read({ words = [], keep = [] }: Options): UserWords {
   const joints = new Map<number, number>();
   const spaced = new Set<number>();
   for (const word of words) {
-    const spelling = typeof word === "string" ? word : word.spelling;
+    const { spelling, spaced: isSpaced = false } = typeof word === "string" ? { spelling: word } : word;
     joints.set(hashOf(spelling), jointsOf(spelling));
-    if (typeof word !== "string" && word.spaced === true) spaced.add(hashOf(spelling));
+    if (isSpaced) spaced.add(hashOf(spelling));
   }
   return { joints, spaced, keep: new Set(keep.filter((phrase) => !/[^\p{L}\p{M}\u200C]/u.test(phrase)).map(hashOf)) };
 }

@@ -20,13 +20,13 @@ export const guards = {
 export class CurrentWord implements Word {
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
-  length = 0;
+  length!: number;
 
   private readonly builders: readonly NonNullable<WordConstruction["stem"]>[];
   private readonly joining: Uint8Array;
   private readonly powers: Int32Array;
-  private letters: Uint8Array;
-  private hashes: Int32Array;
+  private letters!: Uint8Array;
+  private hashes!: Int32Array;
   private offset = 0;
   private readonly stems: (Stem | undefined)[];
   /** The stem of which nothing is known. */
@@ -38,8 +38,6 @@ export class CurrentWord implements Word {
     this.builders = hooksOf(constructions, "stem");
     this.joining = joiningTable();
     this.powers = hashPowers();
-    this.letters = new Uint8Array(0);
-    this.hashes = new Int32Array(0);
     this.unknown = { cost: Cost.unknownStem, joints: 0, flags: lexicon.flags.none };
     this.stems = new Array(LONGEST_WORD + 1).fill(undefined);
   }
@@ -81,7 +79,7 @@ export class CurrentWord implements Word {
 
   private readStem(end: number): Stem {
     const flags = this.flagsOf(0, end);
-    if (isKnown(flags)) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(0, end)), flags };
+    if (isKnown(flags)) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(0, end), flags), flags };
     if (isParticiple(this, end, flags))
       return { cost: 0, joints: 0, flags: this.lexicon.flags.of(["participle", "silent"]) };
     if (guards["ب and a verb are no prefix and a noun"](this)) return this.unknown;
@@ -93,14 +91,18 @@ export class CurrentWord implements Word {
   part(from: number, to: number): Stem {
     const { grammar } = this;
     const flags = this.flagsOf(from, to);
-    if (flags.listed) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(from, to)), flags };
-    return !guards["a noun in ی has three letters"](to - from) &&
-      this.letter(to - 1) === grammar.yeh &&
-      this.letter(to - 2) !== grammar.heh &&
-      this.flagsOf(from, to - 1).clitic
+    if (flags.listed) return { cost: 0, joints: this.lexicon.lostJointsOf(this.hash(from, to), flags), flags };
+    if (
+      guards["a noun in ی has three letters"](to - from) ||
+      this.letter(to - 1) !== grammar.yeh ||
+      this.letter(to - 2) === grammar.heh
+    )
+      return this.unknown;
+    const noun = this.flagsOf(from, to - 1);
+    return noun.clitic
       ? {
           cost: Cost.derived,
-          joints: this.lexicon.lostJointsOf(this.hash(from, to - 1)),
+          joints: this.lexicon.lostJointsOf(this.hash(from, to - 1), noun),
           flags: this.lexicon.flags.of(["listed", "plural", "comparative", "silent", "clitic"]),
         }
       : this.unknown;

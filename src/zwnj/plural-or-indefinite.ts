@@ -14,8 +14,6 @@ import type { Choice } from "./word/word-construction.ts";
 const SURE = 9;
 /** And so much for «Xه‌ای» where «Xهای» may stay as it is. */
 const SURE_UNSEEN = 13;
-/** And so much in a line of speech: those who write it glue the plural, and put a space before ای. */
-const SURE_IN_SPEECH = 40;
 
 /** It is read as «Xه‌ای». */
 export const SINGULAR = 1;
@@ -30,9 +28,9 @@ const ONE_SIDED = 8;
 export const guards = {
   "a plural that is sure": ({ flags }: Stem) => flags.surelyPlural,
   "a noun that is rather indefinite": ({ flags }: Stem) => flags.indefinite,
-  "a noun that is a verb as well": ({ flags }: Stem) => flags.listed,
-  "a verb that is no noun has no plural": (stem: Stem, isVisible: boolean): boolean =>
-    isVisible ? !stem.flags.plural : stem.flags.finite && !guards["a noun that is a verb as well"](stem),
+  /** Where no ZWNJ could be seen, every word that is listed may have one: «نودهای درخت». */
+  "a verb that is no noun has no plural": ({ flags }: Stem, isVisible: boolean) =>
+    isVisible ? !flags.plural : !flags.listed,
   "what does not join has one reading": (isVisible: boolean) => !isVisible,
 
   /** Where the plural would have no ZWNJ to be seen, what speaks for «Xه‌ای» by itself has seen more than they have. */
@@ -71,9 +69,7 @@ export const pluralOrIndefinite: Construction = {
     const isSure = guards["the neighbours as a whole are sure"](score, isPluralSeen(words, token));
     const chosen = isSure ? { ...(score > 0 ? singular : plural), cost } : reading;
     const hasTwo = other.cost !== Cost.doubtful && (chosen.joints & singularJoint(words, token)) !== 0;
-    return hasTwo && score < SURE_IN_SPEECH && isGluedInSpeech(words, token)
-      ? { ...plural, cost: Cost.doubtful }
-      : chosen;
+    return hasTwo && isGluedInSpeech(words, token) ? { ...plural, cost: Cost.doubtful } : chosen;
   },
 };
 
@@ -132,14 +128,13 @@ function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice 
   const singularJoints = singular.joints | (1 << (length - 2));
   // Both flags: the neighbours decide, and until they do a ZWNJ is not put in before a letter that does not join.
   const isOpen = plural.flags.indefinite && plural.flags.surelyPlural;
-  const isSure = !isOpen && guards["a plural that is sure"](plural);
+  const isSure = guards["a plural that is sure"](plural);
   const isIndefinite = isOpen
     ? joint !== 0
     : !isSure &&
       (plural.cost > singular.cost ||
         guards["a noun that is rather indefinite"](plural) ||
-        guards["a verb that is no noun has no plural"](plural, joint !== 0) ||
-        (plural.joints !== 0 && singular.joints === 0));
+        guards["a verb that is no noun has no plural"](plural, joint !== 0));
   const hasOneReading =
     !isOpen && (isIndefinite || isSure || guards["what does not join has one reading"](joint !== 0));
   return {

@@ -147,7 +147,7 @@ function isSpokenVerb({ flags, last, length, pair }: Suffixed): boolean {
 }
 
 function lostSpace(word: Word, from = 0): boolean {
-  for (let at = from + 1; at <= from + 2; at++) {
+  for (const at of [from + 1, from + 2]) {
     const { functionWord } = word.grammar.rolesOf(word.hash(from, at));
     if (!functionWord) continue;
     if (isKnown(word.flagsOf(at, word.length)) || (from === 0 && lostSpace(word, at))) return true;

@@ -4,7 +4,7 @@ import * as BoundaryKind from "./boundary.ts";
 import { hasAny } from "./lexicon/feature-sets.ts";
 import type { Flags } from "./lexicon/flags.ts";
 import type { Construction } from "./line/construction.ts";
-import { APART, CERTAIN, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
+import { APART, DOUBTFUL, type Join, joinAs, LIKELY } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import * as Trait from "./line/trait.ts";
 import type { Words } from "./line/words.ts";
@@ -68,8 +68,6 @@ export const guards = {
   "هر is joined with چند only": ({ right }: Pair) => !right.roles.chand,
   "a function word takes no غیر": ({ right }: Pair) => right.roles.functionWord,
   "غیر is joined with an adjective": (glued: Flags, right: Flags) => !glued.listed && !right.comparative,
-  /** Many write so, but the Academy joins them (2022, p. 38–41). */
-  "هر چند is a suggestion": () => true,
 };
 
 /** Prefixes that stand before a ZWNJ: «بی‌صدا», «بین‌المللی». */
@@ -176,7 +174,8 @@ function joinSolid(pair: Pair): Join | undefined {
     lexicon.flagsOf(words.hash(from, middle + right.stem)),
   );
   if (guards["غیر is joined with an adjective"](glued, right.flags)) return undefined;
-  return joinAs(BoundaryKind.prefix, guards["هر چند is a suggestion"]() ? DOUBTFUL : CERTAIN);
+  // Many write two words, but the Academy joins them (2022, p. 38–41).
+  return joinAs(BoundaryKind.prefix, DOUBTFUL);
 }
 
 export const page: RulePage = {

@@ -70,7 +70,6 @@ const GLUED: readonly (readonly [endings: string, needs: Flag])[] = [
   ["م ت ش مان تان شان", "finite"],
 ];
 const DEMONSTRATIVES = ["آن", "این", "همان", "همین"];
-const BE = "به";
 const SOLID_SUFFIXES = "مند مندی بان بانی";
 /** «در» and «را», «روی» of speech. */
 const SPOKEN_PREPOSITIONS = ["تو", "رو"];
@@ -132,7 +131,7 @@ function readPrefixes(table: string): Pick<Grammar, "prefixesByLetter" | "prefix
   }));
   return {
     prefixesByLetter: groupBy(prefixes, ({ letter }) => letter),
-    prefixHashes: new Set([...prefixes.map(({ hash }) => hash), ...[BE, ...DEMONSTRATIVES].map(hashOf)]),
+    prefixHashes: new Set([...prefixes.map(({ hash }) => hash), ...DEMONSTRATIVES.map(hashOf)]),
   };
 }
 

@@ -16,9 +16,9 @@ export const LONGEST_WORD = 31;
 /** No more letters are cut off an unknown word as the ending of a compound or of its second member. */
 export const LONGEST_ENDING = 3;
 
-/** Behind how many letters the last of some boundaries stands. */
+/** Behind how many letters the last of some boundaries stands; 0 if there is none. */
 export function lastJoint(joints: number): number {
-  return 31 - Math.clz32(joints);
+  return 31 - Math.clz32(joints | 1);
 }
 
 /** Behind how many letters some boundaries stand, from left to right. */

@@ -19,10 +19,9 @@ export const guards = {
  * joined from spaces.
  */
 export function isSecond(word: Word, stem: number, known: boolean): boolean {
-  const { length } = word;
-  if (isSecondMember(word, length) || isSecondMember(word, stem)) return true;
+  if (isSecondMember(word, stem)) return true;
   if (guards["only a known word is no second member"](known)) return false;
-  for (let end = stem - 1; end > 1 && end >= stem - LONGEST_ENDING; end--) {
+  for (let end = stem; end > 1 && end >= stem - LONGEST_ENDING; end--) {
     const ending = word.hash(end, stem);
     if (guards["only an ending is cut from a second member"](word, ending)) continue;
     if (guards["of the second person it is part of a name"](word, stem, ending)) continue;

@@ -28,10 +28,9 @@ export function endsInSpeech(word: Word, cost: number, joints: number): boolean 
   const last = word.letter(length - 1);
   if (last !== heh && last !== alef && last !== waw) return false;
   const isWhole = word.stem(length).cost === cost;
-  const isManner = cost > Cost.inflected && last === heh && word.letter(length - 3) === alef;
   const { comparative, frequent, listed } = word.flagsOf(0, length - 1);
   const isRareNoun = listed && !frequent && (last === alef || (last === heh && !comparative));
-  return !isWhole && !isManner && !isRareNoun && !endsInSecondMember(word);
+  return !isWhole && !isRareNoun && !endsInSecondMember(word);
 }
 
 /** ن, م, یم and ین, unlike اند, ام, ایم, اید and ست */

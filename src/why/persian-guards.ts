@@ -80,6 +80,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "a pronoun of its own is a suggestion": "شاید ضمیر واژهٔ مستقلی باشد، پس تنها پیشنهاد می\u200Cشود",
   "a solid comparative with an ending": "صفت برتر پیوسته است با یک پسوند",
   "what lost a space takes no تر": "دو واژه است که فاصله\u200Cشان افتاده، نه صفت برتر",
+  "a noun of two letters takes no تر": "اسم دوحرفی «تر» نمی\u200Cگیرد",
   "only a listed word takes تر": "تنها واژه\u200Cای که در واژه\u200Cنامه هست «تر» می\u200Cگیرد",
   "a noun that takes no تر is a guess": "«تر» پس از اسمی که سنجیدنی نیست حدس است",
   "only an adjective takes تر": "تنها صفت «تر» می\u200Cگیرد",

@@ -27,9 +27,11 @@ export const guards = {
   /** «مردهم», «چندبارهم», «بودهمه» are rather مرد هم, چندبار هم and بود همه, which lost their space, and «برهمه» is «برهم» with ه. */
   "a heh behind a letter that does not join is no pronoun's": (word: Word, chain: SuffixChain, end: number) =>
     (chain.text === "م" || chain.text === "مه") && word.visible(end - 1) === 0 && !isUnknown(word.stem(end - 1)),
-  /** «عالیهم بود» is عالی هم, unlike «خسته‌م». */
-  "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) =>
-    text === "م" && word.flagsOf(0, end - 1).comparative,
+  /** «عالیهم بود» is عالی هم, unlike «خسته‌م», «گشنه‌م». */
+  "an adjective takes هم, not م": (word: Word, { text }: SuffixChain, end: number) => {
+    const { comparative, frequent } = word.flagsOf(0, end - 1);
+    return text === "م" && comparative && frequent;
+  },
   "the pronoun comes before the spoken plural": (word: Word, end: number) => !word.flagsOf(0, end - 1).surelyPlural,
   /** «کارهام» is rather کارها and م than کاره and ام, «دندانهام» rather «دندان‌هام» than «دندانه‌ام». */
   "the spoken plural comes before the pronoun": (word: Word, chain: SuffixChain, end: number): boolean =>

@@ -21,6 +21,8 @@ export const guards = {
   /** «روبهترش» is رو بهترش, and nothing of a fox. */
   "what lost a space takes no تر": isTwoWords,
   "only a listed word takes تر": ({ flags }: Stem) => !flags.listed,
+  /** «گنتر», unlike «رو مخ‌ترین» */
+  "a noun of two letters takes no تر": ({ text }: SuffixChain, end: number) => end < 3 && !text.startsWith(SUPERLATIVE),
   /** توی is a word, but «تویتر» no form of it. */
   "a noun that takes no تر is a guess": (word: Word, chain: SuffixChain, stem: Stem, end: number) => {
     const last = word.letter(end - 1);
@@ -45,6 +47,7 @@ const suffix: Suffix = {
     if (guards["a solid comparative with an ending"](word, end)) return undefined;
     if (guards["what lost a space takes no تر"](word, end + LETTERS)) return undefined;
     if (stem.flags.comparative) return Cost.comparative;
+    if (guards["a noun of two letters takes no تر"](chain, end)) return undefined;
     if (guards["only a listed word takes تر"](stem)) return undefined;
     const isGuess = guards["a noun that takes no تر is a guess"](word, chain, stem, end);
     return Cost.comparative + (isGuess ? Cost.unearned : Cost.unlikely - 1);

@@ -28,9 +28,9 @@ export const guards = {
   /** «نقشه‌ایه» */
   "a noun in heh has ایه rather than هایه": (word: Word, { text }: SuffixChain, end: number) =>
     text === "هایه" && word.flagsOf(0, end + 1).silent,
-  /** «فولهام», «چتهام» and «دهکهان» are names. */
-  "what is spoken stands behind a noun": (word: Word, { flags }: Stem, { text }: SuffixChain, end: number) =>
-    !flags.plural || (NAMES.includes(text) && !flags.frequent && word.letter(end - 1) !== word.grammar.heh),
+  /** «فولهام», «چتهام» and «دهکهان» are names, «هم‌تیمی‌هام» is none. */
+  "what is spoken stands behind a noun": ({ flags }: Stem, { text }: SuffixChain) =>
+    !flags.plural || (NAMES.includes(text) && !flags.frequent && !flags.silent),
   /** «وار های» would be «وارهای», which is rather «واره‌ای». */
   "no plural that is read as a noun in heh": ({ stem, length, pair: { visible, middle, words } }: Suffixed) =>
     !stem.known &&
@@ -85,7 +85,7 @@ const suffix: Suffix = {
     if (guards["no plural of ها behind an Arabic article"](word, stem, chain)) return undefined;
     if (guards["a noun in heh has ایه rather than هایه"](word, chain, end)) return undefined;
     if (!chain.weak) return Cost.plural + (!isUnknown(stem) && !stem.flags.plural ? 2 : 0);
-    return Cost.plural + (guards["what is spoken stands behind a noun"](word, stem, chain, end) ? Cost.unearned : 2);
+    return Cost.plural + (guards["what is spoken stands behind a noun"](stem, chain) ? Cost.unearned : 2);
   },
   joins: (suffixed, chain) =>
     guards["where nobody speaks هامون is a place"](suffixed, chain) ||

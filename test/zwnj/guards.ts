@@ -54,6 +54,7 @@ const UNDER: Readonly<Record<string, Options>> = {
   "a demonstrative is no suggestion": SUGGESTED,
   "a number counts a noun": SUGGESTED,
   "only a listed word takes تر": SUGGESTED,
+  "a noun of two letters takes no تر": SUGGESTED,
   "a noun of two letters takes no اند": SUGGESTED,
   "no idiom across a mark": { linkingVav: "zwnj" },
   "a ZWNJ that cannot be seen parts nothing": SEEN,

@@ -183,6 +183,7 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "only a finite verb follows می": "پس از «می» تنها فعل صرف\u200Cشده می\u200Cآید",
   "a second person takes no ت": "فعل دوم\u200Cشخص ضمیر «ت» نمی\u200Cگیرد",
   "a spoken verb has two letters": "فعل گفتاری دست\u200Cکم دو حرف دارد",
+  "what stands behind a preverb is no verb": "آنچه پس از پیشوند آمده فعل نیست",
   "preverb and verb come from a closed list": "پیشوند و فعل تنها از فهرستی بسته\u200Cاند",
   "nothing stands between می and the verb": "میان «می» و فعل چیزی نمی\u200Cآید",
   "who set the ZWNJ behind می meant the space before it":

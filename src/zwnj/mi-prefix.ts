@@ -8,6 +8,7 @@ import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import * as Cost from "./word/cost.ts";
 import type { Morpheme } from "./word/morphemes.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
 import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Word } from "./word/word.ts";
@@ -37,6 +38,9 @@ export const guards = {
   "a second person takes no ت": (word: Word, end: number) =>
     word.letter(end - 1) === word.grammar.yeh && word.letter(end) === word.grammar.teh,
   "a spoken verb has two letters": (letters: number) => letters <= 2,
+  /** «در می آیدسکوت» */
+  "what stands behind a preverb is no verb": ({ words, middle }: Pair, end: number) =>
+    end - middle > LONGEST_WORD || words.word(middle, end).kinds[0] !== BoundaryKind.mi,
   /** Only pairs of a preverb and a verb that are one word (Academy 2022, p. 63). */
   "preverb and verb come from a closed list": ({ words: { grammar } }: Pair, preverb: number, verb: number) =>
     !grammar.preverbVerbs.has(preverb ^ verb),
@@ -153,6 +157,7 @@ function joinPreverb(pair: Pair): Join | undefined {
     if (guards["nothing stands between می and the verb"](pair)) return undefined;
     end = tokens.first[token + 2]!;
   }
+  if (guards["what stands behind a preverb is no verb"](pair, end)) return undefined;
   const preverb = words.hash(from, middle);
   const start = middle + mi;
   for (let last = end; last > start; last--) {

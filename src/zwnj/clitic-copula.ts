@@ -22,8 +22,8 @@ export const guards = {
 
 const suffix: Suffix = {
   group: SuffixGroup.copula,
-  cost: (word, _chain, stem, end) => {
-    if (word.visible(end) === 0 || stem.flags.silent) return undefined;
+  cost: (_word, _chain, stem, end) => {
+    if (stem.flags.silent) return undefined;
     if (guards["only a noun takes اند"](stem) || guards["a noun of two letters takes no اند"](end)) return undefined;
     return Cost.clitic + (guards["اند behind a short noun is a guess"](stem, end) ? Cost.unearned : 2);
   },

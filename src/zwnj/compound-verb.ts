@@ -55,7 +55,6 @@ function beginsVerb(words: Words, verb: number, token: number, at: number): bool
   const isInside = at < first[token + 1]!;
   if (!isInside && !words.followsSpace(token + 1)) return false;
   const word = isInside ? token : token + 1;
-  if (isFormOf(words, verb, word, at)) return true;
   const mi = lengthOfMi(words, at);
   if (at + mi < first[word + 1]!) return isFormOf(words, verb, word, at + mi);
   return words.followsSpace(word + 1) && isFormOf(words, verb, word + 1, at + mi);

@@ -55,7 +55,6 @@ export const guards = {
 /** Two words that are a third one. */
 export const compound: Construction = {
   kind: BoundaryKind.compound,
-  owns: (_word, { at, right }) => right - at > 1,
   joins: (pair) => {
     if (guards["a ZWNJ would not be seen"](pair)) return joinRest(pair) ?? joinSolid(pair);
     if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;

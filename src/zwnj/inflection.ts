@@ -60,13 +60,8 @@ export const guards = {
   /** «رومیشناسم» is رو می‌شناسم, and nobody who knows about Romans; «بومیسازی» may be a noun. */
   "a verb behind می is no second member": (word: Word, { joints }: Stem, end: number) => {
     const at = lastJoint(joints);
-    return (
-      at > 2 &&
-      word.hash(at - 2, at) === word.grammar.mi[0]!.hash &&
-      !word.flagsOf(0, end).listed &&
-      word.letter(word.length - 1) !== word.grammar.yeh &&
-      word.flagsOf(at, word.length).finite
-    );
+    const isBehindMi = at > 2 && word.hash(at - 2, at) === word.grammar.mi[0]!.hash;
+    return isBehindMi && !word.flagsOf(0, end).listed && word.flagsOf(at, word.length).finite;
   },
   /** «لب‌هایشان» is no «لبه‌ای» with شان: all from the letter before the last joint is ها with its endings. */
   "an ending hides no plural": (word: Word, joints: number) => {

@@ -25,10 +25,10 @@ export function kindsOf(word: Word, joints: number, owners: readonly Owner[]): r
   );
 }
 
-/** The kind of the first construction that owns a joint; what none owns is an ending. */
+/** The kind of the first construction that owns a joint; what none owns parts a compound. */
 function kindOf(word: Word, joint: Joint, owners: readonly Owner[]): BoundaryKind.Kind {
   for (const { kind, owns } of owners) if (owns(word, joint)) return kind;
-  return BoundaryKind.clitic;
+  return BoundaryKind.compound;
 }
 
 /** A joint between two others, or between the edges of the word. */

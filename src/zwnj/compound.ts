@@ -83,7 +83,6 @@ function joinRest(pair: Pair): Join | undefined {
 /** «تولید کننده», «استاندارد سازی»: an open compound is solid behind a letter that does not join. Less is tried than where a ZWNJ shows what was done. */
 function joinSolid(pair: Pair): Join | undefined {
   return isVerb(pair) ||
-    guards["it tells when"](pair) ||
     guards["behind a demonstrative two words are no solid one"](pair) ||
     guards["a suffix that is a name stays apart"](pair) ||
     !isOpenCompound(pair) ||

@@ -14,10 +14,10 @@ import {
 } from "../unicode/index.ts";
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
-/** Words whose final heh is pronounced, or that take no ezafe: a lone ی after them is something else. A heh after an alef is always pronounced. */
-const PRONOUNCED = regex`/${WORD_START}(?:که|به|چه|نه|سه|ده|مه|شه|ته|ره|زه|فقه|وجه|شبه|کنه|توجه|متوجه|موجه|مواجه|تشابه|مشابه|متشابه|فربه|گره|زره|منزه|تنبه|متنبه|[اس]فیه|فقیه|شبیه|وجیه|نزیه|کریه|تنبیه|توجیه|تشبیه|تنزیه|ترفیه|[اع]لیه|پیه|انبوه|اندوه|ستوه|نستوه|مکروه|وجوه|الله)$|(?:پژوه|گروه|کوه|شکوه)$/`;
+/** Words whose final heh is pronounced, or that take no ezafe, as verbs of speech: a lone ی after them is something else. A heh after an alef is always pronounced. */
+const PRONOUNCED = regex`/${WORD_START}(?:ن?می${ZWNJ}?)?(?:که|به|چه|نه|سه|ده|گه|مه|شه|ته|ره|زه|زنه|داره|فقه|م?وجه|شبه|کنه|م?توجه|مواجه|تشابه|مت?شابه|فربه|گره|زره|منزه|م?تنبه|[اس]فیه|(?:فق|ت?شب|ت?وج|ت?نز|تنب|ترف|کر)یه|[اع]لیه|پیه|انبوه|اندوه|ن?ستوه|مکروه|وجوه|الله)$|(?:پژوه|گروه|کوه)$/`;
 /** The longest of them. */
-const LONGEST = 6;
+const LONGEST = 7;
 /** Before these ی is a spoken یک: «ماها ی بار …». */
 const ONCE = `(?:بار|نفر|دفعه|لحظه|ذره|خورده|جوری|چیزی|نفری|جایی|کاری|روزی|سری|عده)${WORD_END}`;
 /** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */

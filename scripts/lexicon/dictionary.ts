@@ -64,7 +64,8 @@ export function verbStems(entries: ReadonlyMap<string, unknown>): Verbs {
   const present: string[] = [];
   const past: string[] = [];
   for (const form of forms) {
-    if (["م", "ند", "ید"].every((ending) => forms.has(form + ending))) past.push(form);
+    // «روی» and «شمار» look like past stems beside «رویم» and «شمارم».
+    if (/[تد]$/.test(form) && ["م", "ند", "ید"].every((ending) => forms.has(form + ending))) past.push(form);
     const stem = form.slice(0, -1);
     if (form.endsWith("م") && forms.has(`${stem}د`) && forms.has(`${stem}ند`)) present.push(stem);
   }

@@ -193,7 +193,6 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "است stays apart": "«است» جدا می\u200Cماند",
   "ست stays apart": "«ست» جدا می\u200Cماند",
   "ن before a word may be نه": "«ن» پیش از واژه\u200Cای دیگر شاید «نه» باشد",
-  "a plural before است": "«هاست» در پایان اسم، جمع است و فعل ربطی",
   "only a participle takes ان or ن": "تنها صفت مفعولی «ان» یا «ن» می\u200Cگیرد",
   "پی آمد is no verb": "«پی آمد» فعل نیست",
   "only آمد and its like are half a noun": "تنها «آمد» و مانند آن نیمی از اسم\u200Cاند",

@@ -31,23 +31,13 @@ export const guards = {
   /** «نه آدم ندیده ن شادی بده ن غم», where ن is نه, unlike «رفته ن که» */
   "ن before a word may be نه": ({ text }: SuffixChain, { pair }: Suffixed) =>
     text === "ن" && isBeforeWord(pair) && !pair.after.functionWord,
-  /** «وطن‌فروش‌هاست», unlike «ساخته‌است» */
-  "a plural before است": (word: Word, { text }: SuffixChain, end: number): boolean =>
-    text === "است" && word.flagsOf(0, end - 1).plural && !endsPastStem(word, end - 1),
 };
-
-/** A past stem ends in ت or د. */
-function endsPastStem(word: Word, end: number): boolean {
-  const { grammar } = word;
-  return word.letter(end - 1) === grammar.teh || word.hash(0, end) === grammar.withDal(word.hash(0, end - 1));
-}
 
 /** The persons of the perfect, which the copula shares behind any other word in heh. */
 const suffix: Suffix = {
   group: SuffixGroup.perfect,
   cost: (word, chain, stem, end) => {
-    const isPlural = guards["a plural before است"](word, chain, end);
-    if (chain.text !== "ای" && !isPlural && isParticiple(word, end, stem.flags)) return Cost.perfect;
+    if (chain.text !== "ای" && isParticiple(word, end, stem.flags)) return Cost.perfect;
     if (guards["ن behind what is no participle is spoken of the frequent"](word, chain, stem, end)) return undefined;
     const cost = costBehindHeh(word, chain, stem, end);
     const isDoubted = guards["هست behind a letter that does not join is a word"](word, chain, end);

@@ -60,7 +60,7 @@ export const guards = {
 export const behindHeh: Suffix = {
   group: SuffixGroup.heh,
   cost: costBehindHeh,
-  joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kinds[0]!, CERTAIN) : undefined),
+  joins: (suffixed, chain) => (joinBehindHeh(suffixed, chain) ? joinAs(chain.kind, CERTAIN) : undefined),
 };
 
 /** What a suffix behind a silent heh costs in one word. */

@@ -88,19 +88,17 @@ export const behindYeh: Suffix = {
     if (guards["only a word in yeh takes it"](suffixed)) return undefined;
     if (guards["no word of three letters in yeh takes it"](suffixed)) return undefined;
     if (guards["only a listed word in yeh takes it"](suffixed)) return undefined;
-    if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain))
-      return joinAs(chain.kinds[0]!, DOUBTFUL);
-    if (guards["ام between an adverb and an adjective is هم"](suffixed, chain))
-      return joinAs(chain.kinds[0]!, DOUBTFUL);
+    if (ofSuffixApart["in speech ام before a word may be هم"](suffixed, chain)) return joinAs(chain.kind, DOUBTFUL);
+    if (guards["ام between an adverb and an adjective is هم"](suffixed, chain)) return joinAs(chain.kind, DOUBTFUL);
     if (guards["ای before a word calls to it"](suffixed, chain))
-      return joinAs(chain.kinds[0]!, suffixed.pair.words.isVerse ? DOUBTFUL : IF_LOST);
+      return joinAs(chain.kind, suffixed.pair.words.isVerse ? DOUBTFUL : IF_LOST);
     if (
       guards["a letter behind yeh is spoken"](suffixed, chain) ||
       ofSuffixApart["شو is a verb"](suffixed, chain) ||
       ofSuffixApart["مو is hair"](suffixed, chain)
     )
       return undefined;
-    return joinAs(chain.kinds[0]!, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
+    return joinAs(chain.kind, guards["a weak suffix is less sure"](chain) ? LIKELY : CERTAIN);
   },
 };
 

@@ -31,7 +31,7 @@ const suffix: Suffix = {
     if (guards["a copula ends its clause"](suffixed.pair)) return undefined;
     if (guards["a copula joins where its letters would"](suffixed)) return undefined;
     if (guards["only what takes a plural or تر takes اند"](suffixed)) return undefined;
-    return joinAs(chain.kinds[0]!, CERTAIN);
+    return joinAs(chain.kind, CERTAIN);
   },
 };
 

@@ -43,7 +43,7 @@ const suffix: Suffix = {
     guards["a predicate takes no ی"](suffixed) ||
     guards["a pronounced heh takes no ی"](suffixed)
       ? undefined
-      : joinAs(chain.kinds[0]!, CERTAIN),
+      : joinAs(chain.kind, CERTAIN),
 };
 
 /** The ezafe written as ی behind a silent heh: «خانه‌ی». Repaired by the rule of clitics. */

@@ -131,10 +131,9 @@ function choose(word: Word, cost: number, plural: Stem, singular: Stem): Choice 
   const isSure = guards["a plural that is sure"](plural);
   const isIndefinite = isOpen
     ? joint !== 0
-    : !isSure &&
-      (plural.cost > singular.cost ||
-        guards["a noun that is rather indefinite"](plural) ||
-        guards["a verb that is no noun has no plural"](plural, joint !== 0));
+    : plural.cost > singular.cost ||
+      guards["a noun that is rather indefinite"](plural) ||
+      guards["a verb that is no noun has no plural"](plural, joint !== 0);
   const hasOneReading =
     !isOpen && (isIndefinite || isSure || guards["what does not join has one reading"](joint !== 0));
   return {

@@ -14,8 +14,7 @@ export const guards = {
 export const repetition: Construction = {
   stem: (word, end, best) => {
     const listed = word.lexicon.flags.of(["listed"]);
-    const half = end / 2;
-    if (half % 1 !== 0) return best;
+    const half = end >> 1;
     if (word.hash(0, half) === word.hash(half, end)) {
       const once = word.stem(half);
       if (guards["only a known word is said twice"](once)) return best;

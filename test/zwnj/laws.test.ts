@@ -171,3 +171,12 @@ test.each([
   expect(letters(once)).toBe(letters(text));
   expect(repairZwnj(once)).toBe(once);
 });
+
+test.each([`ساختهشدهان${Z}د`, `سیاه${Z}بیشهت${Z}رخیص`, `فلککشی${Z}دهسوختهان${Z}د`])(
+  "«%s», with ZWNJs in wrong places, is split until nothing is left to split",
+  (word) => {
+    const once = repairZwnj(word);
+    expect(once).not.toBe(word);
+    expect(repairZwnj(once)).toBe(once);
+  },
+);

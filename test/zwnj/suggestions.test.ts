@@ -41,7 +41,7 @@ describe("which of its readings was chosen is told of a word that has two", () =
     expect(findRepairs(text).repairs.map((repair) => repair.reading)).toEqual([reading]);
   });
 
-  it.each(["کتابها", "در آبهای آرام"])("%s has one", (text) => {
+  it.each(["کتابها", "در آبهای آرام", "پرتابهای او", "پروندهٔ چندشمارهای"])("%s has one", (text) => {
     expect(findRepairs(text).repairs.map((repair) => repair.reading)).toEqual([undefined]);
   });
 });

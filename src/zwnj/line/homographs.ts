@@ -102,6 +102,6 @@ function standsBefore(words: Words, token: number, { words: cues, edge, number, 
 
 function standsAfter(words: Words, token: number, { words: cues, edge }: Side): boolean {
   if (!words.followsSpace(token + 1)) return edge && !guards["a line may end anywhere"](words, token);
-  const isBeyond = token + 2 < words.tokens.count && words.rolesAfter(token).va;
+  const isBeyond = words.followsSpace(token + 2) && words.rolesAfter(token).va;
   return cues.has(words.hashAt(isBeyond ? token + 2 : token + 1));
 }

@@ -27,11 +27,8 @@ export const guards = {
       (at) => !guards["a ZWNJ that cannot be seen parts nothing"](words, words.tokens.first[token]! + at),
     ),
   /** «شهر سه‌یال»: what looks like a word by its parts alone. */
-  "behind its cue stands a name": ({ cost, kinds }: Reading, words: Words, token: number) =>
-    cost >= Cost.compound &&
-    kinds[0] !== BoundaryKind.mi &&
-    words.followsSpace(token) &&
-    words.grammar.sets["name-cues"].has(words.hashAt(token - 1)),
+  "behind its cue stands a name": ({ cost }: Reading, words: Words, token: number) =>
+    cost >= Cost.compound && words.followsSpace(token) && words.grammar.sets["name-cues"].has(words.hashAt(token - 1)),
   "a ZWNJ that cannot be seen parts nothing": (words: Words, at: number) => !words.visible(at),
   /** «سئوی» is no «سی‌وی»: words are compared without the hamza of a yeh. */
   "no name of a Latin letter has a hamza": (kind: number, letter: string | undefined) =>

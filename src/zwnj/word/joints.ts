@@ -41,6 +41,6 @@ function jointAt(word: Word, left: number, at: number, right: number): Joint {
     right,
     leftHash: word.hash(left, at),
     rightHash,
-    suffix: (grammar.chains.get(word.hash(at, length)) ?? grammar.chains.get(rightHash))?.[0]?.kinds[0],
+    suffix: (grammar.chains.get(word.hash(at, length)) ?? grammar.chains.get(rightHash))?.[0]?.kind,
   };
 }

@@ -7,8 +7,8 @@ export interface SuffixChain {
   readonly text: string;
   /** What it stands after; see suffix-group.ts. */
   readonly group: number;
-  /** The kinds of its boundaries; the first is the one before the chain. */
-  readonly kinds: readonly BoundaryKind.Kind[];
+  /** What stands at the boundary before it. */
+  readonly kind: BoundaryKind.Kind;
   /** Where its boundaries are, counted in letters from its start; the first is 0. */
   readonly joints: readonly number[];
   /** A word of its own, or part of one, where a space stands before it: شو, تو, ترشه. */
@@ -41,8 +41,7 @@ export function suffixChains(endings: string): ReadonlyMap<number, readonly Suff
   return byHash;
 }
 
-type Part = readonly [text: string, kind: BoundaryKind.Kind];
-type Add = (group: number, parts: readonly Part[], weak?: boolean, glued?: boolean) => void;
+type Add = (group: number, kind: BoundaryKind.Kind, parts: readonly string[], weak?: boolean, glued?: boolean) => void;
 
 function allChains(packed: string): readonly SuffixChain[] {
   const [
@@ -62,68 +61,71 @@ function allChains(packed: string): readonly SuffixChain[] {
     spokenHeh = [],
   ] = packed.split("\n").map((line) => line.split(" "));
   const chains: SuffixChain[] = [];
-  const add: Add = (group, parts, weak = false, glued = false) => chains.push(chainOf(group, parts, weak, glued));
+  const add: Add = (group, kind, parts, weak = false, glued = false) =>
+    chains.push(chainOf(group, kind, parts, weak, glued));
   for (const ending of ["", ...plurals]) addPlural(`ها${ending}`, add);
-  for (const ending of spokenPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true);
-  for (const ending of gluedPlurals) add(SuffixGroup.plural, [[`ها${ending}`, plural]], true, true);
-  for (const ending of ["", ...comparatives]) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]]);
-  for (const ending of gluedComparatives) add(SuffixGroup.comparative, [[`تر${ending}`, comparative]], false, true);
-  for (const ending of ["", ...superlatives]) add(SuffixGroup.comparative, [[`ترین${ending}`, comparative]]);
-  for (const degree of ["تر", "ترین", "تری"]) add(SuffixGroup.heh, [INDEFINITE, [degree, comparative]]);
+  for (const ending of spokenPlurals) add(SuffixGroup.plural, plural, [`ها${ending}`], true);
+  for (const ending of gluedPlurals) add(SuffixGroup.plural, plural, [`ها${ending}`], true, true);
+  for (const ending of ["", ...comparatives]) add(SuffixGroup.comparative, comparative, [`تر${ending}`]);
+  for (const ending of gluedComparatives) add(SuffixGroup.comparative, comparative, [`تر${ending}`], false, true);
+  for (const ending of ["", ...superlatives]) add(SuffixGroup.comparative, comparative, [`ترین${ending}`]);
+  for (const degree of ["تر", "ترین", "تری"]) add(SuffixGroup.heh, clitic, [INDEFINITE, degree]);
   for (const person of persons) {
-    add(SuffixGroup.perfect, [[person, participle]]);
-    add(SuffixGroup.yeh, [[person, clitic]], person === "ای" || person === "ام");
+    add(SuffixGroup.perfect, participle, [person]);
+    add(SuffixGroup.yeh, clitic, [person], person === "ای" || person === "ام");
   }
-  for (const person of spokenPersons) add(SuffixGroup.perfect, [[person, participle]], true);
+  for (const person of spokenPersons) add(SuffixGroup.perfect, participle, [person], true);
   for (const pronoun of pronouns) addPronoun(pronoun, add);
-  for (const ending of dari) add(SuffixGroup.heh, [[ending, clitic]]);
+  for (const ending of dari) add(SuffixGroup.heh, clitic, [ending]);
   for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) {
-    for (const pronoun of spokenPronouns) add(group, [[pronoun, clitic]], true);
-    for (const pronoun of gluedPronouns) add(group, [[pronoun, clitic]], true, true);
+    for (const pronoun of spokenPronouns) add(group, clitic, [pronoun], true);
+    for (const pronoun of gluedPronouns) add(group, clitic, [pronoun], true, true);
   }
-  for (const article of articles) add(SuffixGroup.heh, [[article, clitic]], true);
-  for (const text of spokenHeh) add(SuffixGroup.heh, [[text, clitic]], true, text.length > 1);
-  for (const word of ["است", "ست"]) add(SuffixGroup.perfect, [[word, participle]]);
-  add(SuffixGroup.copula, [["اند", clitic]]);
-  add(SuffixGroup.ezafe, [["ی", clitic]]);
+  for (const article of articles) add(SuffixGroup.heh, clitic, [article], true);
+  for (const text of spokenHeh) add(SuffixGroup.heh, clitic, [text], true, text.length > 1);
+  for (const word of ["است", "ست"]) add(SuffixGroup.perfect, participle, [word]);
+  add(SuffixGroup.copula, clitic, ["اند"]);
+  add(SuffixGroup.ezafe, clitic, ["ی"]);
   return chains;
 }
 
-const INDEFINITE: Part = ["ای", clitic];
+const INDEFINITE = "ای";
 
 function addPlural(text: string, add: Add): void {
-  add(SuffixGroup.plural, [[text, plural]]);
+  add(SuffixGroup.plural, plural, [text]);
   for (const degree of ["تر", "ترین"]) {
-    add(SuffixGroup.comparative, [
-      [degree, comparative],
-      [text, plural],
-    ]);
+    add(SuffixGroup.comparative, comparative, [degree, text]);
   }
-  for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, [INDEFINITE, [text, plural]]);
+  for (const group of [SuffixGroup.heh, SuffixGroup.yeh]) add(group, clitic, [INDEFINITE, text]);
 }
 
 function addPronoun(pronoun: string, add: Add): void {
-  add(SuffixGroup.heh, [[pronoun, clitic]]);
-  if (!guards["ایشان and ایمان are words"](pronoun)) add(SuffixGroup.heh, [INDEFINITE, [pronoun, clitic]]);
-  add(SuffixGroup.yeh, [[pronoun, clitic]], pronoun !== "اش");
+  add(SuffixGroup.heh, clitic, [pronoun]);
+  if (!guards["ایشان and ایمان are words"](pronoun)) add(SuffixGroup.heh, clitic, [INDEFINITE, pronoun]);
+  add(SuffixGroup.yeh, clitic, [pronoun], pronoun !== "اش");
 }
 
-function chainOf(group: number, parts: readonly Part[], weak: boolean, glued: boolean): SuffixChain {
+function chainOf(
+  group: number,
+  kind: BoundaryKind.Kind,
+  parts: readonly string[],
+  weak: boolean,
+  glued: boolean,
+): SuffixChain {
   const joints: number[] = [];
   let text = "";
-  for (const [part] of parts) {
+  for (const part of parts) {
     joints.push(text.length);
     text += part;
   }
-  const isBehindHeh = group === SuffixGroup.heh || group === SuffixGroup.perfect;
   return {
     text,
     group,
-    kinds: parts.map(([, kind]) => kind),
+    kind,
     joints,
     glued,
     weak,
-    weakAfterPlural: isBehindHeh && /^ا[متش]$/.test(text),
+    weakAfterPlural: /^ا[متش]$/.test(text),
   };
 }
 

@@ -82,7 +82,7 @@ export class WordReader {
     const flags = this.lexicon.flags.union(own, whole.flags);
     const gate = this.gate(flags);
     const other = gate === undefined ? this.choose() : undefined;
-    const known = isKnown(own) || isKnown(word.flagsOf(0, this.best.stem));
+    const known = isKnown(word.flagsOf(0, this.best.stem));
     return this.analysis(flags, known, this.best, gate, other);
   }
 

@@ -21,10 +21,10 @@ export const guards = {
   "یا takes its endings glued": (word: Word, { text }: SuffixChain, { flags }: Stem, end: number) =>
     text.startsWith("ای") &&
     (end < 5 || (!word.stem(end - 1).flags.listed && !endsInAbstract(word, end))) &&
-    !guards["behind an adjective ایم is the copula"](word, text, flags, end),
+    !guards["behind an adjective ایم is the copula"](text, flags),
   /** «خالی‌ایم», «قوی‌اید», unlike «آسیاید» */
-  "behind an adjective ایم is the copula": (word: Word, text: string, { comparative }: Flags, end: number): boolean =>
-    comparative && COPULAS.includes(text) && !word.flagsOf(0, end + 1).vowel,
+  "behind an adjective ایم is the copula": (text: string, { comparative }: Flags): boolean =>
+    comparative && COPULAS.includes(text),
   /** «دنیاش» is دنیا with ش. */
   "a noun in یا takes its endings glued": (word: Word, { text }: SuffixChain, end: number) =>
     text.length === 2 && word.flagsOf(0, end + 1).vowel,
@@ -117,9 +117,9 @@ function endsInAbstract(word: Word, end: number): boolean {
 
 /** ای, ام, اش or ات behind a listed word in yeh. */
 export function behindYehAlone(word: Word): Gated | undefined {
-  const { alef, yeh, chains } = word.grammar;
+  const { yeh, chains } = word.grammar;
   const end = word.length - 2;
-  if (end < 3 || word.letter(end) !== alef || word.letter(end - 1) !== yeh) return undefined;
+  if (end < 3 || word.letter(end - 1) !== yeh) return undefined;
   if (ofSuffixes["no copula behind می"](word, end)) return undefined;
   const stem = word.stem(end);
   for (const chain of chains.get(word.hash(end, word.length)) ?? []) {

@@ -58,8 +58,7 @@ function isOneWord(words: Words, token: number, letter: number): boolean {
   const start = before === 0 ? from : from + 31 - Math.clz32(before);
   const end = behind === 0 ? last : from + 31 - Math.clz32(behind & -behind);
   // «گفت\u200Cو\u200Cگو»: و is no ending of what stands before it.
-  const isAnd = end - at === 1 && letters[at] === words.grammar.waw;
-  return (isAnd ? [last] : [end, last]).some((to) => {
+  return (letters[at] === words.grammar.waw ? [last] : [end, last]).some((to) => {
     const seam = { words, start, at, to };
     if (guards["behind a consonant ی may be یه"](seam)) return false;
     if (guards["behind a verb ها warns"]({ ...seam, start: from })) return false;

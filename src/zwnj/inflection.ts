@@ -3,7 +3,6 @@ import type { Construction } from "./line/construction.ts";
 import * as Cost from "./word/cost.ts";
 import type { Ending } from "./word/morphemes.ts";
 import { lastJoint } from "./word/reading.ts";
-import { isSpokenVerb } from "./word/spoken-verb.ts";
 import * as SuffixGroup from "./word/suffix-group.ts";
 import type { Consider, Stem, Word } from "./word/word.ts";
 
@@ -76,7 +75,6 @@ export const inflection: Construction = {
   reads: (word, consider) => {
     const { grammar, length } = word;
     if (guards["an ی behind alef is no member"](word)) consider(Cost.inflected, 0, length);
-    if (isSpokenVerb(word, 0, length, "finite")) consider(Cost.inflected, 0, length);
     for (const ending of grammar.gluedByLast[word.letter(length - 1)] ?? []) readEnding(word, ending, consider);
   },
 };

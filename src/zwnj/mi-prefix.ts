@@ -61,9 +61,8 @@ export const mi: Construction = {
   // Contracted forms of the spoken language: میشه.
   gates: (word, flags) => {
     if (!flags.colloquial) return undefined;
-    const found = word.grammar.mi.find(({ length, hash }) => word.hash(0, length) === hash);
-    if (found === undefined) return undefined;
-    return { gate: "colloquial", cost: Cost.mi, joints: 1 << found.length, stem: word.length };
+    const { length } = word.grammar.mi.find(({ length, hash }) => word.hash(0, length) === hash)!;
+    return { gate: "colloquial", cost: Cost.mi, joints: 1 << length, stem: word.length };
   },
   wanted: ({ options }, gate) => gate !== "colloquial" || options.colloquial !== false,
   owns: (word, { at }) => isMi(word, at),
@@ -101,8 +100,8 @@ function verbAt(word: Word, at: number): Verb {
   }
   for (let end = at; end < length; end++) {
     if (!word.flagsOf(at, end).participle) continue;
-    const chains = grammar.chains.get(word.hash(end, length)) ?? [];
-    if (chains.some(({ group }) => group === SuffixGroup.perfect)) return { cost: Cost.perfect, joints: 1 << end };
+    const chains = grammar.chains.get(word.hash(end, length));
+    if (chains?.some(({ group }) => group === SuffixGroup.perfect)) return { cost: Cost.perfect, joints: 1 << end };
   }
   const isSpoken = !guards["a spoken verb has two letters"](length - at) && isSpokenVerb(word, at, length, "followsMi");
   return isSpoken ? RARER : NO_VERB;

@@ -46,14 +46,13 @@ export class Tokens {
     this.text = text;
     const table = letterTable();
     const { letters, hashes, start, end, first, gap, joints, foreign } = this;
-    const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
     let isInside = false;
     let gapBefore: number = Gap.apart;
-    for (let i = 0; i <= length; i++) {
-      const code = i < length ? text.charCodeAt(i) : SPACE_CODE;
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : SPACE_CODE;
       const number = table[code]!;
       if (number === OTHER) {
         if (isInside) {

@@ -38,11 +38,8 @@ export const guards = {
     chain.weakAfterPlural && !guards["the pronoun comes before the spoken plural"](word, end),
   "only a word in heh takes it": ({ pair, last }: Suffixed) => last !== pair.words.grammar.heh,
   /** «چه باحاله هه هه», unlike «اون مغازه هه رو» */
-  "هه by itself may be laughter": ({ pair: { words, token }, flags }: Suffixed, { text }: SuffixChain) =>
-    text === ARTICLE &&
-    (!isArticle(words, token - 1, token + 1) ||
-      words.hashAt(token + 1) === words.hashAt(token) ||
-      guards["only a noun in heh takes the article of speech"](flags)),
+  "هه by itself may be laughter": ({ pair: { words, token } }: Suffixed, { text }: SuffixChain) =>
+    text === ARTICLE && (!isArticle(words, token - 1, token + 1) || words.hashAt(token + 1) === words.hashAt(token)),
   "no word of two letters takes a pronoun": ({ length }: Suffixed) => length < 3,
   /** «نامهٔ ش ۱۲», «نقطه م و نقطه ن»; «مدرسه س» is spoken alone. */
   "a letter by itself is spoken of": ({ pair, flags }: Suffixed, { text }: SuffixChain) =>

@@ -15,7 +15,7 @@ import {
 import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 
 /** Words whose final heh is pronounced, or that take no ezafe, as verbs of speech: a lone ی after them is something else. A heh after an alef is always pronounced. */
-const PRONOUNCED = regex`/${WORD_START}(?:ن?می${ZWNJ}?)?(?:که|به|چه|نه|سه|ده|گه|مه|شه|ته|ره|زه|زنه|داره|فقه|م?وجه|شبه|کنه|م?توجه|مواجه|تشابه|مت?شابه|فربه|گره|زره|منزه|م?تنبه|[اس]فیه|(?:فق|ت?شب|ت?وج|ت?نز|تنب|ترف|کر)یه|[اع]لیه|پیه|انبوه|اندوه|ن?ستوه|مکروه|وجوه|الله)$|(?:پژوه|گروه|کوه)$/`;
+const PRONOUNCED = regex`/${WORD_START}(?:ن?می${ZWNJ}?)?(?:[کبچنسدگمشترز]ه|داره|فقه|م?وجه|شبه|[کز]نه|م?توجه|مواجه|م?ت?شابه|فربه|[گز]ره|منزه|م?تنبه|(?:[اس]ف|فق|ت?شب|ت?وج|ت?نز|تنب|ترف|کر|[اع]ل|پ)یه|انبوه|اندوه|ن?ستوه|مکروه|وجوه|الله)$|(?:پژ|گر|ک)وه$/`;
 /** The longest of them. */
 const LONGEST = 7;
 /** Before these ی is a spoken یک: «ماها ی بار …». */

@@ -58,8 +58,6 @@ const DIGITS_AFTER = regex`/(?:[${SPACES}][${ARABIC_DIGITS}](?![^\s\u00BB)"\u060
 /** Letters and what becomes of them, or one beside the other: ي → ی, ي/ك. */
 const CONVERSION = regex`/[${LETTERS}](?: ?(?:\u2192|->|=>) ?[${LETTERS}]|(?:\/[${LETTERS}]){1,4})(?![${IN_WORD}\u200C/])/y`;
 
-/** What those below begin with. */
-const OPERATORS = ".;?";
 /** The operators that choose: x ? "y" : "z", x?.y, and behind a name x ?? 'y'. */
 const CHOICE =
   /(?<=[\w)\]] )\?\?(?= ["'\w[(])|\?\.(?=[\w[(])|\? ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+) : ("[^"\n]{0,60}"|'[^'\n]{0,60}'|[-\w.]+)/y;
@@ -80,14 +78,12 @@ export const citation: Recogniser = {
       if (sign !== undefined && text[sign.end] === CLOSING[quoted]) return sign;
       if (!"\"'".includes(text[at]!)) return undefined;
     }
-    if (stands(text, at - 1, OPENING) && hasClass(text, at, LETTER)) {
+    if (stands(text, at - 1, OPENING)) {
       const conversion = matchAt(CONVERSION, text, at);
       if (conversion !== undefined) return conversion;
     }
-    if (OPERATORS.includes(text[at]!)) {
-      const operator = matchAt(CHOICE, text, at) ?? matchAt(OBJECT, text, at);
-      if (operator !== undefined) return operator;
-    }
+    const operator = matchAt(CHOICE, text, at) ?? matchAt(OBJECT, text, at);
+    if (operator !== undefined) return operator;
     let end = at + 1;
     while (text[end] === "?" && text[at] === "?" && end < at + LONGEST_SIGN) end += 1;
     if (text[at] === "?" && text[end] === "=") return { start: at, end: end + 1 };
@@ -103,8 +99,8 @@ export const citation: Recogniser = {
 
 /** Whether an offset is outside the text or has white space or one of some marks. */
 function stands(text: string, at: number, marks: string): boolean {
-  const character = text[at];
-  return character === undefined || character === " " || /\s/.test(character) || marks.includes(character);
+  const character = text[at] ?? " ";
+  return /\s/.test(character) || marks.includes(character);
 }
 
 /** Whether a letter or a digit stands at an offset, and no mark. */
@@ -125,14 +121,11 @@ function isSpokenOf(text: string, at: number, end: number): boolean {
   LANGUAGE_BEHIND.lastIndex = end;
   if (isLetter && LANGUAGE_BEHIND.test(text)) return true;
   if (MARK_BEFORE.test(near)) return true;
-  const governed = isMark && PREPOSITION.test(near);
-  const introduced = INTRODUCER.test(before);
-  if (!governed && !introduced) return false;
   // A mark at the end of a line ends its sentence: «کدام حرف ؟»
   const ends = isMark && !/\S/.test(lineAfter(text, end));
   // No clause ends behind a preposition: «از ?? استفاده کن», «جای ; را».
-  if (governed && (end - at > 1 || !ends)) return true;
-  if (!introduced) return false;
+  if (isMark && (end - at > 1 || !ends) && PREPOSITION.test(near)) return true;
+  if (!INTRODUCER.test(before)) return false;
   const row = ROW_BEFORE.exec(before)![0].length;
   return (row > 0 || !ends) && INTRODUCED.test(before.slice(0, before.length - row));
 }

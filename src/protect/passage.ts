@@ -57,9 +57,9 @@ const IN_PASSAGE = `${IN_WORD}\u06E5\u06E6\u200D`;
 /** A word of the Arabic script with its marks, up to a ZWNJ: what a rule writes onto a passage is no part of its last word. */
 export const WORD = regex`/[${IN_PASSAGE}]+/g`;
 
-/** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. */
+/** Presentation forms as letters, and a hamza with its seat as one letter: they will be, and must say the same before. That of an ezafe has none. */
 function fold(text: string): string {
-  if (!regex`/[${PRESENTATION_FORMS}${COMBINING_HAMZAS}]/`.test(text)) return text;
+  if (!regex`/[${PRESENTATION_FORMS}]|[^\u0647][${COMBINING_HAMZAS}]/`.test(text)) return text;
   const letters = regex`/[${PRESENTATION_FORMS}]/`.test(text) ? text.normalize("NFKC") : text;
   return letters.replaceAll("\u06CC\u0654", "\u0626").normalize("NFC");
 }

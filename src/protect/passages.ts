@@ -1,21 +1,11 @@
 import type { Barrier, Range } from "../edits/index.ts";
-import { DIACRITICS, regex } from "../unicode/index.ts";
 import { arabic, vowelledWords } from "./arabic.ts";
 import { citation } from "./citation.ts";
 import { englishPassages } from "./english.ts";
 import { kurdish, pashto, urdu } from "./neighbours.ts";
 import { ownNames } from "./own-names.ts";
 import { findPassages, type Language } from "./passage.ts";
-import {
-  ARABIC_PROOF,
-  ARABIC_SIGN,
-  COMBINING_HAMZA,
-  KURDISH_SIGN,
-  LATIN,
-  PASHTO_SIGN,
-  SIGNS,
-  URDU_SIGN,
-} from "./triggers.ts";
+import { ARABIC_PROOF, ARABIC_SIGN, KURDISH_SIGN, LATIN, PASHTO_SIGN, SIGNS, URDU_SIGN } from "./triggers.ts";
 import { visualOrder } from "./visual-order.ts";
 
 const ENGLISH = "english";
@@ -46,13 +36,9 @@ export function isToldByWords(barrier: Barrier): boolean {
 
 const NAMES: readonly (string | undefined)[] = [ENGLISH, arabic.name, urdu.name, kurdish.name, pashto.name];
 
-/** An alef with a hamza of its own, which will be one letter. */
-const ALEF_WITH_HAMZA = regex`/\u0627[${DIACRITICS}]*[\u0654\u0655]/`;
-
 /** Adds the passages of a line that are not Persian, by the triggers that it was seen to have: English, Arabic, Urdu, Kurdish, Pashto. */
-export function addPassages(lists: Barrier[][], text: string, start: number, end: number, triggers: number): void {
+export function addPassages(lists: Barrier[][], text: string, start: number, end: number, seen: number): void {
   const line = text.slice(start, end);
-  const seen = triggers & COMBINING_HAMZA && ALEF_WITH_HAMZA.test(line) ? triggers | ARABIC_SIGN : triggers;
   const add = (ranges: readonly Range[], name: string): void => {
     if (ranges.length === 0) return;
     lists.push(ranges.map((range) => ({ start: start + range.start, end: start + range.end, kind: "inline", name })));

@@ -13,7 +13,7 @@ import { addPassages } from "./passages.ts";
 import { matchAt, type Recogniser } from "./recogniser.ts";
 import { recognisers } from "./recognisers.ts";
 import { triggerTable } from "./trigger-table.ts";
-import { COMBINING_HAMZA, DIGIT, GLYPH, LATIN, LINE_END, SIGNS, SILENT, WORD } from "./triggers.ts";
+import { DIGIT, GLYPH, LATIN, LINE_END, SIGNS, SILENT, WORD } from "./triggers.ts";
 
 const FIRST_OF_ARABIC = 0x600;
 /**
@@ -29,8 +29,8 @@ export function findBarriers(text: string, languages: boolean): readonly Barrier
   /** The triggers of the line so far. */
   let seen = 0;
   const endLine = (lineEnd: number): void => {
-    const told = languages ? seen : seen & ~(SIGNS | COMBINING_HAMZA);
-    if ((told & (LATIN | SIGNS | COMBINING_HAMZA)) !== 0) addPassages(lists, text, lineStart, lineEnd, told);
+    const told = languages ? seen : seen & ~SIGNS;
+    if ((told & (LATIN | SIGNS)) !== 0) addPassages(lists, text, lineStart, lineEnd, told);
     lineStart = lineEnd + 1;
     seen = 0;
   };

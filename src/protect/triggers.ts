@@ -36,14 +36,12 @@ export const URDU_SIGN = 1 << 21;
 export const KURDISH_SIGN = 1 << 22;
 export const PASHTO_SIGN = 1 << 23;
 export const SIGNS = ARABIC_SIGN | URDU_SIGN | KURDISH_SIGN | PASHTO_SIGN;
-/** A hamza above or below, which is a sign of Arabic where an alef carries it, and in Persian an ezafe. */
-export const COMBINING_HAMZA = 1 << 30;
 /** Of the signs of Arabic those that no wrong keyboard gives, and what may stand between the letters of its words. */
 export const ARABIC_PROOF = 1 << 27;
 /** Letters of the names that languages have for themselves. */
 export const OWN_NAME = 1 << 28;
 /** What wakes no recogniser. */
-export const SILENT = SIGNS | ARABIC_PROOF | OWN_NAME | COMBINING_HAMZA;
+export const SILENT = SIGNS | ARABIC_PROOF | OWN_NAME;
 
 /** Quotes and square brackets that open. */
 export const QUOTATION = 1 << 24;

@@ -82,8 +82,8 @@ export const guards: Readonly<Record<string, Guard>> = {
   ),
   "a row of question marks behind a preposition is spoken of": code(
     "protect/citation.ts",
-    "isMark && PREPOSITION.test(near)",
-    "isMark",
+    "!ends) && PREPOSITION.test(near)",
+    "!ends)",
   ),
   "a number with a long fraction is one": code("protect/catalogue-number.ts", "(?:[0-9]{1,9}\\.)?"),
   "the numbers of sources go up": code("protect/row-of-values.ts", "|| !goesUp(row)"),

@@ -30,7 +30,7 @@ export const arabicPhrase: Construction = {
   claims: (pair) => (guards["a prayer is no Persian"](pair) ? APART : undefined),
   phrase: (words, token) =>
     guards["شاء stands in the middle of a phrase"]()
-      ? phraseOfThree(words, token, BoundaryKind.arabicPhrase)
+      ? phraseOfThree(words, token, "phraseMiddle", BoundaryKind.arabicPhrase)
       : undefined,
 };
 

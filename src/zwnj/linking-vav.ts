@@ -12,7 +12,7 @@ export const linkingVav: Construction = {
   kind: BoundaryKind.linkingVav,
   owns: (word, { at, right }) => isLinked(word, at, right),
   phrase: (words, token) =>
-    words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, BoundaryKind.linkingVav) : undefined,
+    words.options.linkingVav === "zwnj" ? phraseOfThree(words, token, "va", BoundaryKind.linkingVav) : undefined,
 };
 
 /** The second half of an idiom with و, perhaps with an ending: «آب‌وهوا», «آب‌وهوایی», «هفت‌ونیمه»; «هیچ‌وقت» is a compound like any other. */

@@ -37,6 +37,12 @@ describe("options", () => {
     ["rules, several ZWNJs", { rules: { "zwnj/duplicate": false } }, `کتاب${Z}${Z}ها`, `کتاب${Z}${Z}ها`],
     ["rules, several ZWNJs", { rules: { "zwnj/duplicate": false } }, `کتاب${Z}${Z} خوب`, "کتاب خوب"],
     ["rules, a ZWNJ at an edge", { rules: { "zwnj/edge": false } }, `کتاب${Z} ها`, `کتاب${Z}ها`],
+    [
+      "rules, a ZWNJ at an edge that nothing else tidies",
+      { rules: { "zwnj/edge": false, "zwnj/duplicate": false } },
+      `کتاب${Z}${Z} ها و همهٔ${Z} ها`,
+      `کتاب${Z}ها و همهٔ${Z} ها`,
+    ],
     ["minConfidence", { minConfidence: 1 }, "کتابها", "کتابها"],
     ["a rule before it is off", { rules: { "spacing/lost-space": false } }, `کار${Z}ها`, "کارها"],
     ["rules", { rules: { "zwnj/plural": false } }, "کتابها میرود", `کتابها می${Z}رود`],

@@ -67,23 +67,26 @@ export class Lexicon {
     }
   }
 
-  /** The slot of a word: the empty one in which it would stand if it is a stranger. */
+  /** The slot of a word, or −1. */
   find(hash: number): number {
     const { hashes } = this;
     for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
       const found = hashes[slot]!;
-      if (found === hash || found === 0) return slot;
+      if (found === hash) return slot;
+      if (found === 0) return -1;
     }
   }
 
   /** The flags of a word. */
   flagsOf(hash: number): Flags {
-    return this.flags.get(this.ids[this.find(hash)]!);
+    const slot = this.find(hash);
+    return slot < 0 ? this.flags.none : this.flags.get(this.ids[slot]!);
   }
 
   /** Where a word has its ZWNJs: bit i stands for one behind the i-th letter; 0 if it is unknown. */
   jointsOf(hash: number): number {
-    return this.special.has(hash) ? this.joints[this.find(hash)]! : 0;
+    const slot = this.special.has(hash) ? this.find(hash) : -1;
+    return slot < 0 ? 0 : this.joints[slot]!;
   }
 
   /** Where the ZWNJs are that a word with these flags has lost if it is found glued. */
@@ -116,8 +119,10 @@ export class Lexicon {
     if (joints !== 0) this.special.add(hash);
     if (flags.secondMember) this.seconds.add(hash);
     if (flags.firstMember) this.firsts.add(hash);
-    const slot = this.find(hash);
-    this.hashes[slot] = hash;
+    const { hashes } = this;
+    let slot = slotOf(hash);
+    while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    hashes[slot] = hash;
     this.ids[slot] = this.flags.union(this.flags.get(this.ids[slot]!), flags).id;
     this.joints[slot]! |= joints;
   }

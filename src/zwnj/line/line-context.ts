@@ -27,10 +27,10 @@ export class LineContext implements Words {
   text = "";
   options: Options = {};
   user: UserWords | undefined;
-  traits!: Uint16Array;
+  traits: Uint16Array;
 
   /** The roles of each word, by their number. */
-  private roles!: Uint16Array;
+  private roles: Uint16Array;
   private readonly roleSets: FeatureSets<Roles>;
   private speech: boolean | undefined;
   private verse: boolean | undefined;
@@ -47,16 +47,15 @@ export class LineContext implements Words {
       lexicon.addSpecial(hash);
     this.roleSets = this.grammar.roleSets;
     this.memo = new WordMemo(reader);
+    this.traits = new Uint16Array(256);
+    this.roles = new Uint16Array(256);
     this.powers = hashPowers();
     this.joining = joiningTable();
   }
 
   /** Takes up a line and looks up what is known of each word. */
   start(text: string, options: Options): void {
-    const { tokens } = this;
-    tokens.read(text);
-    this.traits = tokens.traits;
-    this.roles = tokens.roles;
+    this.tokens.read(text);
     this.text = text;
     this.options = options;
     this.user = userWords(options);
@@ -66,9 +65,11 @@ export class LineContext implements Words {
   }
 
   private lookUp(): void {
-    const { memo, powers, tokens, traits, roles } = this;
+    const { memo, powers, tokens } = this;
     const { facts } = memo;
     const { count, first, hashes, foreign } = tokens;
+    this.reserve(count);
+    const { traits, roles } = this;
     let from = 0;
     for (let token = 0; token < count; token++) {
       const to = first[token + 1]!;
@@ -84,6 +85,12 @@ export class LineContext implements Words {
       roles[token] = fact >>> ROLES;
       from = to;
     }
+  }
+
+  private reserve(words: number): void {
+    if (this.traits.length >= words) return;
+    this.traits = new Uint16Array(2 * words);
+    this.roles = new Uint16Array(2 * words);
   }
 
   hash(from: number, to: number): number {
@@ -112,7 +119,9 @@ export class LineContext implements Words {
     const { traits } = this;
     this.speech ??= traits
       .subarray(0, this.tokens.count)
-      .some((trait, token) => (trait & Trait.spoken) !== 0 || this.isSpokenVerb(token));
+      .some(
+        (trait, token) => (trait & Trait.spoken) !== 0 || ((trait & Trait.joinsNext) !== 0 && this.isSpokenVerb(token)),
+      );
     return this.speech;
   }
 

@@ -45,7 +45,8 @@ export class Pair {
 
   /** What stands behind the last ZWNJ of the left word, or all of it. */
   get lastPart(): WordAnalysis {
-    return this.words.word(this.from + lastJoint(this.words.tokens.joints[this.token - 1]!), this.middle);
+    const joints = this.words.tokens.joints[this.token - 1]!;
+    return joints === 0 ? this.left : this.words.word(this.from + lastJoint(joints), this.middle);
   }
 
   /** The first place of the letters of the word that the left one was joined to. */

@@ -1,4 +1,5 @@
 import type * as BoundaryKind from "../boundary.ts";
+import type { Role } from "../lexicon/roles.ts";
 import { type Join, joinAs } from "./join.ts";
 import type { Words } from "./words.ts";
 
@@ -11,12 +12,14 @@ export const guards = {
 const LISTED = 0.95;
 
 /**
- * The space before a word is one of the two of a listed phrase of three words: «ان شاء الله», «گفت و گو».
+ * The space before a word is one of the two of a listed phrase of three words, known by what the one in the middle does: «ان شاء الله»,
+ * «گفت و گو».
  */
-export function phraseOfThree(words: Words, token: number, kind: BoundaryKind.Kind): Join | undefined {
+export function phraseOfThree(words: Words, token: number, role: Role, kind: BoundaryKind.Kind): Join | undefined {
   const { tokens, lexicon } = words;
   // The middle is this word or the one before it.
   for (const middle of [token, token - 1]) {
+    if (!words.rolesAt(middle)[role]) continue;
     if (guards["no idiom across a mark"](words, middle)) continue;
     const from = tokens.first[middle - 1]!;
     const to = tokens.first[middle + 2]!;

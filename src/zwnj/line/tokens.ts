@@ -15,7 +15,7 @@ export const guards = {
  * being put together first.
  */
 export class Tokens {
-  count!: number;
+  count = 0;
   /** UTF-16 offsets in the line. */
   start!: Int32Array;
   end!: Int32Array;
@@ -28,10 +28,6 @@ export class Tokens {
   /** Whether the word has a letter that Persian does not have. */
   foreign!: Uint8Array;
 
-  /** What is known of each word, and the number of its roles: filled in by line-context.ts. */
-  traits!: Uint16Array;
-  roles!: Uint16Array;
-
   private text = "";
   letters!: Uint8Array;
   /** The hash of the letters before each. */
@@ -42,26 +38,24 @@ export class Tokens {
   }
 
   read(text: string): void {
-    this.reserve(text.length);
+    this.reserve(text.length + 2);
     this.text = text;
     const table = letterTable();
-    const { letters, hashes, start, end, first, gap, joints, foreign } = this;
+    const { letters, hashes, start, first, gap, joints, foreign } = this;
+    const { length } = text;
     let count = 0;
     let letter = 0;
     let hash = 0;
     let isInside = false;
     let gapBefore: number = Gap.apart;
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : SPACE_CODE;
+    for (let i = 0; i <= length; i++) {
+      const code = i < length ? text.charCodeAt(i) : SPACE_CODE;
       const number = table[code]!;
       if (number === OTHER) {
         if (isInside) {
           hashes[letter] = hash;
-          end[count] = i;
-          // A ZWNJ behind the last letter belongs to the gap.
-          joints[count]! &= ~(1 << (letter - first[count]!));
+          this.close(count, i, letter);
           count += 1;
-          first[count] = letter;
           isInside = false;
           gapBefore = Gap.space;
         }
@@ -92,6 +86,17 @@ export class Tokens {
     this.count = count;
   }
 
+  /** Ends a word before an offset of the line and a place of its letters. A ZWNJ behind the last letter belongs to the gap. */
+  private close(token: number, offset: number, letter: number): void {
+    const { text, first, joints } = this;
+    const table = letterTable();
+    let last = offset;
+    while (table[text.charCodeAt(last - 1)] === JOINT) last -= 1;
+    joints[token]! &= ~(1 << (letter - first[token]!));
+    this.end[token] = last;
+    first[token + 1] = letter;
+  }
+
   /** Whether a sign that ends a clause stands right behind a word. */
   closesClause(token: number): boolean {
     CLAUSE_MARK.lastIndex = this.end[token]!;
@@ -115,9 +120,8 @@ export class Tokens {
     return this.first[token + 1]! - this.first[token]!;
   }
 
-  /** Of a line that is one word as long as that the last hash falls off: it is too long a word for anybody to ask. */
   private reserve(capacity: number): void {
-    if (this.letters.length < capacity) this.allocate(capacity);
+    if (this.letters.length < capacity) this.allocate(2 * capacity);
   }
 
   private allocate(capacity: number): void {
@@ -129,7 +133,5 @@ export class Tokens {
     this.gap = new Uint8Array(capacity);
     this.joints = new Int32Array(capacity);
     this.foreign = new Uint8Array(capacity);
-    this.traits = new Uint16Array(capacity);
-    this.roles = new Uint16Array(capacity);
   }
 }

@@ -20,13 +20,13 @@ export const guards = {
 export class CurrentWord implements Word {
   readonly grammar: Grammar;
   readonly lexicon: Lexicon;
-  length!: number;
+  length = 0;
 
   private readonly builders: readonly NonNullable<WordConstruction["stem"]>[];
   private readonly joining: Uint8Array;
   private readonly powers: Int32Array;
-  private letters!: Uint8Array;
-  private hashes!: Int32Array;
+  private letters: Uint8Array;
+  private hashes: Int32Array;
   private offset = 0;
   private readonly stems: (Stem | undefined)[];
   /** The stem of which nothing is known. */
@@ -38,6 +38,8 @@ export class CurrentWord implements Word {
     this.builders = hooksOf(constructions, "stem");
     this.joining = joiningTable();
     this.powers = hashPowers();
+    this.letters = new Uint8Array(0);
+    this.hashes = new Int32Array(0);
     this.unknown = { cost: Cost.unknownStem, joints: 0, flags: lexicon.flags.none };
     this.stems = new Array(LONGEST_WORD + 1).fill(undefined);
   }

@@ -147,6 +147,8 @@ export const PERSIAN_GUARDS: Readonly<Record<GuardName, string>> = {
   "only a noun takes a glued ending": "تنها اسم پسوند چسبیده می\u200Cگیرد",
   "a verb in silent heh takes no glued pronoun": "فعلی که به «ه» ناملفوظ پایان یابد ضمیر چسبیده نمی\u200Cگیرد",
   "what is spoken is not glued to a silent heh": "صورت گفتاری به «ه» ناملفوظ نمی\u200Cچسبد",
+  "what is spoken stands behind no unknown member":
+    "پسوند گفتاری پس از واژهٔ مرکبی که جزء نخستش ناشناخته است نمی\u200Cآید",
   "what is spoken stands behind a listed word": "صورت گفتاری پس از واژه\u200Cای می\u200Cآید که در واژه\u200Cنامه هست",
   "what is spoken stands behind a second member": "صورت گفتاری پس از جزء دوم مرکب می\u200Cآید",
   "what is spoken stands behind no article of Arabic": "صورت گفتاری پس از «ال» عربی نمی\u200Cآید",

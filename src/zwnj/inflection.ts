@@ -53,6 +53,8 @@ export const guards = {
     (word.letter(end - 1) === word.grammar.heh ||
       (word.hash(end - 2, end) === word.grammar.gar &&
         (!flags.plural || word.letter(word.length - 2) === word.grammar.yeh))),
+  /** «بوکامانگارا» is a town, and «فرابخوانیم» has no «فراب». */
+  "what is spoken stands behind no unknown member": ({ cost }: Stem) => cost > Cost.compound + 1,
   /** «راکپورت» has no «پور» and «مالگرات» no «گرا»: of parts that no list has together ت makes a name as often. */
   "behind an open compound ت is no pronoun": ({ grammar }: Word, { cost }: Stem, { last, length }: Ending) =>
     cost >= Cost.compound && length === 1 && last === grammar.teh,
@@ -96,6 +98,7 @@ function readEnding(word: Word, ending: Ending, consider: Consider): void {
 /** Whether a word that ends like one with a spoken ending is none. */
 function isWritten(word: Word, stem: Stem, end: number): boolean {
   return (
+    guards["what is spoken stands behind no unknown member"](stem) ||
     guards["what is spoken stands behind a listed word"](word, stem, end) ||
     guards["two syllables make a name"](word, stem, end) ||
     guards["what is spoken stands behind no article of Arabic"](word, stem) ||

@@ -4,8 +4,7 @@
  * table first, and a bundler drops those that nobody calls. A table is an object of the module of which nothing but properties is ever used.
  */
 import ts from "typescript";
-
-type Edit = readonly [start: number, end: number, text: string];
+import { applyEdits, type Edit } from "../src/edits/index.ts";
 
 /** @param isTable - tells by the name of a variable whether it may be a table */
 export function collapseProperties(code: string, isTable: (name: string) => boolean): string {
@@ -17,15 +16,16 @@ export function collapseProperties(code: string, isTable: (name: string) => bool
     if (!ts.isIdentifier(node) || !tables.has(node.text) || node.parent === tables.get(node.text)) return;
     const { text: table, parent } = node;
     if (ts.isPropertyAccessExpression(parent) && parent.expression === node)
-      uses.push([table, [node.getStart(), parent.end, `${table}$${parent.name.text}`]]);
+      uses.push([table, { start: node.getStart(), end: parent.end, replacement: `${table}$${parent.name.text}` }]);
     else if (!ts.isPropertyAccessExpression(parent)) tables.delete(table);
   };
   visit(source);
   const edits = uses.filter(([table]) => tables.has(table)).map(([, edit]) => edit);
   for (const declaration of tables.values()) edits.push(...variablesOf(declaration));
-  return edits
-    .sort(([a], [b]) => b - a)
-    .reduce((text, [start, end, by]) => text.slice(0, start) + by + text.slice(end), code);
+  return applyEdits(
+    code,
+    edits.sort((a, b) => a.start - b.start),
+  );
 }
 
 type Table = ts.VariableDeclaration & {
@@ -49,10 +49,15 @@ function isTableLiteral({ initializer }: ts.VariableDeclaration): boolean {
 function variablesOf({ name, initializer, end }: Table): Edit[] {
   const { properties } = initializer;
   const edits = properties.map((property): Edit => {
-    if (ts.isShorthandPropertyAssignment(property))
-      return [property.getStart(), property.getStart(), `${name.text}$${property.name.text} = `];
+    const start = property.getStart();
+    const replacement = `${name.text}$${property.name?.getText()} = `;
+    if (ts.isShorthandPropertyAssignment(property)) return { start, end: start, replacement };
     if (!ts.isPropertyAssignment(property)) throw new Error(`${name.text}: no plain property: ${property.getText()}`);
-    return [property.getStart(), property.initializer.getStart(), `${name.text}$${property.name.getText()} = `];
+    return { start, end: property.initializer.getStart(), replacement };
   });
-  return [[name.getStart(), properties[0]!.getFullStart(), ""], ...edits, [properties.at(-1)!.end, end, ""]];
+  return [
+    { start: name.getStart(), end: properties[0]!.getFullStart(), replacement: "" },
+    ...edits,
+    { start: properties.at(-1)!.end, end, replacement: "" },
+  ];
 }

@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
+import { applyEdits } from "../src/edits/index.ts";
 import * as unicode from "../src/unicode/index.ts";
 import { ROOT } from "./entries.ts";
 
@@ -41,9 +42,11 @@ export function inlineRegexes(code: string, file: string): string {
     const text = ts.isTemplateExpression(constant) ? textOf(constant, constants) : undefined;
     if (text !== undefined) replaced.push([constant, JSON.stringify(text)]);
   }
-  return replaced
-    .sort(([a], [b]) => b.getStart() - a.getStart())
-    .reduce((text, [node, value]) => text.slice(0, node.getStart()) + value + text.slice(node.getEnd()), code);
+  const edits = replaced.map(([node, replacement]) => ({ start: node.getStart(), end: node.getEnd(), replacement }));
+  return applyEdits(
+    code,
+    edits.sort((a, b) => a.start - b.start),
+  );
 }
 
 function constantsOf(source: ts.SourceFile): Map<string, ts.Expression> {

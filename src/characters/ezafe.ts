@@ -17,7 +17,7 @@ import { type Rule, type RulePage, reportMatches } from "../walk/index.ts";
 /** Words whose final heh is pronounced, or that take no ezafe, as verbs of speech: a lone ی after them is something else. A heh after an alef is always pronounced. */
 const PRONOUNCED = regex`/${WORD_START}(?:ن?می${ZWNJ}?)?(?:[کبچنسدگمشترز]ه|داره|فقه|م?وجه|شبه|[کز]نه|م?توجه|مواجه|م?ت?شابه|فربه|[گز]ره|منزه|م?تنبه|(?:[اس]ف|فق|ت?شب|ت?وج|ت?نز|تنب|ترف|کر|[اع]ل|پ)یه|انبوه|اندوه|ن?ستوه|مکروه|وجوه|الله)$|(?:پژ|گر|ک)وه$/`;
 /** The longest of them. */
-const LONGEST = 7;
+const LONGEST = 8;
 /** Before these ی is a spoken یک: «ماها ی بار …». */
 const ONCE = `(?:بار|نفر|دفعه|لحظه|ذره|خورده|جوری|چیزی|نفری|جایی|کاری|روزی|سری|عده)${WORD_END}`;
 /** What the next word may begin with: quotes and brackets, and the signs of addresses, options and code. */

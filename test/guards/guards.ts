@@ -191,7 +191,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   "two words side by side are no value of a call": code("protect/call.ts", "(?![${IN_WORD}] [${IN_WORD}])"),
   // What is repaired; see test/fixtures/guards/repairs.tsv.
   "a byte order mark": code("characters/fake-zwnj.ts", 'run.startsWith("\\uFEFF")', "false"),
-  "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 7", "LONGEST = 2"),
+  "a word of three letters is not taken for its end": code("characters/ezafe.ts", "LONGEST = 8", "LONGEST = 2"),
   "می is no end of another word": code("characters/nbsp.ts", "index, 4)", "index, 2)"),
   "an ezafe stands before signs, too": code("characters/ezafe.ts", "{0,3}(?:[A-Z", "{0,0}(?:[A-Z"),
   "full stops before a Latin letter are its own": code("punctuation/ellipsis.ts", "A-Za-z_"),

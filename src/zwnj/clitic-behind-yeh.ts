@@ -117,9 +117,9 @@ function endsInAbstract(word: Word, end: number): boolean {
 
 /** ای, ام, اش or ات behind a listed word in yeh. */
 export function behindYehAlone(word: Word): Gated | undefined {
-  const { yeh, chains } = word.grammar;
+  const { alef, yeh, chains } = word.grammar;
   const end = word.length - 2;
-  if (end < 3 || word.letter(end - 1) !== yeh) return undefined;
+  if (end < 3 || word.letter(end) !== alef || word.letter(end - 1) !== yeh) return undefined;
   if (ofSuffixes["no copula behind می"](word, end)) return undefined;
   const stem = word.stem(end);
   for (const chain of chains.get(word.hash(end, word.length)) ?? []) {

@@ -20,6 +20,7 @@ export const guards = {
     token + 1 < words.tokens.count && !words.tokens.closesClause(token),
   /** «آن را برای نیازهای شخصی سازی.», unlike «آن را به شیوه‌ای شخصی سازی.» */
   "an ezafe leads to no verb": ({ words: { grammar, tokens }, words, token, from }: Pair) => {
+    if (!words.followsSpace(token - 1)) return false;
     const length = tokens.length(token - 2);
     return length > 2 && words.hash(from - 3, from) === grammar.haye && tokens.joints[token - 2]! >> (length - 2) === 0;
   },
@@ -45,7 +46,7 @@ export function isNounOfVerb({ words, token, middle, to }: Pair): boolean {
   const preverbs = grammar.preverbsByLetter[tokens.letters[from]!] ?? [];
   return preverbs.some(({ hash, length }) => {
     const at = from + length;
-    return words.hash(from, at) === hash && beginsVerb(words, noun ^ hash, next, at);
+    return at <= tokens.first[next + 1]! && words.hash(from, at) === hash && beginsVerb(words, noun ^ hash, next, at);
   });
 }
 

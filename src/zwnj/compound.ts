@@ -8,6 +8,7 @@ import { APART, CERTAIN, DOUBTFUL, type Join, joinAs } from "./line/join.ts";
 import type { Pair } from "./line/pair.ts";
 import type { Words } from "./line/words.ts";
 import type { WordAnalysis } from "./word/analysis.ts";
+import { LONGEST_WORD } from "./word/reading.ts";
 
 export const guards = {
   /** «آتش نشان داد» */
@@ -60,7 +61,7 @@ export const compound: Construction = {
     if (isVerb(pair) || guards["it tells when"](pair) || guards["behind یک a word begins anew"](pair)) return APART;
     const listed = joinListed(pair);
     const isListed = listed !== undefined;
-    if (!isListed && !isOpenCompound(pair)) return listed;
+    if (!isListed && !isOpenCompound(pair)) return undefined;
     if (
       guards["the noun of a verb is no second half"](pair) ||
       isGovernedVerb(pair, isListed) ||
@@ -68,13 +69,14 @@ export const compound: Construction = {
         (isIndefinite(pair) || isObjectOfVerb(pair) || guards["in verse a second member may be a verb"](pair)))
     )
       return joinAs(BoundaryKind.compound, DOUBTFUL);
-    return isListed ? listed : joinAs(BoundaryKind.compound, CERTAIN);
+    return listed ?? joinAs(BoundaryKind.compound, CERTAIN);
   },
 };
 
 /** The rest of «به‌روز رسانی», where no ZWNJ can be seen. */
 function joinRest(pair: Pair): Join | undefined {
-  const { words, middle, right, start } = pair;
+  const { words, middle, right, to, start } = pair;
+  if (to - start > LONGEST_WORD) return undefined;
   if (guards["only a second member or an ending is the rest of a compound"](pair)) return undefined;
   const hash = words.hash(start, middle + right.stem);
   return words.lexicon.flagsOf(hash).spaced ? joinAs(BoundaryKind.compound, CERTAIN) : undefined;

@@ -96,7 +96,7 @@ function standsBefore(words: Words, token: number, { words: cues, edge, number, 
   const start = words.tokens.start[token]!;
   if (number && NUMBER.test(lookBack(words.text, start, 5))) return true;
   if (!words.followsSpace(token)) return edge;
-  const isBeyond = guards["a cue stands beyond و"](words.rolesBefore(token));
+  const isBeyond = token > 1 && guards["a cue stands beyond و"](words.rolesBefore(token));
   return cues.has(words.hashAt(isBeyond ? token - 2 : token - 1));
 }
 

@@ -30,8 +30,5 @@ export function placesOf(joints: number): readonly number[] {
 
 /** The kind of the boundary behind the `at`-th letter. */
 export function kindAt({ joints, kinds }: Reading, at: number): BoundaryKind.Kind | undefined {
-  if ((joints & (1 << at)) === 0) return undefined;
-  let before = 0;
-  for (let left = joints & ((1 << at) - 1); left !== 0; left &= left - 1) before += 1;
-  return kinds[before];
+  return kinds[placesOf(joints).indexOf(at)];
 }

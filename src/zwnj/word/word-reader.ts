@@ -126,13 +126,13 @@ export class WordReader {
     const kinds = kindsOf(word, joints, this.owners);
     const end = dividedStem(word, joints);
     // «عروسیشون» is written as often as «عروسی‌شون».
-    const pronoun = Number(gate === "spoken") << stem;
-    const divided = pronoun | (joints & this.lexicon.jointsOf(word.hash(0, end)));
+    const pronoun = gate === "spoken" ? 1 << stem : 0;
+    const divided = pronoun | (end === 0 ? 0 : joints & this.lexicon.jointsOf(word.hash(0, end)));
     return {
       cost,
       joints,
       divided,
-      undecided: word.flagsOf(0, end).undecided ? divided : 0,
+      undecided: end !== 0 && word.flagsOf(0, end).undecided ? divided : 0,
       stem,
       flags,
       gate,
